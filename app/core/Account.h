@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/core/Ids.h"
+#include "app/core/Money.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace universe {
+
+enum class Role { Fan, Staff, Admin };
+
+/// A log-in: the token is a secret and is never logged or stored on disk.
+struct Login {
+    QString token;
+    MemberId memberId;
+    QString name;
+    Role role = Role::Fan;
+    Money balance;
+    QDateTime expiresAt;
+};
+
+struct NewAccount {
+    QString email;
+    QString password;
+    QString name;
+    std::optional<QDate> birthDate;
+};
+
+struct Account {
+    MemberId memberId;
+    QString email;
+    QString name;
+    Role role = Role::Fan;
+    Money balance;
+    std::optional<QDate> birthDate;
+    bool canTopUp = false;
+};
+
+struct Deployment {
+    QString version;
+    bool demo = false;
+    bool selfServiceTopUp = true;
+    QDateTime serverNow;
+};
+
+} // namespace universe

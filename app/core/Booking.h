@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/core/Ids.h"
+#include "app/core/Money.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace universe {
+
+enum class BookingState { Booked, Cancelled };
+enum class TicketState { Valid, Used, Cancelled };
+
+struct Booking {
+    BookingId id;
+    QString number;
+    ConcertId concertId;
+    QString title;
+    ShowId showId;
+    QDateTime startsAt;
+    QString seats;
+    Money total;
+    BookingState state = BookingState::Booked;
+    QDateTime bookedAt;
+};
+
+/// The server's answer to a booking.
+struct BookingReceipt {
+    BookingId id;
+    QString number;
+    Money total;
+    Money balance;
+};
+
+struct Ticket {
+    TicketId id;
+    QString seat;
+    QString code;
+    TicketState state = TicketState::Valid;
+};
+
+/// One line of a member's ledger; `amount` is signed.
+struct LedgerEntry {
+    qint64 id = 0;
+    QDateTime at;
+    QString kind;
+    Money amount;
+    Money balance;
+    BookingId bookingId;
+};
+
+} // namespace universe

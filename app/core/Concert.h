@@ -1,0 +1,107 @@
+#pragma once
+
+#include "app/core/Ids.h"
+#include "app/core/Money.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace universe {
+
+/// Decided by the server's clock.
+enum class SaleState { Upcoming, Open, Closed, Cancelled };
+
+/// One row of a list of concerts. Instants are UTC; `timeZone` is the venue's, for showing them.
+struct ConcertSummary {
+    ConcertId id;
+    QString title;
+    QString singers;
+    QString venue;
+    QString genre;
+    QString region;
+    QDateTime firstShow;
+    QDateTime lastShow;
+    QDateTime bookingOpens;
+    QDateTime bookingCloses;
+    QTimeZone timeZone;
+    SaleState saleState = SaleState::Upcoming;
+    Money minPrice;
+    Money maxPrice;
+    bool favourite = false;
+};
+
+struct Concert : ConcertSummary {
+    VenueId venueId;
+    int seatLimit = 0;
+    int ageLimit = 0;
+    int runningMinutes = 0;
+    QString synopsis;
+    bool booked = false; ///< the member has a live booking of it
+    QDateTime serverNow; ///< the server's clock when it answered, for countdowns
+};
+
+struct ConcertSinger {
+    SingerId id;
+    QString name;
+    QString nameEn;
+    bool favourite = false;
+};
+
+struct GradePrice {
+    QString grade;
+    Money price;
+    QString sections;
+};
+
+struct Show {
+    ShowId id;
+    QDateTime startsAt;
+    int seatsTotal = 0;
+    int seatsFree = 0;
+};
+
+struct Availability {
+    qint64 seatsTotal = 0;
+    qint64 seatsFree = 0;
+};
+
+enum class ConcertSort { Date, BookingOpens, Newest, Price, Title };
+
+/// What to search for; a default-constructed query finds everything.
+struct ConcertQuery {
+    QString text;
+    std::optional<QDate> from;
+    std::optional<QDate> to;
+    SingerId singer;
+    VenueId venue;
+    QString genre;
+    QString region;
+    std::optional<Money> minPrice;
+    std::optional<Money> maxPrice;
+    std::optional<SaleState> saleState;
+    bool favouritesOnly = false;
+    ConcertSort sort = ConcertSort::Date;
+
+    friend bool operator==(const ConcertQuery &, const ConcertQuery &) = default;
+};
+
+/// A page of a list; `cursor` asks for the next one and is empty after the last.
+struct ConcertPage {
+    QList<ConcertSummary> concerts;
+    QString cursor;
+};
+
+struct FavouriteSinger {
+    SingerId id;
+    QString name;
+    QString nameEn;
+    int concertsOpen = 0;
+};
+
+} // namespace universe

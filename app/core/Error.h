@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QString>
+
+namespace universe {
+
+/// Why a call failed. The refusals are those of the server (one SQLSTATE each, see sql/README.md);
+/// the rest is what can happen between the client and the server.
+enum class ErrorCode {
+    // refusals, MU001 ... MU014
+    OutsidePeriod,
+    DuplicateBooking,
+    SeatUnavailable,
+    InsufficientBalance,
+    SeatLimit,
+    NotFound,
+    NotLoggedIn,
+    Forbidden,
+    InvalidInput,
+    Throttled,
+    AgeRestricted,
+    CancellationClosed,
+    RequestReused,
+    AccountExists,
+    // not refusals
+    WrongCredentials, ///< log_in answered with no row
+    Offline,          ///< no connection; the call may or may not have reached the server
+    Busy,             ///< the server asked to try again (serialization failure, deadlock, lock timeout)
+    Incompatible,     ///< the server has no such function or no right to call it: wrong version or wrong database
+    Internal,         ///< anything else; the detail is in the log
+};
+
+/// A failure as a value. `detail` is for the log only: it can hold server text and is never shown.
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    QString detail;
+
+    friend bool operator==(const Error &a, const Error &b) { return a.code == b.code; }
+};
+
+} // namespace universe
