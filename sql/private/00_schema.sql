@@ -1,0 +1,2 @@
+-- Helpers of the procedures. Nobody but the owner may use this schema.
+create schema private;
