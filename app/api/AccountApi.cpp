@@ -1,0 +1,83 @@
+#include "app/api/AccountApi.h"
+
+#include "app/api/Names.h"
+
+namespace universe {
+
+namespace {
+
+Result<Done> done(const Rows &) { return Done{}; }
+
+} // namespace
+
+QFuture<Result<MemberId>> AccountApi::signUp(const NewAccount &account) {
+    return m_database.call("select api.sign_up(email => $1, password => $2, name => $3, birth_date => $4)",
+                           Params(account.email, account.password, account.name, account.birthDate),
+                           [](const Rows &rows) -> Result<MemberId> { return MemberId{rows.first().integer(0)}; },
+                           CallKind::Once);
+}
+
+QFuture<Result<Login>> AccountApi::logIn(const QString &email, const QString &password) {
+    return m_database.call("select token, member_id, name, role, balance, expires_at "
+                           "from api.log_in(email => $1, password => $2)",
+                           Params(email, password), [](const Rows &rows) -> Result<Login> {
+                               if (rows.isEmpty())
+                                   return failure(ErrorCode::WrongCredentials);
+                               const Row row = rows.first();
+                               return Login{row.text(0),           {row.integer(1)}, row.text(2),
+                                            roleFrom(row.text(3)), {row.integer(4)}, row.instant(5)};
+                           });
+}
+
+QFuture<Result<Done>> AccountApi::logOut(const QString &token) {
+    return m_database.call("select api.log_out(token => $1)", Params(token), &done);
+}
+
+QFuture<Result<Account>> AccountApi::myAccount(const QString &token) {
+    return m_database.call("select member_id, email, name, role, balance, birth_date, can_top_up "
+                           "from api.my_account(token => $1)",
+                           Params(token), [](const Rows &rows) -> Result<Account> {
+                               const Row row = rows.first();
+                               return Account{{row.integer(0)}, row.text(1), row.text(2),   roleFrom(row.text(3)),
+                                              {row.integer(4)}, row.date(5), row.boolean(6)};
+                           });
+}
+
+QFuture<Result<Money>> AccountApi::topUp(const QString &token, const QUuid &requestId, Money amount) {
+    return m_database.call("select balance from api.top_up(token => $1, request_id => $2, amount => $3)",
+                           Params(token, requestId, amount),
+                           [](const Rows &rows) -> Result<Money> { return Money{rows.first().integer(0)}; },
+                           CallKind::Idempotent);
+}
+
+QFuture<Result<QList<LedgerEntry>>> AccountApi::myLedger(const QString &token) {
+    return m_database.call("select entry_id, at, kind, amount, balance, booking_id from api.my_ledger(token => $1)",
+                           Params(token), [](const Rows &rows) -> Result<QList<LedgerEntry>> {
+                               return rows.map([](const Row &row) {
+                                   return LedgerEntry{row.integer(0),   row.instant(1),   row.text(2),
+                                                      {row.integer(3)}, {row.integer(4)}, {row.integer(5)}};
+                               });
+                           });
+}
+
+QFuture<Result<QList<FavouriteSinger>>> AccountApi::myFavouriteSingers(const QString &token) {
+    return m_database.call("select singer_id, name, name_en, concerts_open from api.my_favourite_singers(token => $1)",
+                           Params(token), [](const Rows &rows) -> Result<QList<FavouriteSinger>> {
+                               return rows.map([](const Row &row) {
+                                   return FavouriteSinger{{row.integer(0)}, row.text(1), row.text(2),
+                                                          int(row.integer(3))};
+                               });
+                           });
+}
+
+QFuture<Result<Done>> AccountApi::setFavouriteConcert(const QString &token, ConcertId concert, bool favourite) {
+    return m_database.call("select api.set_favourite_concert(token => $1, concert_id => $2, favourite => $3)",
+                           Params(token, concert, favourite), &done);
+}
+
+QFuture<Result<Done>> AccountApi::setFavouriteSinger(const QString &token, SingerId singer, bool favourite) {
+    return m_database.call("select api.set_favourite_singer(token => $1, singer_id => $2, favourite => $3)",
+                           Params(token, singer, favourite), &done);
+}
+
+} // namespace universe

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/core/Account.h"
+#include "app/core/Booking.h"
+#include "app/core/Concert.h"
+#include "app/db/Database.h"
+
+#include <QUuid>
+
+namespace universe {
+
+/// Accounts, sessions, coins and favourites. Refusals: sql/README.md.
+class AccountApi {
+public:
+    explicit AccountApi(Database &database) : m_database(database) {}
+
+    QFuture<Result<MemberId>> signUp(const NewAccount &account);
+    /// WrongCredentials when e-mail or password is wrong, the two not told apart.
+    QFuture<Result<Login>> logIn(const QString &email, const QString &password);
+    QFuture<Result<Done>> logOut(const QString &token);
+    QFuture<Result<Account>> myAccount(const QString &token);
+    /// Adds coins; the answer is the new balance. Asked again until answered, under the same request id.
+    QFuture<Result<Money>> topUp(const QString &token, const QUuid &requestId, Money amount);
+    QFuture<Result<QList<LedgerEntry>>> myLedger(const QString &token);
+    QFuture<Result<QList<FavouriteSinger>>> myFavouriteSingers(const QString &token);
+    QFuture<Result<Done>> setFavouriteConcert(const QString &token, ConcertId concert, bool favourite);
+    QFuture<Result<Done>> setFavouriteSinger(const QString &token, SingerId singer, bool favourite);
+
+private:
+    Database &m_database;
+};
+
+} // namespace universe

@@ -1,0 +1,51 @@
+#include "app/api/BookingApi.h"
+
+#include "app/api/Names.h"
+
+namespace universe {
+
+QFuture<Result<BookingReceipt>> BookingApi::book(const QString &token, const QUuid &requestId, ShowId show,
+                                                 const QList<SeatId> &seats) {
+    return m_database.call("select booking_id, booking_no, total, balance "
+                           "from api.book(token => $1, request_id => $2, show_id => $3, seat_ids => $4)",
+                           Params(token, requestId, show, seats),
+                           [](const Rows &rows) -> Result<BookingReceipt> {
+                               const Row row = rows.first();
+                               return BookingReceipt{
+                                   {row.integer(0)}, row.text(1), {row.integer(2)}, {row.integer(3)}};
+                           },
+                           CallKind::Idempotent);
+}
+
+QFuture<Result<QList<Booking>>> BookingApi::myBookings(const QString &token) {
+    return m_database.call("select booking_id, booking_no, concert_id, title, show_id, starts_at, seats, total, "
+                           "state, booked_at from api.my_bookings(token => $1)",
+                           Params(token), [](const Rows &rows) -> Result<QList<Booking>> {
+                               return rows.map([](const Row &row) {
+                                   return Booking{.id = {row.integer(0)},
+                                                  .number = row.text(1),
+                                                  .concertId = {row.integer(2)},
+                                                  .title = row.text(3),
+                                                  .showId = {row.integer(4)},
+                                                  .startsAt = row.instant(5),
+                                                  .seats = row.text(6),
+                                                  .total = {row.integer(7)},
+                                                  .state = bookingStateFrom(row.text(8)),
+                                                  .bookedAt = row.instant(9)};
+                               });
+                           });
+}
+
+QFuture<Result<QList<Ticket>>> BookingApi::myTickets(const QString &token, BookingId booking) {
+    return m_database.call("select ticket_id, seat, code, state from api.my_tickets(token => $1, booking_id => $2)",
+                           Params(token, booking), [](const Rows &rows) -> Result<QList<Ticket>> {
+                               return rows.map([](const Row &row) {
+                                   return Ticket{{row.integer(0)},
+                                                 row.text(1),
+                                                 row.text(2),
+                                                 ticketStateFrom(row.text(3))};
+                               });
+                           });
+}
+
+} // namespace universe

@@ -1,0 +1,132 @@
+#include "app/api/CatalogueApi.h"
+
+#include "app/api/Names.h"
+
+namespace universe {
+
+namespace {
+
+// Columns 0-14, shared by search_concerts; the order is the select list's.
+constexpr auto summaryColumns = "concert_id, title, singers, venue, genre, region, first_show, last_show, booking_opens, "
+                                "booking_closes, time_zone, sale_state, min_price, max_price, favourite";
+
+void readSummary(const Row &row, ConcertSummary &concert) {
+    concert.id = {row.integer(0)};
+    concert.title = row.text(1);
+    concert.singers = row.text(2);
+    concert.venue = row.text(3);
+    concert.genre = row.text(4);
+    concert.region = row.text(5);
+    concert.firstShow = row.instant(6);
+    concert.lastShow = row.instant(7);
+    concert.bookingOpens = row.instant(8);
+    concert.bookingCloses = row.instant(9);
+    concert.timeZone = QTimeZone(row.text(10).toUtf8());
+    concert.saleState = saleStateFrom(row.text(11));
+    concert.minPrice = {row.integer(12)};
+    concert.maxPrice = {row.integer(13)};
+    concert.favourite = row.boolean(14);
+}
+
+} // namespace
+
+QFuture<Result<Deployment>> CatalogueApi::deployment() {
+    return m_database.call("select version, is_demo, self_service_top_up, server_now from api.deployment()", Params(),
+                           [](const Rows &rows) -> Result<Deployment> {
+                               const Row row = rows.first();
+                               return Deployment{row.text(0), row.boolean(1), row.boolean(2), row.instant(3)};
+                           });
+}
+
+QFuture<Result<ConcertPage>> CatalogueApi::searchConcerts(const ConcertQuery &query, const QString &cursor,
+                                                          const QString &token) {
+    static const QByteArray sql =
+        QByteArray("select ") + summaryColumns +
+        ", cursor from api.search_concerts(query => $1, from_date => $2, to_date => $3, singer_id => $4, "
+        "venue_id => $5, genre => $6, region => $7, min_price => $8, max_price => $9, sale_state => $10, "
+        "favourites_only => $11, sort => $12, after => $13, page_size => $14, token => $15)";
+    const auto saleState = query.saleState.transform(&nameOf<SaleState>);
+    return m_database.call(
+        sql,
+        Params(orNull(query.text), query.from, query.to, orNull(query.singer), orNull(query.venue),
+               orNull(query.genre), orNull(query.region), query.minPrice, query.maxPrice, saleState,
+               query.favouritesOnly, nameOf(query.sort), orNull(cursor), pageSize, orNull(token)),
+        [](const Rows &rows) -> Result<ConcertPage> {
+            ConcertPage page;
+            page.concerts = rows.map([](const Row &row) {
+                ConcertSummary concert;
+                readSummary(row, concert);
+                return concert;
+            });
+            if (rows.size() == pageSize)
+                page.cursor = rows.at(rows.size() - 1).text(15);
+            return page;
+        });
+}
+
+QFuture<Result<Concert>> CatalogueApi::concert(ConcertId id, const QString &token) {
+    static const QByteArray sql = QByteArray("select ") + summaryColumns +
+                                  ", venue_id, seat_limit, age_limit, running_minutes, synopsis, booked, server_now "
+                                  "from api.concert(concert_id => $1, token => $2)";
+    return m_database.call(sql, Params(id, orNull(token)), [](const Rows &rows) -> Result<Concert> {
+        if (rows.isEmpty())
+            return failure(ErrorCode::NotFound);
+        const Row row = rows.first();
+        Concert concert;
+        readSummary(row, concert);
+        concert.venueId = {row.integer(15)};
+        concert.seatLimit = int(row.integer(16));
+        concert.ageLimit = int(row.integer(17));
+        concert.runningMinutes = int(row.integer(18));
+        concert.synopsis = row.text(19);
+        concert.booked = row.boolean(20);
+        concert.serverNow = row.instant(21);
+        return concert;
+    });
+}
+
+QFuture<Result<QList<ConcertSinger>>> CatalogueApi::concertSingers(ConcertId id, const QString &token) {
+    return m_database.call("select singer_id, name, name_en, favourite "
+                           "from api.concert_singers(concert_id => $1, token => $2)",
+                           Params(id, orNull(token)), [](const Rows &rows) -> Result<QList<ConcertSinger>> {
+                               return rows.map([](const Row &row) {
+                                   return ConcertSinger{{row.integer(0)}, row.text(1), row.text(2), row.boolean(3)};
+                               });
+                           });
+}
+
+QFuture<Result<QList<GradePrice>>> CatalogueApi::concertPrices(ConcertId id) {
+    return m_database.call("select grade, price, sections from api.concert_prices(concert_id => $1)", Params(id),
+                           [](const Rows &rows) -> Result<QList<GradePrice>> {
+                               return rows.map([](const Row &row) {
+                                   return GradePrice{row.text(0), {row.integer(1)}, row.text(2)};
+                               });
+                           });
+}
+
+QFuture<Result<QList<Show>>> CatalogueApi::shows(ConcertId id) {
+    return m_database.call("select show_id, starts_at, seats_total, seats_free from api.shows(concert_id => $1)",
+                           Params(id), [](const Rows &rows) -> Result<QList<Show>> {
+                               return rows.map([](const Row &row) {
+                                   return Show{{row.integer(0)},
+                                               row.instant(1),
+                                               int(row.integer(2)),
+                                               int(row.integer(3))};
+                               });
+                           });
+}
+
+QFuture<Result<QHash<ConcertId, Availability>>> CatalogueApi::concertAvailability(const QList<ConcertId> &ids) {
+    return m_database.call("select concert_id, seats_total, seats_free "
+                           "from api.concert_availability(concert_ids => $1)",
+                           Params(ids), [](const Rows &rows) -> Result<QHash<ConcertId, Availability>> {
+                               QHash<ConcertId, Availability> seats;
+                               for (int i = 0; i < rows.size(); ++i) {
+                                   const Row row = rows.at(i);
+                                   seats.insert({row.integer(0)}, {row.integer(1), row.integer(2)});
+                               }
+                               return seats;
+                           });
+}
+
+} // namespace universe

@@ -1,0 +1,50 @@
+#include "app/api/Names.h"
+
+namespace universe {
+
+template <> QString nameOf(SaleState state) {
+    switch (state) {
+    case SaleState::Upcoming: return QStringLiteral("upcoming");
+    case SaleState::Open: return QStringLiteral("open");
+    case SaleState::Closed: return QStringLiteral("closed");
+    case SaleState::Cancelled: return QStringLiteral("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+template <> QString nameOf(ConcertSort sort) {
+    switch (sort) {
+    case ConcertSort::Date: return QStringLiteral("date");
+    case ConcertSort::BookingOpens: return QStringLiteral("opens");
+    case ConcertSort::Newest: return QStringLiteral("new");
+    case ConcertSort::Price: return QStringLiteral("price");
+    case ConcertSort::Title: return QStringLiteral("title");
+    }
+    Q_UNREACHABLE();
+}
+
+SaleState saleStateFrom(const QString &name) {
+    for (const auto state : {SaleState::Upcoming, SaleState::Open, SaleState::Cancelled}) {
+        if (name == nameOf(state))
+            return state;
+    }
+    return SaleState::Closed;
+}
+
+BookingState bookingStateFrom(const QString &name) {
+    return name == u"booked" ? BookingState::Booked : BookingState::Cancelled;
+}
+
+TicketState ticketStateFrom(const QString &name) {
+    if (name == u"valid")
+        return TicketState::Valid;
+    return name == u"used" ? TicketState::Used : TicketState::Cancelled;
+}
+
+Role roleFrom(const QString &name) {
+    if (name == u"admin")
+        return Role::Admin;
+    return name == u"staff" ? Role::Staff : Role::Fan;
+}
+
+} // namespace universe

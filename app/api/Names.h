@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/core/Account.h"
+#include "app/core/Booking.h"
+#include "app/core/Concert.h"
+
+namespace universe {
+
+// The words of the contract for our enums, both ways. A word that a newer server invented reads as the most careful
+// value: closed, cancelled, fan.
+
+template <typename Enum> QString nameOf(Enum value);
+template <> QString nameOf(SaleState state);
+template <> QString nameOf(ConcertSort sort);
+
+SaleState saleStateFrom(const QString &name);
+BookingState bookingStateFrom(const QString &name);
+TicketState ticketStateFrom(const QString &name);
+Role roleFrom(const QString &name);
+
+} // namespace universe

@@ -1,0 +1,73 @@
+#include "app/api/SeatApi.h"
+
+namespace universe {
+
+namespace {
+
+QList<SeatId> seatIds(const Row &row, int column) {
+    const auto numbers = row.integers(column);
+    QList<SeatId> ids;
+    ids.reserve(numbers.size());
+    for (const qint64 number : numbers)
+        ids.append(SeatId{number});
+    return ids;
+}
+
+} // namespace
+
+QFuture<Result<SeatPlan>> SeatApi::seatPlan(ShowId show) {
+    return m_database.call(
+        "select plan_id, section_id, section, row_label, first_seat_id, seat_count, arc_x, arc_y, arc_radius, "
+        "arc_direction, seat_pitch, grade, price from api.seat_plan(show_id => $1)",
+        Params(show), [](const Rows &rows) -> Result<SeatPlan> {
+            SeatPlan plan;
+            if (!rows.isEmpty())
+                plan.id = {rows.first().integer(0)};
+            plan.rows = rows.map([](const Row &row) {
+                return SeatRow{.sectionId = {row.integer(1)},
+                               .section = row.text(2),
+                               .label = row.text(3),
+                               .firstSeat = {row.integer(4)},
+                               .seatCount = int(row.integer(5)),
+                               .arcX = row.real(6),
+                               .arcY = row.real(7),
+                               .arcRadius = row.real(8),
+                               .arcDirection = row.real(9),
+                               .seatPitch = row.real(10),
+                               .grade = row.text(11),
+                               .price = {row.integer(12)}};
+            });
+            return plan;
+        });
+}
+
+QFuture<Result<SeatStates>> SeatApi::seatStates(ShowId show, const QString &since, const QString &token) {
+    return m_database.call("select cursor, server_now, sold, blocked, held, held_by_me, freed, hold_expires_at "
+                           "from api.seat_states(show_id => $1, since => $2, token => $3)",
+                           Params(show, orNull(since), orNull(token)), [](const Rows &rows) -> Result<SeatStates> {
+                               const Row row = rows.first();
+                               return SeatStates{.cursor = row.text(0),
+                                                 .serverNow = row.instant(1),
+                                                 .sold = seatIds(row, 2),
+                                                 .blocked = seatIds(row, 3),
+                                                 .held = seatIds(row, 4),
+                                                 .heldByMe = seatIds(row, 5),
+                                                 .freed = seatIds(row, 6),
+                                                 .holdExpiresAt = row.instant(7)};
+                           });
+}
+
+QFuture<Result<QDateTime>> SeatApi::holdSeats(const QString &token, ShowId show, const QList<SeatId> &seats) {
+    // Asked for again, the same set is held again: repeating is harmless, but a late repeat would hold seats that
+    // nobody looks at any more, so it does not wait for a lost server.
+    return m_database.call("select expires_at from api.hold_seats(token => $1, show_id => $2, seat_ids => $3)",
+                           Params(token, show, seats),
+                           [](const Rows &rows) -> Result<QDateTime> { return rows.first().instant(0); });
+}
+
+QFuture<Result<Done>> SeatApi::releaseSeats(const QString &token, ShowId show) {
+    return m_database.call("select api.release_seats(token => $1, show_id => $2)", Params(token, show),
+                           [](const Rows &) -> Result<Done> { return Done{}; });
+}
+
+} // namespace universe

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/core/Result.h"
+#include "app/db/Params.h"
+#include "app/db/Rows.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace universe {
+
+class DatabaseWorker;
+
+/// What may happen to a call whose answer was lost with the connection.
+enum class CallKind {
+    Read,       ///< asked again at once on a new connection; Offline when there is none
+    Idempotent, ///< carries a request id: waits for the connection and is asked again until it is answered
+    Once,       ///< never asked twice; Offline leaves open whether it happened
+};
+
+/// The database as the GUI sees it: calls go to a thread that alone owns the connection, answers come as futures.
+/// Reconnects by itself with a growing delay. Used from the thread that created it.
+class Database : public QObject {
+    Q_OBJECT
+
+public:
+    /// `conninfo` is a libpq connection string or URI. Connecting starts at once.
+    explicit Database(const QString &conninfo, QObject *parent = nullptr);
+    /// Abandons what is under way: its futures end without a value.
+    ~Database() override;
+
+    /// Runs one statement on the database thread; `map` turns its rows into a Result<T>, there too.
+    template <typename Map> auto call(QByteArray sql, Params params, Map map, CallKind kind = CallKind::Read) {
+        using Answer = std::invoke_result_t<Map, const Rows &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        QFuture<Answer> future = promise->future();
+        submit({std::move(sql), std::move(params), kind,
+                [promise = std::move(promise), map = std::move(map)](const Result<Rows> &rows) {
+                    promise->addResult(rows ? map(*rows) : Answer(std::unexpected(rows.error())));
+                    promise->finish();
+                }});
+        return future;
+    }
+
+    [[nodiscard]] bool isOnline() const { return m_online; }
+    /// Tries at once instead of waiting for the next attempt.
+    void reconnectNow();
+
+Q_SIGNALS:
+    void wentOnline();
+    /// The connection is gone or could not be made; the next attempt comes after `retryIn`.
+    void wentOffline(const universe::Error &reason, std::chrono::milliseconds retryIn);
+
+private:
+    friend class DatabaseWorker;
+    struct Job {
+        QByteArray sql;
+        Params params;
+        CallKind kind;
+        std::function<void(const Result<Rows> &)> finish;
+    };
+    void submit(Job job);
+
+    QThread m_thread;
+    DatabaseWorker *m_worker;
+    bool m_online = false;
+};
+
+} // namespace universe

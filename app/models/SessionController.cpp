@@ -1,0 +1,78 @@
+#include "app/models/SessionController.h"
+
+#include "app/core/WhenDone.h"
+
+namespace universe {
+
+void SessionController::logIn(const QString &email, const QString &password) {
+    if (m_busy)
+        return;
+    setBusy(true);
+    whenDone(this, m_api.logIn(email, password), [this](const Result<Login> &login) {
+        setBusy(false);
+        if (!login) {
+            Q_EMIT logInFailed(login.error());
+            return;
+        }
+        m_login = *login;
+        Q_EMIT loggedIn();
+        Q_EMIT balanceChanged(m_login->balance);
+    });
+}
+
+void SessionController::signUp(const NewAccount &account) {
+    if (m_busy)
+        return;
+    setBusy(true);
+    whenDone(this, m_api.signUp(account), [this, account](const Result<MemberId> &member) {
+        setBusy(false);
+        if (member)
+            logIn(account.email, account.password);
+        else
+            Q_EMIT signUpFailed(member.error());
+    });
+}
+
+void SessionController::logOut() {
+    if (!m_login)
+        return;
+    m_api.logOut(m_login->token);
+    m_login.reset();
+    Q_EMIT loggedOut();
+}
+
+bool SessionController::endIfExpired(const Error &error) {
+    if (error.code != ErrorCode::NotLoggedIn || !m_login)
+        return false;
+    m_login.reset();
+    Q_EMIT loggedOut();
+    Q_EMIT expired();
+    return true;
+}
+
+void SessionController::setBalance(Money balance) {
+    if (!m_login || m_login->balance == balance)
+        return;
+    m_login->balance = balance;
+    Q_EMIT balanceChanged(balance);
+}
+
+void SessionController::refreshBalance() {
+    if (!m_login)
+        return;
+    whenDone(this, m_api.myAccount(m_login->token), [this, token = m_login->token](const Result<Account> &account) {
+        if (!m_login || m_login->token != token)
+            return;
+        if (account)
+            setBalance(account->balance);
+        else
+            endIfExpired(account.error());
+    });
+}
+
+void SessionController::setBusy(bool busy) {
+    m_busy = busy;
+    Q_EMIT busyChanged(busy);
+}
+
+} // namespace universe

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/api/AccountApi.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace universe {
+
+/// Who uses this window: a guest or a member, with the member's token and coins. The one place that knows the token;
+/// it lives in memory only.
+class SessionController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SessionController(AccountApi &api, QObject *parent = nullptr) : QObject(parent), m_api(api) {}
+
+    [[nodiscard]] bool isMember() const { return m_login.has_value(); }
+    [[nodiscard]] QString token() const { return m_login ? m_login->token : QString(); } ///< empty for a guest
+    [[nodiscard]] MemberId memberId() const { return m_login ? m_login->memberId : MemberId(); }
+    [[nodiscard]] QString name() const { return m_login ? m_login->name : QString(); }
+    [[nodiscard]] Role role() const { return m_login ? m_login->role : Role::Fan; }
+    [[nodiscard]] Money balance() const { return m_login ? m_login->balance : Money(); }
+
+    /// Ends in loggedIn or logInFailed.
+    void logIn(const QString &email, const QString &password);
+    /// Signs up and logs in; ends in loggedIn or signUpFailed.
+    void signUp(const NewAccount &account);
+    /// The member is out of this window at once, whatever the server answers.
+    void logOut();
+    /// Every controller reports its failures here first: a session that the server no longer knows ends.
+    /// True when that was it, so that the caller need not show it too.
+    bool endIfExpired(const Error &error);
+    /// The balance that the server answered last.
+    void setBalance(Money balance);
+    /// Asks the server for the balance, for changes made elsewhere.
+    void refreshBalance();
+
+Q_SIGNALS:
+    void loggedIn();
+    void loggedOut();
+    void expired(); ///< follows loggedOut when the server ended the session
+    void balanceChanged(universe::Money balance);
+    void logInFailed(const universe::Error &error);
+    void signUpFailed(const universe::Error &error);
+    void busyChanged(bool busy);
+
+private:
+    void setBusy(bool busy);
+
+    AccountApi &m_api;
+    std::optional<Login> m_login;
+    bool m_busy = false;
+};
+
+} // namespace universe
