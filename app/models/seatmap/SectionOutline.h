@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/core/Seat.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <span>
+#include <vector>
+
+namespace universe {
+
+/// The place of seat `seat` (from 0) of a row; `seat` may be a fraction or outside of the row. Seats run from the left
+/// of the audience to its right as it faces the centre of the arc: the angle falls as the number grows.
+QPointF seatPlace(const SeatRow &row, double seat);
+/// The angle of that place around the row's centre, in radians.
+double seatAngle(const SeatRow &row, double seat);
+
+/// The shape around the rows of one section, clockwise on the screen, half a seat outside them.
+std::vector<QPointF> sectionOutline(std::span<const SeatRow> rows);
+
+bool outlineContains(const std::vector<QPointF> &outline, QPointF point);
+QRectF outlineBounds(const std::vector<QPointF> &outline);
+/// The largest box of that aspect (width / height) around a point that stays inside of the outline.
+QSizeF largestBox(const std::vector<QPointF> &outline, QPointF centre, double aspect);
+
+} // namespace universe
