@@ -74,7 +74,10 @@ SqlResult<SqlRows> AdminConnection::exec(const QString &statement, const QList<S
 }
 
 SqlResult<SqlRows> AdminConnection::copyIn(const QString &statement, const QByteArray &data) {
-    SqlRows begun(PQexec(m_connection.get(), statement.toUtf8().constData()));
+    PGresult *begun = PQexec(m_connection.get(), statement.toUtf8().constData());
+    if (PQresultStatus(begun) != PGRES_COPY_IN)
+        return checked(begun);
+    PQclear(begun);
     if (PQputCopyData(m_connection.get(), data.constData(), static_cast<int>(data.size())) != 1 ||
         PQputCopyEnd(m_connection.get(), nullptr) != 1)
         return std::unexpected(lastError());

@@ -1,0 +1,114 @@
+#include "app/admin/Command.h"
+
+#include <QFile>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace universe::admin {
+
+namespace {
+
+QList<Command> commands() { return {deployCommand(), createAccountCommand(), createKioskCommand()}; }
+
+QString overview() {
+    QString text =
+        u"Usage: my-universe-admin SUBCOMMAND --database CONNINFO [OPTIONS]\n\n"
+        "The administrator's command line of My Universe. CONNINFO is a libpq connection string or URI.\n\n"_s;
+    for (const Command &command : commands())
+        text += u"  %1  %2\n"_s.arg(command.name, -16).arg(command.summary);
+    return text + u"\nmy-universe-admin SUBCOMMAND --help tells the options; --version the version."_s;
+}
+
+int complain(const QString &reason, int exitCode) {
+    QTextStream(stderr) << "my-universe-admin: " << reason.simplified() << Qt::endl;
+    return exitCode;
+}
+
+QString helpOf(const Command &command, const QCommandLineParser &parser) {
+    // The parser knows only the program's path; the usage line is ours.
+    const QString text = parser.helpText();
+    return u"Usage: my-universe-admin %1 --database CONNINFO [OPTIONS] %2\n"_s.arg(command.name, command.arguments) +
+           text.sliced(text.indexOf(u'\n') + 1).trimmed();
+}
+
+Outcome checkUsage(const Command &command, const QCommandLineParser &parser) {
+    for (const QString &name : command.required + QStringList{u"database"_s})
+        if (!parser.isSet(name))
+            return std::unexpected(u"%1 needs --%2"_s.arg(command.name, name));
+    const QStringList extra = parser.positionalArguments().sliced(1);
+    if (command.arguments.isEmpty() && !extra.isEmpty())
+        return std::unexpected(u"%1 does not know what to do with '%2'"_s.arg(command.name, extra.first()));
+    if (!command.arguments.isEmpty() && extra.isEmpty())
+        return std::unexpected(u"%1 needs %2"_s.arg(command.name, command.arguments));
+    return {};
+}
+
+int runCommand(const Command &command, const QStringList &arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.summary);
+    const QCommandLineOption help = parser.addHelpOption();
+    parser.addOption({u"database"_s, u"The server and database: a libpq connection string or URI."_s, u"CONNINFO"_s});
+    parser.addOptions(command.options);
+    if (!parser.parse(QStringList{u"my-universe-admin"_s} + arguments))
+        return complain(parser.errorText(), 2);
+    if (parser.isSet(help)) {
+        print(helpOf(command, parser));
+        return 0;
+    }
+    if (parser.positionalArguments().value(0) != command.name)
+        return complain(u"the subcommand comes before other arguments, see --help"_s, 2);
+    if (auto usage = checkUsage(command, parser); !usage)
+        return complain(usage.error(), 2);
+    if (auto outcome = command.run(parser); !outcome)
+        return complain(outcome.error(), 1);
+    return 0;
+}
+
+} // namespace
+
+int runCommandLine(const QStringList &arguments) {
+    for (const Command &command : commands())
+        if (arguments.contains(command.name))
+            return runCommand(command, arguments);
+    if (arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s)) {
+        print(u"my-universe-admin "_s + QStringLiteral(UNIVERSE_VERSION));
+        return 0;
+    }
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        print(overview());
+        return 0;
+    }
+    return complain(arguments.isEmpty() ? u"a subcommand is missing, see --help"_s
+                                        : u"no subcommand '%1', see --help"_s.arg(arguments.first()),
+                    2);
+}
+
+std::expected<AdminConnection, QString> connectTo(const QCommandLineParser &parser) {
+    auto connection = AdminConnection::open(parser.value(u"database"_s));
+    if (!connection)
+        return std::unexpected(connection.error().message);
+    return std::move(*connection);
+}
+
+std::expected<QString, QString> readPassword() {
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return std::unexpected(u"standard input cannot be read"_s);
+    QByteArray line = input.readLine();
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return std::unexpected(u"the password is expected on standard input"_s);
+    return QString::fromUtf8(line);
+}
+
+void print(const QString &line) { QTextStream(stdout) << line << Qt::endl; }
+
+std::unexpected<QString> failed(const SqlError &error) {
+    return std::unexpected(error.state.isEmpty() ? error.message : u"%1 (%2)"_s.arg(error.message, error.state));
+}
+
+} // namespace universe::admin

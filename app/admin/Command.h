@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/db/AdminConnection.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <functional>
+
+namespace universe::admin {
+
+/// What a subcommand ends with: nothing, or the one line that stderr gets.
+using Outcome = std::expected<void, QString>;
+
+/// One subcommand of my-universe-admin: its options, and what it does once they have been parsed.
+struct Command {
+    QString name;
+    QString summary;
+    QList<QCommandLineOption> options; ///< besides --database
+    QStringList required;              ///< names of the options without which it makes no sense
+    QString arguments;                 ///< how positional arguments are called in the help; empty takes none
+    std::function<Outcome(const QCommandLineParser &)> run;
+};
+
+Command deployCommand();
+Command createAccountCommand();
+Command createKioskCommand();
+
+/// Runs what the arguments (without the program's name) ask for; 0, 1 for a failure, 2 for a wrong command line.
+int runCommandLine(const QStringList &arguments);
+
+/// Opens the database that --database names.
+std::expected<AdminConnection, QString> connectTo(const QCommandLineParser &parser);
+/// The first line of standard input, without its end.
+std::expected<QString, QString> readPassword();
+void print(const QString &line);
+/// The server's message as the reason of a failure.
+std::unexpected<QString> failed(const SqlError &error);
+
+} // namespace universe::admin

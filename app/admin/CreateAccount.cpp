@@ -1,0 +1,49 @@
+#include "app/admin/Command.h"
+
+using namespace Qt::StringLiterals;
+
+namespace universe::admin {
+
+namespace {
+
+Outcome createAccount(const QCommandLineParser &parser) {
+    const QString role = parser.value(u"role"_s);
+    if (!QStringList{u"fan"_s, u"staff"_s, u"admin"_s}.contains(role))
+        return std::unexpected(u"a role is fan, staff or admin, not '%1'"_s.arg(role));
+    const auto password = readPassword();
+    if (!password)
+        return std::unexpected(password.error());
+    auto connection = connectTo(parser);
+    if (!connection)
+        return std::unexpected(connection.error());
+
+    if (auto begun = connection->run(u"begin"_s); !begun)
+        return failed(begun.error());
+    const auto member = connection->exec(u"select api.sign_up($1, $2, $3)"_s,
+                                         {parser.value(u"email"_s), *password, parser.value(u"name"_s)});
+    if (!member)
+        return failed(member.error());
+    const auto promoted =
+        connection->exec(u"update data.member set role = $2 where member_id = $1"_s, {member->text(0, 0), role});
+    if (!promoted)
+        return failed(promoted.error());
+    if (auto committed = connection->run(u"commit"_s); !committed)
+        return failed(committed.error());
+    print(u"created %1 %2 (member %3)"_s.arg(role, parser.value(u"email"_s), member->text(0, 0)));
+    return {};
+}
+
+} // namespace
+
+Command createAccountCommand() {
+    return {u"create-account"_s,
+            u"Creates a member; the password comes on standard input."_s,
+            {{u"email"_s, u"The e-mail address to log in with."_s, u"E"_s},
+             {u"name"_s, u"The name that is shown."_s, u"N"_s},
+             {u"role"_s, u"fan, staff or admin."_s, u"ROLE"_s}},
+            {u"email"_s, u"name"_s, u"role"_s},
+            {},
+            createAccount};
+}
+
+} // namespace universe::admin

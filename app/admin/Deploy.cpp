@@ -1,0 +1,39 @@
+#include "app/admin/Command.h"
+#include "app/server/Deployment.h"
+
+using namespace Qt::StringLiterals;
+
+namespace universe::admin {
+
+namespace {
+
+Outcome deploy(const QCommandLineParser &parser) {
+    auto connection = connectTo(parser);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto outcome = Deployment(*connection).deploy(parser.isSet(u"demo"_s));
+    if (!outcome)
+        return std::unexpected(outcome.error().summary());
+    if (!outcome->codeLoaded && !outcome->demoLoaded) {
+        print(u"already up to date, nothing was changed"_s);
+        return {};
+    }
+    if (outcome->codeLoaded)
+        print(u"%1 migrations applied, procedures loaded"_s.arg(outcome->migrationsApplied));
+    if (outcome->demoLoaded)
+        print(u"demonstration catalogue and accounts loaded"_s);
+    return {};
+}
+
+} // namespace
+
+Command deployCommand() {
+    return {u"deploy"_s,
+            u"Creates or upgrades everything in the database, in one transaction."_s,
+            {{u"demo"_s, u"Also load the demonstration catalogue and its accounts."_s}},
+            {},
+            {},
+            deploy};
+}
+
+} // namespace universe::admin

@@ -1,0 +1,71 @@
+#include "app/server/DemoData.h"
+
+#include <QDir>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace universe {
+
+namespace {
+
+const QString demoPassword = u"universe"_s;
+constexpr int demoCoins = 1'000'000;
+
+struct DemoAccount {
+    QString email;
+    QString name;
+    QString role;
+};
+
+} // namespace
+
+DemoData::DemoData(AdminConnection &connection, QString root)
+    : m_connection(connection)
+    , m_root(std::move(root)) {}
+
+SqlResult<void> DemoData::loadCatalogue() {
+    const QDir dir(m_root);
+    const QStringList names = dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (m_progress)
+            m_progress(static_cast<double>(i) / static_cast<double>(names.size()));
+        QFile file(dir.filePath(names[i]));
+        if (!file.open(QIODevice::ReadOnly))
+            return std::unexpected(SqlError{{}, file.errorString(), {}});
+        if (auto done = m_connection.run(QString::fromUtf8(file.readAll())); !done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
+SqlResult<void> DemoData::createAccounts() {
+    const std::array accounts{DemoAccount{u"fan@example.com"_s, u"Demo Fan"_s, u"fan"_s},
+                              DemoAccount{u"staff@example.com"_s, u"Demo Staff"_s, u"staff"_s},
+                              DemoAccount{u"admin@example.com"_s, u"Demo Admin"_s, u"admin"_s}};
+    for (const DemoAccount &account : accounts) {
+        auto created =
+            m_connection.exec(u"select api.sign_up($1, $2, $3)"_s, {account.email, demoPassword, account.name});
+        if (!created)
+            return std::unexpected(created.error());
+        auto promoted = m_connection.exec(u"update data.member set role = $2 where member_id = $1"_s,
+                                          {created->text(0, 0), account.role});
+        if (!promoted)
+            return std::unexpected(promoted.error());
+    }
+    auto login = m_connection.exec(u"select token from api.log_in($1, $2)"_s, {accounts[0].email, demoPassword});
+    if (!login)
+        return std::unexpected(login.error());
+    const QString token = login->text(0, 0);
+    if (auto coins =
+            m_connection.exec(u"select api.top_up($1, gen_random_uuid(), $2)"_s, {token, QString::number(demoCoins)});
+        !coins)
+        return std::unexpected(coins.error());
+    if (auto left = m_connection.exec(u"select api.log_out($1)"_s, {token}); !left)
+        return std::unexpected(left.error());
+    return {};
+}
+
+} // namespace universe

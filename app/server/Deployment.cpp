@@ -1,0 +1,268 @@
+#include "app/server/Deployment.h"
+
+#include "app/server/DemoData.h"
+
+using namespace Qt::StringLiterals;
+
+namespace universe {
+
+namespace {
+
+constexpr int attempts = 5;
+
+/// Everything a deployment is responsible for besides tables, as the database has it now: when it is what it was
+/// after the last deployment, nobody changed a procedure or a right by hand.
+const QString fingerprintQuery = uR"(
+with object(line) as (
+  select concat_ws(' ', 'function', pg_get_functiondef(p.oid), p.proowner::regrole, p.proacl)
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+   where n.nspname in ('api', 'private') and p.prokind in ('f', 'p')
+  union all
+  select concat_ws(' ', 'relation', n.nspname, c.relname, c.relkind, c.relowner::regrole, c.relacl,
+                   case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end)
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('api', 'private')
+  union all
+  select concat_ws(' ', 'schema', nspname, nspowner::regrole, nspacl)
+    from pg_namespace where nspname in ('api', 'private', 'data', 'ext', 'public')
+  union all
+  select concat_ws(' ', 'database', datacl) from pg_database where datname = current_database()
+  union all
+  select concat_ws(' ', 'setting', s.setconfig)
+    from pg_db_role_setting s join pg_database d on d.oid = s.setdatabase
+   where d.datname = current_database() and s.setrole = 0
+)
+select encode(sha256(convert_to(coalesce(string_agg(line, E'\n' order by line collate "C"), ''), 'UTF8')), 'hex')
+  from object)"_s;
+
+DeployErrorCode codeOf(const SqlError &error) {
+    if (error.state == u"53100")
+        return DeployErrorCode::DiskFull;
+    if (error.state == u"42501")
+        return DeployErrorCode::NotAllowed;
+    return DeployErrorCode::Failed;
+}
+
+/// Another deployment of the cluster touched the same role or catalogue row at the same moment.
+bool worthAnotherAttempt(const DeployError &error) {
+    static const QStringList states{u"40001"_s, u"40P01"_s, u"XX000"_s, u"23505"_s, u"42710"_s};
+    return error.code == DeployErrorCode::Failed && states.contains(error.sql.state);
+}
+
+std::unexpected<DeployError> refusal(DeployErrorCode code, const QString &where, const QString &message) {
+    return std::unexpected(DeployError{code, where, {{}, message, {}}});
+}
+
+} // namespace
+
+QString DeployError::summary() const { return where.isEmpty() ? sql.message : where + u": "_s + sql.message; }
+
+Deployment::Deployment(AdminConnection &connection, SqlSource source)
+    : m_connection(connection)
+    , m_source(std::move(source)) {}
+
+std::expected<DeployOutcome, DeployError> Deployment::deploy(bool demo) {
+    auto outcome = attempt(demo);
+    for (int i = 1; i < attempts && !outcome && worthAnotherAttempt(outcome.error()); ++i)
+        outcome = attempt(demo);
+    return outcome;
+}
+
+std::expected<DeployOutcome, DeployError> Deployment::attempt(bool demo) {
+    report(DeployStep::Checking, 0, 1);
+    // The lock is the database's own: other databases of the cluster deploy at the same time without waiting.
+    if (auto begun = run(u"begin; set local client_min_messages = warning; set local search_path = pg_catalog, pg_temp;"
+                         "set local check_function_bodies = off; set local lock_timeout = '60s';"
+                         "select pg_advisory_xact_lock(20260101, 1)"_s,
+                         {});
+        !begun)
+        return std::unexpected(begun.error());
+    auto outcome = work(demo);
+    if (!outcome) {
+        m_connection.run(u"rollback"_s);
+        return outcome;
+    }
+    report(DeployStep::Finishing, 0, 1);
+    if (auto committed = run(u"commit"_s, u"commit"_s); !committed)
+        return std::unexpected(committed.error());
+    report(DeployStep::Finishing, 1, 1);
+    return outcome;
+}
+
+std::expected<DeployOutcome, DeployError> Deployment::work(bool demo) {
+    const auto state = inspect();
+    if (!state)
+        return std::unexpected(state.error());
+    if (auto fits = checkMigrations(*state); !fits)
+        return std::unexpected(fits.error());
+
+    DeployOutcome outcome;
+    const bool upToDate = state->codeIsCurrent && state->schemaNumber == m_source.schemaNumber();
+    const bool wantsDemo = demo && !state->demoIsLoaded;
+    if (upToDate && !wantsDemo)
+        return outcome;
+    if (auto roles = loadFiles(m_source.roles, DeployStep::Checking); !roles)
+        return std::unexpected(roles.error());
+    if (!upToDate) {
+        const auto applied = migrate(*state);
+        if (!applied)
+            return std::unexpected(applied.error());
+        outcome.migrationsApplied = *applied;
+        if (auto loaded = loadCode(); !loaded)
+            return std::unexpected(loaded.error());
+        outcome.codeLoaded = true;
+    }
+    if (wantsDemo) {
+        if (auto loaded = loadDemo(); !loaded)
+            return std::unexpected(loaded.error());
+        outcome.demoLoaded = true;
+    }
+    if (auto recorded = recordCode(); !recorded)
+        return std::unexpected(recorded.error());
+    return outcome;
+}
+
+std::expected<Deployment::State, DeployError> Deployment::inspect() {
+    State state;
+    auto exists =
+        query(u"select to_regclass('data.migration') is not null and to_regclass('data.setting') is not null"_s);
+    if (!exists)
+        return std::unexpected(exists.error());
+    if (!exists->flag(0, 0))
+        return state;
+    auto found = query(u"select coalesce((select max(number) from data.migration), 0),"
+                       " coalesce((select value from data.setting where name = 'code_checksum'), ''),"
+                       " coalesce((select value from data.setting where name = 'code_fingerprint'), ''),"
+                       " coalesce((select value::boolean from data.setting where name = 'is_demo'), false)"_s);
+    if (!found)
+        return std::unexpected(found.error());
+    auto fingerprint = query(fingerprintQuery);
+    if (!fingerprint)
+        return std::unexpected(fingerprint.error());
+    state.schemaNumber = static_cast<int>(found->number(0, 0));
+    state.codeIsCurrent = found->text(0, 1) == m_source.codeChecksum() && found->text(0, 2) == fingerprint->text(0, 0);
+    state.demoIsLoaded = found->flag(0, 3);
+    return state;
+}
+
+Deployment::Step Deployment::checkMigrations(const State &state) {
+    if (state.schemaNumber > m_source.schemaNumber())
+        return refusal(DeployErrorCode::NewerSchema, u"schema"_s,
+                       u"the database is at migration %1, this program knows up to %2: use a newer version of it"_s
+                           .arg(state.schemaNumber)
+                           .arg(m_source.schemaNumber()));
+    if (state.schemaNumber == 0)
+        return {};
+    auto applied = query(u"select number, checksum from data.migration"_s);
+    if (!applied)
+        return std::unexpected(applied.error());
+    QHash<qint64, QString> checksums;
+    for (int row = 0; row < applied->size(); ++row)
+        checksums.insert(applied->number(row, 0), applied->text(row, 1));
+    for (const SqlFile &file : m_source.migrations) {
+        const auto known = checksums.constFind(file.number);
+        if (known == checksums.constEnd() ? file.number <= state.schemaNumber : *known != file.checksum())
+            return refusal(DeployErrorCode::ChangedMigration, u"migrations/"_s + file.name,
+                           u"the database was made with another text of this migration"_s);
+    }
+    return {};
+}
+
+Deployment::Step Deployment::loadFiles(const QList<SqlFile> &files, DeployStep step) {
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        report(step, i, files.size());
+        if (auto done = run(files[i].text, files[i].name); !done)
+            return done;
+    }
+    return {};
+}
+
+std::expected<int, DeployError> Deployment::migrate(const State &state) {
+    QList<SqlFile> missing;
+    for (const SqlFile &file : m_source.migrations)
+        if (file.number > state.schemaNumber)
+            missing.append(file);
+    if (auto done = loadFiles(missing, DeployStep::Migrations); !done)
+        return std::unexpected(done.error());
+    for (const SqlFile &file : missing) {
+        auto recorded = query(u"insert into data.migration (number, name, checksum) values ($1, $2, $3)"_s,
+                              {QString::number(file.number), file.name, file.checksum()});
+        if (!recorded)
+            return std::unexpected(recorded.error());
+    }
+    return static_cast<int>(missing.size());
+}
+
+Deployment::Step Deployment::loadCode() {
+    if (auto dropped = run(u"drop schema if exists api, private cascade"_s, u"api"_s); !dropped)
+        return dropped;
+    return loadFiles(m_source.code, DeployStep::Code);
+}
+
+Deployment::Step Deployment::loadDemo() {
+    DemoData demo(m_connection);
+    demo.onProgress([this](double fraction) {
+        if (m_progress)
+            m_progress(DeployStep::DemoCatalogue, fraction);
+    });
+    if (auto loaded = demo.loadCatalogue(); !loaded)
+        return std::unexpected(DeployError{codeOf(loaded.error()), u"demo catalogue"_s, loaded.error()});
+    report(DeployStep::DemoAccounts, 0, 1);
+    if (auto created = demo.createAccounts(); !created)
+        return std::unexpected(DeployError{codeOf(created.error()), u"demo accounts"_s, created.error()});
+    return run(u"update data.setting set value = 'true' where name = 'is_demo'"_s, u"demo"_s);
+}
+
+Deployment::Step Deployment::recordCode() {
+    if (auto safe = protectSecrets(); !safe)
+        return safe;
+    auto fingerprint = query(fingerprintQuery);
+    if (!fingerprint)
+        return std::unexpected(fingerprint.error());
+    auto recorded = query(u"insert into data.setting (name, value, about) values"
+                          " ('code_checksum', $1, 'the SQL that the last deployment loaded'),"
+                          " ('code_fingerprint', $2, 'what the database looked like right after it')"
+                          " on conflict (name) do update set value = excluded.value"
+                          " where data.setting.value <> excluded.value"_s,
+                          {m_source.codeChecksum(), fingerprint->text(0, 0)});
+    if (!recorded)
+        return std::unexpected(recorded.error());
+    return {};
+}
+
+Deployment::Step Deployment::protectSecrets() {
+    // Only a superuser may set these; elsewhere the administrator of the server decides what it logs.
+    return run(uR"(do $$
+declare
+  wanted text;
+begin
+  set local role none;
+  if (select rolsuper from pg_roles where rolname = current_user) then
+    foreach wanted in array array['log_parameter_max_length', 'log_parameter_max_length_on_error'] loop
+      execute format('alter database %I set %s = 0', current_database(), wanted);
+    end loop;
+  end if;
+  set local role my_universe_owner;
+end $$)"_s,
+               u"database settings"_s);
+}
+
+Deployment::Step Deployment::run(const QString &script, const QString &where) {
+    auto done = m_connection.run(script);
+    if (!done)
+        return std::unexpected(DeployError{codeOf(done.error()), where, done.error()});
+    return {};
+}
+
+std::expected<SqlRows, DeployError> Deployment::query(const QString &statement, const QList<SqlParameter> &parameters) {
+    auto rows = m_connection.exec(statement, parameters);
+    if (!rows)
+        return std::unexpected(DeployError{codeOf(rows.error()), u"deployment"_s, rows.error()});
+    return *rows;
+}
+
+void Deployment::report(DeployStep step, qsizetype done, qsizetype total) const {
+    if (m_progress)
+        m_progress(step, static_cast<double>(done) / static_cast<double>(qMax<qsizetype>(total, 1)));
+}
+
+} // namespace universe
