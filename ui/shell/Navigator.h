@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QPointer>
+#include <QVariant>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QStackedLayout;
+
+namespace universe {
+
+class Page;
+
+/// Builds a page, again when the navigator had to drop it.
+using PageFactory = std::function<std::unique_ptr<Page>()>;
+
+/// A history of pages, as in a browser. Only the pages near the current one are alive.
+class Navigator : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Navigator(QWidget *parent = nullptr);
+    ~Navigator() override;
+
+    /// Goes to a new page; what was ahead in the history is forgotten. `key` names the place ("concert/12"): opening
+    /// the place that is current already only refreshes it.
+    void open(const QString &key, PageFactory factory);
+    /// The same, in the place of the current page: going back does not meet the old one (a form that is done).
+    void replace(const QString &key, PageFactory factory);
+    /// Forgets every entry but the current one whose key fulfils the condition (what needs a log-in, after the
+    /// log-out).
+    void forget(const std::function<bool(const QString &key)> &condition);
+    /// Goes back to the latest entry with this key, dropping what lies behind it; false when there is none.
+    bool backTo(const QString &key);
+
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool canGoForward() const;
+    void goBack();
+    void goForward();
+
+    /// Null before the first open().
+    [[nodiscard]] Page *current() const;
+    [[nodiscard]] QString currentKey() const;
+    [[nodiscard]] int livePages() const;
+
+    /// How many pages on each side of the current one stay alive.
+    static constexpr int reach = 4;
+    /// How long a history grows.
+    static constexpr int longest = 50;
+
+Q_SIGNALS:
+    /// Another page is in front.
+    void currentChanged(universe::Page *page);
+    /// What canGoBack() or canGoForward() say may have changed.
+    void historyChanged();
+
+private:
+    struct Entry {
+        QString key;
+        PageFactory factory;
+        std::unique_ptr<Page> page;
+        QVariant state;
+        QPointer<QWidget> focus;
+    };
+
+    void leaveCurrent();
+    void showCurrent();
+    void drop(Entry &entry);
+    void trim();
+
+    std::vector<Entry> m_entries;
+    int m_current = -1;
+    QStackedLayout *m_stack;
+};
+
+} // namespace universe

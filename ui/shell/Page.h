@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QVariant>
+#include <QWidget>
+
+namespace universe {
+
+/// A place one can navigate to. It keeps its state while it is in the recent history; the navigator may destroy a page
+/// that is far back and build it again from its factory, then hands it the state that saveState() gave.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+    /// For the window title and the accessible name, in the language of the application.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// It came to the front: start timers and polls, load what is stale.
+    virtual void activate() {}
+    /// It left the front: stop them.
+    virtual void deactivate() {}
+    /// F5, and after the connection came back.
+    virtual void refresh() {}
+    /// Where the keyboard starts; null: the first widget of the tab order.
+    [[nodiscard]] virtual QWidget *firstFocus() const { return nullptr; }
+    /// Small things worth keeping when the page is rebuilt: a scroll place, a chosen tab.
+    [[nodiscard]] virtual QVariant saveState() const { return {}; }
+    virtual void restoreState(const QVariant &) {}
+
+Q_SIGNALS:
+    void titleChanged();
+
+protected:
+    /// Set every text again; called after the language changed. Call it at the end of your constructor too.
+    virtual void retranslate() {}
+
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace universe

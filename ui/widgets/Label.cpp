@@ -1,0 +1,47 @@
+#include "ui/widgets/Label.h"
+
+#include <QStyle>
+
+namespace universe {
+
+namespace {
+
+const char *nameOf(Tone tone) {
+    switch (tone) {
+    case Tone::Muted:
+        return "muted";
+    case Tone::Accent:
+        return "accent";
+    case Tone::Positive:
+        return "positive";
+    case Tone::Warning:
+        return "warning";
+    case Tone::Danger:
+        return "danger";
+    case Tone::Disabled:
+        return "disabled";
+    case Tone::Text:
+        break;
+    }
+    return "text";
+}
+
+} // namespace
+
+Label::Label(TextRole role, const QString &text, Tone tone, QWidget *parent)
+    : QLabel(text, parent) {
+    setTextFormat(Qt::PlainText);
+    setRole(role);
+    setTone(tone);
+}
+
+void Label::setRole(TextRole role) { setFont(universe::font(role)); }
+
+void Label::setTone(Tone tone) {
+    m_tone = tone;
+    setProperty("tone", QString::fromLatin1(nameOf(tone)));
+    style()->unpolish(this); // the sheet looks at properties only when it polishes
+    style()->polish(this);
+}
+
+} // namespace universe

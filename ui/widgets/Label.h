@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/style/Typography.h"
+
+#include <QLabel>
+
+namespace universe {
+
+/// The colour of a text, by meaning; it follows the scheme.
+enum class Tone { Text, Muted, Accent, Positive, Warning, Danger, Disabled };
+
+/// Plain text in a role and a tone. Never interprets markup, whatever a catalogue contains.
+class Label : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit Label(TextRole role, QWidget *parent = nullptr)
+        : Label(role, {}, Tone::Text, parent) {}
+    Label(TextRole role, const QString &text, QWidget *parent = nullptr)
+        : Label(role, text, Tone::Text, parent) {}
+    Label(TextRole role, const QString &text, Tone tone, QWidget *parent = nullptr);
+
+    void setRole(TextRole role);
+    void setTone(Tone tone);
+    [[nodiscard]] Tone tone() const { return m_tone; }
+
+private:
+    Tone m_tone = Tone::Text;
+};
+
+} // namespace universe

@@ -1,0 +1,124 @@
+#include "ui/widgets/TextField.h"
+
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QLineEdit>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace universe {
+
+TextField::TextField(const QString &label, QWidget *parent)
+    : QWidget(parent)
+    , m_label(new Label(TextRole::CaptionStrong, label, this))
+    , m_edit(new QLineEdit(this))
+    , m_message(new Label(TextRole::Caption, {}, Tone::Muted, this)) {
+    m_label->setBuddy(m_edit);
+    m_edit->setAccessibleName(label);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::spaceXxs + 2);
+    layout->addWidget(m_label);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_message);
+    setFocusProxy(m_edit);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_edit, &QLineEdit::textChanged, this, &TextField::textChanged);
+    connect(m_edit, &QLineEdit::returnPressed, this, &TextField::submitted);
+    connect(m_edit, &QLineEdit::editingFinished, this, &TextField::left);
+}
+
+void TextField::setLabel(const QString &label) {
+    m_label->setText(label);
+    m_edit->setAccessibleName(label);
+}
+
+void TextField::setHelper(const QString &helper) {
+    m_helper = helper;
+    showMessage();
+}
+
+void TextField::setError(const QString &error) {
+    if (m_error == error)
+        return;
+    m_error = error;
+    showMessage();
+    m_edit->setProperty("invalid", !error.isEmpty());
+    m_edit->style()->unpolish(m_edit);
+    m_edit->style()->polish(m_edit);
+    if (!error.isEmpty()) {
+        QAccessibleEvent alert(m_edit, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+QString TextField::error() const { return m_error; }
+
+void TextField::showMessage() {
+    const QString &message = m_error.isEmpty() ? m_helper : m_error;
+    m_message->setText(message);
+    m_message->setTone(m_error.isEmpty() ? Tone::Muted : Tone::Danger);
+    m_message->setVisible(!message.isEmpty());
+    m_edit->setAccessibleDescription(message);
+}
+
+void TextField::setPlaceholder(const QString &text) { m_edit->setPlaceholderText(text); }
+
+void TextField::setPassword(bool password) {
+    if (password && !m_reveal) {
+        m_reveal = new Button(Button::Kind::Ghost, Icon::Eye, {}, m_edit);
+        m_reveal->setCompact(true);
+        connect(m_reveal, &QAbstractButton::clicked, this, [this] { setRevealed(!m_revealed); });
+        m_edit->setTextMargins(0, 0, metrics::compactTarget, 0);
+        m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    } else if (!password && m_reveal) {
+        delete m_reveal;
+        m_reveal = nullptr;
+        m_edit->setTextMargins(0, 0, 0, 0);
+    }
+    setRevealed(!password);
+    placeReveal();
+}
+
+void TextField::setRevealed(bool revealed) {
+    m_revealed = revealed;
+    m_edit->setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
+    if (m_reveal) {
+        m_reveal->setSymbol(revealed ? Icon::EyeOff : Icon::Eye);
+        m_reveal->setToolTip(revealed ? tr("Hide the password") : tr("Show the password"));
+    }
+}
+
+void TextField::placeReveal() {
+    if (m_reveal) {
+        constexpr int inset = (metrics::touchTarget - metrics::compactTarget) / 2;
+        m_reveal->setGeometry(m_edit->width() - metrics::compactTarget - inset, inset, metrics::compactTarget,
+                              metrics::compactTarget);
+    }
+}
+
+QString TextField::text() const { return m_edit->text(); }
+
+void TextField::setText(const QString &text) { m_edit->setText(text); }
+
+void TextField::clear() { m_edit->clear(); }
+
+void TextField::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        setRevealed(m_revealed || !m_reveal);
+    QWidget::changeEvent(event);
+}
+
+void TextField::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    placeReveal();
+}
+
+} // namespace universe

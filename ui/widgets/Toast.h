@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/widgets/Label.h"
+
+#include <QBasicTimer>
+#include <QWidget>
+
+namespace universe {
+
+class Button;
+
+/// A short message over the bottom of a window that goes by itself; it never holds what one must not miss.
+class Toast : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Replaces the toast that is on the window of `anchor`. Stays while the pointer is over it.
+    static Toast *pop(QWidget *anchor, const QString &text, Tone tone = Tone::Text);
+
+    [[nodiscard]] QString text() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    Toast(QWidget *window, const QString &text, Tone tone);
+    void place();
+
+    Tone m_tone;
+    Label *m_label;
+    QBasicTimer m_timer;
+};
+
+} // namespace universe
