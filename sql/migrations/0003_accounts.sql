@@ -23,6 +23,9 @@ create table data.session (
   token_hash bytea       primary key check (length(token_hash) = 32),
   member_id  bigint      not null references data.member,
   created_at timestamptz not null default clock_timestamp(),
-  expires_at timestamptz not null
+  -- Log-out moves it to the present. While it is used it moves ahead, but only once `renew_at` is past: not at each call.
+  expires_at timestamptz not null,
+  renew_at   timestamptz not null
 );
+create index session_member on data.session (member_id);
 create index session_expiry on data.session (expires_at);

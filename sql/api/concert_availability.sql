@@ -1,0 +1,24 @@
+-- Seats, and free ones, of concerts over their shows that have not begun; asked for the posters in sight. A concert that
+-- is not there has no row. At most 500 at a time: MU009.
+create function api.concert_availability(concert_ids bigint[])
+  returns table (concert_id bigint, seats_total bigint, seats_free bigint)
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  now constant timestamptz := clock_timestamp();
+begin
+  if concert_ids is null or cardinality(concert_ids) > 500 then
+    perform private.refuse('MU009', 'concert_ids is null or has more than 500 ids');
+  end if;
+  return query
+    select c.concert_id, coalesce(sum(n.total), 0)::bigint, coalesce(sum(n.total - n.taken), 0)::bigint
+    from data.concert c
+    left join lateral (
+      select private.show_seats(s.concert_id, s.plan_id) as total, private.taken_seats(s.show_id, now) as taken
+      from data.show s where s.concert_id = c.concert_id and s.starts_at > now) n on true
+    where c.concert_id = any (concert_ids)
+    group by c.concert_id;
+end
+$$;

@@ -1,0 +1,41 @@
+-- Opens a session. No row when e-mail or password is wrong: the two are not told apart and cost the same bcrypt, and an
+-- exception would undo the count of attempts. MU009 (null), MU010 while locked (private.log_in_locked_until).
+create function api.log_in(email text, password text)
+  returns table (token text, member_id bigint, name text, role text, balance bigint, expires_at timestamptz)
+  language plpgsql volatile security definer
+  set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+as $$
+#variable_conflict use_column
+declare
+  now       constant timestamptz := clock_timestamp();
+  address   constant text        := lower(log_in.email collate "und-x-icu");
+  place     constant text        := concat_ws(' ', host(inet_client_addr()), session_user);
+  email_key constant bytea       := sha256(convert_to(private.setting('log_in_pepper') || address, 'UTF8'));
+  place_key constant bytea       := sha256(email_key || convert_to(place, 'UTF8'));
+  who       data.member;
+  right_one boolean;
+begin
+  if log_in.email is null or log_in.password is null then
+    perform private.refuse('MU009', 'e-mail or password is null');
+  end if;
+  if private.log_in_locked_until(email_key, place_key, now) is not null or not private.count_log_in(place_key, now) then
+    perform private.refuse('MU010');
+  end if;
+
+  select m.* into who from data.member m where lower(m.email collate "und-x-icu") = address;
+  right_one := private.password_hash(log_in.password, who.password_hash) is not distinct from who.password_hash
+               and octet_length(log_in.password) <= 72;
+  insert into data.log_in_attempt (email_key, place_key, succeeded) values (email_key, place_key, right_one);
+  delete from data.log_in_attempt where attempt_id in (
+    select a.attempt_id from data.log_in_attempt a
+    where a.at < now - interval '90 days' or (a.at < now - interval '1 day' and not a.succeeded)
+    order by a.at limit 20 for update skip locked);
+
+  if right_one then
+    return query
+      select s.token, who.member_id, who.name, who.role, who.balance, s.expires_at
+      from private.start_session(who.member_id) s;
+  end if;
+end
+$$;

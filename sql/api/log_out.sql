@@ -1,0 +1,19 @@
+-- Ends the session and the member's holds. MU007.
+create function api.log_out(token text) returns void
+  language plpgsql volatile security definer
+  set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+as $$
+#variable_conflict use_column
+declare
+  now constant timestamptz   := clock_timestamp();
+  me  constant private.actor := private.lock_member(log_out.token);
+begin
+  perform private.require_live(me);
+  if me.hold_show_id is not null then
+    perform private.release_holds(me.member_id, me.hold_show_id, now);
+    update data.member set hold_show_id = null where member_id = me.member_id;
+  end if;
+  update data.session set expires_at = now where token_hash = me.token_hash;
+end
+$$;

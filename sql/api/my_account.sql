@@ -1,0 +1,17 @@
+-- The member behind a token, and until when the session lasts if it is not used again. MU007.
+create function api.my_account(token text)
+  returns table (member_id bigint, email text, name text, role text, balance bigint, birth_date date,
+                 can_top_up boolean, expires_at timestamptz)
+  language plpgsql volatile security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  me constant data.member := private.member_of(my_account.token);
+begin
+  return query
+    select me.member_id, me.email, me.name, me.role, me.balance, me.birth_date,
+           private.setting('self_service_top_up')::boolean, s.expires_at
+    from data.session s where s.token_hash = private.token_hash(my_account.token);
+end
+$$;

@@ -1,0 +1,28 @@
+-- The member's bookings, the newest first. MU007.
+create function api.my_bookings(token text)
+  returns table (booking_id bigint, booking_no text, concert_id bigint, title text, show_id bigint,
+                 starts_at timestamptz, seats text, total bigint, state text, booked_at timestamptz,
+                 venue text, time_zone text, seat_count int)
+  language plpgsql volatile security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  me constant data.member := private.member_of(my_bookings.token);
+begin
+  return query
+    select b.booking_id, data.booking_no(b.booking_id), b.concert_id, c.title, b.show_id, s.starts_at, t.seats, b.total,
+           b.state, b.booked_at, v.name, v.time_zone, t.seat_count
+    from data.ledger l
+    join data.booking b on b.booking_id = l.booking_id
+    join data.show s on s.show_id = b.show_id
+    join data.concert c on c.concert_id = b.concert_id
+    join data.seat_plan p on p.plan_id = s.plan_id
+    join data.venue v on v.venue_id = p.venue_id
+    cross join lateral (
+      select string_agg(private.seat_name(t.seat_id), ', ' order by t.seat_id) as seats, count(*)::int as seat_count
+      from data.ticket t where t.booking_id = b.booking_id) t
+    where l.member_id = me.member_id and l.kind = 'booking'
+    order by b.booked_at desc, b.booking_id desc;
+end
+$$;

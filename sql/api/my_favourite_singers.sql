@@ -1,0 +1,21 @@
+-- The singers whom the member likes, by name, with how many of their concerts are open. MU007.
+create function api.my_favourite_singers(token text)
+  returns table (singer_id bigint, name text, name_en text, kind text, concerts_open int)
+  language plpgsql volatile security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  me  constant data.member := private.member_of(my_favourite_singers.token);
+  now constant timestamptz := clock_timestamp();
+begin
+  return query
+    select s.singer_id, s.name, s.name_en, s.kind,
+           (select count(*)::int from data.concert_singer cs join data.concert c on c.concert_id = cs.concert_id
+            where cs.singer_id = s.singer_id
+              and private.sale_state(c.booking_opens, c.booking_closes, c.last_show, c.cancelled_at, now) = 'open')
+    from data.favourite_singer f join data.singer s on s.singer_id = f.singer_id
+    where f.member_id = me.member_id
+    order by s.name collate "ko-x-icu", s.singer_id;
+end
+$$;

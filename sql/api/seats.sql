@@ -1,0 +1,31 @@
+-- Every seat of a show, in the order of the plan. `state` is free, held, sold or blocked, and held_by_me for the holder.
+-- Sections that have no price for this concert are not sold and not listed. MU006, MU007, MU009.
+create function api.seats(show_id bigint, token text default null)
+  returns table (seat_id bigint, section text, row_label text, seat_label text, grade text, price bigint, state text)
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  me  constant bigint      := private.viewer(seats.token);
+  now constant timestamptz := clock_timestamp();
+begin
+  perform private.require_show(seats.show_id);
+  return query
+    select r.first_seat_id + n, x.name, r.label, (n + 1)::text, p.grade, p.price,
+           case when k.until is null or k.until <= now then 'free'
+                when k.booking_id is not null then 'sold'
+                when k.member_id is null then 'blocked'
+                when k.member_id = me then 'held_by_me'
+                else 'held' end
+    from data.show s
+    join data.section x on x.plan_id = s.plan_id
+    join data.concert_section g on g.concert_id = s.concert_id and g.section_id = x.section_id
+    join data.price p on p.concert_id = g.concert_id and p.grade = g.grade
+    join data.seat_row r on r.section_id = x.section_id
+    cross join lateral generate_series(0, r.seat_count - 1) n
+    left join data.seat_claim k on k.show_id = seats.show_id and k.seat_id = r.first_seat_id + n
+    where s.show_id = seats.show_id
+    order by 1;
+end
+$$;

@@ -1,0 +1,23 @@
+-- Likes a singer, or no longer. MU006, MU007, MU009.
+create function api.set_favourite_singer(token text, singer_id bigint, favourite boolean) returns void
+  language plpgsql volatile security definer
+  set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+as $$
+#variable_conflict use_column
+declare
+  me constant data.member := private.member_of(set_favourite_singer.token);
+begin
+  if set_favourite_singer.singer_id is null or favourite is null then
+    perform private.refuse('MU009', 'singer_id or favourite is null');
+  elsif not exists (select from data.singer s where s.singer_id = set_favourite_singer.singer_id) then
+    perform private.refuse('MU006', 'no such singer');
+  elsif favourite then
+    insert into data.favourite_singer (member_id, singer_id)
+    values (me.member_id, set_favourite_singer.singer_id) on conflict do nothing;
+  else
+    delete from data.favourite_singer f
+    where f.member_id = me.member_id and f.singer_id = set_favourite_singer.singer_id;
+  end if;
+end
+$$;

@@ -1,0 +1,19 @@
+-- The dates of a concert. MU006, MU009.
+create function api.shows(concert_id bigint)
+  returns table (show_id bigint, starts_at timestamptz, seats_total int, seats_free int)
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  now constant timestamptz := clock_timestamp();
+begin
+  perform private.require_concert(shows.concert_id);
+  return query
+    select s.show_id, s.starts_at, n.total, n.total - private.taken_seats(s.show_id, now)
+    from data.show s
+    cross join lateral (select private.show_seats(s.concert_id, s.plan_id) as total) n
+    where s.concert_id = shows.concert_id
+    order by s.starts_at;
+end
+$$;

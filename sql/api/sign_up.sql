@@ -1,0 +1,8 @@
+-- Makes a fan's account with an empty purse. MU009, MU014.
+create function api.sign_up(email text, password text, name text, birth_date date default null) returns bigint
+  language sql volatile security definer
+  set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+as $$
+  select private.create_account(sign_up.email, sign_up.password, sign_up.name, 'fan', sign_up.birth_date)
+$$;

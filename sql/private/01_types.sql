@@ -1,0 +1,26 @@
+-- Rows that helpers hand to each other.
+
+-- Who calls, as found and locked by private.lock_member.
+create type private.actor as (
+  member_id    bigint,
+  role         text,
+  birth_date   date,
+  balance      bigint,
+  hold_show_id bigint,
+  alive        boolean,
+  renew        boolean,
+  token_hash   bytea
+);
+
+-- The terms of a booking, as found by private.check_sale.
+create type private.sale as (
+  concert_id     bigint,
+  booking_opens  timestamptz,
+  booking_closes timestamptz,
+  starts_at      timestamptz,
+  total          bigint
+);
+
+-- A cursor of api.seat_states, as read by private.read_seat_cursor.
+create type private.seat_cursor as (xid xid8, at timestamptz, stray boolean);
+

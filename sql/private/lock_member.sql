@@ -1,0 +1,25 @@
+-- The first step of each call that changes something: finds the session's member and locks the row until the end of the
+-- transaction. All calls of one member run one after the other, so that repeated requests, double bookings and balances
+-- need no other care. `alive` is false for a session that has ended: whoever has a request id looks for a repeated
+-- request first, then asks for a live session with require_live. An unknown token is MU007 at once.
+create function private.lock_member(token text) returns private.actor
+  language plpgsql volatile
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  hash constant bytea := private.token_hash(lock_member.token);
+  me   private.actor;
+begin
+  perform private.require_fresh_snapshot();
+  select m.member_id, m.role, m.birth_date, m.balance, m.hold_show_id,
+         s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), hash
+  into me
+  from data.session s join data.member m on m.member_id = s.member_id
+  where s.token_hash = hash
+  for no key update of m;
+  if not found then
+    perform private.refuse('MU007');
+  end if;
+  return me;
+end
+$$;

@@ -1,0 +1,24 @@
+-- Raises a refusal of the contract. The message is short plain English for logs and psql; clients translate the code.
+-- The table of codes is in sql/README.md; this is its only other copy.
+create function private.refuse(code text, message text default null) returns void
+  language plpgsql
+as $$
+begin
+  raise exception using errcode = refuse.code, message = coalesce(refuse.message, case refuse.code
+    when 'MU001' then 'outside the booking period'
+    when 'MU002' then 'this member already has a booking of this concert'
+    when 'MU003' then 'a seat is not available'
+    when 'MU004' then 'not enough coins'
+    when 'MU005' then 'no seat, or more seats than one member may book'
+    when 'MU006' then 'not found'
+    when 'MU007' then 'not logged in'
+    when 'MU008' then 'not allowed'
+    when 'MU009' then 'invalid input'
+    when 'MU010' then 'too many attempts, try again later'
+    when 'MU011' then 'too young for this concert, or no birth date given'
+    when 'MU012' then 'it can no longer be cancelled'
+    when 'MU013' then 'this request id was used for something else'
+    when 'MU014' then 'the e-mail is taken'
+  end);
+end
+$$;

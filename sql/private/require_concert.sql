@@ -1,0 +1,13 @@
+-- MU009 for null, MU006 for a concert that is not there.
+create function private.require_concert(concert_id bigint) returns void
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if concert_id is null then
+    perform private.refuse('MU009', 'concert_id is null');
+  elsif not exists (select from data.concert c where c.concert_id = require_concert.concert_id) then
+    perform private.refuse('MU006', 'no such concert');
+  end if;
+end
+$$;

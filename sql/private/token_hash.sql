@@ -1,0 +1,4 @@
+-- A token as it is stored. Tokens are 256 random bits, so a plain fast hash is enough; null gives null.
+create function private.token_hash(token text) returns bytea
+  language sql immutable strict parallel safe
+  return sha256(convert_to(token, 'UTF8'));
