@@ -1,0 +1,49 @@
+#include "app/db/SqlState.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace universe;
+
+class SqlStateTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRefusalHasACodeOfItsOwn();
+    void aLostServerIsOffline_data();
+    void aLostServerIsOffline();
+    void anUnknownStateIsInternal();
+};
+
+void SqlStateTest::everyRefusalHasACodeOfItsOwn() {
+    QSet<int> codes;
+    for (int number = 1; number <= 14; ++number) {
+        const auto code = errorCodeFor(QStringLiteral("MU%1").arg(number, 3, 10, QChar(u'0')).toLatin1());
+        QVERIFY2(code != ErrorCode::Internal, qPrintable(QString::number(number)));
+        codes.insert(int(code));
+    }
+    QCOMPARE(codes.size(), 14);
+    QCOMPARE(errorCodeFor("MU001"), ErrorCode::OutsidePeriod);
+    QCOMPARE(errorCodeFor("MU003"), ErrorCode::SeatUnavailable);
+    QCOMPARE(errorCodeFor("MU014"), ErrorCode::AccountExists);
+}
+
+void SqlStateTest::aLostServerIsOffline_data() {
+    QTest::addColumn<QByteArray>("state");
+    for (const char *state : {"57P01", "57P02", "57P03", "08006", "08001", "53300"})
+        QTest::newRow(state) << QByteArray(state);
+}
+
+void SqlStateTest::aLostServerIsOffline() {
+    QFETCH(QByteArray, state);
+    QCOMPARE(errorCodeFor(state), ErrorCode::Offline);
+}
+
+void SqlStateTest::anUnknownStateIsInternal() {
+    QCOMPARE(errorCodeFor("MU015"), ErrorCode::Internal);
+    QCOMPARE(errorCodeFor("22012"), ErrorCode::Internal);
+    QCOMPARE(errorCodeFor(""), ErrorCode::Internal);
+}
+
+QTEST_GUILESS_MAIN(SqlStateTest)
+#include "tst_sql_state.moc"
