@@ -24,3 +24,8 @@ create type private.sale as (
 -- A cursor of api.seat_states, as read by private.read_seat_cursor.
 create type private.seat_cursor as (xid xid8, at timestamptz, stray boolean);
 
+
+-- One line of an import's report.
+create type private.import_line as (
+  kind text, "position" int, source_id text, id bigint, outcome text, message text
+);

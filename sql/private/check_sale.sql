@@ -40,21 +40,21 @@ begin
   end if;
 
   -- Every seat of the plan has one row, one section and, for this concert, one price.
-  select count(*) as known, count(distinct seat_id) as different, sum(p.price)::bigint as total,
+  select count(*) as known, count(distinct w.seat) as different, sum(p.price)::bigint as total,
          bool_or(k.until > check_sale.now and (k.booking_id is not null or k.member_id is distinct from me.member_id))
            as taken
   into quote
-  from unnest(check_sale.seat_ids) seat_id
+  from unnest(check_sale.seat_ids) w (seat)
   cross join lateral (select x.section_id, x.plan_id, x.first_seat_id + x.seat_count as next_seat_id
-                      from data.section x where x.first_seat_id <= seat_id
+                      from data.section x where x.first_seat_id <= w.seat
                       order by x.first_seat_id desc limit 1) x
   join data.concert_section g on g.concert_id = terms.concert_id and g.section_id = x.section_id
   join data.price p on p.concert_id = g.concert_id and p.grade = g.grade
-  left join data.seat_claim k on k.show_id = check_sale.show_id and k.seat_id = seat_id
-  where seat_id < x.next_seat_id and x.plan_id = terms.plan_id;
+  left join data.seat_claim k on k.show_id = check_sale.show_id and k.seat_id = w.seat
+  where w.seat < x.next_seat_id and x.plan_id = terms.plan_id;
 
   if quote.known < wanted then
-    if exists (select from unnest(check_sale.seat_ids) seat_id where seat_id is null) then
+    if exists (select from unnest(check_sale.seat_ids) w (seat) where w.seat is null) then
       perform private.refuse('MU009', 'a seat id is null');
     end if;
     perform private.refuse('MU006', 'no such seat in this show');

@@ -1,0 +1,18 @@
+-- A measure in metres or degrees of a document's object. MU009 with the reason.
+create function private.doc_length(item jsonb, key text, lowest float8, highest float8, fallback float8 default null)
+  returns float8
+  language plpgsql immutable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  value constant jsonb := item -> key;
+begin
+  if value is null and fallback is not null then
+    return fallback;
+  elsif jsonb_typeof(value) is distinct from 'number' or value::numeric not between lowest::numeric and highest::numeric
+  then
+    perform private.refuse('MU009', format('"layout"."%s" is not a number from %s to %s', key, lowest, highest));
+  end if;
+  return value::float8;
+end
+$$;

@@ -1,0 +1,25 @@
+-- A whole number of a document's object, within bounds. MU009 with the reason.
+create function private.doc_number(item jsonb, key text, lowest bigint, highest bigint, fallback bigint default null)
+  returns bigint
+  language plpgsql immutable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  value constant jsonb := item -> key;
+  found numeric;
+begin
+  if value is null or value = 'null' then
+    if fallback is null then
+      perform private.refuse('MU009', format('"%s" is missing', key));
+    end if;
+    return fallback;
+  elsif jsonb_typeof(value) <> 'number' then
+    perform private.refuse('MU009', format('"%s" is not a number', key));
+  end if;
+  found := value::numeric;
+  if found <> trunc(found) or found < lowest or found > highest then
+    perform private.refuse('MU009', format('"%s" is not a whole number from %s to %s', key, lowest, highest));
+  end if;
+  return found;
+end
+$$;

@@ -1,0 +1,27 @@
+-- A text member of a document's object. MU009 with the reason when it is missing (without a fallback), no text, or too
+-- long. null counts as missing.
+create function private.doc_text(item jsonb, key text, longest int, fallback text default null) returns text
+  language plpgsql immutable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  value constant jsonb := item -> key;
+  found text;
+begin
+  if value is null or value = 'null' then
+    if fallback is null then
+      perform private.refuse('MU009', format('"%s" is missing', key));
+    end if;
+    return fallback;
+  elsif jsonb_typeof(value) <> 'string' then
+    perform private.refuse('MU009', format('"%s" is not text', key));
+  end if;
+  found := btrim(value #>> '{}');
+  if length(found) > longest then
+    perform private.refuse('MU009', format('"%s" has more than %s characters', key, longest));
+  elsif found = '' and fallback is null then
+    perform private.refuse('MU009', format('"%s" is empty', key));
+  end if;
+  return found;
+end
+$$;

@@ -1,0 +1,36 @@
+-- One concert of a document, found by (source, source_id). MU009 with the reason when it cannot be, or when it would harm
+-- seats that are sold.
+create function private.import_concert(item jsonb, out id bigint, out outcome text, out message text)
+  language plpgsql volatile
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  the_source    text;
+  the_source_id text;
+  facts         jsonb;
+begin
+  if jsonb_typeof(item) <> 'object' then
+    perform private.refuse('MU009', 'a concert is an object');
+  end if;
+  the_source    := private.doc_text(item, 'source', 80);
+  the_source_id := private.doc_text(item, 'source_id', 200);
+  facts         := private.read_concert(item);
+  message := private.doc_unknown_keys(item, 'source', 'source_id', 'title', 'singers', 'venue', 'genre', 'age_limit',
+    'running_minutes', 'booking_opens', 'booking_closes', 'seat_limit', 'synopsis', 'poster', 'prices', 'shows');
+
+  select c.concert_id into id from data.concert c where c.source = the_source and c.source_id = the_source_id;
+  if id is null then
+    insert into data.concert (source, source_id, title, venue_id, booking_opens, booking_closes)
+    values (the_source, the_source_id, facts ->> 'title', (facts ->> 'venue_id')::bigint, '-infinity', 'infinity')
+    returning concert_id into id;
+    outcome := 'created';
+  elsif facts = private.concert_facts(id) then
+    outcome := 'unchanged';
+    return;
+  else
+    outcome := 'updated';
+    perform private.require_harmless(id, facts);
+  end if;
+  perform private.store_concert(id, facts);
+end
+$$;

@@ -1,0 +1,30 @@
+-- One singer of a concert's bill: a name, or an object with name, name_en and kind. Found by name; what an object says
+-- replaces what was known, what it leaves out stays. MU009 with the reason.
+create function private.import_singer(item jsonb) returns bigint
+  language plpgsql volatile
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  as_object constant jsonb := case jsonb_typeof(item) when 'string' then jsonb_build_object('name', item) else item end;
+  wanted    data.singer;
+  present   data.singer;
+begin
+  if jsonb_typeof(as_object) <> 'object' then
+    perform private.refuse('MU009', 'a singer is a name or an object');
+  end if;
+  wanted.name := private.doc_text(as_object, 'name', 120);
+  select s.* into present from data.singer s where s.name = wanted.name;
+  wanted.name_en := private.doc_text(as_object, 'name_en', 120, coalesce(present.name_en, ''));
+  wanted.kind    := private.doc_text(as_object, 'kind', 40, coalesce(present.kind, ''));
+
+  if present.singer_id is null then
+    insert into data.singer (name, name_en, kind) values (wanted.name, wanted.name_en, wanted.kind)
+    returning singer_id into present.singer_id;
+  elsif (present.name_en, present.kind) <> (wanted.name_en, wanted.kind) then
+    update data.singer s set name_en = wanted.name_en, kind = wanted.kind where s.singer_id = present.singer_id;
+    perform private.refresh_concert(cs.concert_id)
+    from data.concert_singer cs where cs.singer_id = present.singer_id;
+  end if;
+  return present.singer_id;
+end
+$$;

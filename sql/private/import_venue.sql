@@ -1,0 +1,46 @@
+-- One venue of a document, found by its name. MU009 with the reason when it cannot be.
+create function private.import_venue(item jsonb, out id bigint, out outcome text, out message text)
+  language plpgsql volatile
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  wanted   data.venue;
+  present  data.venue;
+  sections jsonb;
+begin
+  if jsonb_typeof(item) <> 'object' then
+    perform private.refuse('MU009', 'a venue is an object');
+  end if;
+  wanted.name      := private.doc_text(item, 'name', 200);
+  wanted.region    := private.doc_text(item, 'region', 80, '');
+  wanted.time_zone := private.doc_text(item, 'time_zone', 80, 'Asia/Seoul');
+  if not exists (select from pg_timezone_names z where z.name = wanted.time_zone) then
+    perform private.refuse('MU009', format('"time_zone" is unknown: %s', wanted.time_zone));
+  end if;
+  message := private.doc_unknown_keys(item, 'name', 'region', 'time_zone', 'sections');
+
+  select v.* into present from data.venue v where v.name = wanted.name;
+  if present.venue_id is null then
+    sections := private.read_sections(item);
+    insert into data.venue (name, region, time_zone) values (wanted.name, wanted.region, wanted.time_zone)
+    returning venue_id into id;
+    perform private.add_plan(id, sections);
+    outcome := 'created';
+    return;
+  end if;
+
+  id := present.venue_id;
+  outcome := 'unchanged';
+  if (present.region, present.time_zone) <> (wanted.region, wanted.time_zone) then
+    update data.venue v set region = wanted.region, time_zone = wanted.time_zone where v.venue_id = id;
+    outcome := 'updated';
+  end if;
+  if item ? 'sections' then  -- a known venue may be named without its seats
+    sections := private.read_sections(item);
+    if sections <> private.plan_sections(private.latest_plan(id)) then
+      message := concat_ws('; ', private.change_plan(id, sections), message);
+      outcome := 'updated';
+    end if;
+  end if;
+end
+$$;

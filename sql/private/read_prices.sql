@@ -1,0 +1,43 @@
+-- A document's concert's prices in normal form: the dearest first, section names sorted. MU009 with the reason.
+create function private.read_prices(item jsonb, plan_id bigint) returns jsonb
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  price    record;
+  grade    text;
+  coins    bigint;
+  sections text[];
+  seen     text[] := '{}';
+  grades   text[] := '{}';
+  stranger text;
+  result   jsonb := '[]';
+begin
+  for price in select * from private.doc_list(item, 'prices', 100) loop
+    grade := private.doc_text(price.value, 'grade', 40);
+    coins := private.doc_number(price.value, 'price', 0, 1000000000);
+    select coalesce(array_agg(s.value #>> '{}' order by (s.value #>> '{}') collate "C"), '{}') into sections
+    from private.doc_list(price.value, 'sections', 1000) s;
+    if cardinality(sections) = 0 then
+      perform private.refuse('MU009', format('grade "%s" has no sections', grade));
+    elsif grade = any (grades) then
+      perform private.refuse('MU009', format('grade "%s" is there twice', grade));
+    end if;
+    select s into stranger from unnest(sections) s
+    where not exists (select from data.section x where x.plan_id = read_prices.plan_id and x.name = s) limit 1;
+    if found then
+      perform private.refuse('MU009', format('the venue has no section "%s"', stranger));
+    end if;
+    grades := grades || grade;
+    seen   := seen || sections;
+    result := result || jsonb_build_object('grade', grade, 'price', coins, 'sections', sections);
+  end loop;
+  if cardinality(grades) = 0 then
+    perform private.refuse('MU009', '"prices" is missing or empty');
+  elsif cardinality(seen) > (select count(distinct s) from unnest(seen) s) then
+    perform private.refuse('MU009', 'a section has two prices');
+  end if;
+  return (select jsonb_agg(p order by (p ->> 'price')::bigint desc, (p ->> 'grade') collate "C")
+          from jsonb_array_elements(result) p);
+end
+$$;

@@ -1,0 +1,42 @@
+-- MU009 with the reason when giving a concert these facts would take a seat from somebody who bought or holds it. Stops
+-- bookings first when anything is to go, so that the answer stays true.
+create function private.require_harmless(concert_id bigint, facts jsonb) returns void
+  language plpgsql volatile
+  set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  present constant jsonb := private.concert_facts(require_harmless.concert_id);
+  reason  text;
+begin
+  if (present -> 'venue_id', present -> 'shows', present -> 'prices')
+     = (facts -> 'venue_id', facts -> 'shows', facts -> 'prices') then
+    return;
+  end if;
+  perform private.stop_bookings();
+
+  select case
+           when present -> 'venue_id' <> facts -> 'venue_id' then 'the venue cannot change: seats are sold or held'
+           when not facts -> 'shows' @> to_jsonb(extract(epoch from s.starts_at))
+             then format('the show of %s cannot go: seats are sold or held', s.starts_at at time zone 'UTC' || ' UTC')
+           else format('section "%s" cannot go: seats are sold or held', x.name) end
+  into reason
+  from data.show s
+  join data.seat_claim k on k.show_id = s.show_id and k.member_id is not null and k.until > clock_timestamp()
+  cross join lateral (select x.* from data.section x where x.first_seat_id <= k.seat_id
+                      order by x.first_seat_id desc limit 1) x
+  where s.concert_id = require_harmless.concert_id
+    and (present -> 'venue_id' <> facts -> 'venue_id'
+         or not facts -> 'shows' @> to_jsonb(extract(epoch from s.starts_at))
+         or not exists (select from jsonb_array_elements(facts -> 'prices') p where p -> 'sections' ? x.name))
+  limit 1;
+  if reason is not null then
+    perform private.refuse('MU009', reason);
+  end if;
+  if exists (select from data.booking b join data.show s on s.show_id = b.show_id
+             where s.concert_id = require_harmless.concert_id
+               and not facts -> 'shows' @> to_jsonb(extract(epoch from s.starts_at))) then
+    perform private.refuse('MU009', 'a show cannot go: bookings of it are in the books');
+  end if;
+end
+$$;
