@@ -19,7 +19,7 @@ QFuture<Result<BookingReceipt>> BookingApi::book(const QString &token, const QUu
 
 QFuture<Result<QList<Booking>>> BookingApi::myBookings(const QString &token) {
     return m_database.call("select booking_id, booking_no, concert_id, title, show_id, starts_at, seats, total, "
-                           "state, booked_at from api.my_bookings(token => $1)",
+                           "state, booked_at, venue, time_zone, seat_count from api.my_bookings(token => $1)",
                            Params(token), [](const Rows &rows) -> Result<QList<Booking>> {
                                return rows.map([](const Row &row) {
                                    return Booking{.id = {row.integer(0)},
@@ -31,7 +31,10 @@ QFuture<Result<QList<Booking>>> BookingApi::myBookings(const QString &token) {
                                                   .seats = row.text(6),
                                                   .total = {row.integer(7)},
                                                   .state = bookingStateFrom(row.text(8)),
-                                                  .bookedAt = row.instant(9)};
+                                                  .bookedAt = row.instant(9),
+                                                  .venue = row.text(10),
+                                                  .timeZone = QTimeZone(row.text(11).toUtf8()),
+                                                  .seatCount = int(row.integer(12))};
                                });
                            });
 }

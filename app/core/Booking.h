@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QTimeZone>
 
 namespace universe {
 
@@ -22,6 +23,9 @@ struct Booking {
     Money total;
     BookingState state = BookingState::Booked;
     QDateTime bookedAt;
+    QString venue;
+    QTimeZone timeZone; ///< the venue's
+    int seatCount = 0;
 };
 
 /// The server's answer to a booking.

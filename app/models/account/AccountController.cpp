@@ -1,0 +1,99 @@
+#include "app/models/account/AccountController.h"
+
+#include "app/core/WhenDone.h"
+
+namespace universe {
+
+AccountController::AccountController(Database &database, AccountApi &api, SessionController &session, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_session(session)
+    , m_request(database) {
+    connect(&m_request, &PendingRequest::phaseChanged, this, &AccountController::followRequest);
+    connect(&session, &SessionController::loggedIn, this, &AccountController::load);
+    connect(&session, &SessionController::loggedOut, this, &AccountController::forgetMember);
+    if (session.isMember())
+        load();
+}
+
+void AccountController::load() {
+    if (!m_session.isMember())
+        return;
+    m_state.start();
+    Q_EMIT accountChanged();
+    const QString token = m_session.token();
+    whenDone(this, m_api.myAccount(token), [this, token](const Result<Account> &account) {
+        if (token != m_session.token())
+            return;
+        if (account) {
+            m_account = *account;
+            m_state.finish();
+            m_session.setBalance(account->balance);
+        } else {
+            m_state.fail(account.error());
+            if (m_session.endIfExpired(account.error()))
+                return;
+        }
+        Q_EMIT accountChanged();
+    });
+}
+
+void AccountController::topUp(Money amount) {
+    if (!m_request.isIdle() || !m_session.isMember())
+        return;
+    if (amount != m_amount)
+        m_request.forget();
+    m_amount = amount;
+    const QUuid id = m_request.begin();
+    followRequest();
+    const QString token = m_session.token();
+    whenDone(this, m_api.topUp(token, id, amount), [this, token](const Result<Money> &balance) {
+        if (token == m_session.token())
+            receive(balance);
+    });
+}
+
+void AccountController::receive(const Result<Money> &balance) {
+    if (balance) {
+        m_request.succeeded();
+        m_session.setBalance(*balance);
+        setPhase(TopUpPhase::Added);
+        Q_EMIT toppedUp(m_amount);
+        return;
+    }
+    m_error = balance.error().code;
+    m_request.failed(balance.error());
+    if (!m_session.endIfExpired(balance.error()))
+        setPhase(TopUpPhase::Failed);
+    // The deployment stopped selling coins here meanwhile: say so instead of offering it again.
+    if (m_error == ErrorCode::Forbidden)
+        load();
+}
+
+void AccountController::settleTopUp() {
+    if (m_request.isIdle())
+        setPhase(TopUpPhase::Ready);
+}
+
+void AccountController::followRequest() {
+    if (m_request.phase() == PendingRequest::Phase::Asking)
+        setPhase(TopUpPhase::Asking);
+    else if (m_request.phase() == PendingRequest::Phase::AskingAgain)
+        setPhase(TopUpPhase::AskingAgain);
+}
+
+void AccountController::setPhase(TopUpPhase phase) {
+    m_phase = phase;
+    Q_EMIT topUpChanged();
+}
+
+void AccountController::forgetMember() {
+    m_account.reset();
+    m_state = {};
+    m_request.forget();
+    m_amount = {};
+    setPhase(TopUpPhase::Ready);
+    Q_EMIT accountChanged();
+}
+
+} // namespace universe

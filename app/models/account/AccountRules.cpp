@@ -1,0 +1,114 @@
+#include "app/models/account/AccountRules.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace universe::accountRules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What every guesser tries first; also as a part of something longer.
+constexpr std::array commonParts{"password", "qwerty",  "asdf",   "1q2w3e", "iloveyou", "abc",
+                                 "letmein",  "welcome", "dragon", "admin",  "universe", "12345"};
+
+// Characters that say something new: not one already there, not the next of a run like "abcd", "4321" or "aaaa".
+int freshCharacters(const QString &text) {
+    int fresh = 0;
+    QSet<QChar> seen;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int step = i > 0 ? text[i].unicode() - text[i - 1].unicode() : 99;
+        if (std::abs(step) > 1 && !seen.contains(text[i]))
+            ++fresh;
+        seen.insert(text[i]);
+    }
+    return fresh;
+}
+
+// How many characters one would have to try at each place.
+double alphabetOf(const QString &text) {
+    double size = 0;
+    const auto any = [&text](auto matches) { return std::any_of(text.begin(), text.end(), matches); };
+    size += any([](QChar c) { return c.isDigit(); }) ? 10 : 0;
+    size += any([](QChar c) { return c.isLower(); }) ? 26 : 0;
+    size += any([](QChar c) { return c.isUpper(); }) ? 26 : 0;
+    size += any([](QChar c) { return c.unicode() < 128 && !c.isLetterOrNumber(); }) ? 32 : 0;
+    size += any([](QChar c) { return c.unicode() >= 128; }) ? 1000 : 0;
+    return std::max(2.0, size);
+}
+
+QString withoutKnownParts(QString text, const QStringList &known) {
+    for (const char *part : commonParts)
+        text.remove(QLatin1String(part));
+    for (const QString &part : known)
+        if (part.size() >= 3)
+            text.remove(part, Qt::CaseInsensitive);
+    return text;
+}
+
+} // namespace
+
+EmailFlaw emailFlaw(const QString &email) {
+    // The same pattern as the server's.
+    static const QRegularExpression pattern(u"^[^\\s@[:cntrl:]]{1,64}@[^\\s@.[:cntrl:]]+(\\.[^\\s@.[:cntrl:]]+)+$"_s);
+    if (email.isEmpty())
+        return EmailFlaw::Missing;
+    return characterCount(email) <= longestEmail && pattern.match(email).hasMatch() ? EmailFlaw::None
+                                                                                    : EmailFlaw::Malformed;
+}
+
+NameFlaw nameFlaw(const QString &name) {
+    if (name.trimmed().isEmpty())
+        return NameFlaw::Missing;
+    if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+        return NameFlaw::Malformed;
+    return characterCount(name) <= longestName ? NameFlaw::None : NameFlaw::TooLong;
+}
+
+PasswordFlaw passwordFlaw(const QString &password) {
+    if (password.isEmpty())
+        return PasswordFlaw::Missing;
+    if (characterCount(password) < shortestPassword)
+        return PasswordFlaw::TooShort;
+    return password.toUtf8().size() <= longestPassword ? PasswordFlaw::None : PasswordFlaw::TooLong;
+}
+
+int charactersMissing(const QString &password) { return std::max(0, shortestPassword - characterCount(password)); }
+
+int passwordStrength(const QString &password, const QStringList &known) {
+    if (passwordFlaw(password) != PasswordFlaw::None)
+        return 0;
+    const QString rest = withoutKnownParts(password.toLower(), known);
+    const double bits = freshCharacters(rest) * std::log2(alphabetOf(password));
+    return bits < 20 ? 0 : bits < 32 ? 1 : bits < 44 ? 2 : bits < 58 ? 3 : 4;
+}
+
+std::optional<QDate> readBirthDate(const QString &text) {
+    static const QRegularExpression pattern(
+        u"^\\s*(\\d{4})\\s*[-./]?\\s*(\\d{1,2})\\s*[-./]?\\s*(\\d{1,2})\\s*\\.?\\s*$"_s);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+BirthDateFlaw birthDateFlaw(const QString &text, QDate today) {
+    if (text.trimmed().isEmpty())
+        return BirthDateFlaw::None;
+    const auto date = readBirthDate(text);
+    if (!date)
+        return BirthDateFlaw::Malformed;
+    if (*date > today)
+        return BirthDateFlaw::InFuture;
+    return *date < today.addYears(-130) ? BirthDateFlaw::TooLongAgo : BirthDateFlaw::None;
+}
+
+int characterCount(const QString &text) { return int(text.toUcs4().size()); }
+
+} // namespace universe::accountRules

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace universe {
+
+/// What the server will say about a new account, said while one types. The server has the last word
+/// (private.check_account).
+namespace accountRules {
+
+inline constexpr int shortestPassword = 8; ///< characters
+inline constexpr int longestPassword = 72; ///< bytes in UTF-8: what bcrypt looks at
+inline constexpr int longestName = 80;     ///< characters
+inline constexpr int longestEmail = 254;   ///< characters
+
+enum class EmailFlaw { None, Missing, Malformed };
+enum class NameFlaw { None, Missing, TooLong, Malformed };
+enum class PasswordFlaw { None, Missing, TooShort, TooLong };
+enum class BirthDateFlaw { None, Malformed, InFuture, TooLongAgo };
+
+EmailFlaw emailFlaw(const QString &email);
+NameFlaw nameFlaw(const QString &name);
+PasswordFlaw passwordFlaw(const QString &password);
+/// How many characters a password lacks.
+int charactersMissing(const QString &password);
+
+/// 0 (guessed at once) to 4 (good), by how many guesses it would take one who knows the account's name and e-mail.
+int passwordStrength(const QString &password, const QStringList &known);
+
+/// A birth date as people type it: 1999-12-24, 1999.12.24., 19991224 (Korean habit), 1999/12/24. Empty is fine: no
+/// date.
+std::optional<QDate> readBirthDate(const QString &text);
+BirthDateFlaw birthDateFlaw(const QString &text, QDate today);
+
+/// Characters as the server counts them: code points, not UTF-16 units.
+int characterCount(const QString &text);
+
+} // namespace accountRules
+
+} // namespace universe

@@ -1,0 +1,126 @@
+#include "app/models/booking/BookingController.h"
+
+#include "app/core/WhenDone.h"
+
+#include <algorithm>
+
+namespace universe {
+
+BookingController::BookingController(Database &database, BookingApi &api, SessionController &session, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_session(session)
+    , m_request(database)
+    , m_tickets(api, session) {
+    connect(&m_request, &PendingRequest::phaseChanged, this, &BookingController::followRequest);
+    connect(&session, &SessionController::balanceChanged, this, [this] {
+        // Topped up: the refusal is out of date.
+        if (m_phase == Phase::Refused && m_error == ErrorCode::InsufficientBalance && shortage() == Money{})
+            m_phase = Phase::Review;
+        Q_EMIT changed();
+    });
+    connect(&session, &SessionController::loggedIn, this, [this] {
+        if (m_phase == Phase::Refused && m_error == ErrorCode::NotLoggedIn)
+            setPhase(Phase::Review);
+    });
+    // The next person at this screen has no business with it. An order not yet booked is for whoever logs in again.
+    connect(&session, &SessionController::loggedOut, this, [this] {
+        if (m_phase == Phase::Booked)
+            clear();
+    });
+}
+
+void BookingController::setOrder(const BookingOrder &order) {
+    ++m_orderNumber;
+    m_order = order;
+    m_receipt = {};
+    m_tickets.clear();
+    m_phase = Phase::Review;
+    m_request.forget();
+    Q_EMIT changed();
+}
+
+void BookingController::clear() {
+    setOrder({});
+    setPhase(Phase::Empty);
+}
+
+void BookingController::confirm() {
+    if ((m_phase != Phase::Review && m_phase != Phase::Refused) || m_order.seats.isEmpty())
+        return;
+    const QUuid id = m_request.begin();
+    followRequest();
+    const QString token = m_session.token();
+    whenDone(this, m_api.book(token, id, m_order.show.id, m_order.seatIds()),
+             [this, token, number = m_orderNumber](const Result<BookingReceipt> &receipt) {
+                 const bool sameMember = token == m_session.token();
+                 if (number == m_orderNumber && (sameMember || !receipt))
+                     receive(receipt);
+                 else if (number == m_orderNumber)
+                     clear();
+                 else if (receipt && sameMember)
+                     m_session.refreshBalance();
+             });
+}
+
+void BookingController::receive(const Result<BookingReceipt> &receipt) {
+    if (!receipt) {
+        m_error = receipt.error().code;
+        m_phase = Phase::Refused;
+        m_request.failed(receipt.error());
+        m_session.endIfExpired(receipt.error());
+        if (m_error == ErrorCode::InsufficientBalance)
+            m_session.refreshBalance();
+        Q_EMIT changed();
+        return;
+    }
+    m_receipt = *receipt;
+    m_phase = Phase::Booked;
+    m_request.succeeded();
+    m_tickets.load(m_receipt.id);
+    m_session.setBalance(m_receipt.balance);
+    Q_EMIT changed();
+    Q_EMIT booked(m_receipt);
+}
+
+void BookingController::followRequest() {
+    if (m_request.phase() == PendingRequest::Phase::Asking)
+        setPhase(Phase::Asking);
+    else if (m_request.phase() == PendingRequest::Phase::AskingAgain)
+        setPhase(Phase::AskingAgain);
+}
+
+void BookingController::setPhase(Phase phase) {
+    if (m_phase == phase)
+        return;
+    m_phase = phase;
+    Q_EMIT changed();
+}
+
+BookingController::NextStep BookingController::nextStep() const {
+    switch (m_error) {
+    case ErrorCode::SeatUnavailable:
+    case ErrorCode::SeatLimit:
+        return NextStep::ChooseSeats;
+    case ErrorCode::InsufficientBalance:
+        return NextStep::TopUp;
+    case ErrorCode::NotLoggedIn:
+        return NextStep::LogIn;
+    case ErrorCode::DuplicateBooking:
+    case ErrorCode::RequestReused:
+        return NextStep::MyBookings;
+    case ErrorCode::OutsidePeriod:
+    case ErrorCode::AgeRestricted:
+    case ErrorCode::NotFound:
+    case ErrorCode::Forbidden:
+    case ErrorCode::InvalidInput:
+    case ErrorCode::Incompatible:
+        return NextStep::Leave;
+    default:
+        return NextStep::TryAgain;
+    }
+}
+
+Money BookingController::shortage() const { return std::max(Money{}, m_order.total() - balance()); }
+
+} // namespace universe

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/core/Concert.h"
+#include "app/core/Seat.h"
+#include "app/models/seatmap/ServerClock.h"
+
+#include <QList>
+
+#include <chrono>
+#include <optional>
+
+namespace universe {
+
+/// A seat as a person chose it, with what there is to say about it.
+struct ChosenSeat {
+    SeatId id;
+    QString section;
+    QString row;
+    QString number;
+    QString grade;
+    Money price;
+
+    friend bool operator==(const ChosenSeat &, const ChosenSeat &) = default;
+};
+
+/// What a person is about to book: it goes from the seat map to the confirmation.
+struct BookingOrder {
+    ConcertSummary concert;
+    int seatLimit = 0;
+    Show show;
+    QList<ChosenSeat> seats;
+    QDateTime holdExpiresAt; ///< by the server's clock; invalid when nothing is held
+    ServerClock clock;
+
+    [[nodiscard]] Money total() const;
+    [[nodiscard]] QList<SeatId> seatIds() const;
+    /// How long the seats are still held, zero when the hold has ended; nothing when there never was one.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> holdLeft() const;
+};
+
+} // namespace universe

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/api/BookingApi.h"
+#include "app/models/LoadState.h"
+#include "app/models/SessionController.h"
+
+#include <QObject>
+
+namespace universe {
+
+/// The tickets of one booking of the member.
+class TicketLoader : public QObject {
+    Q_OBJECT
+
+public:
+    TicketLoader(BookingApi &api, SessionController &session, QObject *parent = nullptr);
+
+    /// Of this booking instead; the tickets of the same booking stay while they are asked for again.
+    void load(BookingId booking);
+    void clear();
+
+    [[nodiscard]] BookingId booking() const { return m_booking; }
+    [[nodiscard]] const QList<Ticket> &tickets() const { return m_tickets; }
+    [[nodiscard]] const LoadState &state() const { return m_state; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    BookingApi &m_api;
+    SessionController &m_session;
+    BookingId m_booking;
+    QList<Ticket> m_tickets;
+    LoadState m_state;
+};
+
+} // namespace universe
