@@ -1,6 +1,7 @@
 #include "ui/style/Paint.h"
 
 #include "ui/style/Colors.h"
+#include "ui/style/InputMode.h"
 #include "ui/style/Metrics.h"
 
 namespace universe {
@@ -47,7 +48,16 @@ void paintShadow(QPainter &painter, const QRectF &rect, double radius, int exten
 }
 
 bool showsFocus(Qt::FocusReason reason) {
-    return reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason;
+    switch (reason) {
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+    case Qt::ShortcutFocusReason:
+        return true;
+    case Qt::OtherFocusReason:
+        return InputMode::instance().isKeyboard();
+    default:
+        return false;
+    }
 }
 
 QColor mix(const QColor &a, const QColor &b, double t) {

@@ -4,8 +4,6 @@
 #include <QPainterPath>
 #include <QRectF>
 
-class QFocusEvent;
-
 namespace universe {
 
 /// A ring of metrics::focusRing inside `rect`, in the focus colour.
@@ -18,6 +16,7 @@ void paintBox(QPainter &painter, const QRectF &rect, double radius, const QColor
 void paintShadow(QPainter &painter, const QRectF &rect, double radius, int extent);
 
 /// Whether a control that got its focus so should show its ring: the mouse needs none.
+/// Ask in focusInEvent(); leave what was known when the reason is Qt::ActiveWindowFocusReason.
 [[nodiscard]] bool showsFocus(Qt::FocusReason reason);
 
 /// `a` when t is 0, `b` when it is 1.

@@ -1,5 +1,6 @@
 #include "ui/style/Style.h"
 
+#include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
 
@@ -40,6 +41,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const {
+    if (icon == SP_LineEditClearButton)
+        return themedIcon(Icon::Close);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -44,6 +44,9 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QLineEdit[bare="true"]:hover {
     background: transparent; border: none; padding: 0; min-height: 0;
 }
+QLineEdit[search="true"] { background: @sunken; border-color: @border; border-radius: @pillpx; }
+QLineEdit[search="true"]:hover { border-color: @borderStrong; }
+QLineEdit[search="true"]:focus { background: @surface; border-color: @focus; }
 QComboBox { padding-right: 32px; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 16px; height: 16px; }
@@ -158,6 +161,7 @@ QList<QPair<QString, QString>> tokens(const Colors &c) {
         {u"danger"_s, c.danger.name()},
         {u"scheme"_s, &c == &darkColors() ? u"dark"_s : u"light"_s},
         {u"radiusS"_s, QString::number(metrics::radiusS)},
+        {u"pill"_s, QString::number(metrics::touchTarget / 2)},
         {u"radiusM"_s, QString::number(metrics::radiusM)},
         {u"scrollBar"_s, QString::number(metrics::scrollBarWidth)},
         {u"fieldInner"_s, QString::number(metrics::touchTarget - 2)},

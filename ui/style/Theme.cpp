@@ -1,6 +1,7 @@
 #include "ui/style/Theme.h"
 
 #include "ui/style/Colors.h"
+#include "ui/style/InputMode.h"
 #include "ui/style/Style.h"
 #include "ui/style/StyleSheet.h"
 #include "ui/style/Typography.h"
@@ -61,6 +62,7 @@ void Theme::apply(QApplication &app, Scheme scheme) {
     theme.m_dark = scheme == Scheme::System ? systemIsDark() : scheme == Scheme::Dark;
     if (!theme.m_styled) {
         QApplication::setStyle(new Style);
+        InputMode::instance();
         theme.m_styled = true;
     }
     QApplication::setPalette(paletteOf(colors()));

@@ -1,0 +1,100 @@
+// The frame around every page: the start screen and its failure, guest and member, offline.
+
+#include "tests/pictures/Pictures.h"
+#include "ui/shell/ConnectionBanner.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Navigator.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/SessionArea.h"
+#include "ui/shell/StartView.h"
+#include "ui/shell/TopBar.h"
+#include "ui/widgets/StateView.h"
+
+#include <QStandardPaths>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace universe;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class EmptyPage : public Page {
+public:
+    EmptyPage() {
+        auto *layout = new QVBoxLayout(this);
+        auto *state = new StateView(this);
+        state->showError(ErrorCode::Offline);
+        layout->addWidget(state);
+    }
+    [[nodiscard]] QString title() const override { return u"All"_s; }
+};
+
+} // namespace
+
+class ShellPictures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void start();
+    void startFailed();
+    void guest();
+    void memberOffline();
+
+private:
+    [[nodiscard]] std::unique_ptr<MainWindow> window() {
+        auto window = std::make_unique<MainWindow>(m_preferences);
+        window->setDemo(true);
+        return window;
+    }
+
+    Preferences m_preferences;
+};
+
+void ShellPictures::initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+void ShellPictures::start() {
+    QVERIFY(Pictures::take(u"start"_s, [this] {
+        auto main = window();
+        main->start()->showProgress(u"Loading the demonstration catalogue…"_s, 0.62);
+        return main;
+    }));
+}
+
+void ShellPictures::startFailed() {
+    QVERIFY(Pictures::take(u"start-failed"_s, [this] {
+        auto main = window();
+        main->start()->showFailure(
+            u"There is no PostgreSQL on this computer"_s,
+            u"Install it (on Debian and Ubuntu: sudo apt install postgresql), then try again."_s);
+        return main;
+    }));
+}
+
+void ShellPictures::guest() {
+    QVERIFY(Pictures::take(u"shell-guest"_s, [this] {
+        auto main = window();
+        main->showPages();
+        main->bar()->setPlace(TopBar::Place::All);
+        main->navigator()->open(u"all"_s, [] { return std::make_unique<EmptyPage>(); });
+        return main;
+    }));
+}
+
+void ShellPictures::memberOffline() {
+    QVERIFY(Pictures::take(u"shell-member-offline"_s, [this] {
+        auto main = window();
+        main->showPages();
+        main->bar()->setPlace(TopBar::Place::MyPage);
+        main->bar()->session()->showMember(u"김우주"_s, {1'250'000});
+        main->navigator()->open(u"all"_s, [] { return std::make_unique<EmptyPage>(); });
+        main->navigator()->open(u"my"_s, [] { return std::make_unique<EmptyPage>(); });
+        main->showOffline(std::chrono::seconds(3));
+        return main;
+    }));
+}
+
+QTEST_MAIN(ShellPictures)
+#include "pic_shell.moc"

@@ -1,0 +1,58 @@
+#include "ui/shell/BrandButton.h"
+
+#include "ui/shell/BrandMark.h"
+#include "ui/style/Colors.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Paint.h"
+#include "ui/style/Typography.h"
+
+#include <QEvent>
+#include <QFocusEvent>
+
+namespace universe {
+
+namespace {
+
+constexpr int markSize = 34;
+
+} // namespace
+
+BrandButton::BrandButton(QWidget *parent)
+    : QAbstractButton(parent) {
+    setFont(universe::font(TextRole::Heading));
+    setText(BrandMark::name());
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize BrandButton::sizeHint() const {
+    return {metrics::spaceXs + markSize + metrics::spaceXs + fontMetrics().horizontalAdvance(text()) + metrics::spaceS,
+            metrics::touchTarget};
+}
+
+void BrandButton::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    BrandMark::paint(painter, QRectF(metrics::spaceXs, (height() - markSize) / 2.0, markSize, markSize));
+    painter.setPen(colors().text);
+    const int x = metrics::spaceXs + markSize + metrics::spaceXs;
+    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, text());
+    if (m_ring && hasFocus())
+        paintFocusRing(painter, rect(), metrics::radiusM);
+}
+
+void BrandButton::focusInEvent(QFocusEvent *event) {
+    if (event->reason() != Qt::ActiveWindowFocusReason)
+        m_ring = showsFocus(event->reason());
+    QAbstractButton::focusInEvent(event);
+}
+
+void BrandButton::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange) {
+        setText(BrandMark::name());
+        updateGeometry();
+    }
+    QAbstractButton::changeEvent(event);
+}
+
+} // namespace universe

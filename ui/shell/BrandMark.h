@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QIcon>
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace universe {
+
+/// The mark: a planet on its ring under one star.
+class BrandMark {
+public:
+    /// Fills the square `rect`.
+    static void paint(QPainter &painter, const QRectF &rect);
+    /// For the window and the task bar.
+    [[nodiscard]] static QIcon icon();
+    /// The name of the application in its language.
+    [[nodiscard]] static QString name();
+};
+
+} // namespace universe

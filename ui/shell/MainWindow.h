@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/style/Theme.h"
+
+#include <QWidget>
+
+#include <chrono>
+
+class QStackedLayout;
+
+namespace universe {
+
+class ConnectionBanner;
+class Footer;
+class Navigator;
+class Page;
+class Preferences;
+class StartView;
+class TopBar;
+
+/// The frame: the start screen first; then bar, banner, pages, footer. It knows no page by name: Router fills it.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Preferences &preferences, QWidget *parent = nullptr);
+
+    [[nodiscard]] StartView *start() const { return m_start; }
+    [[nodiscard]] TopBar *bar() const { return m_bar; }
+    [[nodiscard]] Navigator *navigator() const { return m_navigator; }
+    [[nodiscard]] ConnectionBanner *connectionBanner() const { return m_banner; }
+
+    void showStart();
+    void showPages();
+    void setDemo(bool demo);
+
+    void showOnline();
+    void showOffline(std::chrono::milliseconds retryIn);
+
+    void setLanguage(const QString &code);
+    void setScheme(Scheme scheme);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void lay();
+    void wire();
+    void addShortcuts();
+    void showTitle();
+
+    Preferences &m_preferences;
+    QStackedLayout *m_stack;
+    StartView *m_start;
+    QWidget *m_frame;
+    TopBar *m_bar;
+    ConnectionBanner *m_banner;
+    Navigator *m_navigator;
+    Footer *m_footer;
+};
+
+} // namespace universe

@@ -1,0 +1,30 @@
+#include "ui/shell/Preferences.h"
+
+namespace universe {
+
+using namespace Qt::StringLiterals;
+
+QString Preferences::language() const { return m_settings.value(u"language"_s).toString(); }
+
+void Preferences::setLanguage(const QString &code) { m_settings.setValue(u"language"_s, code); }
+
+Scheme Preferences::scheme() const {
+    const QString name = m_settings.value(u"scheme"_s).toString();
+    return name == u"light"_s ? Scheme::Light : name == u"dark"_s ? Scheme::Dark : Scheme::System;
+}
+
+void Preferences::setScheme(Scheme scheme) {
+    m_settings.setValue(u"scheme"_s, scheme == Scheme::Light  ? u"light"_s
+                                     : scheme == Scheme::Dark ? u"dark"_s
+                                                              : u"system"_s);
+}
+
+QByteArray Preferences::windowGeometry() const { return m_settings.value(u"geometry"_s).toByteArray(); }
+
+void Preferences::setWindowGeometry(const QByteArray &geometry) { m_settings.setValue(u"geometry"_s, geometry); }
+
+QString Preferences::connection() const { return m_settings.value(u"connection"_s).toString(); }
+
+void Preferences::setConnection(const QString &conninfo) { m_settings.setValue(u"connection"_s, conninfo); }
+
+} // namespace universe

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/style/Theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace universe {
+
+/// What the person chose for this desktop; never a secret.
+class Preferences {
+public:
+    [[nodiscard]] QString language() const; ///< empty: not chosen
+    void setLanguage(const QString &code);
+    [[nodiscard]] Scheme scheme() const;
+    void setScheme(Scheme scheme);
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    /// A libpq connection string without a password; empty: the embedded server.
+    [[nodiscard]] QString connection() const;
+    void setConnection(const QString &conninfo);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace universe

@@ -1,0 +1,85 @@
+#include "ui/shell/SessionArea.h"
+
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Format.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace universe {
+
+namespace {
+
+/// Longer names are cut here and whole in the tool tip.
+constexpr int nameWidth = 112;
+
+} // namespace
+
+SessionArea::SessionArea(QWidget *parent)
+    : QWidget(parent)
+    , m_logIn(new Button(Button::Kind::Ghost, {}, this))
+    , m_signUp(new Button(Button::Kind::Primary, {}, this))
+    , m_coins(new Button(Button::Kind::Ghost, Icon::Coin, {}, this))
+    , m_person(new Button(Button::Kind::Ghost, Icon::Person, {}, this)) {
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::spaceXxs);
+    for (Button *button : {m_logIn, m_signUp, m_coins, m_person})
+        layout->addWidget(button);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_logIn, &QAbstractButton::clicked, this, &SessionArea::logInRequested);
+    connect(m_signUp, &QAbstractButton::clicked, this, &SessionArea::signUpRequested);
+    connect(m_coins, &QAbstractButton::clicked, this, &SessionArea::topUpRequested);
+    connect(m_person, &QAbstractButton::clicked, this, &SessionArea::openMenu);
+    retranslate();
+}
+
+void SessionArea::showGuest() {
+    m_member = false;
+    m_name.clear();
+    m_balance = {};
+    retranslate();
+}
+
+void SessionArea::showMember(const QString &name, Money balance) {
+    m_member = true;
+    m_name = name;
+    m_balance = balance;
+    retranslate();
+}
+
+void SessionArea::openMenu() {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(themedIcon(Icon::Ticket), tr("My page"), this, &SessionArea::myPageRequested);
+    menu->addAction(themedIcon(Icon::Coin), tr("Top up"), this, &SessionArea::topUpRequested);
+    menu->addSeparator();
+    menu->addAction(themedIcon(Icon::LogOut), tr("Log out"), this, &SessionArea::logOutRequested);
+    menu->popup(m_person->mapToGlobal(QPoint(m_person->width() - menu->sizeHint().width(), m_person->height() + 4)));
+}
+
+void SessionArea::retranslate() {
+    m_logIn->setText(tr("Log in"));
+    m_signUp->setText(tr("Sign up"));
+    m_logIn->setVisible(!m_member);
+    m_signUp->setVisible(!m_member);
+    m_coins->setVisible(m_member);
+    m_person->setVisible(m_member);
+    m_coins->setText(format::money(m_balance));
+    m_coins->setToolTip(tr("Your fuel. Top up"));
+    m_coins->setAccessibleDescription(m_coins->toolTip());
+    m_person->setText(m_person->fontMetrics().elidedText(m_name, Qt::ElideRight, nameWidth));
+    m_person->setToolTip(tr("%1: my page, top up, log out").arg(m_name));
+    m_person->setAccessibleName(m_name);
+    updateGeometry();
+}
+
+void SessionArea::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace universe

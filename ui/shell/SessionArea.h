@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/core/Money.h"
+
+#include <QWidget>
+
+namespace universe {
+
+class Button;
+
+/// Who uses the window: log in and sign up for a guest; coins, name and a menu for a member.
+class SessionArea : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SessionArea(QWidget *parent = nullptr);
+
+    void showGuest();
+    void showMember(const QString &name, Money balance);
+
+    [[nodiscard]] Button *logInButton() const { return m_logIn; }
+    [[nodiscard]] Button *signUpButton() const { return m_signUp; }
+    [[nodiscard]] Button *balanceButton() const { return m_coins; }
+    [[nodiscard]] Button *memberButton() const { return m_person; }
+
+Q_SIGNALS:
+    void logInRequested();
+    void signUpRequested();
+    void myPageRequested();
+    void topUpRequested();
+    void logOutRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void openMenu();
+    void retranslate();
+
+    bool m_member = false;
+    QString m_name;
+    Money m_balance;
+    Button *m_logIn;
+    Button *m_signUp;
+    Button *m_coins;
+    Button *m_person;
+};
+
+} // namespace universe

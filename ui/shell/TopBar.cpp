@@ -1,0 +1,156 @@
+#include "ui/shell/TopBar.h"
+
+#include "ui/shell/BrandButton.h"
+#include "ui/shell/Language.h"
+#include "ui/shell/SearchField.h"
+#include "ui/shell/SessionArea.h"
+#include "ui/style/Colors.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Button.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+#include <utility>
+
+namespace universe {
+
+namespace {
+
+constexpr int searchWidth = 380;
+constexpr int searchSmallest = 150;
+
+} // namespace
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent)
+    , m_back(new Button(Button::Kind::Ghost, Icon::Back, {}, this))
+    , m_forward(new Button(Button::Kind::Ghost, Icon::Forward, {}, this))
+    , m_brand(new BrandButton(this))
+    , m_all(new Button(Button::Kind::Ghost, {}, this))
+    , m_myPage(new Button(Button::Kind::Ghost, {}, this))
+    , m_search(new SearchField(this))
+    , m_language(new Button(Button::Kind::Ghost, Icon::Globe, {}, this))
+    , m_scheme(new Button(Button::Kind::Ghost, Icon::Contrast, {}, this))
+    , m_session(new SessionArea(this)) {
+    setFixedHeight(metrics::topBarHeight);
+    lay();
+    wire();
+    setHistory(false, false);
+    retranslate();
+}
+
+void TopBar::lay() {
+    m_all->setCheckable(true);
+    m_myPage->setCheckable(true);
+    m_search->setMinimumWidth(searchSmallest);
+    m_search->setMaximumWidth(searchWidth);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::spaceS, 0, metrics::spaceM, 0);
+    layout->setSpacing(metrics::spaceXxs);
+    layout->addWidget(m_back);
+    layout->addWidget(m_forward);
+    layout->addWidget(m_brand);
+    layout->addSpacing(metrics::spaceXs);
+    layout->addWidget(m_all);
+    layout->addWidget(m_myPage);
+    layout->addSpacing(metrics::spaceXs);
+    layout->addStretch(1);
+    layout->addWidget(m_search, 20);
+    layout->addStretch(1);
+    layout->addSpacing(metrics::spaceXs);
+    layout->addWidget(m_language);
+    layout->addWidget(m_scheme);
+    layout->addSpacing(metrics::spaceXxs);
+    layout->addWidget(m_session);
+}
+
+void TopBar::wire() {
+    connect(m_back, &QAbstractButton::clicked, this, &TopBar::backRequested);
+    connect(m_forward, &QAbstractButton::clicked, this, &TopBar::forwardRequested);
+    connect(m_brand, &QAbstractButton::clicked, this, &TopBar::allRequested);
+    // A click must not toggle the light itself: it follows the page that opens.
+    connect(m_all, &QAbstractButton::clicked, this, [this] {
+        setPlace(m_place);
+        Q_EMIT allRequested();
+    });
+    connect(m_myPage, &QAbstractButton::clicked, this, [this] {
+        setPlace(m_place);
+        Q_EMIT myPageRequested();
+    });
+    connect(m_session, &SessionArea::myPageRequested, this, &TopBar::myPageRequested);
+    connect(m_language, &QAbstractButton::clicked, this, [this] { popUp(makeLanguageMenu(), m_language); });
+    connect(m_scheme, &QAbstractButton::clicked, this, [this] { popUp(makeSchemeMenu(), m_scheme); });
+}
+
+void TopBar::setHistory(bool canGoBack, bool canGoForward) {
+    m_back->setEnabled(canGoBack);
+    m_forward->setEnabled(canGoForward);
+}
+
+void TopBar::setPlace(Place place) {
+    m_place = place;
+    m_all->setChecked(place == Place::All);
+    m_myPage->setChecked(place == Place::MyPage);
+}
+
+QMenu *TopBar::makeLanguageMenu() {
+    auto *menu = new QMenu(this);
+    auto *group = new QActionGroup(menu);
+    for (const Language::Choice &choice : Language::choices()) {
+        QAction *action = menu->addAction(choice.name);
+        action->setCheckable(true);
+        action->setChecked(choice.code == Language::instance().current());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code = choice.code] { Q_EMIT languageChosen(code); });
+    }
+    return menu;
+}
+
+QMenu *TopBar::makeSchemeMenu() {
+    auto *menu = new QMenu(this);
+    auto *group = new QActionGroup(menu);
+    const std::pair<Scheme, QString> choices[] = {
+        {Scheme::System, tr("Like the desktop")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};
+    for (const auto &[scheme, name] : choices) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(scheme == Theme::instance().scheme());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scheme = scheme] { Q_EMIT schemeChosen(scheme); });
+    }
+    return menu;
+}
+
+void TopBar::popUp(QMenu *menu, const Button *below) {
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int overhang = menu->sizeHint().width() - below->width();
+    menu->popup(below->mapToGlobal(QPoint(-overhang, below->height() + 4)));
+}
+
+void TopBar::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.fillRect(rect(), colors().surface);
+    painter.fillRect(QRect(0, height() - metrics::hairline, width(), metrics::hairline), colors().border);
+}
+
+void TopBar::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TopBar::retranslate() {
+    m_back->setToolTip(tr("Back (Alt+Left)"));
+    m_forward->setToolTip(tr("Forward (Alt+Right)"));
+    m_brand->setToolTip(tr("To all concerts"));
+    m_all->setText(tr("All"));
+    m_myPage->setText(tr("My page"));
+    m_language->setToolTip(tr("Language"));
+    m_scheme->setToolTip(tr("Light or dark"));
+}
+
+} // namespace universe

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QObject>
+
+namespace universe {
+
+/// Remembers whether the person uses the keyboard at this moment: focus that the program moves shows its ring only
+/// then.
+class InputMode : public QObject {
+    Q_OBJECT
+
+public:
+    /// Watches the application from the first call on.
+    static InputMode &instance();
+
+    [[nodiscard]] bool isKeyboard() const { return m_keyboard; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    InputMode();
+
+    bool m_keyboard = false;
+};
+
+} // namespace universe
