@@ -17,18 +17,10 @@ Outcome createAccount(const QCommandLineParser &parser) {
     if (!connection)
         return std::unexpected(connection.error());
 
-    if (auto begun = connection->run(u"begin"_s); !begun)
-        return failed(begun.error());
-    const auto member = connection->exec(u"select api.sign_up($1, $2, $3)"_s,
-                                         {parser.value(u"email"_s), *password, parser.value(u"name"_s)});
+    const auto member = connection->exec(u"select private.create_account($1, $2, $3, $4)"_s,
+                                         {parser.value(u"email"_s), *password, parser.value(u"name"_s), role});
     if (!member)
         return failed(member.error());
-    const auto promoted =
-        connection->exec(u"update data.member set role = $2 where member_id = $1"_s, {member->text(0, 0), role});
-    if (!promoted)
-        return failed(promoted.error());
-    if (auto committed = connection->run(u"commit"_s); !committed)
-        return failed(committed.error());
     print(u"created %1 %2 (member %3)"_s.arg(role, parser.value(u"email"_s), member->text(0, 0)));
     return {};
 }

@@ -1,5 +1,5 @@
 #include "app/admin/Command.h"
-#include "app/server/Deployment.h"
+#include "app/server/Deployer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +11,7 @@ Outcome deploy(const QCommandLineParser &parser) {
     auto connection = connectTo(parser);
     if (!connection)
         return std::unexpected(connection.error());
-    const auto outcome = Deployment(*connection).deploy(parser.isSet(u"demo"_s));
+    const auto outcome = Deployer(*connection).deploy(parser.isSet(u"demo"_s));
     if (!outcome)
         return std::unexpected(outcome.error().summary());
     if (!outcome->codeLoaded && !outcome->demoLoaded) {

@@ -46,25 +46,18 @@ SqlResult<void> DemoData::createAccounts() {
                               DemoAccount{u"staff@example.com"_s, u"Demo Staff"_s, u"staff"_s},
                               DemoAccount{u"admin@example.com"_s, u"Demo Admin"_s, u"admin"_s}};
     for (const DemoAccount &account : accounts) {
-        auto created =
-            m_connection.exec(u"select api.sign_up($1, $2, $3)"_s, {account.email, demoPassword, account.name});
+        auto created = m_connection.exec(u"select private.create_account($1, $2, $3, $4)"_s,
+                                         {account.email, demoPassword, account.name, account.role});
         if (!created)
             return std::unexpected(created.error());
-        auto promoted = m_connection.exec(u"update data.member set role = $2 where member_id = $1"_s,
-                                          {created->text(0, 0), account.role});
-        if (!promoted)
-            return std::unexpected(promoted.error());
+        if (account.role != u"fan")
+            continue;
+        auto coins = m_connection.exec(
+            u"select private.post_entry($1, 'top_up', $2, null, gen_random_uuid(), clock_timestamp())"_s,
+            {created->text(0, 0), QString::number(demoCoins)});
+        if (!coins)
+            return std::unexpected(coins.error());
     }
-    auto login = m_connection.exec(u"select token from api.log_in($1, $2)"_s, {accounts[0].email, demoPassword});
-    if (!login)
-        return std::unexpected(login.error());
-    const QString token = login->text(0, 0);
-    if (auto coins =
-            m_connection.exec(u"select api.top_up($1, gen_random_uuid(), $2)"_s, {token, QString::number(demoCoins)});
-        !coins)
-        return std::unexpected(coins.error());
-    if (auto left = m_connection.exec(u"select api.log_out($1)"_s, {token}); !left)
-        return std::unexpected(left.error());
     return {};
 }
 

@@ -37,11 +37,11 @@ enum class DeployStep { Checking, Migrations, Code, DemoCatalogue, DemoAccounts,
 ///
 /// Roles first, then the migrations not applied yet, then the procedures, which are dropped and loaded again unless
 /// what the database has is exactly what we carry. One deployment at a time works on a database.
-class Deployment {
+class Deployer {
 public:
     using Progress = std::function<void(DeployStep step, double fraction)>;
 
-    explicit Deployment(AdminConnection &connection, SqlSource source = SqlSource::read());
+    explicit Deployer(AdminConnection &connection, SqlSource source = SqlSource::read());
 
     void onProgress(Progress progress) { m_progress = std::move(progress); }
     /// With `demo`, also loads the demonstration catalogue and its accounts, once.

@@ -1,4 +1,4 @@
-#include "app/server/Deployment.h"
+#include "app/server/Deployer.h"
 
 #include "app/server/DemoData.h"
 
@@ -56,18 +56,18 @@ std::unexpected<DeployError> refusal(DeployErrorCode code, const QString &where,
 
 QString DeployError::summary() const { return where.isEmpty() ? sql.message : where + u": "_s + sql.message; }
 
-Deployment::Deployment(AdminConnection &connection, SqlSource source)
+Deployer::Deployer(AdminConnection &connection, SqlSource source)
     : m_connection(connection)
     , m_source(std::move(source)) {}
 
-std::expected<DeployOutcome, DeployError> Deployment::deploy(bool demo) {
+std::expected<DeployOutcome, DeployError> Deployer::deploy(bool demo) {
     auto outcome = attempt(demo);
     for (int i = 1; i < attempts && !outcome && worthAnotherAttempt(outcome.error()); ++i)
         outcome = attempt(demo);
     return outcome;
 }
 
-std::expected<DeployOutcome, DeployError> Deployment::attempt(bool demo) {
+std::expected<DeployOutcome, DeployError> Deployer::attempt(bool demo) {
     report(DeployStep::Checking, 0, 1);
     // The lock is the database's own: other databases of the cluster deploy at the same time without waiting.
     if (auto begun = run(u"begin; set local client_min_messages = warning; set local search_path = pg_catalog, pg_temp;"
@@ -88,7 +88,7 @@ std::expected<DeployOutcome, DeployError> Deployment::attempt(bool demo) {
     return outcome;
 }
 
-std::expected<DeployOutcome, DeployError> Deployment::work(bool demo) {
+std::expected<DeployOutcome, DeployError> Deployer::work(bool demo) {
     const auto state = inspect();
     if (!state)
         return std::unexpected(state.error());
@@ -121,7 +121,7 @@ std::expected<DeployOutcome, DeployError> Deployment::work(bool demo) {
     return outcome;
 }
 
-std::expected<Deployment::State, DeployError> Deployment::inspect() {
+std::expected<Deployer::State, DeployError> Deployer::inspect() {
     State state;
     auto exists =
         query(u"select to_regclass('data.migration') is not null and to_regclass('data.setting') is not null"_s);
@@ -144,7 +144,7 @@ std::expected<Deployment::State, DeployError> Deployment::inspect() {
     return state;
 }
 
-Deployment::Step Deployment::checkMigrations(const State &state) {
+Deployer::Step Deployer::checkMigrations(const State &state) {
     if (state.schemaNumber > m_source.schemaNumber())
         return refusal(DeployErrorCode::NewerSchema, u"schema"_s,
                        u"the database is at migration %1, this program knows up to %2: use a newer version of it"_s
@@ -167,7 +167,7 @@ Deployment::Step Deployment::checkMigrations(const State &state) {
     return {};
 }
 
-Deployment::Step Deployment::loadFiles(const QList<SqlFile> &files, DeployStep step) {
+Deployer::Step Deployer::loadFiles(const QList<SqlFile> &files, DeployStep step) {
     for (qsizetype i = 0; i < files.size(); ++i) {
         report(step, i, files.size());
         if (auto done = run(files[i].text, files[i].name); !done)
@@ -176,7 +176,7 @@ Deployment::Step Deployment::loadFiles(const QList<SqlFile> &files, DeployStep s
     return {};
 }
 
-std::expected<int, DeployError> Deployment::migrate(const State &state) {
+std::expected<int, DeployError> Deployer::migrate(const State &state) {
     QList<SqlFile> missing;
     for (const SqlFile &file : m_source.migrations)
         if (file.number > state.schemaNumber)
@@ -192,13 +192,13 @@ std::expected<int, DeployError> Deployment::migrate(const State &state) {
     return static_cast<int>(missing.size());
 }
 
-Deployment::Step Deployment::loadCode() {
+Deployer::Step Deployer::loadCode() {
     if (auto dropped = run(u"drop schema if exists api, private cascade"_s, u"api"_s); !dropped)
         return dropped;
     return loadFiles(m_source.code, DeployStep::Code);
 }
 
-Deployment::Step Deployment::loadDemo() {
+Deployer::Step Deployer::loadDemo() {
     DemoData demo(m_connection);
     demo.onProgress([this](double fraction) {
         if (m_progress)
@@ -212,7 +212,7 @@ Deployment::Step Deployment::loadDemo() {
     return run(u"update data.setting set value = 'true' where name = 'is_demo'"_s, u"demo"_s);
 }
 
-Deployment::Step Deployment::recordCode() {
+Deployer::Step Deployer::recordCode() {
     if (auto safe = protectSecrets(); !safe)
         return safe;
     auto fingerprint = query(fingerprintQuery);
@@ -229,7 +229,7 @@ Deployment::Step Deployment::recordCode() {
     return {};
 }
 
-Deployment::Step Deployment::protectSecrets() {
+Deployer::Step Deployer::protectSecrets() {
     // Only a superuser may set these; elsewhere the administrator of the server decides what it logs.
     return run(uR"(do $$
 declare
@@ -246,21 +246,21 @@ end $$)"_s,
                u"database settings"_s);
 }
 
-Deployment::Step Deployment::run(const QString &script, const QString &where) {
+Deployer::Step Deployer::run(const QString &script, const QString &where) {
     auto done = m_connection.run(script);
     if (!done)
         return std::unexpected(DeployError{codeOf(done.error()), where, done.error()});
     return {};
 }
 
-std::expected<SqlRows, DeployError> Deployment::query(const QString &statement, const QList<SqlParameter> &parameters) {
+std::expected<SqlRows, DeployError> Deployer::query(const QString &statement, const QList<SqlParameter> &parameters) {
     auto rows = m_connection.exec(statement, parameters);
     if (!rows)
         return std::unexpected(DeployError{codeOf(rows.error()), u"deployment"_s, rows.error()});
     return *rows;
 }
 
-void Deployment::report(DeployStep step, qsizetype done, qsizetype total) const {
+void Deployer::report(DeployStep step, qsizetype done, qsizetype total) const {
     if (m_progress)
         m_progress(step, static_cast<double>(done) / static_cast<double>(qMax<qsizetype>(total, 1)));
 }

@@ -1,0 +1,208 @@
+#include "app/server/Deployer.h"
+#include "tests/support/TestDatabase.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace universe;
+using universe::test::TestDatabase;
+
+namespace {
+
+/// Which transaction wrote each thing that a deployment makes; a second deployment must not be among them.
+const QString writers = uR"(
+select md5(string_agg(line, ',' order by line)) from (
+  select concat('proc ', p.oid, ' ', p.xmin) from pg_proc p where pronamespace::regnamespace::text in ('api', 'private', 'data')
+  union all select concat('class ', c.oid, ' ', c.xmin) from pg_class c where relnamespace::regnamespace::text in ('api', 'private', 'data')
+  union all select concat('namespace ', n.oid, ' ', n.xmin) from pg_namespace n
+  union all select concat('database ', d.oid, ' ', d.xmin) from pg_database d where datname = current_database()
+  union all select concat('role ', r.oid, ' ', r.xmin) from pg_authid r where rolname in ('my_universe_owner', 'my_universe_client')
+  union all select concat('setting ', s.ctid, ' ', s.xmin) from data.setting s
+  union all select concat('migration ', m.ctid, ' ', m.xmin) from data.migration m) as everything(line))"_s;
+
+std::expected<DeployOutcome, DeployError> deploy(const TestDatabase &database,
+                                                 const SqlSource &source = SqlSource::read()) {
+    auto connection = AdminConnection::open(database.adminConnection());
+    return Deployer(*connection, source).deploy(false);
+}
+
+SqlFile migration(int number, const QString &text) { return {u"%1_test.sql"_s.arg(number), number, text}; }
+
+SqlSource withMigration(const SqlFile &file) {
+    SqlSource source = SqlSource::read();
+    source.migrations.append(file);
+    return source;
+}
+
+} // namespace
+
+class DeploymentTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void createsEverythingInAnEmptyDatabase();
+    void changesNothingTheSecondTime();
+    void bringsBackAProcedureThatSomebodyDropped();
+    void takesBackARightThatSomebodyGranted();
+    void appliesOnlyTheMigrationsThatAreMissing();
+    void keepsNothingOfADeploymentThatFails();
+    void refusesANewerSchema();
+    void refusesAMigrationThatWasRewritten();
+    void leavesAnotherDatabaseOfTheClusterAlone();
+    void twoDatabasesAtTheSameTimeBothSucceed();
+    void twoDeploymentsOfOneDatabaseTakeTurns();
+    void anOrdinaryRoleThatOwnsTheDatabaseIsEnough();
+    void clientsSeeOnlyTheApi();
+};
+
+void DeploymentTest::createsEverythingInAnEmptyDatabase() {
+    TestDatabase database(TestDatabase::Content::Nothing);
+    const auto outcome = deploy(database);
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().summary()));
+    QCOMPARE(outcome->migrationsApplied, static_cast<int>(SqlSource::read().migrations.size()));
+    QVERIFY(outcome->codeLoaded);
+    QVERIFY(!database.sql(u"select api.version()"_s).text(0, 0).isEmpty());
+}
+
+void DeploymentTest::changesNothingTheSecondTime() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    const QString before = database.sql(writers).text(0, 0);
+    const auto outcome = deploy(database);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->migrationsApplied, 0);
+    QVERIFY(!outcome->codeLoaded);
+    QCOMPARE(database.sql(writers).text(0, 0), before);
+}
+
+void DeploymentTest::bringsBackAProcedureThatSomebodyDropped() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    database.sql(u"drop function api.version() cascade"_s);
+    const auto outcome = deploy(database);
+    QVERIFY(outcome);
+    QVERIFY(outcome->codeLoaded);
+    QVERIFY(!database.sql(u"select api.version()"_s).text(0, 0).isEmpty());
+    QVERIFY(!deploy(database)->codeLoaded);
+}
+
+void DeploymentTest::takesBackARightThatSomebodyGranted() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    database.sql(u"grant usage on schema private to my_universe_client"_s);
+    QVERIFY(deploy(database)->codeLoaded);
+    QVERIFY(!database.sql(u"select has_schema_privilege('my_universe_client', 'private', 'usage')"_s).flag(0, 0));
+}
+
+void DeploymentTest::appliesOnlyTheMigrationsThatAreMissing() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    const MemberId member = database.createMember(u"kept@example.com"_s);
+    const auto outcome = deploy(database, withMigration(migration(9000, u"create table data.added ()"_s)));
+    QVERIFY(outcome);
+    QCOMPARE(outcome->migrationsApplied, 1);
+    QVERIFY(database.sql(u"select to_regclass('data.added') is not null"_s).flag(0, 0));
+    QCOMPARE(database.sql(u"select member_id from data.member"_s).number(0, 0), member.value);
+}
+
+void DeploymentTest::keepsNothingOfADeploymentThatFails() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    const QString before = database.sql(writers).text(0, 0);
+    SqlSource source = withMigration(migration(9000, u"create table data.added ()"_s));
+    source.code.append({u"broken.sql"_s, 0, u"create function api.broken( returns nonsense"_s});
+    const auto outcome = deploy(database, source);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, DeployErrorCode::Failed);
+    QCOMPARE(outcome.error().where, u"broken.sql"_s);
+    QCOMPARE(database.sql(writers).text(0, 0), before);
+}
+
+void DeploymentTest::refusesANewerSchema() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    QVERIFY(deploy(database, withMigration(migration(9000, u"create table data.added ()"_s))));
+    const QString before = database.sql(writers).text(0, 0);
+    const auto outcome = deploy(database);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, DeployErrorCode::NewerSchema);
+    QCOMPARE(database.sql(writers).text(0, 0), before);
+}
+
+void DeploymentTest::refusesAMigrationThatWasRewritten() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    SqlSource source = SqlSource::read();
+    source.migrations[0].text += u"-- rewritten"_s;
+    source.code[0].text += u"-- newer"_s;
+    const auto outcome = deploy(database, source);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, DeployErrorCode::ChangedMigration);
+}
+
+void DeploymentTest::leavesAnotherDatabaseOfTheClusterAlone() {
+    TestDatabase other(TestDatabase::Content::Schema);
+    const QString before = other.sql(writers).text(0, 0);
+    TestDatabase database(TestDatabase::Content::Nothing);
+    QVERIFY(deploy(database));
+    QVERIFY(deploy(database, withMigration(migration(9000, u"create table data.added ()"_s))));
+    QCOMPARE(other.sql(writers).text(0, 0), before);
+}
+
+void DeploymentTest::twoDatabasesAtTheSameTimeBothSucceed() {
+    TestDatabase first(TestDatabase::Content::Nothing);
+    TestDatabase second(TestDatabase::Content::Nothing);
+    bool firstDone = false;
+    bool secondDone = false;
+    {
+        const std::jthread a([&] { firstDone = deploy(first).has_value(); });
+        const std::jthread b([&] { secondDone = deploy(second).has_value(); });
+    }
+    QVERIFY(firstDone);
+    QVERIFY(secondDone);
+}
+
+void DeploymentTest::twoDeploymentsOfOneDatabaseTakeTurns() {
+    TestDatabase database(TestDatabase::Content::Nothing);
+    std::expected<DeployOutcome, DeployError> first;
+    std::expected<DeployOutcome, DeployError> second;
+    {
+        const std::jthread a([&] { first = deploy(database); });
+        const std::jthread b([&] { second = deploy(database); });
+    }
+    QVERIFY(first && second);
+    QVERIFY(first->codeLoaded != second->codeLoaded);
+}
+
+void DeploymentTest::anOrdinaryRoleThatOwnsTheDatabaseIsEnough() {
+    TestDatabase database(TestDatabase::Content::Nothing);
+    const QString role = u"dba_"_s + database.name();
+    database.sql(u"create role %1 login"_s.arg(role));
+    database.sql(u"alter database %1 owner to %2"_s.arg(database.name(), role));
+    database.sql(
+        u"do $$ begin create role my_universe_owner nologin; exception when duplicate_object then null; end $$"_s);
+    database.sql(
+        u"do $$ begin create role my_universe_client nologin; exception when duplicate_object then null; end $$"_s);
+    database.sql(u"grant my_universe_owner to %1 with admin option"_s.arg(role));
+    auto connection = AdminConnection::open(test::ThrowawayCluster::shared().connection(database.name(), role));
+    QVERIFY(connection);
+    const auto outcome = Deployer(*connection).deploy(false);
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().summary()));
+    const auto again = Deployer(*connection).deploy(false);
+    QVERIFY(again && !again->codeLoaded);
+    connection->run(u"select 1"_s);
+    database.sql(u"alter database %1 owner to postgres"_s.arg(database.name()));
+    database.sql(u"drop owned by %1 cascade"_s.arg(role));
+    database.sql(u"drop role %1"_s.arg(role));
+}
+
+void DeploymentTest::clientsSeeOnlyTheApi() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    auto client = AdminConnection::open(database.clientConnection());
+    QVERIFY(client);
+    QVERIFY(client->run(u"select api.version()"_s));
+    for (const QString &forbidden : {u"select * from data.member"_s, u"select private.setting('is_demo')"_s,
+                                     u"create temporary table x ()"_s, u"create table public.x ()"_s}) {
+        const auto refused = client->run(forbidden);
+        QVERIFY2(!refused, qPrintable(forbidden));
+        QCOMPARE(refused.error().state, u"42501"_s);
+    }
+}
+
+QTEST_GUILESS_MAIN(DeploymentTest)
+#include "tst_deployment.moc"

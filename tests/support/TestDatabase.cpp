@@ -1,0 +1,135 @@
+#include "tests/support/TestDatabase.h"
+
+#include "app/server/Deployer.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace universe::test {
+
+namespace {
+
+const QString clientRole = u"my_universe_app"_s;
+
+[[noreturn]] void die(const SqlError &error) {
+    qFatal("test database: %s %s", qUtf8Printable(error.message), qUtf8Printable(error.detail));
+}
+
+AdminConnection opened(const QString &connection) {
+    auto result = AdminConnection::open(connection);
+    if (!result)
+        die(result.error());
+    return std::move(*result);
+}
+
+/// Changes with everything that a template is made of.
+QString checksumOf(TestDatabase::Content content) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const SqlSource source = SqlSource::read();
+    hash.addData(source.codeChecksum().toUtf8());
+    for (const SqlFile &migration : source.migrations)
+        hash.addData(migration.checksum().toUtf8());
+    if (content == TestDatabase::Content::Demo) {
+        const QDir demo(u":/demo"_s);
+        for (const QString &name : demo.entryList(QDir::Files, QDir::Name)) {
+            QFile file(demo.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                hash.addData(file.readAll());
+        }
+    }
+    return QString::fromLatin1(hash.result().toHex().first(12));
+}
+
+void makeTemplate(ThrowawayCluster &cluster, AdminConnection &server, const QString &name, bool demo) {
+    const QString unfinished = name + u"_unfinished"_s;
+    server.run(u"drop database if exists "_s + unfinished);
+    server.run(u"create database "_s + unfinished);
+    {
+        AdminConnection database = opened(cluster.connection(unfinished));
+        if (auto deployed = Deployer(database).deploy(demo); !deployed)
+            die({deployed.error().sql.state, deployed.error().summary(), deployed.error().sql.detail});
+    }
+    server.run(u"create role %1 login in role my_universe_client"_s.arg(clientRole));
+    if (auto renamed = server.run(u"alter database %1 rename to %2"_s.arg(unfinished, name)); !renamed)
+        die(renamed.error());
+}
+
+QString templateFor(TestDatabase::Content content, ThrowawayCluster &cluster, AdminConnection &server) {
+    if (content == TestDatabase::Content::Nothing)
+        return u"template0"_s;
+    const bool demo = content == TestDatabase::Content::Demo;
+    const QString name = (demo ? u"demo_"_s : u"schema_"_s) + checksumOf(content);
+    const auto lock = cluster.lockForSetup();
+    auto known = server.exec(u"select from pg_database where datname = $1"_s, {name});
+    if (!known)
+        die(known.error());
+    if (known->size() == 0)
+        makeTemplate(cluster, server, name, demo);
+    return name;
+}
+
+} // namespace
+
+TestDatabase::TestDatabase(Content content, ThrowawayCluster &cluster)
+    : m_name(u"test_"_s + QUuid::createUuid().toString(QUuid::Id128).first(12))
+    , m_cluster(cluster) {
+    AdminConnection server = opened(cluster.connection(u"postgres"_s));
+    const QString origin = templateFor(content, cluster, server);
+    // Copying files beats logging blocks for a large template, and the other way round for a small one.
+    const QString strategy = content == Content::Demo ? u"file_copy"_s : u"wal_log"_s;
+    if (auto created = server.run(u"create database %1 template %2 strategy %3"_s.arg(m_name, origin, strategy));
+        !created)
+        die(created.error());
+    // A copy has neither the rights nor the settings that the template has as a database: a deployment gives them.
+    if (content != Content::Nothing) {
+        AdminConnection database = opened(adminConnection());
+        if (auto deployed = Deployer(database).deploy(false); !deployed)
+            die({deployed.error().sql.state, deployed.error().summary(), deployed.error().sql.detail});
+    }
+}
+
+TestDatabase::~TestDatabase() {
+    m_admin.reset();
+    if (auto server = AdminConnection::open(m_cluster.connection(u"postgres"_s)))
+        server->run(u"drop database if exists %1 with (force)"_s.arg(m_name));
+}
+
+QString TestDatabase::clientConnection() const { return m_cluster.connection(m_name, clientRole); }
+QString TestDatabase::adminConnection() const { return m_cluster.connection(m_name); }
+
+SqlRows TestDatabase::sql(const QString &statement, const QList<SqlParameter> &parameters) {
+    if (!m_admin)
+        m_admin = std::make_unique<AdminConnection>(opened(adminConnection()));
+    auto rows = m_admin->exec(statement, parameters);
+    if (!rows)
+        die(rows.error());
+    return *rows;
+}
+
+MemberId TestDatabase::createMember(const QString &email, Role role, Money balance, const QString &password) {
+    const QString roleName = role == Role::Admin ? u"admin"_s : role == Role::Staff ? u"staff"_s : u"fan"_s;
+    const MemberId member{sql(u"insert into data.member (email, name, role, password_hash)"
+                              " values ($1, split_part($1, '@', 1), $2, ext.crypt($3, ext.gen_salt('bf', 4)))"
+                              " returning member_id"_s,
+                              {email, roleName, password})
+                              .number(0, 0)};
+    if (balance > Money{})
+        sql(u"select private.post_entry($1, 'top_up', $2, null, gen_random_uuid(), clock_timestamp())"_s,
+            {QString::number(member.value), QString::number(balance.coins)});
+    return member;
+}
+
+QString TestDatabase::logIn(MemberId member) {
+    return sql(u"select token from private.start_session($1)"_s, {QString::number(member.value)}).text(0, 0);
+}
+
+void TestDatabase::disconnectClients() {
+    sql(u"select pg_terminate_backend(pid) from pg_stat_activity"
+        " where datname = current_database() and pid <> pg_backend_pid()"_s);
+}
+
+} // namespace universe::test
