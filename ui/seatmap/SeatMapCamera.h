@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+namespace universe {
+
+/// Which part of a hall is on the screen, and how large: the mapping between metres and device-independent pixels.
+class SeatMapCamera {
+public:
+    /// The hall and the view. `seatPitch`, metres between neighbours, decides how near one can come.
+    void setHall(const QRectF &hall, double seatPitch);
+    /// Keeps the middle where it is.
+    void setViewport(const QSizeF &size);
+
+    [[nodiscard]] double scale() const { return m_scale; } ///< pixels per metre
+    [[nodiscard]] QPointF centre() const { return m_centre; }
+    [[nodiscard]] QSizeF viewport() const { return m_viewport; }
+    [[nodiscard]] double fitScale() const;
+    [[nodiscard]] double maxScale() const;
+    /// Pixels between neighbouring seats.
+    [[nodiscard]] double seatPixels() const { return m_scale * m_seatPitch; }
+    [[nodiscard]] bool showsAll() const { return m_scale <= fitScale() * 1.001; }
+
+    [[nodiscard]] QPointF toScreen(QPointF metres) const;
+    [[nodiscard]] QPointF toHall(QPointF pixels) const;
+    [[nodiscard]] QRectF visibleHall() const;
+
+    /// The whole hall, in the middle.
+    void fit();
+    /// `area` as large as fits, in the middle.
+    void show(const QRectF &area);
+    /// What is under `at`, in pixels, stays there.
+    void zoom(double factor, QPointF at);
+    void pan(QPointF pixels);
+    void moveTo(QPointF centre, double scale);
+    /// Pans as little as shows `point` at least `margin` pixels inside the edge. True when it moved.
+    bool reveal(QPointF point, double margin);
+
+private:
+    void keepInside();
+
+    QRectF m_hall{-10, -10, 20, 20};
+    double m_seatPitch = 0.5;
+    QSizeF m_viewport{1, 1};
+    QPointF m_centre;
+    double m_scale = 1;
+};
+
+} // namespace universe

@@ -1,0 +1,184 @@
+#include "ui/seatmap/SeatMapPainter.h"
+
+#include "ui/seatmap/SectionLabels.h"
+#include "ui/style/Paint.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace universe {
+
+namespace {
+
+constexpr double seatsFrom = 6;    // pixels between seats: from here they can be told apart
+constexpr double numbersFrom = 23; // and from here a number can be read in one
+constexpr double signsFrom = 9;    // or a grade's sign
+
+QPolygonF outlineInPicture(const SeatMapFrame &frame, const std::vector<QPointF> &outline) {
+    QPolygonF polygon;
+    polygon.reserve(static_cast<qsizetype>(outline.size()));
+    for (const QPointF &point : outline)
+        polygon.append(frame.toPicture(point));
+    return polygon;
+}
+
+const QColor &gradeColor(const SeatMapFrame &frame, int grade) {
+    return frame.colors.grades[static_cast<size_t>(grade) % frame.colors.grades.size()];
+}
+
+bool fades(const SeatMapFrame &frame, int grade) { return frame.grade && *frame.grade != grade; }
+
+} // namespace
+
+SeatMapDetail seatMapDetail(double seatPixels) {
+    if (seatPixels < seatsFrom)
+        return SeatMapDetail::Overview;
+    return seatPixels < numbersFrom ? SeatMapDetail::Seats : SeatMapDetail::Numbers;
+}
+
+double seatSide(double seatPixels) { return std::max(seatPixels * 0.84, 1.2); }
+
+SeatLook seatLook(const SeatMapFrame &frame, int seat) {
+    SeatLook look;
+    look.grade = frame.geometry->gradeIndex(seat);
+    look.faded = fades(frame, look.grade);
+    switch (frame.states.at(seat)) {
+    case SeatState::Free:
+    case SeatState::HeldByMe:
+        look.form = SeatLook::Form::Free;
+        break; // what is mine is marked on top of the picture
+    case SeatState::Held:
+        look.form = SeatLook::Form::Held;
+        break;
+    case SeatState::Sold:
+        look.form = SeatLook::Form::Sold;
+        break;
+    case SeatState::Blocked:
+        look.form = SeatLook::Form::Blocked;
+        break;
+    }
+    if (look.form == SeatLook::Form::Sold || look.form == SeatLook::Form::Blocked)
+        look = {look.form, 0, false}; // they look the same in every grade
+    return look;
+}
+
+QImage SeatMapPainter::paint(const SeatMapFrame &frame) {
+    QImage image = paintGround(frame);
+    stampSeats(image, frame);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    switch (seatMapDetail(frame.seatPixels())) {
+    case SeatMapDetail::Overview:
+        paintSectionLabels(painter, frame);
+        break;
+    case SeatMapDetail::Seats:
+        paintSectionNames(painter, frame);
+        break;
+    case SeatMapDetail::Numbers:
+        paintSectionNames(painter, frame);
+        paintRowLabels(painter, frame);
+        paintNumbers(painter, frame);
+        break;
+    }
+    paintStage(painter, frame, true);
+    return image;
+}
+
+QImage SeatMapPainter::paintSmall(const SeatMapFrame &frame) {
+    QImage image = paintGround(frame);
+    stampSeats(image, frame);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintStage(painter, frame, false);
+    return image;
+}
+
+QImage SeatMapPainter::paintGround(const SeatMapFrame &frame) {
+    QImage image(frame.size * frame.ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(frame.ratio);
+    image.fill(frame.colors.sunken);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintSections(painter, frame);
+    return image;
+}
+
+/// The floor that a section's seats stand on, in a breath of its grade's colour.
+void SeatMapPainter::paintSections(QPainter &painter, const SeatMapFrame &frame) const {
+    const QRectF area = frame.area();
+    for (const auto &section : frame.geometry->sections()) {
+        if (!section.bounds.intersects(area))
+            continue;
+        const double strength = fades(frame, section.grade) ? 0.03 : 0.13;
+        const QColor floor = mix(frame.colors.surface, gradeColor(frame, section.grade), strength);
+        painter.setBrush(floor);
+        painter.setPen(QPen(floor, std::min(4.0, frame.scale * 0.3), Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin));
+        painter.drawPolygon(outlineInPicture(frame, section.outline));
+    }
+}
+
+void SeatMapPainter::paintStage(QPainter &painter, const SeatMapFrame &frame, bool withText) const {
+    const QRectF metres = frame.geometry->stage().rect;
+    if (!metres.intersects(frame.area()))
+        return;
+    const QRectF rect(frame.toPicture(metres.topLeft()), metres.size() * frame.scale);
+    const double radius = std::min({rect.width(), rect.height(), 48.0}) * 0.16;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(frame.colors.stage);
+    painter.drawRoundedRect(rect, radius, radius);
+    QLinearGradient light(rect.topLeft(), rect.topRight()); // the footlights
+    light.setColorAt(0, frame.colors.brandFrom);
+    light.setColorAt(1, frame.colors.brandTo);
+    const double line = std::clamp(rect.height() * 0.05, 1.5, 5.0);
+    painter.setPen(QPen(light, line, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    if (frame.geometry->stage().inTheRound)
+        painter.drawRoundedRect(rect, radius, radius);
+    else
+        painter.drawLine(rect.bottomLeft() + QPointF(radius, 0), rect.bottomRight() - QPointF(radius, 0));
+    if (!withText)
+        return;
+    QFont font = frame.font;
+    font.setPixelSize(static_cast<int>(std::clamp(std::min(rect.height() * 0.36, rect.width() * 0.16), 9.0, 30.0)));
+    font.setBold(true);
+    font.setLetterSpacing(QFont::PercentageSpacing, 112);
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    painter.drawText(rect, Qt::AlignCenter, tr("STAGE"));
+}
+
+void SeatMapPainter::stampSeats(QImage &image, const SeatMapFrame &frame) {
+    const SeatGeometry &geometry = *frame.geometry;
+    m_sprites.prepare(seatSide(frame.seatPixels()) * frame.ratio,
+                      frame.seatPixels() >= signsFrom && frame.seatPixels() < numbersFrom, frame.colors, frame.dark);
+    SeatSprites::Canvas canvas(image);
+    const double scale = frame.scale * frame.ratio;
+    const double margin = geometry.pitch() * 2;
+    geometry.forEachSeatNear(frame.area().adjusted(-margin, -margin, margin, margin), [&](int seat) {
+        const QPointF at = (geometry.position(seat) - frame.origin) * scale;
+        m_sprites.stamp(canvas, seatLook(frame, seat), at.x(), at.y(), geometry.direction(seat));
+    });
+}
+
+void SeatMapPainter::paintNumbers(QPainter &painter, const SeatMapFrame &frame) const {
+    const SeatGeometry &geometry = *frame.geometry;
+    const double side = seatSide(frame.seatPixels());
+    QFont font = frame.font;
+    font.setPixelSize(static_cast<int>(std::lround(side * 0.42)));
+    font.setBold(true);
+    painter.setFont(font);
+    geometry.forEachSeatNear(frame.area(), [&](int seat) {
+        const SeatLook look = seatLook(frame, seat);
+        if (look.form != SeatLook::Form::Free)
+            return;
+        const QPointF at = frame.toPicture(geometry.position(seat));
+        painter.setPen(look.faded ? frame.colors.textMuted : frame.colors.onGrade);
+        painter.drawText(QRectF(at.x() - side / 2, at.y() - side * 0.44, side, side * 0.56), Qt::AlignCenter,
+                         QString::number(geometry.number(seat)));
+        paintGradeSign(painter, look.grade, at + QPointF(0, side * 0.26), side * 0.26, painter.pen().color());
+    });
+}
+
+} // namespace universe

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/models/seatmap/SeatMapState.h"
+
+#include <QString>
+
+namespace universe::seattext {
+
+/// "Section F1, row 3, seat 12"
+QString place(const SeatGeometry &geometry, int seat);
+/// "VIP · 165,000 fuel"
+QString grade(const SeatGeometry &geometry, int grade);
+/// "free", "being chosen by someone else" ...
+QString state(SeatState state);
+/// All of it in one sentence, for a screen reader. `picked`: it is one of the person's own.
+QString description(const SeatGeometry &geometry, SeatState state, int seat, bool picked);
+/// "Section F1": its name as a title.
+QString section(const QString &name);
+
+} // namespace universe::seattext
