@@ -213,8 +213,6 @@ Deployer::Step Deployer::loadDemo() {
 }
 
 Deployer::Step Deployer::recordCode() {
-    if (auto safe = protectSecrets(); !safe)
-        return safe;
     auto fingerprint = query(fingerprintQuery);
     if (!fingerprint)
         return std::unexpected(fingerprint.error());
@@ -227,23 +225,6 @@ Deployer::Step Deployer::recordCode() {
     if (!recorded)
         return std::unexpected(recorded.error());
     return {};
-}
-
-Deployer::Step Deployer::protectSecrets() {
-    // Only a superuser may set these; elsewhere the administrator of the server decides what it logs.
-    return run(uR"(do $$
-declare
-  wanted text;
-begin
-  set local role none;
-  if (select rolsuper from pg_roles where rolname = current_user) then
-    foreach wanted in array array['log_parameter_max_length', 'log_parameter_max_length_on_error'] loop
-      execute format('alter database %I set %s = 0', current_database(), wanted);
-    end loop;
-  end if;
-  set local role my_universe_owner;
-end $$)"_s,
-               u"database settings"_s);
 }
 
 Deployer::Step Deployer::run(const QString &script, const QString &where) {

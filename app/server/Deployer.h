@@ -64,7 +64,6 @@ private:
     Step loadCode();
     Step recordCode();
     Step loadDemo();
-    Step protectSecrets();
     Step run(const QString &script, const QString &where);
     std::expected<SqlRows, DeployError> query(const QString &statement, const QList<SqlParameter> &parameters = {});
     void report(DeployStep step, qsizetype done, qsizetype total) const;

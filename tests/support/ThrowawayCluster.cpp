@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QUuid>
 
 #include <signal.h>
@@ -23,9 +24,18 @@ bool never() { return false; }
 
 [[noreturn]] void die(const QString &reason) { qFatal("throwaway cluster: %s", qUtf8Printable(reason)); }
 
+/// Memory when there is plenty: a database is some hundred files, and making files is what a disk is slow at.
+QString temporaryFolder() {
+    constexpr qint64 plenty = 2'000'000'000;
+    const QStorageInfo memory(u"/dev/shm"_s);
+    return memory.isValid() && memory.fileSystemType() == "tmpfs" && memory.bytesAvailable() > plenty
+               ? u"/dev/shm"_s
+               : QDir::tempPath();
+}
+
 QString sharedFolder() {
     const QByteArray key = QCryptographicHash::hash(QByteArrayLiteral(UNIVERSE_BUILD_FOLDER), QCryptographicHash::Md5);
-    return u"%1/my-universe-tests-%2-%3"_s.arg(QDir::tempPath())
+    return u"%1/my-universe-tests-%2-%3"_s.arg(temporaryFolder())
         .arg(::geteuid())
         .arg(QString::fromLatin1(key.toHex().first(8)));
 }
@@ -45,7 +55,7 @@ ThrowawayCluster &ThrowawayCluster::shared() {
 }
 
 ThrowawayCluster::ThrowawayCluster()
-    : m_folder(QDir::tempPath() + u"/my-universe-test-"_s + QUuid::createUuid().toString(QUuid::Id128).first(12)) {
+    : m_folder(temporaryFolder() + u"/my-universe-test-"_s + QUuid::createUuid().toString(QUuid::Id128).first(12)) {
     makeFolder();
     makeCluster();
     start();
