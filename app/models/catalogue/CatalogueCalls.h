@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/api/AccountApi.h"
+#include "app/api/CatalogueApi.h"
+#include "app/models/SessionController.h"
+#include "app/models/seatmap/ServerClock.h"
+
+#include <functional>
+
+namespace universe {
+
+/// What the catalogue's models ask of the server, for whoever is logged in. Functions rather than the Api classes, so
+/// that a model can be fed by hand.
+struct CatalogueCalls {
+    template <typename T>
+    using Answer = QFuture<Result<T>>;
+
+    std::function<Answer<ConcertPage>(const ConcertQuery &query, const QString &cursor)> search;
+    std::function<Answer<QHash<ConcertId, Availability>>(const QList<ConcertId> &ids)> availability;
+    std::function<Answer<Concert>(ConcertId id)> concert;
+    std::function<Answer<QList<ConcertSinger>>(ConcertId id)> singers;
+    std::function<Answer<QList<GradePrice>>(ConcertId id)> prices;
+    std::function<Answer<QList<Show>>(ConcertId id)> shows;
+    std::function<Answer<Done>(ConcertId id, bool favourite)> setFavouriteConcert;
+    std::function<Answer<Done>(SingerId id, bool favourite)> setFavouriteSinger;
+    std::function<bool()> isMember;
+    /// As SessionController::endIfExpired().
+    std::function<bool(const Error &error)> endIfExpired;
+    /// The server's clock, as well as it is known.
+    std::function<QDateTime()> now;
+
+    /// All of them outlive the calls.
+    static CatalogueCalls of(CatalogueApi &catalogue, AccountApi &account, SessionController &session,
+                             const ServerClock &clock);
+};
+
+} // namespace universe

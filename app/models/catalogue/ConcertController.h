@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/models/LoadState.h"
+#include "app/models/catalogue/Favourites.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace universe {
+
+/// One concert: its facts, prices, dates with the seats left, and where its sale stands by the server's clock, second
+/// by second: booking opens in front of the person without a reload.
+class ConcertController : public QObject {
+    Q_OBJECT
+
+public:
+    ConcertController(CatalogueCalls calls, Favourites &favourites, ConcertId id, QObject *parent = nullptr);
+
+    /// Asks for everything, again too; what is on the screen stays until the answers are there.
+    void load();
+    /// While the page is in front: the clock ticks and the seats left are asked for every few seconds.
+    void setActive(bool active);
+
+    [[nodiscard]] const LoadState &state() const { return m_state; }
+    [[nodiscard]] ConcertId id() const { return m_id; }
+    // Valid when state() is Ready.
+    [[nodiscard]] const Concert &concert() const { return m_concert; }
+    [[nodiscard]] const QList<ConcertSinger> &singers() const { return m_singers; }
+    [[nodiscard]] const QList<GradePrice> &prices() const { return m_prices; }
+    [[nodiscard]] const QList<Show> &shows() const { return m_shows; }
+
+    [[nodiscard]] QDateTime serverNow() const { return m_clock.now(); }
+    [[nodiscard]] SaleState saleState() const;
+    [[nodiscard]] bool isSoldOut() const; ///< open, but no show to come has a free seat
+    [[nodiscard]] std::chrono::seconds untilOpens() const;
+    [[nodiscard]] std::chrono::seconds untilCloses() const;
+    [[nodiscard]] bool hasBegun(const Show &show) const { return serverNow() >= show.startsAt; }
+    /// The seats of the show can be chosen now.
+    [[nodiscard]] bool isBookable(const Show &show) const;
+
+    /// Both are false for a guest.
+    bool toggleFavourite();
+    bool toggleFavourite(SingerId id);
+
+    /// How often the seats left are asked for while the page is in front, in milliseconds.
+    static constexpr int seatsInterval = 5000;
+
+Q_SIGNALS:
+    void stateChanged();
+    void concertChanged(); ///< the facts; favourites too
+    void showsChanged();
+    void saleStateChanged();
+    void ticked(); ///< a few times a second while active
+
+private:
+    void receiveConcert(const Result<Concert> &answer);
+    void finishIfComplete();
+    void fail(const Error &error);
+    void askSeats();
+    void tick();
+    template <typename T>
+    void ask(const QFuture<Result<T>> &future, T &target);
+
+    CatalogueCalls m_calls;
+    Favourites &m_favourites;
+    ConcertId m_id;
+    LoadState m_state;
+    int m_generation = 0;
+    int m_awaited = 0;
+    ServerClock m_clock;
+    SaleState m_shownState = SaleState::Upcoming;
+    Concert m_concert;
+    QList<ConcertSinger> m_singers;
+    QList<GradePrice> m_prices;
+    QList<Show> m_shows;
+    bool m_askingSeats = false;
+    QTimer m_tick;
+    QTimer m_seats;
+};
+
+} // namespace universe

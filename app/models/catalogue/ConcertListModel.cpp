@@ -1,0 +1,213 @@
+#include "app/models/catalogue/ConcertListModel.h"
+
+#include "app/core/WhenDone.h"
+
+#include <algorithm>
+
+namespace universe {
+
+namespace {
+
+constexpr int seatsDelay = 60;         // milliseconds: what only flies by is not asked for
+constexpr qsizetype reloadLimit = 600; // concerts; beyond it, a reload starts over from the first page
+
+} // namespace
+
+ConcertListModel::ConcertListModel(CatalogueCalls calls, Favourites &favourites, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_calls(std::move(calls))
+    , m_favourites(favourites) {
+    m_seatsTimer.setSingleShot(true);
+    m_seatsTimer.setInterval(seatsDelay);
+    connect(&m_seatsTimer, &QTimer::timeout, this, &ConcertListModel::askSeats);
+    connect(&m_favourites, &Favourites::concertChanged, this, &ConcertListModel::updateFavourite);
+}
+
+void ConcertListModel::setQuery(const ConcertQuery &query) {
+    if (query == m_query && m_state.phase != LoadState::Phase::Idle)
+        return;
+    m_query = query;
+    Q_EMIT queryChanged();
+    m_reloading = false;
+    start(0);
+}
+
+void ConcertListModel::reload() {
+    m_reloading = m_state.phase == LoadState::Phase::Ready && !m_busy;
+    start(std::min(m_concerts.size(), reloadLimit));
+}
+
+void ConcertListModel::start(qsizetype wanted) {
+    ++m_generation;
+    m_incoming.clear();
+    m_busy = true;
+    m_state.start();
+    if (m_state.phase == LoadState::Phase::Ready && m_concerts.isEmpty())
+        m_state = {LoadState::Phase::Loading};
+    Q_EMIT stateChanged();
+    const int generation = m_generation;
+    whenDone(this, m_calls.search(m_query, {}), [this, generation, wanted](const Result<ConcertPage> &answer) {
+        if (generation == m_generation)
+            receive(answer, wanted);
+    });
+}
+
+void ConcertListModel::receive(const Result<ConcertPage> &answer, qsizetype wanted) {
+    if (!answer)
+        return fail(answer.error());
+    m_incoming += answer->concerts;
+    if (m_incoming.size() < wanted && !answer->cursor.isEmpty()) {
+        const int generation = m_generation;
+        whenDone(this, m_calls.search(m_query, answer->cursor),
+                 [this, generation, wanted](const Result<ConcertPage> &next) {
+                     if (generation == m_generation)
+                         receive(next, wanted);
+                 });
+        return;
+    }
+    m_cursor = answer->cursor;
+    m_busy = false;
+    m_asked.clear();
+    replaceRows(std::exchange(m_incoming, {}));
+    m_state.finish();
+    Q_EMIT stateChanged();
+}
+
+void ConcertListModel::replaceRows(QList<ConcertSummary> concerts) {
+    const bool sameRows = std::ranges::equal(concerts, m_concerts, {}, &ConcertSummary::id, &ConcertSummary::id);
+    if (sameRows) {
+        m_concerts = std::move(concerts);
+        if (!m_concerts.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_concerts.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_concerts = std::move(concerts);
+    endResetModel();
+}
+
+/// A search that failed shows nothing of the search before; a reload that failed changes nothing.
+void ConcertListModel::fail(const Error &error) {
+    m_busy = false;
+    m_incoming.clear();
+    if (m_calls.endIfExpired(error)) {
+        start(0); // as a guest
+        return;
+    }
+    if (!m_reloading) {
+        replaceRows({});
+        m_cursor.clear();
+        m_state = {LoadState::Phase::Failed, error.code};
+    }
+    Q_EMIT stateChanged();
+}
+
+std::optional<Availability> ConcertListModel::seats(int row) const {
+    const auto found = m_seats.constFind(m_concerts[row].id);
+    return found == m_seats.cend() ? std::nullopt : std::optional(*found);
+}
+
+SaleStatus ConcertListModel::status(int row) const { return saleStatus(m_concerts[row], seats(row), m_calls.now()); }
+
+int ConcertListModel::rowOf(ConcertId id) const {
+    const auto found = std::ranges::find(m_concerts, id, &ConcertSummary::id);
+    return found == m_concerts.end() ? -1 : int(found - m_concerts.begin());
+}
+
+bool ConcertListModel::toggleFavourite(int row) {
+    const ConcertSummary &concert = m_concerts[row];
+    return m_favourites.set(concert.id, !concert.favourite);
+}
+
+void ConcertListModel::updateFavourite(ConcertId id, bool favourite) {
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    m_concerts[row].favourite = favourite;
+    Q_EMIT dataChanged(index(row), index(row), {ConcertRole});
+}
+
+void ConcertListModel::showRows(int first, int last) {
+    m_wanted.clear();
+    const QDateTime now = m_calls.now();
+    for (int row = std::max(first, 0); row <= std::min(last, int(m_concerts.size()) - 1); ++row) {
+        if (!m_asked.contains(m_concerts[row].id) && saleStateAt(m_concerts[row], now) == SaleState::Open)
+            m_wanted << m_concerts[row].id;
+    }
+    if (!m_wanted.isEmpty())
+        m_seatsTimer.start();
+}
+
+void ConcertListModel::askSeats() {
+    const QList<ConcertId> ids = std::exchange(m_wanted, {});
+    if (ids.isEmpty())
+        return;
+    m_asked.unite(QSet<ConcertId>(ids.begin(), ids.end()));
+    whenDone(this, m_calls.availability(ids), [this, ids](const Result<QHash<ConcertId, Availability>> &answer) {
+        if (!answer) { // a missing seat count is not worth a message: it is asked for when the row is shown again
+            m_asked.subtract(QSet<ConcertId>(ids.begin(), ids.end()));
+            return;
+        }
+        m_seats.insert(*answer);
+        for (const ConcertId id : ids) {
+            const int row = rowOf(id);
+            if (row >= 0)
+                Q_EMIT dataChanged(index(row), index(row), {SeatsRole, StatusRole});
+        }
+    });
+}
+
+int ConcertListModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : int(m_concerts.size());
+}
+
+QVariant ConcertListModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_concerts[index.row()].title;
+    case ConcertRole:
+        return QVariant::fromValue(m_concerts[index.row()]);
+    case SeatsRole: {
+        const auto known = seats(index.row());
+        return known ? QVariant::fromValue(*known) : QVariant();
+    }
+    case StatusRole:
+        return QVariant::fromValue(status(index.row()));
+    default:
+        return {};
+    }
+}
+
+bool ConcertListModel::canFetchMore(const QModelIndex &parent) const {
+    return !parent.isValid() && !m_busy && !m_cursor.isEmpty() && m_state.phase == LoadState::Phase::Ready;
+}
+
+void ConcertListModel::fetchMore(const QModelIndex &parent) {
+    if (!canFetchMore(parent))
+        return;
+    m_busy = true;
+    Q_EMIT stateChanged();
+    const int generation = m_generation;
+    whenDone(this, m_calls.search(m_query, m_cursor), [this, generation](const Result<ConcertPage> &answer) {
+        if (generation != m_generation)
+            return;
+        m_busy = false;
+        if (!answer) {
+            Q_EMIT stateChanged();
+            Q_EMIT moreFailed(answer.error());
+            return;
+        }
+        m_cursor = answer->cursor;
+        if (!answer->concerts.isEmpty()) {
+            const int from = int(m_concerts.size());
+            beginInsertRows({}, from, from + int(answer->concerts.size()) - 1);
+            m_concerts += answer->concerts;
+            endInsertRows();
+        }
+        Q_EMIT stateChanged();
+    });
+}
+
+} // namespace universe
