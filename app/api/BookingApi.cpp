@@ -6,20 +6,21 @@ namespace universe {
 
 QFuture<Result<BookingReceipt>> BookingApi::book(const QString &token, const QUuid &requestId, ShowId show,
                                                  const QList<SeatId> &seats) {
-    return m_database.call("select booking_id, booking_no, total, balance "
-                           "from api.book(token => $1, request_id => $2, show_id => $3, seat_ids => $4)",
-                           Params(token, requestId, show, seats),
-                           [](const Rows &rows) -> Result<BookingReceipt> {
-                               const Row row = rows.first();
-                               return BookingReceipt{
-                                   {row.integer(0)}, row.text(1), {row.integer(2)}, {row.integer(3)}};
-                           },
-                           CallKind::Idempotent);
+    return m_database.call(
+        "select booking_id, booking_no, total, balance "
+        "from api.book(token => $1, request_id => $2, show_id => $3, seat_ids => $4)",
+        Params(token, requestId, show, seats),
+        [](const Rows &rows) -> Result<BookingReceipt> {
+            const Row row = rows.first();
+            return BookingReceipt{{row.integer(0)}, row.text(1), {row.integer(2)}, {row.integer(3)}};
+        },
+        CallKind::Idempotent);
 }
 
 QFuture<Result<QList<Booking>>> BookingApi::myBookings(const QString &token) {
     return m_database.call("select booking_id, booking_no, concert_id, title, show_id, starts_at, seats, total, "
-                           "state, booked_at, venue, time_zone, seat_count from api.my_bookings(token => $1)",
+                           "state, booked_at, venue, time_zone, seat_count, singers, genre "
+                           "from api.my_bookings(token => $1)",
                            Params(token), [](const Rows &rows) -> Result<QList<Booking>> {
                                return rows.map([](const Row &row) {
                                    return Booking{.id = {row.integer(0)},
@@ -34,21 +35,21 @@ QFuture<Result<QList<Booking>>> BookingApi::myBookings(const QString &token) {
                                                   .bookedAt = row.instant(9),
                                                   .venue = row.text(10),
                                                   .timeZone = QTimeZone(row.text(11).toUtf8()),
-                                                  .seatCount = int(row.integer(12))};
+                                                  .seatCount = int(row.integer(12)),
+                                                  .singers = row.text(13),
+                                                  .genre = row.text(14)};
                                });
                            });
 }
 
 QFuture<Result<QList<Ticket>>> BookingApi::myTickets(const QString &token, BookingId booking) {
-    return m_database.call("select ticket_id, seat, code, state from api.my_tickets(token => $1, booking_id => $2)",
-                           Params(token, booking), [](const Rows &rows) -> Result<QList<Ticket>> {
-                               return rows.map([](const Row &row) {
-                                   return Ticket{{row.integer(0)},
-                                                 row.text(1),
-                                                 row.text(2),
-                                                 ticketStateFrom(row.text(3))};
-                               });
-                           });
+    return m_database.call(
+        "select ticket_id, seat, code, state from api.my_tickets(token => $1, booking_id => $2)",
+        Params(token, booking), [](const Rows &rows) -> Result<QList<Ticket>> {
+            return rows.map([](const Row &row) {
+                return Ticket{{row.integer(0)}, row.text(1), row.text(2), ticketStateFrom(row.text(3))};
+            });
+        });
 }
 
 } // namespace universe

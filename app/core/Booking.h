@@ -26,6 +26,8 @@ struct Booking {
     QString venue;
     QTimeZone timeZone; ///< the venue's
     int seatCount = 0;
+    QString singers;
+    QString genre;
 };
 
 /// The server's answer to a booking.

@@ -2,7 +2,7 @@
 create function api.my_bookings(token text)
   returns table (booking_id bigint, booking_no text, concert_id bigint, title text, show_id bigint,
                  starts_at timestamptz, seats text, total bigint, state text, booked_at timestamptz,
-                 venue text, time_zone text, seat_count int)
+                 venue text, time_zone text, seat_count int, singers text, genre text)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
 as $$
@@ -12,7 +12,7 @@ declare
 begin
   return query
     select b.booking_id, data.booking_no(b.booking_id), b.concert_id, c.title, b.show_id, s.starts_at, t.seats, b.total,
-           b.state, b.booked_at, v.name, v.time_zone, t.seat_count
+           b.state, b.booked_at, v.name, v.time_zone, t.seat_count, c.singers, c.genre
     from data.ledger l
     join data.booking b on b.booking_id = l.booking_id
     join data.show s on s.show_id = b.show_id
