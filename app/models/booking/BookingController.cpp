@@ -21,12 +21,15 @@ BookingController::BookingController(Database &database, BookingApi &api, Sessio
     });
     connect(&session, &SessionController::loggedIn, this, [this] {
         if (m_phase == Phase::Refused && m_error == ErrorCode::NotLoggedIn)
-            setPhase(Phase::Review);
+            m_phase = Phase::Review;
+        Q_EMIT changed();
     });
     // The next person at this screen has no business with it. An order not yet booked is for whoever logs in again.
     connect(&session, &SessionController::loggedOut, this, [this] {
         if (m_phase == Phase::Booked)
             clear();
+        else
+            Q_EMIT changed();
     });
 }
 

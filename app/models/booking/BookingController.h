@@ -52,6 +52,7 @@ public:
     [[nodiscard]] const BookingReceipt &receipt() const { return m_receipt; }
     [[nodiscard]] TicketLoader &tickets() { return m_tickets; }
 
+    [[nodiscard]] bool isGuest() const { return !m_session.isMember(); }
     [[nodiscard]] Money balance() const { return m_session.balance(); }
     /// By how much the coins do not suffice; zero when they do.
     [[nodiscard]] Money shortage() const;

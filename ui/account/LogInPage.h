@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/core/Error.h"
+#include "ui/shell/Page.h"
+
+namespace universe {
+
+class Button;
+class Label;
+class Notice;
+class SessionController;
+class TextField;
+
+/// E-mail and password. The shell takes the person back to what they were doing when finished() comes.
+class LogInPage : public Page {
+    Q_OBJECT
+
+public:
+    /// Why somebody is asked to log in.
+    enum class Reason { Asked, ToBook, ToLike, ForMyPage, Expired };
+
+    explicit LogInPage(SessionController &session, Reason reason = Reason::Asked, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+
+    [[nodiscard]] TextField *emailField() const { return m_email; }
+    [[nodiscard]] TextField *passwordField() const { return m_password; }
+    [[nodiscard]] Button *submitButton() const { return m_submit; }
+    [[nodiscard]] Notice *notice() const { return m_notice; }
+    /// Fills in the address, so that only the password is left to type.
+    void setEmail(const QString &email);
+
+Q_SIGNALS:
+    void finished();
+    void signUpRequested();
+
+protected:
+    void retranslate() override;
+
+private:
+    void submit();
+    void showFailure(const Error &error);
+    [[nodiscard]] QString reasonText() const;
+
+    SessionController &m_session;
+    Reason m_reason;
+    bool m_submitted = false;
+    Label *m_heading;
+    Label *m_why;
+    TextField *m_email;
+    TextField *m_password;
+    Notice *m_notice;
+    Button *m_submit;
+    Label *m_newHere;
+    Button *m_signUp;
+};
+
+} // namespace universe

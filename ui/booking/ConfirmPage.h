@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/core/Ids.h"
+#include "ui/shell/Page.h"
+
+namespace universe {
+
+class AccountController;
+class BookingController;
+class Label;
+class OrderCard;
+class PaymentCard;
+
+/// The last look before coins are spent: what, where, how much, what the rules are.
+class ConfirmPage : public Page {
+    Q_OBJECT
+
+public:
+    ConfirmPage(BookingController &booking, AccountController &account, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void activate() override;
+    void refresh() override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+
+    [[nodiscard]] PaymentCard *payment() const { return m_payment; }
+
+Q_SIGNALS:
+    void seatsWanted();
+    /// Log in, then come back here.
+    void loginNeeded();
+    void myBookingsWanted();
+    void concertChosen(universe::ConcertId concert);
+    /// Done: the controller has the receipt.
+    void booked();
+
+protected:
+    void retranslate() override;
+
+private:
+    [[nodiscard]] QWidget *makeRules();
+    void showOrder();
+
+    BookingController &m_booking;
+    AccountController &m_account;
+    Label *m_heading;
+    OrderCard *m_order;
+    PaymentCard *m_payment;
+    Label *m_rulesTitle;
+    Label *m_ruleOne;
+    Label *m_ruleWhole;
+    Label *m_ruleTicket;
+};
+
+} // namespace universe

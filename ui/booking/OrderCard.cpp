@@ -1,0 +1,105 @@
+#include "ui/booking/OrderCard.h"
+
+#include "ui/booking/ConcertPicture.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Badge.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Format.h"
+#include "ui/widgets/IconLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace universe {
+
+namespace {
+
+void clear(QLayout *layout) {
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+OrderCard::OrderCard(QWidget *parent)
+    : Card(parent)
+    , m_picture(new ConcertPictureView({metrics::posterThumbWidth * 2, metrics::posterThumbHeight * 2}, this))
+    , m_title(new ElidedLabel(TextRole::Heading, {}, Tone::Text, this))
+    , m_singers(new ElidedLabel(TextRole::Body, {}, Tone::Muted, this))
+    , m_when(new Label(TextRole::BodyStrong))
+    , m_where(new Label(TextRole::Body))
+    , m_seatsTitle(new Label(TextRole::CaptionStrong, {}, Tone::Muted, this))
+    , m_seats(new QVBoxLayout) {
+    m_title->setMaximumLines(2);
+    m_seats->setSpacing(0);
+    body()->addWidget(makeHead());
+    body()->addSpacing(metrics::spaceXs);
+    body()->addWidget(m_seatsTitle);
+    body()->addLayout(m_seats);
+}
+
+QWidget *OrderCard::makeHead() {
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::spaceL);
+    row->addWidget(m_picture, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(metrics::spaceXs);
+    words->addStretch();
+    words->addWidget(m_title);
+    words->addWidget(m_singers);
+    words->addSpacing(metrics::spaceXxs);
+    words->addWidget(new IconLabel(Icon::Calendar, m_when));
+    words->addWidget(new IconLabel(Icon::Place, m_where));
+    words->addStretch();
+    row->addLayout(words, 1);
+    return head;
+}
+
+QWidget *OrderCard::makeSeat(const ChosenSeat &seat) {
+    auto *line = new QWidget(this);
+    line->setMinimumHeight(metrics::touchTarget);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, metrics::spaceXxs, 0, metrics::spaceXxs);
+    row->setSpacing(metrics::spaceS);
+    row->addWidget(new Badge(seat.grade, Tone::Accent, line));
+    auto *place = new ElidedLabel(
+        TextRole::Body, tr("Section %1, row %2, seat %3").arg(seat.section, seat.row, seat.number), Tone::Text, line);
+    row->addWidget(place, 1);
+    auto *price = new Label(TextRole::Body, format::money(seat.price), line);
+    price->setFont(tabularFont(TextRole::Body));
+    row->addWidget(price);
+    return line;
+}
+
+void OrderCard::setOrder(const BookingOrder &order) {
+    m_order = order;
+    showOrder();
+}
+
+void OrderCard::showOrder() {
+    const ConcertSummary &concert = m_order.concert;
+    m_picture->setPicture(ConcertPicture::of(concert));
+    m_title->setText(concert.title);
+    m_singers->setText(concert.singers);
+    m_when->setText(format::dateTime(m_order.show.startsAt, concert.timeZone));
+    m_where->setText(concert.venue);
+    m_seatsTitle->setText(tr("%n seat(s)", nullptr, int(m_order.seats.size())));
+    clear(m_seats);
+    for (const ChosenSeat &seat : m_order.seats)
+        m_seats->addWidget(makeSeat(seat));
+}
+
+void OrderCard::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        showOrder();
+    Card::changeEvent(event);
+}
+
+} // namespace universe

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/models/booking/BookingOrder.h"
+#include "ui/widgets/Card.h"
+
+#include <QGridLayout>
+
+namespace universe {
+
+class ConcertPictureView;
+class ElidedLabel;
+class Label;
+
+/// What is being booked: the concert, when and where, and every seat with its price.
+class OrderCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit OrderCard(QWidget *parent = nullptr);
+
+    void setOrder(const BookingOrder &order);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeSeat(const ChosenSeat &seat);
+    void showOrder();
+
+    BookingOrder m_order;
+    ConcertPictureView *m_picture;
+    ElidedLabel *m_title;
+    ElidedLabel *m_singers;
+    Label *m_when;
+    Label *m_where;
+    Label *m_seatsTitle;
+    QVBoxLayout *m_seats;
+};
+
+} // namespace universe

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/widgets/Card.h"
+
+#include <QBasicTimer>
+
+namespace universe {
+
+class AccountController;
+class BookingController;
+class Button;
+class IconLabel;
+class Label;
+class Notice;
+class TopUpPanel;
+
+/// What it costs, what is left after it, how long the seats are held, and the button; what went wrong, and what helps.
+class PaymentCard : public Card {
+    Q_OBJECT
+
+public:
+    PaymentCard(BookingController &booking, AccountController &account, QWidget *parent = nullptr);
+
+    [[nodiscard]] Button *confirmButton() const { return m_confirm; }
+    [[nodiscard]] Button *backButton() const { return m_back; }
+    [[nodiscard]] Notice *notice() const { return m_notice; }
+    [[nodiscard]] Label *holdLabel() const { return m_hold; }
+    [[nodiscard]] TopUpPanel *topUpPanel() const { return m_topUp; }
+
+    static constexpr int cardWidth = 400;
+
+Q_SIGNALS:
+    void seatsWanted();
+    void loginNeeded();
+    void myBookingsWanted();
+    void leaveWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// What the big button does now.
+    enum class Action { Confirm, LogIn, ChooseSeats, MyBookings, Leave };
+
+    void addLine(Label *name, Label *value);
+    [[nodiscard]] Action action() const;
+    void act();
+    void showAll();
+    void showCoins();
+    void showHold();
+    void showNotice();
+    void showButtons();
+    [[nodiscard]] QString refusalText() const;
+
+    BookingController &m_booking;
+    AccountController &m_account;
+    QBasicTimer m_timer;
+    Label *m_totalName;
+    Label *m_total;
+    Label *m_beforeName;
+    Label *m_before;
+    Label *m_afterName;
+    Label *m_after;
+    Label *m_hold;
+    IconLabel *m_holdLine;
+    Notice *m_notice;
+    TopUpPanel *m_topUp;
+    Button *m_confirm;
+    Button *m_back;
+    bool m_suggested = false;
+};
+
+} // namespace universe

@@ -1,0 +1,34 @@
+#include "ui/widgets/PageScroll.h"
+
+#include "ui/style/Metrics.h"
+
+#include <QHBoxLayout>
+
+namespace universe {
+
+PageScroll::PageScroll(int maximumWidth, QWidget *parent)
+    : QScrollArea(parent) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("page"));
+    auto *content = new QWidget(page);
+    content->setMaximumWidth(maximumWidth);
+    content->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(metrics::spaceL);
+
+    auto *centred = new QHBoxLayout(page);
+    centred->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
+    centred->setSpacing(0);
+    centred->addStretch(0);
+    centred->addWidget(content, 1);
+    centred->addStretch(0);
+    setWidget(page);
+}
+
+} // namespace universe

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace universe {
+
+/// The content of a page that may be higher than the window: centred, with the page's margins, no wider than reads
+/// well.
+class PageScroll : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// `maximumWidth` of the content, without its margins.
+    explicit PageScroll(int maximumWidth, QWidget *parent = nullptr);
+
+    /// Where the content goes, from the top down.
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+
+private:
+    QVBoxLayout *m_body;
+};
+
+} // namespace universe
