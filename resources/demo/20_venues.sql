@@ -924,12 +924,16 @@ begin
        string_to_array(row.line, E'\t') f;
 
   create temp table demo_row on commit drop as
-  select s.number, s.position as section, r.position, r.seats,
-         sum(r.seats) over (order by s.position, r.position) - r.seats as seats_before
-  from pg_temp.demo_section s,
-       lateral (select row_number() over (order by run.position, n) as position, split_part(run.item, '*', 1)::int as seats
-                from string_to_table(s.rows, ' ') with ordinality run (item, position),
-                     generate_series(1, coalesce(nullif(split_part(run.item, '*', 2), ''), '1')::int) n) r;
+  with run as (
+    select s.number, s.position as section, r.run, split_part(r.item, '*', 1)::int as seats,
+           coalesce(nullif(split_part(r.item, '*', 2), ''), '1')::int as times
+    from pg_temp.demo_section s, string_to_table(s.rows, ' ') with ordinality r (item, run)
+  )
+  select number, section, seats, row_number() over (partition by section order by run, n) as position,
+         sum(seats) over (order by section, run, n) - seats as seats_before
+  from run, generate_series(1, times) n;
+  -- The planner has never seen these; what follows joins them.
+  analyze pg_temp.demo_venue, pg_temp.demo_section, pg_temp.demo_row;
 
   -- The seat ids of all plans are taken from the counter at once.
   first_free := nextval('data.seat_id');
@@ -962,7 +966,6 @@ begin
   from pg_temp.demo_row r join pg_temp.demo_section s on s.position = r.section
   order by r.seats_before;
 
-  -- The planner has never seen these; what follows joins them.
-  analyze data.section, data.seat_row, pg_temp.demo_section, pg_temp.demo_row, pg_temp.demo_venue;
+  analyze data.venue, data.seat_plan, data.section, data.seat_row, pg_temp.demo_venue, pg_temp.demo_section;
 end
 $demo$;
