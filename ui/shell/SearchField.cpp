@@ -1,9 +1,12 @@
 #include "ui/shell/SearchField.h"
 
+#include "ui/style/Colors.h"
 #include "ui/style/Icons.h"
+#include "ui/style/Metrics.h"
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace universe {
 
@@ -11,7 +14,6 @@ SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent) {
     setProperty("search", true);
     setClearButtonEnabled(true);
-    addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition);
     m_typing.setSingleShot(true);
     m_typing.setInterval(patience);
     connect(&m_typing, &QTimer::timeout, this, &SearchField::search);
@@ -65,6 +67,14 @@ void SearchField::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QLineEdit::changeEvent(event);
+}
+
+void SearchField::paintEvent(QPaintEvent *event) {
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    paintIcon(painter, Icon::Search,
+              QRectF(metrics::spaceM, (height() - metrics::iconM) / 2.0, metrics::iconM, metrics::iconM),
+              hasFocus() ? colors().accentText : colors().textMuted);
 }
 
 void SearchField::retranslate() {

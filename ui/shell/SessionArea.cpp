@@ -50,6 +50,13 @@ void SessionArea::showMember(const QString &name, Money balance) {
     retranslate();
 }
 
+void SessionArea::setCompact(bool compact) {
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    retranslate();
+}
+
 void SessionArea::openMenu() {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -70,7 +77,7 @@ void SessionArea::retranslate() {
     m_coins->setText(format::money(m_balance));
     m_coins->setToolTip(tr("Your fuel. Top up"));
     m_coins->setAccessibleDescription(m_coins->toolTip());
-    m_person->setText(m_person->fontMetrics().elidedText(m_name, Qt::ElideRight, nameWidth));
+    m_person->setText(m_compact ? QString() : m_person->fontMetrics().elidedText(m_name, Qt::ElideRight, nameWidth));
     m_person->setToolTip(tr("%1: my page, top up, log out").arg(m_name));
     m_person->setAccessibleName(m_name);
     updateGeometry();

@@ -18,6 +18,9 @@ public:
     void showGuest();
     void showMember(const QString &name, Money balance);
 
+    /// Without the member's name, for narrow windows.
+    void setCompact(bool compact);
+
     [[nodiscard]] Button *logInButton() const { return m_logIn; }
     [[nodiscard]] Button *signUpButton() const { return m_signUp; }
     [[nodiscard]] Button *balanceButton() const { return m_coins; }
@@ -38,6 +41,7 @@ private:
     void retranslate();
 
     bool m_member = false;
+    bool m_compact = false;
     QString m_name;
     Money m_balance;
     Button *m_logIn;

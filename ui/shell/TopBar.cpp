@@ -22,6 +22,7 @@ namespace {
 
 constexpr int searchWidth = 380;
 constexpr int searchSmallest = 150;
+constexpr int roomForName = 1160; ///< in narrower bars the member's name gives way to the search
 
 } // namespace
 
@@ -141,6 +142,11 @@ void TopBar::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    m_session->setCompact(width() < roomForName);
 }
 
 void TopBar::retranslate() {

@@ -44,9 +44,9 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QLineEdit[bare="true"]:hover {
     background: transparent; border: none; padding: 0; min-height: 0;
 }
-QLineEdit[search="true"] { background: @sunken; border-color: @border; border-radius: @pillpx; }
+QLineEdit[search="true"] { background: @sunken; border-color: @border; border-radius: @pillpx; padding-left: 43px; }
 QLineEdit[search="true"]:hover { border-color: @borderStrong; }
-QLineEdit[search="true"]:focus { background: @surface; border-color: @focus; }
+QLineEdit[search="true"]:focus { background: @surface; border-color: @focus; padding-left: 42px; }
 QComboBox { padding-right: 32px; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 16px; height: 16px; }

@@ -35,7 +35,26 @@ Label::Label(TextRole role, const QString &text, Tone tone, QWidget *parent)
     setTone(tone);
 }
 
-void Label::setRole(TextRole role) { setFont(universe::font(role)); }
+void Label::setText(const QString &text) {
+    QLabel::setText(text);
+    fit();
+}
+
+void Label::setRole(TextRole role) {
+    setFont(universe::font(role));
+    fit();
+}
+
+// Layouts ask for the height of a width only where nothing is aligned; so the label insists on it by itself.
+void Label::fit() {
+    if (wordWrap())
+        setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width()));
+}
+
+void Label::resizeEvent(QResizeEvent *event) {
+    QLabel::resizeEvent(event);
+    fit();
+}
 
 void Label::setTone(Tone tone) {
     m_tone = tone;

@@ -9,7 +9,8 @@ namespace universe {
 /// The colour of a text, by meaning; it follows the scheme.
 enum class Tone { Text, Muted, Accent, Positive, Warning, Danger, Disabled };
 
-/// Plain text in a role and a tone. Never interprets markup, whatever a catalogue contains.
+/// Plain text in a role and a tone. Never interprets markup, whatever a catalogue contains. A wrapped one is always as
+/// high as its lines need.
 class Label : public QLabel {
     Q_OBJECT
 
@@ -20,11 +21,17 @@ public:
         : Label(role, text, Tone::Text, parent) {}
     Label(TextRole role, const QString &text, Tone tone, QWidget *parent = nullptr);
 
+    void setText(const QString &text);
     void setRole(TextRole role);
     void setTone(Tone tone);
     [[nodiscard]] Tone tone() const { return m_tone; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     Tone m_tone = Tone::Text;
 };
 
