@@ -12,6 +12,7 @@ AccountController::AccountController(Database &database, AccountApi &api, Sessio
     connect(&m_request, &PendingRequest::phaseChanged, this, &AccountController::followRequest);
     connect(&session, &SessionController::loggedIn, this, &AccountController::load);
     connect(&session, &SessionController::loggedOut, this, &AccountController::forgetMember);
+    connect(&session, &SessionController::balanceChanged, this, &AccountController::balanceChanged);
     if (session.isMember())
         load();
 }

@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void accountChanged();
+    void balanceChanged();
     void topUpChanged();
     void toppedUp(universe::Money amount);
 

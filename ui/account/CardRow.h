@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/booking/ConcertPicture.h"
+#include "ui/style/Icons.h"
+#include "ui/widgets/Label.h"
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+#include <functional>
+#include <optional>
+
+namespace universe {
+
+/// One thing in a list, as a card: a picture, what it is, how it stands, and one action at its end.
+struct CardRow {
+    std::optional<ConcertPicture> picture;
+    Icon symbol = Icon::Star; ///< where there is no picture
+    QString title;
+    QString first;
+    QString second;
+    QString badge; ///< none when empty
+    Tone badgeTone = Tone::Muted;
+    QString value; ///< before the action, such as a price
+    std::optional<Icon> action;
+    QString actionText; ///< tool tip and accessible name of the action
+    Tone actionTone = Tone::Muted;
+    bool dim = false; ///< over, cancelled
+};
+
+/// Paints cards; `rowOf` says what stands in each.
+class CardRowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using RowOf = std::function<CardRow(const QModelIndex &)>;
+
+    CardRowDelegate(RowOf rowOf, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] CardRow rowOf(const QModelIndex &index) const { return m_rowOf(index); }
+
+    static QRect actionRect(const QRect &item);
+
+private:
+    void paintWords(QPainter &painter, const QRectF &rect, const CardRow &row) const;
+
+    RowOf m_rowOf;
+};
+
+/// A list of such cards. Enter or a click opens one; its action has a place of its own, and the Delete key.
+class CardListView : public QListView {
+    Q_OBJECT
+
+public:
+    CardListView(CardRowDelegate::RowOf rowOf, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index);
+    void actionTriggered(const QModelIndex &index);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] bool isOnAction(const QPoint &point, const QModelIndex &index) const;
+
+    CardRowDelegate *m_delegate;
+    QPersistentModelIndex m_pressed;
+    bool m_pressedAction = false;
+};
+
+} // namespace universe

@@ -1,0 +1,111 @@
+#include "ui/account/CoinsTab.h"
+
+#include "app/models/account/AccountController.h"
+#include "app/models/account/MyPageController.h"
+#include "ui/account/LedgerDelegate.h"
+#include "ui/account/LoadedView.h"
+#include "ui/account/TopUpPanel.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Format.h"
+#include "ui/widgets/Label.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableView>
+
+namespace universe {
+
+using Part = MyPageController::Part;
+
+namespace {
+
+constexpr int purseWidth = 360;
+
+QTableView *makeTable(LedgerModel &model) {
+    auto *table = new QTableView;
+    table->setModel(&model);
+    table->setItemDelegate(new LedgerDelegate(table));
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(metrics::spaceXxl);
+    QHeaderView *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(LedgerModel::What, QHeaderView::Stretch);
+    header->setFont(font(TextRole::CaptionStrong));
+    return table;
+}
+
+} // namespace
+
+CoinsTab::CoinsTab(MyPageController &controller, AccountController &account, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_account(account)
+    , m_balanceName(new Label(TextRole::Body, {}, Tone::Muted))
+    , m_balance(new Label(TextRole::Display))
+    , m_topUpTitle(new Label(TextRole::Heading))
+    , m_counter(new Label(TextRole::Body, {}, Tone::Muted))
+    , m_topUp(new TopUpPanel(account))
+    , m_table(makeTable(controller.ledger()))
+    , m_view(new LoadedView(m_table)) {
+    m_counter->setWordWrap(true);
+    auto *purse = new Card;
+    purse->setFixedWidth(purseWidth);
+    purse->body()->addWidget(m_balanceName);
+    purse->body()->addWidget(m_balance);
+    purse->body()->addSpacing(metrics::spaceM);
+    purse->body()->addWidget(m_topUpTitle);
+    purse->body()->addWidget(m_topUp);
+    purse->body()->addWidget(m_counter);
+    auto *history = new Card;
+    history->body()->setContentsMargins(metrics::spaceS, metrics::spaceS, metrics::spaceS, metrics::spaceS);
+    history->body()->addWidget(m_view);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, metrics::spaceL);
+    layout->setSpacing(metrics::spaceL);
+    layout->addWidget(purse, 0, Qt::AlignTop);
+    layout->addWidget(history, 1);
+
+    connect(m_view, &LoadedView::retryWanted, this, [this] { m_controller.load(Part::Ledger); });
+    connect(&controller, &MyPageController::stateChanged, this, [this](Part part) {
+        if (part == Part::Ledger)
+            follow();
+    });
+    connect(&account, &AccountController::accountChanged, this, &CoinsTab::showBalance);
+    connect(&account, &AccountController::balanceChanged, this, &CoinsTab::showBalance);
+    connect(&account, &AccountController::toppedUp, this, [this] { m_controller.load(Part::Ledger); });
+    retranslate();
+}
+
+void CoinsTab::follow() {
+    m_view->follow(m_controller.state(Part::Ledger), m_controller.ledger().rowCount() == 0,
+                   {tr("No fuel has moved yet"),
+                    tr("Every top-up and every booking will be listed here, with the balance after it."),
+                    {}});
+}
+
+void CoinsTab::showBalance() {
+    m_balance->setText(format::money(m_account.balance()));
+    const bool known = m_account.account().has_value();
+    m_topUp->setVisible(m_account.canTopUp());
+    m_topUpTitle->setVisible(known);
+    m_counter->setVisible(known && !m_account.canTopUp());
+}
+
+void CoinsTab::retranslate() {
+    m_balanceName->setText(tr("Your fuel"));
+    m_topUpTitle->setText(tr("Top up"));
+    m_counter->setText(tr("Fuel is sold at the counter here. The staff adds it to your account at once."));
+    m_table->setAccessibleName(tr("Movements of your fuel"));
+    showBalance();
+    follow();
+}
+
+} // namespace universe

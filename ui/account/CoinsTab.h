@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+class QTableView;
+
+namespace universe {
+
+class AccountController;
+class Label;
+class LoadedView;
+class MyPageController;
+class TopUpPanel;
+
+/// The member's coins: how many, how they came and went, and topping up where that is possible.
+class CoinsTab : public QWidget {
+    Q_OBJECT
+
+public:
+    CoinsTab(MyPageController &controller, AccountController &account, QWidget *parent = nullptr);
+
+    [[nodiscard]] TopUpPanel *topUpPanel() const { return m_topUp; }
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] Label *balanceLabel() const { return m_balance; }
+    void retranslate();
+
+private:
+    void follow();
+    void showBalance();
+
+    MyPageController &m_controller;
+    AccountController &m_account;
+    Label *m_balanceName;
+    Label *m_balance;
+    Label *m_topUpTitle;
+    Label *m_counter;
+    TopUpPanel *m_topUp;
+    QTableView *m_table;
+    LoadedView *m_view;
+};
+
+} // namespace universe

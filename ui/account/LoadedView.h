@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/models/LoadState.h"
+
+#include <QStackedWidget>
+
+namespace universe {
+
+class StateView;
+
+/// A list, or what stands in its place while it loads, when it is empty, when it could not be loaded.
+class LoadedView : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    explicit LoadedView(QWidget *content, QWidget *parent = nullptr);
+
+    struct Nothing {
+        QString title;
+        QString text;
+        QString action; ///< none when empty
+    };
+
+    void follow(const LoadState &state, bool isEmpty, const Nothing &nothing);
+    [[nodiscard]] StateView *stateView() const { return m_view; }
+
+Q_SIGNALS:
+    void retryWanted();
+    /// The button of the empty state.
+    void actionWanted();
+
+private:
+    QWidget *m_content;
+    StateView *m_view;
+};
+
+} // namespace universe

@@ -1,0 +1,135 @@
+#include "ui/account/TicketsTab.h"
+
+#include "app/models/account/MyPageController.h"
+#include "ui/account/LoadedView.h"
+#include "ui/booking/TicketGrid.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Format.h"
+#include "ui/widgets/Label.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QSignalBlocker>
+
+namespace universe {
+
+using Part = MyPageController::Part;
+
+namespace {
+
+constexpr int pickerWidth = 300;
+constexpr int idRole = Qt::UserRole;
+
+} // namespace
+
+TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_picker(new QListWidget)
+    , m_about(new Label(TextRole::Body, {}, Tone::Muted))
+    , m_grid(new TicketGrid) {
+    auto *tickets = new QWidget;
+    tickets->setObjectName(QStringLiteral("page"));
+    auto *column = new QVBoxLayout(tickets);
+    column->setContentsMargins(0, 0, 0, metrics::spaceL);
+    column->setSpacing(metrics::spaceM);
+    column->addWidget(m_about);
+    column->addWidget(m_grid);
+    column->addStretch();
+    m_about->setWordWrap(true);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(tickets);
+    m_ticketsView = new LoadedView(scroll);
+
+    m_picker->setFixedWidth(pickerWidth);
+    m_picker->setWordWrap(true);
+    m_picker->setFrameShape(QFrame::NoFrame);
+    m_picker->setSpacing(2);
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::spaceL);
+    row->addWidget(m_picker);
+    row->addWidget(m_ticketsView, 1);
+    m_view = new LoadedView(content, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+
+    connect(m_picker, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            choose({item->data(idRole).toLongLong()});
+    });
+    connect(m_view, &LoadedView::retryWanted, this, [this] { m_controller.load(Part::Bookings); });
+    connect(m_view, &LoadedView::actionWanted, this, &TicketsTab::moreConcertsWanted);
+    connect(m_ticketsView, &LoadedView::retryWanted, this, [this] { m_controller.tickets().load(m_chosen); });
+    connect(&controller.tickets(), &TicketLoader::changed, this, &TicketsTab::showTickets);
+    connect(&controller, &MyPageController::stateChanged, this, [this](Part part) {
+        if (part == Part::Bookings)
+            follow();
+    });
+    retranslate();
+}
+
+void TicketsTab::choose(BookingId booking) {
+    m_chosen = booking;
+    follow();
+    if (m_chosen.isValid() && m_controller.tickets().booking() != m_chosen)
+        m_controller.tickets().load(m_chosen);
+}
+
+// The upcoming ones, and the one that was asked for even if it is over.
+void TicketsTab::fillPicker() {
+    const QSignalBlocker blocker(m_picker);
+    m_picker->clear();
+    QList<Booking> bookings = m_controller.bookings().upcoming();
+    if (const Booking *asked = m_controller.bookings().find(m_chosen);
+        asked && std::ranges::find(bookings, asked->id, &Booking::id) == bookings.end())
+        bookings.append(*asked);
+    for (const Booking &booking : bookings) {
+        auto *item =
+            new QListWidgetItem(booking.title + u'\n' + format::dateTime(booking.startsAt, booking.timeZone), m_picker);
+        item->setData(idRole, booking.id.value);
+        if (booking.id == m_chosen)
+            m_picker->setCurrentItem(item);
+    }
+}
+
+void TicketsTab::follow() {
+    if (!m_chosen.isValid() && !m_controller.bookings().upcoming().isEmpty()) {
+        choose(m_controller.bookings().upcoming().first().id);
+        return;
+    }
+    fillPicker();
+    m_view->follow(m_controller.state(Part::Bookings), m_picker->count() == 0,
+                   {tr("No tickets at hand"),
+                    tr("The tickets of your next concerts will be here, ready to be shown at the door."),
+                    tr("Find concerts")});
+    showTickets();
+}
+
+void TicketsTab::showTickets() {
+    const TicketLoader &loader = m_controller.tickets();
+    const Booking *booking = m_controller.bookings().find(loader.booking());
+    QList<TicketFacts> facts;
+    if (booking)
+        for (const Ticket &ticket : loader.tickets())
+            facts.append(
+                {ticket, ConcertPicture::of(*booking), booking->venue, booking->startsAt, booking->timeZone, {}});
+    m_grid->setTickets(facts);
+    m_about->setText(booking ? tr("Booking %1. Show one code per person at the door.").arg(booking->number)
+                             : QString());
+    m_ticketsView->follow(loader.state(), facts.isEmpty(), {tr("No tickets"), {}, {}});
+}
+
+void TicketsTab::retranslate() {
+    m_picker->setAccessibleName(tr("Bookings"));
+    follow();
+}
+
+} // namespace universe

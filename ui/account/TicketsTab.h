@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/core/Ids.h"
+
+#include <QWidget>
+
+class QListWidget;
+
+namespace universe {
+
+class Label;
+class LoadedView;
+class MyPageController;
+class TicketGrid;
+
+/// Tickets with their codes: the bookings at the left, the cards of the chosen one beside them.
+class TicketsTab : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TicketsTab(MyPageController &controller, QWidget *parent = nullptr);
+
+    /// Shows the tickets of this booking; an invalid id is the next concert's.
+    void choose(BookingId booking);
+    [[nodiscard]] BookingId chosen() const { return m_chosen; }
+    [[nodiscard]] TicketGrid *grid() const { return m_grid; }
+    void retranslate();
+
+Q_SIGNALS:
+    void moreConcertsWanted();
+
+private:
+    void follow();
+    void fillPicker();
+    void showTickets();
+
+    MyPageController &m_controller;
+    BookingId m_chosen;
+    QListWidget *m_picker;
+    Label *m_about;
+    TicketGrid *m_grid;
+    LoadedView *m_ticketsView;
+    LoadedView *m_view;
+};
+
+} // namespace universe
