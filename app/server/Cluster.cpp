@@ -181,8 +181,10 @@ ClusterResult Cluster::start(const PostgresBinaries &binaries, const QString &so
     const ClusterFacts facts = inspect();
     if (facts.state == ClusterState::Running)
         return waitForAnswer(0, 0, timeout, cancelled);
-    // PostgreSQL itself would believe a lock file whose number now belongs to any other process of the same user.
+    // PostgreSQL itself would believe a lock file whose number now belongs to any other process of the same user, or to
+    // the remains of a killed server that we have not looked at yet.
     QFile::remove(path(u"postmaster.pid"_s));
+    QFile::remove(socketFolder + u"/.s.PGSQL.5432.lock"_s);
     rotateLog();
     for (;;) {
         const qint64 logStart = QFileInfo(m_logFile).size();

@@ -24,15 +24,6 @@ bool never() { return false; }
 
 [[noreturn]] void die(const QString &reason) { qFatal("throwaway cluster: %s", qUtf8Printable(reason)); }
 
-/// Memory when there is plenty: a database is some hundred files, and making files is what a disk is slow at.
-QString temporaryFolder() {
-    constexpr qint64 plenty = 2'000'000'000;
-    const QStorageInfo memory(u"/dev/shm"_s);
-    return memory.isValid() && memory.fileSystemType() == "tmpfs" && memory.bytesAvailable() > plenty
-               ? u"/dev/shm"_s
-               : QDir::tempPath();
-}
-
 QString sharedFolder() {
     const QByteArray key = QCryptographicHash::hash(QByteArrayLiteral(UNIVERSE_BUILD_FOLDER), QCryptographicHash::Md5);
     return u"%1/my-universe-tests-%2-%3"_s.arg(temporaryFolder())
@@ -48,6 +39,14 @@ void must(bool done, const QString &what) {
 }
 
 } // namespace
+
+QString temporaryFolder() {
+    constexpr qint64 plenty = 2'000'000'000;
+    const QStorageInfo memory(u"/dev/shm"_s);
+    return memory.isValid() && memory.fileSystemType() == "tmpfs" && memory.bytesAvailable() > plenty
+               ? u"/dev/shm"_s
+               : QDir::tempPath();
+}
 
 ThrowawayCluster &ThrowawayCluster::shared() {
     static ThrowawayCluster cluster(sharedFolder());

@@ -7,6 +7,9 @@
 
 namespace universe::test {
 
+/// Memory when there is plenty: a database is some hundred files, and making files is what a disk is slow at.
+QString temporaryFolder();
+
 /// A PostgreSQL for tests: no durability, under the temporary directory. Everybody local is trusted, except that
 /// members of the role my_universe_kiosk_test, should a test make it, must give their password. Whatever goes wrong
 /// here ends the test program with the reason.

@@ -1,0 +1,66 @@
+#include "app/server/EmbeddedServer.h"
+
+#include "app/server/EmbeddedStart.h"
+
+#include <QPromise>
+
+using namespace Qt::StringLiterals;
+
+namespace universe {
+
+namespace {
+constexpr auto stopTimeout = std::chrono::seconds(10);
+}
+
+EmbeddedServer::EmbeddedServer(Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options)) {}
+
+EmbeddedServer::~EmbeddedServer() { stop(); }
+
+QFuture<EmbeddedResult> EmbeddedServer::start() {
+    if (m_running.isRunning())
+        return m_running;
+    waitForWorker();
+    m_cancelled = false;
+    auto promise = std::make_shared<QPromise<EmbeddedResult>>();
+    promise->start();
+    m_running = promise->future();
+    m_worker.reset(QThread::create([this, promise] {
+        promise->addResult(EmbeddedStart(*this).run());
+        promise->finish();
+    }));
+    m_worker->start();
+    return m_running;
+}
+
+void EmbeddedServer::waitForWorker() {
+    if (m_worker)
+        m_worker->wait();
+    m_worker.reset();
+}
+
+void EmbeddedServer::cancel() {
+    m_cancelled = true;
+    const std::scoped_lock lock(m_connectionMutex);
+    if (m_deploying)
+        m_deploying->cancel();
+}
+
+void EmbeddedServer::stop() {
+    cancel();
+    waitForWorker();
+    if (!m_windows.isOpen())
+        return;
+    const auto account = ServiceAccount::choose();
+    const ServerFolders folders{m_base};
+    FileLock startLock;
+    // Whoever starts now waits until it is clear whether the server stays.
+    if (account && startLock.open(folders.startLock()) &&
+        startLock.lock(FileLock::Mode::Exclusive, stopTimeout, [] { return false; }) &&
+        m_windows.tryLock(FileLock::Mode::Exclusive))
+        Cluster(*account, folders.cluster(), folders.log()).stop(stopTimeout);
+    m_windows.release();
+}
+
+} // namespace universe

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "app/server/Deployer.h"
+#include "app/server/FileLock.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <mutex>
+
+namespace universe {
+
+enum class EmbeddedErrorCode {
+    NoServer,        ///< no PostgreSQL 15 or newer; the package is called `postgresql`
+    NoServerForData, ///< `folder` was made by PostgreSQL `major`, which is not installed: package postgresql-MAJOR
+    NoAccount,       ///< running as root, and there is no unprivileged account to lend
+    FolderUnusable,  ///< `folder` cannot be made, is somebody else's, or is closed to the account
+    DiskFull,        ///< `bytesNeeded` are not free at `folder`
+    Damaged,         ///< the data in `folder` do not make a server: see `logFile`, or move `folder` away
+    NewerSchema,     ///< the data in `folder` were made by a newer version of this program
+    TimedOut,        ///< the server, or another window that starts it, does not answer
+    Cancelled,
+    Failed, ///< anything else; `detail` has the server's words
+};
+
+/// What went wrong and what a person needs to do something about it. `detail` is for a log or a helper.
+struct EmbeddedError {
+    EmbeddedErrorCode code = EmbeddedErrorCode::Failed;
+    QString folder;
+    QString logFile;
+    int major = 0;
+    qint64 bytesNeeded = 0;
+    QString detail;
+};
+
+/// A started server.
+struct EmbeddedConnection {
+    QString connection; ///< a libpq connection string, as a client without any privilege
+    bool wasRunning = false;
+    bool firstStart = false;
+};
+
+enum class EmbeddedStep { LookingForServer, Waiting, CreatingCluster, Starting, Schema, DemoCatalogue, Finishing };
+
+using EmbeddedResult = std::expected<EmbeddedConnection, EmbeddedError>;
+
+/// The private PostgreSQL of a desktop that was given no server: made at the first start, shared by all windows of the
+/// user, stopped with the last. It reaches nobody but this user: a Unix socket in a folder of theirs, no TCP.
+///
+/// start() works on a thread of its own; the object itself belongs to the GUI thread and never blocks it, except for
+/// stop() and the destructor, which end what is under way.
+class EmbeddedServer : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString dataFolder; ///< empty: the user's
+        bool demo = true;   ///< load the demonstration catalogue into a new database
+        /// How long the server may take to answer, and another window to finish starting it.
+        std::chrono::milliseconds startTimeout = std::chrono::seconds(60);
+    };
+
+    explicit EmbeddedServer(Options options, QObject *parent = nullptr);
+    /// Like stop().
+    ~EmbeddedServer() override;
+
+    /// Finds, makes, starts and deploys, whichever is needed. May be asked again: after a failure, and after the
+    /// server died.
+    QFuture<EmbeddedResult> start();
+    /// Ends a start that is under way; its result is Cancelled, soon.
+    void cancel();
+    /// Leaves the server, and stops it when no other window uses it. Blocks, for less than a second as a rule.
+    void stop();
+
+Q_SIGNALS:
+    /// `fraction` of the whole start, from 0 to 1.
+    void progressed(universe::EmbeddedStep step, double fraction);
+
+private:
+    void waitForWorker();
+
+    Options m_options;
+    std::unique_ptr<QThread> m_worker;
+    QFuture<EmbeddedResult> m_running;
+    std::atomic<bool> m_cancelled = false;
+    std::mutex m_connectionMutex;
+    AdminConnection *m_deploying = nullptr; ///< for cancel(), under the mutex
+    FileLock m_windows;
+    QString m_base;
+
+    friend class EmbeddedStart;
+};
+
+} // namespace universe

@@ -1,0 +1,256 @@
+#include "app/server/EmbeddedStart.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace universe {
+
+namespace {
+
+// An empty cluster is 40 MB, its log another 100 at most while the demonstration is loaded; the rest is air to breathe.
+constexpr qint64 bytesForACluster = 400'000'000;
+const QString databaseName = u"my_universe"_s;
+const QString clientRole = u"my_universe_app"_s;
+
+/// What part of a first start each step ends at, as measured.
+double endOf(EmbeddedStep step) {
+    constexpr std::array ends{0.02, 0.03, 0.3, 0.35, 0.45, 0.95, 1.0};
+    return ends.at(static_cast<size_t>(step));
+}
+
+double beginOf(EmbeddedStep step) {
+    return step == EmbeddedStep::LookingForServer ? 0.0 : endOf(static_cast<EmbeddedStep>(static_cast<int>(step) - 1));
+}
+
+EmbeddedStep stepOf(DeployStep step) {
+    switch (step) {
+    case DeployStep::DemoCatalogue:
+    case DeployStep::DemoAccounts:
+        return EmbeddedStep::DemoCatalogue;
+    case DeployStep::Finishing:
+        return EmbeddedStep::Finishing;
+    case DeployStep::Checking:
+    case DeployStep::Migrations:
+    case DeployStep::Code:
+        break;
+    }
+    return EmbeddedStep::Schema;
+}
+
+} // namespace
+
+EmbeddedResult EmbeddedStart::run() {
+    FileLock startLock;
+    if (auto done = prepareFolders(); !done)
+        return std::unexpected(done.error());
+    if (auto done = takeLocks(startLock); !done)
+        return std::unexpected(done.error());
+    const std::array steps{&EmbeddedStart::chooseBinaries, &EmbeddedStart::createIfMissing,
+                           &EmbeddedStart::startServer,    &EmbeddedStart::createDatabase,
+                           &EmbeddedStart::deploy,         &EmbeddedStart::createClientRole,
+                           &EmbeddedStart::makeDurable};
+    for (const auto step : steps) {
+        auto done = m_server.m_cancelled ? Step(failure(EmbeddedErrorCode::Cancelled)) : (this->*step)();
+        if (done)
+            continue;
+        // Nobody else is to find a server that was started for nothing.
+        if (m_cluster && !m_wasRunning)
+            m_cluster->stop();
+        m_server.m_windows.release();
+        return std::unexpected(done.error());
+    }
+    report(EmbeddedStep::Finishing, 1);
+    return EmbeddedConnection{m_cluster->connection(databaseName, clientRole), m_wasRunning, m_isNew};
+}
+
+EmbeddedStart::Step EmbeddedStart::prepareFolders() {
+    report(EmbeddedStep::LookingForServer, 0);
+    const auto account = ServiceAccount::choose();
+    if (!account)
+        return failure(EmbeddedErrorCode::NoAccount);
+    m_account = *account;
+    m_folders = ServerFolders::choose(m_server.m_options.dataFolder, m_account);
+    if (!m_folders.make(m_account)) {
+        const QStorageInfo storage(QFileInfo(m_folders.base).absolutePath());
+        return failure(storage.isValid() && storage.bytesAvailable() == 0 ? EmbeddedErrorCode::DiskFull
+                                                                          : EmbeddedErrorCode::FolderUnusable);
+    }
+    m_server.m_base = m_folders.base;
+    m_cluster.emplace(m_account, m_folders.cluster(), m_folders.log());
+    return {};
+}
+
+EmbeddedStart::Step EmbeddedStart::takeLocks(FileLock &startLock) {
+    report(EmbeddedStep::Waiting, 0);
+    if (!startLock.open(m_folders.startLock()))
+        return failure(EmbeddedErrorCode::FolderUnusable, m_folders.startLock());
+    if (!startLock.lock(FileLock::Mode::Exclusive, m_server.m_options.startTimeout, cancelCheck()))
+        return failure(m_server.m_cancelled ? EmbeddedErrorCode::Cancelled : EmbeddedErrorCode::TimedOut);
+    if (m_server.m_windows.isOpen())
+        return {};
+    if (!m_server.m_windows.open(m_folders.windowsLock()) || !m_server.m_windows.tryLock(FileLock::Mode::Shared))
+        return failure(EmbeddedErrorCode::FolderUnusable, m_folders.windowsLock());
+    return {};
+}
+
+EmbeddedStart::Step EmbeddedStart::chooseBinaries() {
+    if (QFileInfo::exists(m_folders.unfinishedMark())) {
+        m_cluster->stop();
+        QDir(m_folders.cluster()).removeRecursively();
+    }
+    const ClusterFacts facts = m_cluster->inspect();
+    if (facts.state == ClusterState::Damaged)
+        return failure(EmbeddedErrorCode::Damaged, facts.missingFile + u" is missing"_s);
+    m_isNew = facts.state == ClusterState::Missing;
+    m_wasRunning = facts.state == ClusterState::Running;
+    const QList<PostgresBinaries> found = PostgresBinaries::find();
+    const auto binaries = PostgresBinaries::forMajor(found, facts.major);
+    if (!binaries && !m_wasRunning) {
+        auto error = failure(m_isNew ? EmbeddedErrorCode::NoServer : EmbeddedErrorCode::NoServerForData);
+        error.error().major = m_isNew ? PostgresBinaries::oldestMajor : facts.major;
+        return error;
+    }
+    if (binaries)
+        m_binaries = *binaries;
+    return {};
+}
+
+EmbeddedStart::Step EmbeddedStart::createIfMissing() {
+    if (!m_isNew)
+        return {};
+    report(EmbeddedStep::CreatingCluster, 0);
+    if (QStorageInfo(m_folders.base).bytesAvailable() < bytesForACluster)
+        return failure(EmbeddedErrorCode::DiskFull);
+    QFile mark(m_folders.unfinishedMark());
+    if (!mark.open(QIODevice::WriteOnly))
+        return failure(EmbeddedErrorCode::FolderUnusable, mark.errorString());
+    if (auto created = m_cluster->create(m_binaries, cancelCheck()); !created)
+        return failure(created.error());
+    return {};
+}
+
+EmbeddedStart::Step EmbeddedStart::startServer() {
+    report(EmbeddedStep::Starting, 0);
+    const QString sockets = m_folders.socketFolder(m_account);
+    if (sockets.isEmpty())
+        return failure(EmbeddedErrorCode::FolderUnusable, u"no folder for the socket"_s);
+    if (!m_wasRunning && !m_cluster->configure(!m_isNew))
+        return failure(EmbeddedErrorCode::DiskFull);
+    auto started = m_cluster->start(m_binaries, sockets, m_server.m_options.startTimeout, cancelCheck());
+    if (!started)
+        return failure(started.error());
+    return {};
+}
+
+EmbeddedStart::Step EmbeddedStart::createDatabase() {
+    auto server = AdminConnection::open(m_cluster->connection(u"postgres"_s));
+    if (!server)
+        return failure(EmbeddedErrorCode::Failed, server.error().message);
+    auto known = server->exec(u"select from pg_database where datname = $1"_s, {databaseName});
+    if (known && known->size() == 0)
+        known = server->run(u"create database %1"_s.arg(databaseName));
+    if (!known)
+        return failure(known.error().state == u"53100" ? EmbeddedErrorCode::DiskFull : EmbeddedErrorCode::Failed,
+                       known.error().message);
+    return {};
+}
+
+EmbeddedStart::Step EmbeddedStart::deploy() {
+    auto connection = AdminConnection::open(m_cluster->connection(databaseName));
+    if (!connection)
+        return failure(EmbeddedErrorCode::Failed, connection.error().message);
+    {
+        const std::scoped_lock lock(m_server.m_connectionMutex);
+        m_server.m_deploying = &*connection;
+    }
+    Deployer deployer(*connection);
+    deployer.onProgress([this](DeployStep step, double fraction) { report(stepOf(step), fraction); });
+    const auto outcome = deployer.deploy(m_server.m_options.demo);
+    const std::scoped_lock lock(m_server.m_connectionMutex);
+    m_server.m_deploying = nullptr;
+    if (!outcome)
+        return failure(outcome.error());
+    return {};
+}
+
+EmbeddedStart::Step EmbeddedStart::createClientRole() {
+    auto server = AdminConnection::open(m_cluster->connection(databaseName));
+    if (!server)
+        return failure(EmbeddedErrorCode::Failed, server.error().message);
+    auto known = server->exec(u"select from pg_roles where rolname = $1"_s, {clientRole});
+    if (known && known->size() == 0)
+        known = server->run(u"create role %1 login in role my_universe_client"_s.arg(clientRole));
+    if (!known)
+        return failure(EmbeddedErrorCode::Failed, known.error().message);
+    return {};
+}
+
+EmbeddedStart::Step EmbeddedStart::makeDurable() {
+    if (!m_isNew)
+        return {};
+    report(EmbeddedStep::Finishing, 0);
+    auto server = AdminConnection::open(m_cluster->connection(databaseName));
+    if (!server || !m_cluster->configure(true))
+        return failure(EmbeddedErrorCode::Failed, u"the settings cannot be written"_s);
+    // What was written so far was not waited for: all of it goes to the disk before the mark goes away.
+    for (const QString &statement : {u"select pg_reload_conf()"_s, u"checkpoint"_s})
+        if (auto done = server->run(statement); !done)
+            return failure(EmbeddedErrorCode::Failed, done.error().message);
+    m_cluster->syncToDisk();
+    QFile::remove(m_folders.unfinishedMark());
+    return {};
+}
+
+CancelCheck EmbeddedStart::cancelCheck() const {
+    return [&server = m_server] { return server.m_cancelled.load(); };
+}
+
+void EmbeddedStart::report(EmbeddedStep step, double fraction) {
+    const double begin = beginOf(step);
+    m_fraction = qMax(m_fraction, begin + (endOf(step) - begin) * fraction);
+    Q_EMIT m_server.progressed(step, m_fraction);
+}
+
+std::unexpected<EmbeddedError> EmbeddedStart::failure(EmbeddedErrorCode code, const QString &detail) const {
+    return std::unexpected(EmbeddedError{code,
+                                         code == EmbeddedErrorCode::Damaged ? m_folders.cluster() : m_folders.base,
+                                         m_folders.log(), 0, bytesForACluster, detail});
+}
+
+std::unexpected<EmbeddedError> EmbeddedStart::failure(const ClusterError &error) const {
+    switch (error.code) {
+    case ClusterErrorCode::DiskFull:
+        return failure(EmbeddedErrorCode::DiskFull, error.detail);
+    case ClusterErrorCode::TimedOut:
+        return failure(EmbeddedErrorCode::TimedOut, error.detail);
+    case ClusterErrorCode::Cancelled:
+        return failure(EmbeddedErrorCode::Cancelled, error.detail);
+    case ClusterErrorCode::Refused:
+        break;
+    }
+    return failure(m_isNew ? EmbeddedErrorCode::Failed : EmbeddedErrorCode::Damaged, error.detail);
+}
+
+std::unexpected<EmbeddedError> EmbeddedStart::failure(const DeployError &error) const {
+    if (m_server.m_cancelled)
+        return failure(EmbeddedErrorCode::Cancelled, error.summary());
+    switch (error.code) {
+    case DeployErrorCode::NewerSchema:
+        return failure(EmbeddedErrorCode::NewerSchema, error.summary());
+    case DeployErrorCode::DiskFull:
+        return failure(EmbeddedErrorCode::DiskFull, error.summary());
+    case DeployErrorCode::ChangedMigration:
+    case DeployErrorCode::NotAllowed:
+    case DeployErrorCode::Failed:
+        break;
+    }
+    return failure(EmbeddedErrorCode::Failed, error.summary());
+}
+
+} // namespace universe

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/server/Cluster.h"
+#include "app/server/EmbeddedServer.h"
+#include "app/server/ServerFolders.h"
+
+#include <optional>
+
+namespace universe {
+
+/// One run through everything that stands between a click on the icon and a server that answers. On a worker thread.
+class EmbeddedStart {
+public:
+    explicit EmbeddedStart(EmbeddedServer &server)
+        : m_server(server) {}
+
+    EmbeddedResult run();
+
+private:
+    using Step = std::expected<void, EmbeddedError>;
+
+    Step prepareFolders();
+    Step takeLocks(FileLock &startLock);
+    Step chooseBinaries();
+    Step createIfMissing();
+    Step startServer();
+    Step createDatabase();
+    Step deploy();
+    Step createClientRole();
+    Step makeDurable();
+
+    [[nodiscard]] CancelCheck cancelCheck() const;
+    void report(EmbeddedStep step, double fraction);
+    [[nodiscard]] std::unexpected<EmbeddedError> failure(EmbeddedErrorCode code, const QString &detail = {}) const;
+    [[nodiscard]] std::unexpected<EmbeddedError> failure(const ClusterError &error) const;
+    [[nodiscard]] std::unexpected<EmbeddedError> failure(const DeployError &error) const;
+
+    EmbeddedServer &m_server;
+    ServiceAccount m_account;
+    ServerFolders m_folders;
+    PostgresBinaries m_binaries;
+    std::optional<Cluster> m_cluster;
+    bool m_isNew = false;
+    bool m_wasRunning = false;
+    double m_fraction = 0;
+};
+
+} // namespace universe

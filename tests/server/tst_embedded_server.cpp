@@ -1,0 +1,442 @@
+#include "app/server/Cluster.h"
+#include "app/server/EmbeddedServer.h"
+#include "app/server/ServerFolders.h"
+#include "tests/support/ThrowawayCluster.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUuid>
+
+#include <signal.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace universe;
+
+namespace {
+
+/// A data folder of its own, and what the test needs to look behind the curtain.
+class Desktop {
+public:
+    explicit Desktop(const QString &name = QUuid::createUuid().toString(QUuid::Id128).first(12))
+        : m_data(test::temporaryFolder() + u"/my-universe-desktop-"_s + name) {
+        QDir().mkpath(m_data);
+    }
+    ~Desktop() {
+        cluster().stop();
+        const QString sockets = folders().socketFolder(*ServiceAccount::choose());
+        QDir(sockets).removeRecursively();
+        QDir(m_data).removeRecursively();
+    }
+    Q_DISABLE_COPY_MOVE(Desktop)
+
+    [[nodiscard]] QString data() const { return m_data; }
+    [[nodiscard]] ServerFolders folders() const { return ServerFolders::choose(m_data, *ServiceAccount::choose()); }
+    [[nodiscard]] Cluster cluster() const { return {*ServiceAccount::choose(), folders().cluster(), folders().log()}; }
+    [[nodiscard]] EmbeddedServer::Options options() const { return {m_data, false, std::chrono::seconds(60)}; }
+    [[nodiscard]] bool isRunning() const { return cluster().inspect().state == ClusterState::Running; }
+
+    [[nodiscard]] EmbeddedResult startAndStop() const {
+        EmbeddedServer window(options());
+        return startOf(window);
+    }
+    /// Waits in the test's thread; the GUI uses whenDone().
+    static EmbeddedResult startOf(EmbeddedServer &window) {
+        auto future = window.start();
+        future.waitForFinished();
+        return future.result();
+    }
+
+private:
+    QString m_data;
+};
+
+QString answer(const QString &connection, const QString &statement) {
+    auto client = AdminConnection::open(connection);
+    if (!client)
+        return client.error().message;
+    auto rows = client->run(statement);
+    return rows ? rows->text(0, 0) : rows.error().state;
+}
+
+QString problem(const EmbeddedResult &result) { return result ? QString() : result.error().detail; }
+
+bool isRefused(const EmbeddedResult &result, EmbeddedErrorCode code) { return !result && result.error().code == code; }
+
+bool overwrite(const QString &file, const QByteArray &content) {
+    QFile target(file);
+    return target.open(QIODevice::WriteOnly | QIODevice::Truncate) && target.write(content) == content.size();
+}
+
+} // namespace
+
+class EmbeddedServerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstStartMakesAServerThatAnswersAsAClient();
+    void nobodyElseReachesIt();
+    void koreanSortsAsKorean();
+    void theLogTellsNoSecret();
+    void laterStartsKeepTheDataAndAreQuick();
+    void firstStartWithTheDemonstrationIsQuickEnough();
+    void progressGrowsToTheEnd();
+    void twoWindowsShareOneServerAndTheLastOneStopsIt();
+    void twoWindowsOpenedAtOnceMakeOneServer();
+    void aCrashedWindowLeavesAServerToFind();
+    void aKilledServerIsStartedAgain();
+    void aLockFileWithTheNumberOfAnotherProcessDoesNotMatter();
+    void anInterruptedFirstStartBeginsAgain();
+    void aLongPathStillHasASocket();
+    void missingFilesAreDamage_data();
+    void missingFilesAreDamage();
+    void aServerThatRefusesItsDataIsDamageWithALog();
+    void dataOfANewerPostgresNamesTheVersion();
+    void dataOfANewerSchemaIsRefusedAndLeftAlone();
+    void withoutAServerThePackageIsMissing();
+    void aFullDiskIsFoundBeforeAnythingIsWritten();
+    void aWindowThatStartsForeverIsNotWaitedForForever();
+    void aCancelledStartEndsAndCanBeRepeated();
+};
+
+void EmbeddedServerTest::firstStartMakesAServerThatAnswersAsAClient() {
+    const Desktop desktop;
+    EmbeddedServer window(desktop.options());
+    const auto started = Desktop::startOf(window);
+    QVERIFY2(started, qPrintable(problem(started)));
+    QVERIFY(started->firstStart);
+    QVERIFY(!started->wasRunning);
+    QVERIFY(!answer(started->connection, u"select api.version()"_s).isEmpty());
+    QCOMPARE(answer(started->connection, u"select * from data.member"_s), u"42501"_s);
+    QCOMPARE(answer(started->connection, u"select rolsuper from pg_roles where rolname = current_user"_s), u"f"_s);
+    QCOMPARE(answer(started->connection, u"show fsync"_s), u"on"_s);
+    QVERIFY(!QFileInfo::exists(desktop.folders().unfinishedMark()));
+}
+
+void EmbeddedServerTest::nobodyElseReachesIt() {
+    const Desktop desktop;
+    EmbeddedServer window(desktop.options());
+    const auto started = Desktop::startOf(window);
+    QVERIFY2(started, qPrintable(problem(started)));
+    QCOMPARE(answer(started->connection, u"show listen_addresses"_s), QString());
+    const auto closed = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    constexpr auto anyoneElse =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    for (const QString &folder :
+         {desktop.folders().base, desktop.folders().cluster(), desktop.cluster().inspect().socketFolder}) {
+        QCOMPARE(QFile::permissions(folder) & anyoneElse, QFile::Permissions());
+        QCOMPARE(QFile::permissions(folder) & closed, closed);
+    }
+    // A role of the cluster that is neither the superuser nor the client is nobody's.
+    const QString super = desktop.cluster().connection(u"my_universe"_s);
+    QVERIFY(answer(super, u"create role stranger login superuser"_s) != u"42501"_s);
+    QVERIFY(!AdminConnection::open(desktop.cluster().connection(u"my_universe"_s, u"stranger"_s)));
+}
+
+void EmbeddedServerTest::koreanSortsAsKorean() {
+    const Desktop desktop;
+    EmbeddedServer window(desktop.options());
+    const auto started = Desktop::startOf(window);
+    QVERIFY2(started, qPrintable(problem(started)));
+    QCOMPARE(answer(started->connection,
+                    u"select string_agg(x, '' order by x) from unnest(array['하','b','가','A','나','a']) x"_s),
+             u"가나하aAb"_s);
+}
+
+void EmbeddedServerTest::theLogTellsNoSecret() {
+    const Desktop desktop;
+    EmbeddedServer window(desktop.options());
+    const auto started = Desktop::startOf(window);
+    QVERIFY2(started, qPrintable(problem(started)));
+    auto client = AdminConnection::open(started->connection);
+    QVERIFY(client->exec(u"select * from api.log_in($1, $2)"_s, {u"a@example.com"_s, u"s3cret-one"_s}));
+    QVERIFY(client->run(u"select * from api.log_in('a@example.com', 's3cret-two')"_s));
+    QVERIFY(!client->run(u"select api.sign_up('s3cret-three', 's3cret-three', null)"_s));
+    QVERIFY(!client->run(u"select 's3cret-four' from nowhere"_s));
+    QCOMPARE(answer(started->connection, u"select count(*) from pg_stat_activity where query like '%s3cret%'"
+                                         " and pid <> pg_backend_pid()"_s),
+             u"0"_s);
+    window.stop();
+    QFile log(desktop.folders().log());
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray text = log.readAll();
+    QVERIFY(text.contains("ready to accept connections"));
+    QVERIFY(!text.contains("s3cret"));
+}
+
+void EmbeddedServerTest::laterStartsKeepTheDataAndAreQuick() {
+    const Desktop desktop;
+    {
+        EmbeddedServer window(desktop.options());
+        const auto started = Desktop::startOf(window);
+        QVERIFY2(started, qPrintable(problem(started)));
+        QVERIFY(
+            answer(started->connection, u"select api.sign_up('kept@example.com', 'long enough 1', 'Kept')"_s).toInt() >
+            0);
+    }
+    QVERIFY(!desktop.isRunning());
+    EmbeddedServer window(desktop.options());
+    QElapsedTimer timer;
+    timer.start();
+    const auto started = Desktop::startOf(window);
+    const qint64 elapsed = timer.elapsed();
+    QVERIFY2(started, qPrintable(problem(started)));
+    QVERIFY(!started->firstStart);
+    QCOMPARE(answer(started->connection, u"select count(*) from api.log_in('kept@example.com', 'long enough 1')"_s),
+             u"1"_s);
+    qInfo("later start: %lld ms", elapsed);
+    QVERIFY(elapsed < 2000);
+}
+
+void EmbeddedServerTest::firstStartWithTheDemonstrationIsQuickEnough() {
+    const Desktop desktop;
+    auto options = desktop.options();
+    options.demo = true;
+    EmbeddedServer window(options);
+    QElapsedTimer timer;
+    timer.start();
+    auto lastStep = EmbeddedStep::LookingForServer;
+    connect(
+        &window, &EmbeddedServer::progressed, &window,
+        [&](EmbeddedStep step, double fraction) {
+            if (step != lastStep)
+                qInfo("%5lld ms: step %d at %.2f", timer.elapsed(), static_cast<int>(step), fraction);
+            lastStep = step;
+        },
+        Qt::DirectConnection);
+    const auto started = Desktop::startOf(window);
+    const qint64 elapsed = timer.elapsed();
+    QVERIFY2(started, qPrintable(problem(started)));
+    QCOMPARE(answer(started->connection, u"select is_demo from api.deployment()"_s), u"t"_s);
+    QCOMPARE(answer(started->connection, u"select role from api.log_in('admin@example.com', 'universe')"_s),
+             u"admin"_s);
+    qInfo("first start: %lld ms", elapsed);
+    QVERIFY(elapsed < 10000);
+}
+
+void EmbeddedServerTest::progressGrowsToTheEnd() {
+    const Desktop desktop;
+    EmbeddedServer window(desktop.options());
+    QList<double> fractions;
+    connect(&window, &EmbeddedServer::progressed, this,
+            [&](EmbeddedStep, double fraction) { fractions.append(fraction); });
+    window.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!fractions.isEmpty() && fractions.last() == 1.0, 60000);
+    QVERIFY(std::ranges::is_sorted(fractions));
+    QVERIFY(fractions.size() > 20);
+}
+
+void EmbeddedServerTest::twoWindowsShareOneServerAndTheLastOneStopsIt() {
+    const Desktop desktop;
+    EmbeddedServer first(desktop.options());
+    QVERIFY(Desktop::startOf(first));
+    EmbeddedServer second(desktop.options());
+    const auto started = Desktop::startOf(second);
+    QVERIFY2(started, qPrintable(problem(started)));
+    QVERIFY(started->wasRunning);
+    first.stop();
+    QVERIFY(!answer(started->connection, u"select api.version()"_s).isEmpty());
+    QVERIFY(desktop.isRunning());
+    second.stop();
+    QVERIFY(!desktop.isRunning());
+}
+
+void EmbeddedServerTest::twoWindowsOpenedAtOnceMakeOneServer() {
+    const Desktop desktop;
+    EmbeddedServer first(desktop.options());
+    EmbeddedServer second(desktop.options());
+    auto firstStart = first.start();
+    auto secondStart = second.start();
+    firstStart.waitForFinished();
+    secondStart.waitForFinished();
+    QVERIFY(firstStart.result() && secondStart.result());
+    QVERIFY(firstStart.result()->firstStart != secondStart.result()->firstStart);
+    QCOMPARE(firstStart.result()->connection, secondStart.result()->connection);
+}
+
+void EmbeddedServerTest::aCrashedWindowLeavesAServerToFind() {
+    const Desktop desktop;
+    QProcess window;
+    window.start(QCoreApplication::applicationFilePath(), {u"--window"_s, desktop.data()});
+    QVERIFY(window.waitForReadyRead(60000));
+    QCOMPARE(window.readAll().trimmed(), QByteArray("ready"));
+    window.kill();
+    QVERIFY(window.waitForFinished());
+    QVERIFY(desktop.isRunning());
+    EmbeddedServer next(desktop.options());
+    const auto started = Desktop::startOf(next);
+    QVERIFY2(started, qPrintable(problem(started)));
+    QVERIFY(started->wasRunning);
+    QVERIFY(!answer(started->connection, u"select api.version()"_s).isEmpty());
+    next.stop();
+    QVERIFY(!desktop.isRunning());
+}
+
+void EmbeddedServerTest::aKilledServerIsStartedAgain() {
+    const Desktop desktop;
+    EmbeddedServer window(desktop.options());
+    QVERIFY(Desktop::startOf(window));
+    const pid_t server = desktop.cluster().inspect().process;
+    QVERIFY(::kill(server, SIGKILL) == 0);
+    QTRY_VERIFY(!desktop.isRunning());
+    const auto started = Desktop::startOf(window);
+    QVERIFY2(started, qPrintable(problem(started)));
+    QVERIFY(!started->wasRunning);
+    QVERIFY(desktop.cluster().inspect().process != server);
+    QVERIFY(!answer(started->connection, u"select api.version()"_s).isEmpty());
+}
+
+void EmbeddedServerTest::aLockFileWithTheNumberOfAnotherProcessDoesNotMatter() {
+    const Desktop desktop;
+    QVERIFY(desktop.startAndStop());
+    // A process of the account itself, which PostgreSQL alone would take for a server.
+    const test::ThrowawayCluster other;
+    QFile real(other.socketFolder() + u"/data/postmaster.pid"_s);
+    QVERIFY(real.open(QIODevice::ReadOnly));
+    QVERIFY(overwrite(desktop.folders().cluster() + u"/postmaster.pid"_s,
+                      real.readLine() + desktop.folders().cluster().toUtf8() + "\n1\n5432\n/nowhere\n\n"));
+    const auto started = desktop.startAndStop();
+    QVERIFY2(started, qPrintable(problem(started)));
+    QVERIFY(!started->wasRunning);
+}
+
+void EmbeddedServerTest::anInterruptedFirstStartBeginsAgain() {
+    const Desktop desktop;
+    QVERIFY(desktop.startAndStop());
+    QVERIFY(overwrite(desktop.folders().unfinishedMark(), {}));
+    QVERIFY(QFile::remove(desktop.folders().cluster() + u"/global/pg_control"_s));
+    const auto started = desktop.startAndStop();
+    QVERIFY2(started, qPrintable(problem(started)));
+    QVERIFY(started->firstStart);
+    QVERIFY(!QFileInfo::exists(desktop.folders().unfinishedMark()));
+}
+
+void EmbeddedServerTest::aLongPathStillHasASocket() {
+    const Desktop desktop(QString(120, u'x') + QUuid::createUuid().toString(QUuid::Id128).first(8) +
+                          u" 우주, 'q' \"$x\""_s);
+    EmbeddedServer window(desktop.options());
+    const auto started = Desktop::startOf(window);
+    QVERIFY2(started, qPrintable(problem(started)));
+    QVERIFY(!answer(started->connection, u"select api.version()"_s).isEmpty());
+}
+
+void EmbeddedServerTest::missingFilesAreDamage_data() {
+    QTest::addColumn<QString>("file");
+    QTest::newRow("version") << u"PG_VERSION"_s;
+    QTest::newRow("control file") << u"global/pg_control"_s;
+}
+
+void EmbeddedServerTest::missingFilesAreDamage() {
+    QFETCH(const QString, file);
+    const Desktop desktop;
+    QVERIFY(desktop.startAndStop());
+    QVERIFY(QFile::remove(desktop.folders().cluster() + u'/' + file));
+    const auto refused = desktop.startAndStop();
+    QVERIFY(isRefused(refused, EmbeddedErrorCode::Damaged));
+    QCOMPARE(refused.error().folder, desktop.folders().cluster());
+    QVERIFY(refused.error().detail.contains(file));
+    QVERIFY(QFileInfo::exists(desktop.folders().cluster() + u"/base"_s)); // nothing is thrown away
+}
+
+void EmbeddedServerTest::aServerThatRefusesItsDataIsDamageWithALog() {
+    const Desktop desktop;
+    QVERIFY(desktop.startAndStop());
+    QVERIFY(overwrite(desktop.folders().cluster() + u"/global/pg_control"_s, QByteArray(8192, 'x')));
+    const auto refused = desktop.startAndStop();
+    QVERIFY(isRefused(refused, EmbeddedErrorCode::Damaged));
+    QVERIFY(!refused.error().detail.isEmpty());
+    QVERIFY(QFileInfo(refused.error().logFile).size() > 0);
+}
+
+void EmbeddedServerTest::dataOfANewerPostgresNamesTheVersion() {
+    const Desktop desktop;
+    QVERIFY(desktop.startAndStop());
+    QVERIFY(overwrite(desktop.folders().cluster() + u"/PG_VERSION"_s, "99\n"));
+    const auto refused = desktop.startAndStop();
+    QVERIFY(isRefused(refused, EmbeddedErrorCode::NoServerForData));
+    QCOMPARE(refused.error().major, 99);
+}
+
+void EmbeddedServerTest::dataOfANewerSchemaIsRefusedAndLeftAlone() {
+    const Desktop desktop;
+    {
+        EmbeddedServer window(desktop.options());
+        QVERIFY(Desktop::startOf(window));
+        answer(desktop.cluster().connection(u"my_universe"_s),
+               u"insert into data.migration (number, name, checksum) values (9000, 'later', 'x')"_s);
+    }
+    QVERIFY(isRefused(desktop.startAndStop(), EmbeddedErrorCode::NewerSchema));
+    QVERIFY(!desktop.isRunning());
+}
+
+void EmbeddedServerTest::withoutAServerThePackageIsMissing() {
+    const Desktop desktop;
+    qputenv("MY_UNIVERSE_POSTGRES", "/nonexistent");
+    const auto refused = desktop.startAndStop();
+    qunsetenv("MY_UNIVERSE_POSTGRES");
+    QVERIFY(isRefused(refused, EmbeddedErrorCode::NoServer));
+}
+
+void EmbeddedServerTest::aFullDiskIsFoundBeforeAnythingIsWritten() {
+    const Desktop desktop;
+    const QByteArray folder = QFile::encodeName(desktop.data());
+    if (::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=20m,mode=755") != 0)
+        QSKIP("mounting a small disk needs more rights");
+    const auto refused = desktop.startAndStop();
+    const bool untouched = !QFileInfo::exists(desktop.folders().cluster());
+    ::umount(folder.constData());
+    QVERIFY(isRefused(refused, EmbeddedErrorCode::DiskFull));
+    QVERIFY(refused.error().bytesNeeded > 20'000'000);
+    QVERIFY(untouched);
+}
+
+void EmbeddedServerTest::aWindowThatStartsForeverIsNotWaitedForForever() {
+    const Desktop desktop;
+    QVERIFY(desktop.startAndStop());
+    FileLock hanging;
+    QVERIFY(hanging.open(desktop.folders().startLock()));
+    QVERIFY(hanging.tryLock(FileLock::Mode::Exclusive));
+    auto options = desktop.options();
+    options.startTimeout = std::chrono::milliseconds(100);
+    EmbeddedServer window(options);
+    QVERIFY(isRefused(Desktop::startOf(window), EmbeddedErrorCode::TimedOut));
+}
+
+void EmbeddedServerTest::aCancelledStartEndsAndCanBeRepeated() {
+    const Desktop desktop;
+    EmbeddedServer window(desktop.options());
+    connect(
+        &window, &EmbeddedServer::progressed, &window,
+        [&](EmbeddedStep step, double) {
+            if (step == EmbeddedStep::CreatingCluster)
+                window.cancel();
+        },
+        Qt::DirectConnection);
+    QVERIFY(isRefused(Desktop::startOf(window), EmbeddedErrorCode::Cancelled));
+    QVERIFY(!desktop.isRunning());
+    const auto started = desktop.startAndStop();
+    QVERIFY2(started, qPrintable(problem(started)));
+    QVERIFY(started->firstStart);
+}
+
+int main(int argc, char **argv) {
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.value(1) == u"--window") {
+        EmbeddedServer window({words.value(2), false, std::chrono::seconds(60)});
+        std::puts(Desktop::startOf(window) ? "ready" : "failed");
+        std::fflush(stdout);
+        return QCoreApplication::exec();
+    }
+    EmbeddedServerTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_embedded_server.moc"
