@@ -40,6 +40,7 @@ public:
     [[nodiscard]] std::optional<Availability> seats(int row) const;
     [[nodiscard]] SaleStatus status(int row) const;
     [[nodiscard]] int rowOf(ConcertId id) const;
+    [[nodiscard]] QDateTime now() const { return m_calls.now(); } ///< the server's
 
     /// False for a guest.
     bool toggleFavourite(int row);

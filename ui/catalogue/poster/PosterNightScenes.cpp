@@ -13,7 +13,7 @@ constexpr float pi = std::numbers::pi_v<float>;
 const QRectF sheet(0, 0, PosterCanvas::width, PosterCanvas::height);
 
 constexpr PosterTextPlace below(bool centred = false) { return {QRectF(14, 14, 172, 272), true, centred, true}; }
-constexpr PosterTextPlace above(bool centred = false) { return {QRectF(14, 18, 172, 268), false, centred, true}; }
+constexpr PosterTextPlace above(bool centred = false) { return {QRectF(14, 20, 172, 266), false, centred, true}; }
 
 /// The middle of the picture, moved up where the words need much room.
 double lifted(double y, double room) { return std::min(y, room * 0.53); }

@@ -71,4 +71,4 @@ void PosterPictures::contactSheet() {
 }
 
 QTEST_MAIN(PosterPictures)
-#include "pictures_posters.moc"
+#include "pic_posters.moc"

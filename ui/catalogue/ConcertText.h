@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/core/Concert.h"
+#include "app/models/catalogue/SaleStatus.h"
+#include "ui/widgets/Label.h"
+
+#include <QFontMetrics>
+
+#include <optional>
+
+namespace universe {
+
+/// How a concert's sale is told, in a list and on its page.
+QString saleStatusName(SaleStatus status);
+Tone saleStatusTone(SaleStatus status);
+/// The same for a list, where "opening soon" says when.
+QString saleStatusBadge(SaleStatus status, const ConcertSummary &concert, const QDateTime &now);
+/// What else matters in that state: until when, how many seats are left; can be empty.
+QString saleStatusDetail(SaleStatus status, const ConcertSummary &concert, const std::optional<Availability> &seats);
+
+/// "Dec 24 – 26, 2026" on the venue's clock, or that there is no date yet.
+QString concertDates(const ConcertSummary &concert);
+
+/// At most `most` lines that break between words only, as Korean is set; the last one elided.
+QStringList wordLines(const QString &text, const QFontMetrics &metrics, int width, int most);
+
+} // namespace universe

@@ -1,0 +1,130 @@
+#include "ui/catalogue/PosterCell.h"
+
+#include "ui/catalogue/ConcertText.h"
+#include "ui/catalogue/poster/PosterView.h"
+#include "ui/style/Colors.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Paint.h"
+#include "ui/style/Typography.h"
+#include "ui/widgets/Badge.h"
+#include "ui/widgets/Format.h"
+
+#include <QCoreApplication>
+
+namespace universe {
+
+namespace {
+
+constexpr int heartSize = metrics::compactTarget;
+constexpr int textTop = metrics::spaceS;
+constexpr int lift = 4; ///< how far a poster rises under the pointer
+
+int lineOf(TextRole role) { return QFontMetrics(font(role)).height(); }
+
+void paintHeart(QPainter &painter, const QRect &rect, bool favourite, bool hovered) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(12, 12, 28, hovered ? 190 : 120)); // on any art, in both schemes
+    painter.drawEllipse(rect);
+    painter.restore();
+    const int inset = 8;
+    paintIcon(painter, favourite ? Icon::HeartFilled : Icon::Heart, QRectF(rect.adjusted(inset, inset, -inset, -inset)),
+              favourite ? QColor(0xFF, 0x6B, 0x8B) : QColor(Qt::white));
+}
+
+/// Writes one line and returns where the next one starts.
+int writeLine(QPainter &painter, const QRect &cell, int y, TextRole role, const QColor &color, const QString &text) {
+    const QFont f = font(role);
+    const QFontMetrics metrics(f);
+    painter.setFont(f);
+    painter.setPen(color);
+    painter.drawText(QRect(cell.left(), y, cell.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(text, Qt::ElideRight, cell.width()));
+    return y + metrics.height();
+}
+
+void paintStatus(QPainter &painter, const QRect &cell, int y, const PosterCell::State &state) {
+    const QRectF badge =
+        Badge::paint(painter, QPointF(cell.left(), y), saleStatusBadge(state.status, state.concert, state.now),
+                     saleStatusTone(state.status));
+    const QString detail = saleStatusDetail(state.status, state.concert, state.seats);
+    if (detail.isEmpty())
+        return;
+    const QFont f = font(TextRole::Caption);
+    const int left = int(badge.right()) + metrics::spaceXs;
+    const QRect rest(left, y, cell.right() - left + 1, metrics::badgeHeight);
+    painter.setFont(f);
+    painter.setPen(colors().textMuted);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(f).elidedText(detail, Qt::ElideRight, rest.width()));
+}
+
+} // namespace
+
+int PosterCell::heightFor(int width) {
+    return width * 3 / 2 + textTop + 2 * lineOf(TextRole::BodyStrong) + 2 * lineOf(TextRole::Caption) +
+           lineOf(TextRole::BodyStrong) + metrics::badgeHeight + metrics::spaceS;
+}
+
+QRect PosterCell::posterRect(const QRect &cell) { return {cell.topLeft(), QSize(cell.width(), cell.width() * 3 / 2)}; }
+
+QRect PosterCell::heartRect(const QRect &cell) {
+    const QRect poster = posterRect(cell);
+    return {poster.right() - heartSize - metrics::spaceXs + 1, poster.top() + metrics::spaceXs, heartSize, heartSize};
+}
+
+void PosterCell::paint(QPainter &painter, const QRect &cell, const QPixmap &poster, const State &state) {
+    const Colors &c = colors();
+    const ConcertSummary &concert = state.concert;
+    const bool over = state.status == SaleStatus::Closed || state.status == SaleStatus::Cancelled;
+    QRect art = posterRect(cell);
+    if (state.hovered) {
+        art.translate(0, -lift);
+        paintShadow(painter, art, metrics::radiusL, 14);
+    }
+    drawPoster(painter, art, poster, posterSubject(concert), metrics::radiusL, over);
+    if (state.ring)
+        paintFocusRing(painter, QRectF(art).adjusted(-4, -4, 4, 4), metrics::radiusL + 4);
+    if (state.hovered || state.ring || concert.favourite)
+        paintHeart(painter, heartRect(cell), concert.favourite, state.heartHovered);
+
+    int y = posterRect(cell).bottom() + 1 + textTop;
+    const QColor ink = over ? c.textMuted : c.text;
+    const QStringList title = wordLines(concert.title, QFontMetrics(font(TextRole::BodyStrong)), cell.width(), 2);
+    for (const QString &line : title)
+        y = writeLine(painter, cell, y, TextRole::BodyStrong, ink, line);
+    y += 2;
+    y = writeLine(painter, cell, y, TextRole::Caption, c.textMuted, concert.singers);
+    y = writeLine(painter, cell, y, TextRole::Caption, c.textMuted, concertDates(concert));
+    y = writeLine(painter, cell, y + 2, TextRole::BodyStrong, ink,
+                  format::priceFrom(concert.minPrice, concert.maxPrice));
+    paintStatus(painter, cell, y + 6, state);
+}
+
+void PosterCell::paintSkeleton(QPainter &painter, const QRect &cell, double light) {
+    const Colors &c = colors();
+    const QColor fill = mix(c.sunken, c.pressed, light);
+    const QRect art = posterRect(cell);
+    paintBox(painter, art, metrics::radiusL, fill);
+    int y = art.bottom() + textTop + 4;
+    for (const double part : {0.9, 0.55, 0.7}) {
+        paintBox(painter, QRectF(cell.left(), y, cell.width() * part, 12), 6, fill);
+        y += 22;
+    }
+}
+
+QString PosterCell::description(const State &state) {
+    struct Text {
+        Q_DECLARE_TR_FUNCTIONS(PosterCell)
+    };
+    const ConcertSummary &c = state.concert;
+    const QString text =
+        Text::tr("%1. %2. %3. %4. %5. %6", "title, singers, venue, dates, price, sale state")
+            .arg(c.title, c.singers, c.venue, concertDates(c), format::priceFrom(c.minPrice, c.maxPrice),
+                 saleStatusBadge(state.status, state.concert, state.now));
+    return c.favourite ? Text::tr("%1. A favourite", "a concert").arg(text) : text;
+}
+
+} // namespace universe

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/core/Concert.h"
+#include "app/models/catalogue/SaleStatus.h"
+#include "ui/catalogue/poster/PosterStore.h"
+
+#include <QPainter>
+
+namespace universe {
+
+/// Paints one concert of the grid: its poster and what one wants to know below it.
+class PosterCell {
+public:
+    struct State {
+        const ConcertSummary &concert;
+        SaleStatus status;
+        std::optional<Availability> seats;
+        QDateTime now; ///< the server's
+        bool hovered = false;
+        bool heartHovered = false;
+        bool ring = false; ///< the keyboard is here
+    };
+
+    /// The height of a cell whose poster is that wide.
+    static int heightFor(int width);
+    static QRect posterRect(const QRect &cell);
+    static QRect heartRect(const QRect &cell);
+
+    static void paint(QPainter &painter, const QRect &cell, const QPixmap &poster, const State &state);
+    /// The shape of a cell that is still being loaded. `light` is between 0 and 1 and pulses.
+    static void paintSkeleton(QPainter &painter, const QRect &cell, double light);
+    /// One sentence for screen readers.
+    static QString description(const State &state);
+};
+
+} // namespace universe

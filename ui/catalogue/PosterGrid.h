@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/models/catalogue/ConcertListModel.h"
+#include "ui/catalogue/poster/PosterStore.h"
+
+#include <QAbstractItemView>
+#include <QBasicTimer>
+
+namespace universe {
+
+/// The posters of a ConcertListModel in as many columns as there is room for. All cells have one size, so that any
+/// number of concerts costs nothing; the next page is asked for before its place comes into sight.
+class PosterGrid : public QAbstractItemView {
+    Q_OBJECT
+
+public:
+    explicit PosterGrid(QWidget *parent = nullptr);
+    ~PosterGrid() override;
+
+    void setConcerts(ConcertListModel *model);
+    [[nodiscard]] int columns() const { return m_columns; }
+    /// All posters in sight are painted.
+    [[nodiscard]] bool isPainted() const;
+    /// Rows that are in sight, at least in part; an empty range has last < first.
+    struct Range {
+        int first = 0;
+        int last = -1;
+    };
+    [[nodiscard]] Range visibleRange() const;
+
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
+    void setModel(QAbstractItemModel *model) override;
+
+Q_SIGNALS:
+    void concertChosen(universe::ConcertId id);
+    /// The heart was pressed, or F.
+    void heartPressed(int row);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] int horizontalOffset() const override { return 0; }
+    [[nodiscard]] int verticalOffset() const override;
+    [[nodiscard]] bool isIndexHidden(const QModelIndex &) const override { return false; }
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+
+private:
+    [[nodiscard]] QRect cellRect(int row) const;
+    [[nodiscard]] int rowAt(const QPoint &point) const;
+    [[nodiscard]] int count() const { return m_model ? m_model->rowCount() : 0; }
+    /// Cells after the last concert that show that more is coming.
+    [[nodiscard]] int skeletons() const;
+    [[nodiscard]] PosterStore::Wanted wanted(int row) const;
+    void layCells();
+    void lookAround();
+    void hover(const QPoint &point);
+    void paintConcert(QPainter &painter, int row);
+
+    ConcertListModel *m_model = nullptr;
+    int m_columns = 1;
+    int m_cellWidth = 1;
+    int m_cellHeight = 1;
+    int m_hovered = -1;
+    bool m_onHeart = false;
+    int m_pressed = -1;
+    bool m_pressedHeart = false;
+    QBasicTimer m_pulse;
+    int m_pulseStep = 0;
+};
+
+} // namespace universe
