@@ -11,7 +11,9 @@ namespace universe::admin {
 
 namespace {
 
-QList<Command> commands() { return {deployCommand(), createAccountCommand(), createKioskCommand()}; }
+QList<Command> commands() {
+    return {deployCommand(), createAccountCommand(), createKioskCommand(), importCommand(), verifyCommand()};
+}
 
 QString overview() {
     QString text =
@@ -38,7 +40,7 @@ Outcome checkUsage(const Command &command, const QCommandLineParser &parser) {
     for (const QString &name : command.required + QStringList{u"database"_s})
         if (!parser.isSet(name))
             return std::unexpected(u"%1 needs --%2"_s.arg(command.name, name));
-    const QStringList extra = parser.positionalArguments().sliced(1);
+    const QStringList extra = parser.positionalArguments().sliced(1); // the first is the subcommand
     if (command.arguments.isEmpty() && !extra.isEmpty())
         return std::unexpected(u"%1 does not know what to do with '%2'"_s.arg(command.name, extra.first()));
     if (!command.arguments.isEmpty() && extra.isEmpty())
@@ -58,8 +60,6 @@ int runCommand(const Command &command, const QStringList &arguments) {
         print(helpOf(command, parser));
         return 0;
     }
-    if (parser.positionalArguments().value(0) != command.name)
-        return complain(u"the subcommand comes before other arguments, see --help"_s, 2);
     if (auto usage = checkUsage(command, parser); !usage)
         return complain(usage.error(), 2);
     if (auto outcome = command.run(parser); !outcome)
@@ -70,20 +70,20 @@ int runCommand(const Command &command, const QStringList &arguments) {
 } // namespace
 
 int runCommandLine(const QStringList &arguments) {
+    const QString first = arguments.value(0);
     for (const Command &command : commands())
-        if (arguments.contains(command.name))
+        if (first == command.name)
             return runCommand(command, arguments);
-    if (arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s)) {
+    if (first == u"--version" || first == u"-v") {
         print(u"my-universe-admin "_s + QStringLiteral(UNIVERSE_VERSION));
         return 0;
     }
-    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+    if (first == u"--help" || first == u"-h") {
         print(overview());
         return 0;
     }
-    return complain(arguments.isEmpty() ? u"a subcommand is missing, see --help"_s
-                                        : u"no subcommand '%1', see --help"_s.arg(arguments.first()),
-                    2);
+    return complain(
+        first.isEmpty() ? u"a subcommand is missing, see --help"_s : u"no subcommand '%1', see --help"_s.arg(first), 2);
 }
 
 std::expected<AdminConnection, QString> connectTo(const QCommandLineParser &parser) {

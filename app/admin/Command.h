@@ -25,6 +25,8 @@ struct Command {
 Command deployCommand();
 Command createAccountCommand();
 Command createKioskCommand();
+Command importCommand();
+Command verifyCommand();
 
 /// Runs what the arguments (without the program's name) ask for; 0, 1 for a failure, 2 for a wrong command line.
 int runCommandLine(const QStringList &arguments);

@@ -1,0 +1,326 @@
+#include "tests/support/TestDatabase.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace universe;
+using universe::test::TestDatabase;
+using universe::test::ThrowawayCluster;
+
+namespace {
+
+struct Answer {
+    int exitCode = -1;
+    QString out;
+    QString error;
+};
+
+Answer admin(const QStringList &arguments, const QByteArray &input = {}) {
+    QProcess process;
+    process.start(QStringLiteral(ADMIN_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120000))
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+bool isOneLine(const QString &text) { return text.endsWith(u'\n') && text.count(u'\n') == 1; }
+
+constexpr auto password = "correct horse battery\n";
+
+const QByteArray document = R"({ "format": "my-universe/1",
+  "venues": [ { "name": "Club", "region": "서울", "time_zone": "Asia/Seoul",
+      "sections": [ { "name": "A", "rows": 2, "seats_per_row": 3 } ] } ],
+  "concerts": [
+    { "source": "box", "source_id": "1", "title": "First Light", "singers": ["아이유"], "venue": "Club",
+      "genre": "K-pop", "age_limit": 0, "running_minutes": 120,
+      "booking_opens": "2026-01-01T20:00:00+09:00", "booking_closes": "2099-12-24T18:00:00+09:00",
+      "seat_limit": 4, "prices": [ { "grade": "R", "price": 110000, "sections": ["A"] } ],
+      "shows": [ "2099-12-24T19:00:00+09:00" ] },
+    { "source": "box", "source_id": "2", "title": "Nowhere", "singers": [], "venue": "No such hall",
+      "booking_opens": "2026-01-01T20:00:00+09:00", "booking_closes": "2099-12-24T18:00:00+09:00",
+      "seat_limit": 4, "prices": [], "shows": [] } ] })";
+
+} // namespace
+
+class AdminTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void explainsItself();
+    void refusesAWrongCommandLineInOneLine_data();
+    void refusesAWrongCommandLineInOneLine();
+    void namesTheServerThatIsNotThere();
+    void acceptsKeysAndUris();
+    void deploysTwice();
+    void deploysTheDemonstration();
+    void createsAnAccountOfEachRole_data();
+    void createsAnAccountOfEachRole();
+    void refusesATakenAddressAndAWeakPassword();
+    void aKioskMayDoWhatAClientMayAndNothingElse();
+    void importsAndReportsEachRejection();
+    void aDryRunImportsNothing();
+    void onlyAdministratorsImport();
+    void pointsAtMalformedJson();
+    void importsALargeDocument();
+    void verifiesACleanDatabase();
+    void verifyNamesTheRowThatIsBroken();
+
+private:
+    QString save(const QString &name, const QByteArray &content) const;
+    std::unique_ptr<TestDatabase> m_database;
+    QTemporaryDir m_folder;
+};
+
+QString AdminTest::save(const QString &name, const QByteArray &content) const {
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+}
+
+void AdminTest::initTestCase() {
+    m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Schema);
+    m_database->createMember(u"boss@example.com"_s, Role::Admin);
+    m_database->createMember(u"fan@example.com"_s);
+}
+
+void AdminTest::explainsItself() {
+    const Answer help = admin({u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    for (const QString &name : {u"deploy"_s, u"create-account"_s, u"create-kiosk"_s, u"import"_s, u"verify"_s}) {
+        QVERIFY(help.out.contains(name));
+        QCOMPARE(admin({name, u"--help"_s}).exitCode, 0);
+    }
+    QVERIFY(admin({u"--version"_s}).out.contains(QStringLiteral(UNIVERSE_VERSION)));
+}
+
+void AdminTest::refusesAWrongCommandLineInOneLine_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("nothing") << QStringList() << u"subcommand"_s;
+    QTest::newRow("unknown") << QStringList{u"destroy"_s} << u"destroy"_s;
+    QTest::newRow("no database") << QStringList{u"deploy"_s} << u"--database"_s;
+    QTest::newRow("unknown option") << QStringList{u"deploy"_s, u"--database"_s, u"x=y"_s, u"--fast"_s} << u"fast"_s;
+    QTest::newRow("extra word") << QStringList{u"verify"_s, u"now"_s, u"--database"_s, QString()} << u"now"_s;
+    QTest::newRow("missing option") << QStringList{u"create-account"_s, u"--database"_s, QString()} << u"--email"_s;
+    QTest::newRow("no file") << QStringList{u"import"_s, u"--database"_s, QString(), u"--email"_s, u"a"_s} << u"FILE"_s;
+    QTest::newRow("wrong role")
+        << QStringList{u"create-account"_s, u"--database"_s, QString(),   u"--email"_s, u"a@b.c"_s,
+                       u"--name"_s,         u"A"_s,          u"--role"_s, u"king"_s}
+        << u"king"_s;
+    QTest::newRow("bad connection string")
+        << QStringList{u"deploy"_s, u"--database"_s, u"nonsense=1"_s} << u"nonsense"_s;
+}
+
+void AdminTest::refusesAWrongCommandLineInOneLine() {
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, reason);
+    const Answer answer = admin(arguments, password);
+    QVERIFY(answer.exitCode > 0);
+    QVERIFY2(isOneLine(answer.error), qPrintable(answer.error));
+    QVERIFY2(answer.error.contains(reason), qPrintable(answer.error));
+    QVERIFY(answer.out.isEmpty());
+}
+
+void AdminTest::namesTheServerThatIsNotThere() {
+    const Answer answer = admin({u"deploy"_s, u"--database"_s, u"host=/nonexistent dbname=x"_s});
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY(isOneLine(answer.error));
+    QVERIFY(answer.error.contains(u"/nonexistent"_s));
+}
+
+void AdminTest::acceptsKeysAndUris() {
+    const QString uri =
+        u"postgresql://postgres@/%1?host=%2"_s.arg(m_database->name(), ThrowawayCluster::shared().socketFolder());
+    QCOMPARE(admin({u"verify"_s, u"--database"_s, uri}).exitCode, 0);
+    const QString services =
+        save(u"services.conf"_s, u"[theatre]\nhost=%1\nuser=postgres\ndbname=%2\n"_s
+                                     .arg(ThrowawayCluster::shared().socketFolder(), m_database->name())
+                                     .toUtf8());
+    qputenv("PGSERVICEFILE", services.toUtf8());
+    const Answer answer = admin({u"verify"_s, u"--database"_s, u"service=theatre"_s});
+    qunsetenv("PGSERVICEFILE");
+    QCOMPARE(answer.exitCode, 0);
+}
+
+void AdminTest::deploysTwice() {
+    const TestDatabase database(TestDatabase::Content::Nothing);
+    const QStringList arguments{u"deploy"_s, u"--database"_s, database.adminConnection()};
+    const Answer first = admin(arguments);
+    QVERIFY2(first.exitCode == 0, qPrintable(first.error));
+    const Answer second = admin(arguments);
+    QCOMPARE(second.exitCode, 0);
+    QVERIFY(second.out.contains(u"nothing was changed"_s));
+}
+
+void AdminTest::deploysTheDemonstration() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    const Answer answer = admin({u"deploy"_s, u"--demo"_s, u"--database"_s, database.adminConnection()});
+    QVERIFY2(answer.exitCode == 0, qPrintable(answer.error));
+    QCOMPARE(database
+                 .sql(u"select string_agg(role, ' ' order by role) from unnest(array['fan','staff','admin']) r,"
+                      " lateral api.log_in(r || '@example.com', 'universe')"_s)
+                 .text(0, 0),
+             u"admin fan staff"_s);
+    QVERIFY(database.sql(u"select balance from api.log_in('fan@example.com', 'universe')"_s).number(0, 0) > 0);
+    const Answer verified = admin({u"verify"_s, u"--database"_s, database.adminConnection()});
+    QVERIFY2(verified.exitCode == 0, qPrintable(verified.out));
+    const Answer again = admin({u"deploy"_s, u"--demo"_s, u"--database"_s, database.adminConnection()});
+    QVERIFY(again.out.contains(u"nothing was changed"_s));
+}
+
+void AdminTest::createsAnAccountOfEachRole_data() {
+    QTest::addColumn<QString>("role");
+    for (const char *role : {"fan", "staff", "admin"})
+        QTest::newRow(role) << QString::fromLatin1(role);
+}
+
+void AdminTest::createsAnAccountOfEachRole() {
+    QFETCH(const QString, role);
+    const QString email = u"new-%1@example.com"_s.arg(role);
+    const Answer answer = admin({u"create-account"_s, u"--database"_s, m_database->adminConnection(), u"--email"_s,
+                                 email, u"--name"_s, u"이름"_s, u"--role"_s, role},
+                                password);
+    QVERIFY2(answer.exitCode == 0, qPrintable(answer.error));
+    const SqlRows login = m_database->sql(u"select role, name from api.log_in($1, 'correct horse battery')"_s, {email});
+    QCOMPARE(login.size(), 1);
+    QCOMPARE(login.text(0, 0), role);
+    QCOMPARE(login.text(0, 1), u"이름"_s);
+}
+
+void AdminTest::refusesATakenAddressAndAWeakPassword() {
+    const auto create = [&](const QString &email, const QByteArray &input) {
+        return admin({u"create-account"_s, u"--database"_s, m_database->adminConnection(), u"--email"_s, email,
+                      u"--name"_s, u"N"_s, u"--role"_s, u"fan"_s},
+                     input);
+    };
+    QVERIFY(create(u"FAN@example.com"_s, password).error.contains(u"MU014"_s));
+    QVERIFY(create(u"weak@example.com"_s, "a\n").error.contains(u"MU009"_s));
+    QVERIFY(create(u"none@example.com"_s, "").error.contains(u"standard input"_s));
+}
+
+void AdminTest::aKioskMayDoWhatAClientMayAndNothingElse() {
+    const QString role = u"Kiosk 7' "_s + QUuid::createUuid().toString(QUuid::Id128).first(8);
+    const QStringList arguments{u"create-kiosk"_s, u"--database"_s, m_database->adminConnection(), u"--role-name"_s,
+                                role};
+    const Answer answer = admin(arguments, "opensesame'1\n");
+    QVERIFY2(answer.exitCode == 0, qPrintable(answer.error));
+    QVERIFY(admin(arguments, "opensesame'1\n").error.contains(u"exists already"_s));
+
+    m_database->sql(
+        u"do $$ begin create role my_universe_kiosk_test; exception when duplicate_object then null; end $$"_s);
+    m_database->sql(u"do $$ begin execute format('grant my_universe_kiosk_test to %I', '%1'); end $$"_s.arg(
+        QString(role).replace(u"'"_s, u"''"_s)));
+    const QString as = ThrowawayCluster::shared().connection(m_database->name(), role);
+    QVERIFY(!AdminConnection::open(as + u" password=wrong"_s));
+    auto kiosk = AdminConnection::open(as + u" password='opensesame\\'1'"_s);
+    QVERIFY2(kiosk, kiosk ? "" : qPrintable(kiosk.error().message));
+    QVERIFY(kiosk->run(u"select api.version()"_s));
+    for (const QString &forbidden : {u"select * from data.member"_s, u"select * from private.verify()"_s,
+                                     u"create role friend"_s, u"create temporary table x ()"_s}) {
+        const auto refused = kiosk->run(forbidden);
+        QVERIFY2(!refused, qPrintable(forbidden));
+        QCOMPARE(refused.error().state, u"42501"_s);
+    }
+    m_database->sql(
+        u"do $$ begin execute format('drop role %I', '%1'); end $$"_s.arg(QString(role).replace(u"'"_s, u"''"_s)));
+}
+
+void AdminTest::importsAndReportsEachRejection() {
+    const QString file = save(u"catalogue.json"_s, document);
+    const QStringList arguments{
+        u"import"_s, file, u"--database"_s, m_database->clientConnection(), u"--email"_s, u"boss@example.com"_s};
+    const Answer first = admin(arguments, password);
+    QVERIFY2(first.out.contains(u"created 2, updated 0, unchanged 0, rejected 1"_s),
+             qPrintable(first.out + first.error));
+    QVERIFY2(first.out.contains(file + u": concert 2 (2): rejected: "_s), qPrintable(first.out));
+    QCOMPARE(first.exitCode, 1);
+    QVERIFY(isOneLine(first.error));
+    const Answer second = admin(arguments, password);
+    QVERIFY(second.out.contains(u"created 0, updated 0, unchanged 2, rejected 1"_s));
+    QCOMPARE(m_database->sql(u"select count(*) from api.search_concerts(query => 'First Light')"_s).number(0, 0), 1);
+}
+
+void AdminTest::aDryRunImportsNothing() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    database.createMember(u"boss@example.com"_s, Role::Admin);
+    const Answer answer = admin({u"import"_s, save(u"dry.json"_s, document), u"--dry-run"_s, u"--database"_s,
+                                 database.clientConnection(), u"--email"_s, u"boss@example.com"_s},
+                                password);
+    QVERIFY(answer.out.contains(u"created 2"_s));
+    QCOMPARE(database.sql(u"select count(*) from data.concert"_s).number(0, 0), 0);
+}
+
+void AdminTest::onlyAdministratorsImport() {
+    const QString file = save(u"catalogue.json"_s, document);
+    const auto import = [&](const QString &email, const QByteArray &input) {
+        return admin({u"import"_s, file, u"--database"_s, m_database->clientConnection(), u"--email"_s, email}, input);
+    };
+    const Answer fan = import(u"fan@example.com"_s, password);
+    QCOMPARE(fan.exitCode, 1);
+    QVERIFY(fan.error.contains(u"administrators"_s));
+    const Answer stranger = import(u"boss@example.com"_s, "wrong password\n");
+    QCOMPARE(stranger.exitCode, 1);
+    QVERIFY(stranger.error.contains(u"password"_s));
+}
+
+void AdminTest::pointsAtMalformedJson() {
+    const QString good = save(u"good.json"_s, document);
+    const QString bad = save(u"bad.json"_s, "{ \"format\": \"my-universe/1\",\n  \"venues\": [ oops ] }");
+    TestDatabase database(TestDatabase::Content::Schema);
+    database.createMember(u"boss@example.com"_s, Role::Admin);
+    const Answer answer = admin(
+        {u"import"_s, good, bad, u"--database"_s, database.clientConnection(), u"--email"_s, u"boss@example.com"_s},
+        password);
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY(isOneLine(answer.error));
+    QVERIFY2(answer.error.contains(bad + u":2:15: "_s), qPrintable(answer.error));
+    QCOMPARE(database.sql(u"select count(*) from data.concert"_s).number(0, 0), 0);
+}
+
+void AdminTest::importsALargeDocument() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    database.createMember(u"boss@example.com"_s, Role::Admin);
+    QByteArray large = "{\"format\":\"my-universe/1\",\"venues\":[{\"name\":\"Club\",\"sections\":"
+                       "[{\"name\":\"A\",\"rows\":2,\"seats_per_row\":3}]}],\"concerts\":[";
+    constexpr int concerts = 1000;
+    for (int i = 0; i < concerts; ++i)
+        large += QByteArray(i ? "," : "") + "{\"source\":\"s\",\"source_id\":\"" + QByteArray::number(i) +
+                 "\",\"title\":\"T\",\"singers\":[],\"venue\":\"Club\",\"booking_opens\":\"2026-01-01T00:00:00Z\","
+                 "\"booking_closes\":\"2099-01-01T00:00:00Z\",\"seat_limit\":4,\"synopsis\":\"" +
+                 QByteArray(1000, 'x') +
+                 "\",\"prices\":[{\"grade\":\"R\",\"price\":1,\"sections\":[\"A\"]}],"
+                 "\"shows\":[\"2099-02-01T00:00:00Z\"]}";
+    const Answer answer = admin({u"import"_s, save(u"large.json"_s, large + "]}"), u"--database"_s,
+                                 database.clientConnection(), u"--email"_s, u"boss@example.com"_s},
+                                password);
+    QVERIFY2(answer.out.contains(u"created %1,"_s.arg(concerts + 1)), qPrintable(answer.out.right(500) + answer.error));
+}
+
+void AdminTest::verifiesACleanDatabase() {
+    const Answer answer = admin({u"verify"_s, u"--database"_s, m_database->adminConnection()});
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.out.count(u'\n'), 6);
+    QCOMPARE(answer.out.count(u" ok: "_s), 6);
+}
+
+void AdminTest::verifyNamesTheRowThatIsBroken() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    const MemberId member = database.createMember(u"rich@example.com"_s, Role::Fan, Money{100});
+    database.sql(u"update data.member set balance = 200"_s);
+    const Answer answer = admin({u"verify"_s, u"--database"_s, database.adminConnection()});
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY(isOneLine(answer.error));
+    QCOMPARE(answer.out.count(u" ok: "_s), 5);
+    QVERIFY(answer.out.contains(u"3 BROKEN"_s));
+    QVERIFY2(answer.out.contains(QString::number(member.value)), qPrintable(answer.out));
+}
+
+QTEST_GUILESS_MAIN(AdminTest)
+#include "tst_admin.moc"
