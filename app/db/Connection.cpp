@@ -142,7 +142,8 @@ pg_conn *Connection::handle() const {
     if (!QSqlDatabase::contains(m_name))
         return nullptr;
     const QVariant handle = QSqlDatabase::database(m_name, false).driver()->handle();
-    if (qstrcmp(handle.typeName(), "PGconn*") != 0)
+    // PGconn is a typedef of pg_conn: which of the two names the type goes by depends on who registered it first.
+    if (qstrcmp(handle.typeName(), "PGconn*") != 0 && qstrcmp(handle.typeName(), "pg_conn*") != 0)
         return nullptr;
     return *static_cast<pg_conn *const *>(handle.constData());
 }

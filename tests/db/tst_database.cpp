@@ -1,0 +1,183 @@
+#include "app/api/AccountApi.h"
+#include "app/db/Connection.h"
+#include "app/db/Database.h"
+#include "tests/support/TestDatabase.h"
+
+#include <QFutureWatcher>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace universe;
+using namespace universe::test;
+
+// The thread that owns the connection, against a real server: what comes back as values, and what happens when the
+// server goes away.
+class DatabaseTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_server = std::make_unique<TestDatabase>(TestDatabase::Content::Schema); }
+
+    void bringsValuesAsTheyAre();
+    void refusesByCode();
+    void seesTheServerGoWithoutACall();
+    void readsAgainAfterTheBackendWasKilled();
+    void doesNotRepeatACallThatIsNoRequest();
+    void chargesOnceWhenTheAnswerWasLost();
+    void waitsForTheServerWithARequest();
+    void endsWithCallsUnderWay();
+    void showsNoSecretToOtherConnections();
+
+private:
+    std::unique_ptr<TestDatabase> m_server;
+};
+
+namespace {
+
+template <typename T> T answer(const QFuture<T> &future) {
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000) || future.resultCount() == 0)
+        qFatal("no answer");
+    return future.result();
+}
+
+QFuture<Result<qint64>> askNumber(Database &database, const QByteArray &sql, CallKind kind = CallKind::Read) {
+    return database.call(
+        sql, Params(), [](const Rows &rows) -> Result<qint64> { return rows.first().integer(0); }, kind);
+}
+
+} // namespace
+
+void DatabaseTest::bringsValuesAsTheyAre() {
+    Connection connection;
+    QVERIFY(connection.open(m_server->clientConnection()));
+    const auto rows = connection.execute(
+        "select $1::text, 9007199254740993::bigint, timestamptz '2026-12-24 19:00:00.25+09', null, true, "
+        "array[1,22,333]::bigint[], '{}'::bigint[], date '2026-12-24', 1.5::float8, timestamptz 'infinity'",
+        Params(QStringLiteral("나의 우주 ' \\ ;")));
+    QVERIFY(rows);
+    const Row row = rows->first();
+    QCOMPARE(row.text(0), u"나의 우주 ' \\ ;");
+    QCOMPARE(row.integer(1), 9007199254740993);
+    QCOMPARE(row.instant(2), QDateTime(QDate(2026, 12, 24), QTime(10, 0, 0, 250), QTimeZone::utc()));
+    QVERIFY(row.isNull(3));
+    QVERIFY(row.boolean(4));
+    QCOMPARE(row.integers(5), (QList<qint64>{1, 22, 333}));
+    QCOMPARE(row.integers(6), QList<qint64>());
+    QCOMPARE(row.date(7), QDate(2026, 12, 24));
+    QCOMPARE(row.real(8), 1.5);
+    QVERIFY(!row.instant(9).isValid());
+}
+
+void DatabaseTest::refusesByCode() {
+    Database database(m_server->clientConnection());
+    AccountApi accounts(database);
+    const auto nobody = answer(accounts.myAccount(QStringLiteral("not a token")));
+    QVERIFY(!nobody);
+    QCOMPARE(nobody.error().code, ErrorCode::NotLoggedIn);
+    const auto table = answer(askNumber(database, "select count(*) from data.member"));
+    QVERIFY(!table);
+    QCOMPARE(table.error().code, ErrorCode::Incompatible);
+}
+
+void DatabaseTest::seesTheServerGoWithoutACall() {
+    Database database(m_server->clientConnection());
+    QSignalSpy online(&database, &Database::wentOnline);
+    QSignalSpy offline(&database, &Database::wentOffline);
+    QTRY_COMPARE(online.count(), 1);
+    m_server->disconnectClients();
+    QTRY_COMPARE(offline.count(), 1);
+    QVERIFY(!database.isOnline());
+    QTRY_COMPARE(online.count(), 2);
+    QVERIFY(database.isOnline());
+}
+
+void DatabaseTest::readsAgainAfterTheBackendWasKilled() {
+    Database database(m_server->clientConnection());
+    QCOMPARE(answer(askNumber(database, "select 7::bigint")), Result<qint64>(7));
+    // Killed by its own statement, on the second connection again: the person is told, and the next call works.
+    const auto killed = answer(askNumber(database, "select pg_terminate_backend(pg_backend_pid())::int::bigint"));
+    QVERIFY(!killed);
+    QCOMPARE(killed.error().code, ErrorCode::Offline);
+    QTRY_VERIFY(answer(askNumber(database, "select 8::bigint")).has_value());
+}
+
+void DatabaseTest::doesNotRepeatACallThatIsNoRequest() {
+    Database database(m_server->clientConnection());
+    QSignalSpy online(&database, &Database::wentOnline);
+    QTRY_COMPARE(online.count(), 1);
+    const auto killed =
+        answer(askNumber(database, "select pg_terminate_backend(pg_backend_pid())::int::bigint", CallKind::Once));
+    QVERIFY(!killed);
+    QCOMPARE(killed.error().code, ErrorCode::Offline);
+    QTRY_COMPARE(online.count(), 2); // one connection was lost, not two
+}
+
+void DatabaseTest::chargesOnceWhenTheAnswerWasLost() {
+    const MemberId member = m_server->createMember(QStringLiteral("lost@example.com"));
+    const QString token = m_server->logIn(member);
+    // The first answer is thrown away, as a network does that breaks after the commit; the client asks again.
+    const auto request = QUuid::createUuid();
+    {
+        Database first(m_server->clientConnection());
+        AccountApi accounts(first);
+        QVERIFY(answer(accounts.topUp(token, request, Money{1000})));
+    }
+    Database second(m_server->clientConnection());
+    AccountApi accounts(second);
+    QCOMPARE(answer(accounts.topUp(token, request, Money{1000})), Result<Money>(Money{1000}));
+    QCOMPARE(answer(accounts.topUp(token, request, Money{2000})), Result<Money>(failure(ErrorCode::RequestReused)));
+    QCOMPARE(answer(accounts.myLedger(token))->size(), 1);
+}
+
+void DatabaseTest::waitsForTheServerWithARequest() {
+    ThrowawayCluster cluster;
+    TestDatabase own(TestDatabase::Content::Schema, cluster);
+    const MemberId member = own.createMember(QStringLiteral("waits@example.com"));
+    const QString token = own.logIn(member);
+
+    Database database(own.clientConnection());
+    QSignalSpy offline(&database, &Database::wentOffline);
+    AccountApi accounts(database);
+    QVERIFY(answer(accounts.myAccount(token)));
+    cluster.kill();
+    QTRY_VERIFY(offline.count() > 0);
+
+    const auto request = accounts.topUp(token, QUuid::createUuid(), Money{500});
+    const auto read = answer(accounts.myAccount(token));
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::Offline); // a page shows its offline state at once ...
+    QVERIFY(!request.isFinished());                  // ... while a request waits
+
+    cluster.start();
+    QCOMPARE(answer(request), Result<Money>(Money{500}));
+    QCOMPARE(answer(accounts.myLedger(token))->size(), 1);
+}
+
+void DatabaseTest::endsWithCallsUnderWay() {
+    QFuture<Result<qint64>> future;
+    {
+        Database database(QStringLiteral("host=/nowhere/at/all"));
+        QSignalSpy offline(&database, &Database::wentOffline);
+        QTRY_VERIFY(offline.count() > 0);
+        future = askNumber(database, "select 1::bigint", CallKind::Idempotent);
+    }
+    QVERIFY(future.isFinished());
+    QCOMPARE(future.resultCount(), 0);
+}
+
+void DatabaseTest::showsNoSecretToOtherConnections() {
+    // Even where the server shows queries: the values of a call are beside its text.
+    m_server->sql(QStringLiteral("alter database %1 reset track_activities").arg(m_server->name()));
+    Database database(m_server->clientConnection());
+    AccountApi accounts(database);
+    QVERIFY(!answer(accounts.logIn(QStringLiteral("peek@example.com"), QStringLiteral("a-secret-of-mine"))));
+    const auto queries = m_server->sql(QStringLiteral(
+        "select query from pg_stat_activity where datname = current_database() and query like '%api.log_in%' "
+        "and pid <> pg_backend_pid()"));
+    QCOMPARE(queries.size(), 1);
+    QVERIFY(queries.text(0, 0).contains(u"$2"));
+    QVERIFY(!queries.text(0, 0).contains(u"a-secret-of-mine"));
+}
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "tst_database.moc"
