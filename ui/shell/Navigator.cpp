@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QStackedLayout>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace universe {
@@ -15,9 +16,11 @@ Navigator::Navigator(QWidget *parent)
     m_stack->setContentsMargins(0, 0, 0, 0);
 }
 
-Navigator::~Navigator() {
-    for (Entry &entry : m_entries)
-        entry.page.reset();
+Navigator::~Navigator() { clear(); }
+
+void Navigator::clear() {
+    m_entries.clear();
+    m_current = -1;
 }
 
 void Navigator::open(const QString &key, PageFactory factory) {
@@ -25,12 +28,33 @@ void Navigator::open(const QString &key, PageFactory factory) {
         current()->refresh();
         return;
     }
+    push({key, std::move(factory), nullptr, {}, {}});
+}
+
+bool Navigator::revisit(const QString &key) {
+    if (key == currentKey() && current()) {
+        current()->refresh();
+        return true;
+    }
+    const auto found = std::ranges::find(m_entries, key, &Entry::key);
+    if (found == m_entries.end())
+        return false;
+    Entry entry = std::move(*found);
+    const int index = int(found - m_entries.begin());
+    m_entries.erase(found);
+    if (index < m_current)
+        --m_current;
+    push(std::move(entry));
+    return true;
+}
+
+void Navigator::push(Entry entry) {
     leaveCurrent();
     while (int(m_entries.size()) > m_current + 1) {
         drop(m_entries.back());
         m_entries.pop_back();
     }
-    m_entries.push_back({key, std::move(factory), nullptr, {}, {}});
+    m_entries.push_back(std::move(entry));
     m_current = int(m_entries.size()) - 1;
     showCurrent();
 }

@@ -28,11 +28,16 @@ public:
     /// Goes to a new page; what was ahead in the history is forgotten. `key` names the place ("concert/12"): opening
     /// the place that is current already only refreshes it.
     void open(const QString &key, PageFactory factory);
-    /// The same, in the place of the current page: going back does not meet the old one (a form that is done).
+    /// Comes again to a place that is in the history, with its page as it was left: the entry moves to the end. False
+    /// when there is none. The current place is only refreshed.
+    bool revisit(const QString &key);
+    /// As open(), in the place of the current page: going back does not meet the old one (a form that is done).
     void replace(const QString &key, PageFactory factory);
     /// Forgets every entry but the current one whose key fulfils the condition (what needs a log-in, after the
     /// log-out).
     void forget(const std::function<bool(const QString &key)> &condition);
+    /// Destroys every page at once, for the end of the application: what they show is about to go.
+    void clear();
     /// Goes back to the latest entry with this key, dropping what lies behind it; false when there is none.
     bool backTo(const QString &key);
 
@@ -66,6 +71,7 @@ private:
         QPointer<QWidget> focus;
     };
 
+    void push(Entry entry);
     void leaveCurrent();
     void showCurrent();
     void drop(Entry &entry);

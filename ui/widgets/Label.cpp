@@ -45,10 +45,10 @@ void Label::setRole(TextRole role) {
     fit();
 }
 
-// Layouts ask for the height of a width only where nothing is aligned; so the label insists on it by itself.
+// A layout asks a label that it may stretch for the height of its width, but not one of a fixed width that is aligned.
 void Label::fit() {
-    if (wordWrap())
-        setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width()));
+    if (wordWrap() && minimumWidth() == maximumWidth())
+        setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(minimumWidth()));
 }
 
 void Label::resizeEvent(QResizeEvent *event) {

@@ -9,8 +9,8 @@ namespace universe {
 /// The colour of a text, by meaning; it follows the scheme.
 enum class Tone { Text, Muted, Accent, Positive, Warning, Danger, Disabled };
 
-/// Plain text in a role and a tone. Never interprets markup, whatever a catalogue contains. A wrapped one is always as
-/// high as its lines need.
+/// Plain text in a role and a tone. Never interprets markup, whatever a catalogue contains. A wrapped one of a
+/// fixed width is always as high as its lines need.
 class Label : public QLabel {
     Q_OBJECT
 

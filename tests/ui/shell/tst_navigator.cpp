@@ -41,6 +41,7 @@ private Q_SLOTS:
     void keepsAPageAliveWhenOneComesBack();
     void forgetsWhatIsAheadWhenOneTurnsOff();
     void refreshesThePlaceThatIsOpenAlready();
+    void comesAgainToAPlaceAsItWasLeft();
     void replacesAFormThatIsDone();
     void goesBackToAPlace();
     void forgetsWhatNeedsALogIn();
@@ -102,6 +103,22 @@ void NavigatorTest::refreshesThePlaceThatIsOpenAlready() {
     m_log.clear();
     open(navigator, {u"all"_s});
     QCOMPARE(m_log, QStringList{u"refreshed all"_s});
+    QVERIFY(!navigator.canGoBack());
+}
+
+void NavigatorTest::comesAgainToAPlaceAsItWasLeft() {
+    Navigator navigator;
+    QVERIFY(!navigator.revisit(u"all"_s));
+    open(navigator, {u"all"_s, u"concert"_s, u"seats"_s});
+    navigator.goBack();
+    navigator.goBack();
+    Page *all = navigator.current();
+    navigator.goForward();
+    QVERIFY(navigator.revisit(u"all"_s));
+    QCOMPARE(navigator.current(), all);
+    QVERIFY(!navigator.canGoForward());
+    navigator.goBack();
+    QCOMPARE(navigator.currentKey(), u"concert"_s);
     QVERIFY(!navigator.canGoBack());
 }
 

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace universe {
+
+/// What was asked for on the command line of my-universe.
+struct CommandLine {
+    enum class Action { Run, Help, Version, Refuse };
+
+    Action action = Action::Run;
+    QString text; ///< to print: help, version, or why the arguments are refused
+
+    std::optional<QString> database; ///< --database
+    bool embedded = false;           ///< --embedded: whatever is saved or in the environment
+    bool remember = false;           ///< --remember: the choice of this start is that of the next ones
+    QString language;                ///< --language; empty: the saved one, or the desktop's
+
+    /// Needs a QCoreApplication, no display.
+    static CommandLine parse(const QStringList &arguments, const QStringList &languages);
+    /// The connection string to use, or nothing for the embedded server: what was asked for here, else `saved`, else
+    /// libpq's own environment when it names a service.
+    [[nodiscard]] std::optional<QString> connection(const QString &saved, bool serviceInEnvironment) const;
+};
+
+} // namespace universe

@@ -1,0 +1,168 @@
+#include "ui/shell/Launch.h"
+
+#include "app/core/WhenDone.h"
+#include "ui/shell/ConnectionBanner.h"
+#include "ui/shell/Language.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Navigator.h"
+#include "ui/shell/Router.h"
+#include "ui/shell/Services.h"
+#include "ui/shell/StartText.h"
+#include "ui/shell/StartView.h"
+#include "ui/widgets/ErrorText.h"
+
+#include <QLoggingCategory>
+
+namespace universe {
+
+namespace {
+
+Q_LOGGING_CATEGORY(startLog, "universe.start")
+
+} // namespace
+
+Launch::Launch(MainWindow &window, std::optional<QString> conninfo)
+    : m_window(window)
+    , m_conninfo(std::move(conninfo)) {
+    connect(window.start(), &StartView::retryRequested, this, &Launch::retry);
+    connect(window.start(), &StartView::quitRequested, this, &Launch::quit);
+    connect(&Language::instance(), &Language::changed, this, &Launch::retell);
+    connect(window.connectionBanner(), &ConnectionBanner::retryRequested, this, [this] {
+        if (m_services)
+            m_services->database.reconnectNow();
+    });
+}
+
+// Pages first, then what they show, then the server below it.
+Launch::~Launch() {
+    m_window.navigator()->clear();
+    m_router.reset();
+    m_services.reset();
+}
+
+void Launch::begin() {
+    m_window.showStart();
+    if (m_conninfo)
+        connectTo(*m_conninfo);
+    else
+        startServer();
+}
+
+void Launch::startServer() {
+    m_serverError.reset();
+    if (!m_server) {
+        m_server = std::make_unique<EmbeddedServer>(EmbeddedServer::Options{});
+        connect(m_server.get(), &EmbeddedServer::progressed, this, [this](EmbeddedStep step, double fraction) {
+            m_step = step;
+            m_fraction = fraction;
+            retell();
+        });
+    }
+    retell();
+    whenDone(this, m_server->start(), [this](const EmbeddedResult &result) { serverStarted(result); });
+}
+
+void Launch::serverStarted(const EmbeddedResult &result) {
+    if (result)
+        connectTo(result->connection);
+    else
+        showServerFailure(result.error());
+}
+
+void Launch::showServerFailure(const EmbeddedError &error) {
+    qCWarning(startLog).noquote() << "the embedded server did not start:" << static_cast<int>(error.code)
+                                  << error.detail;
+    m_serverError = error;
+    retell();
+}
+
+void Launch::connectTo(const QString &conninfo) {
+    m_error.reset();
+    m_services = std::make_unique<Services>(conninfo);
+    connect(&m_services->database, &Database::wentOnline, this, &Launch::wentOnline);
+    connect(&m_services->database, &Database::wentOffline, this, &Launch::wentOffline);
+    retell();
+}
+
+void Launch::wentOnline() {
+    if (m_router) {
+        m_window.showOnline();
+        return;
+    }
+    whenDone(this, m_services->catalogueApi.deployment(),
+             [this](const Result<Deployment> &deployment) { receiveDeployment(deployment); });
+}
+
+void Launch::receiveDeployment(const Result<Deployment> &deployment) {
+    if (m_router)
+        return;
+    if (!deployment) {
+        m_error = deployment.error();
+        retell();
+        return;
+    }
+    m_services->clock.set(deployment->serverNow);
+    m_window.setDemo(deployment->demo);
+    m_router = std::make_unique<Router>(m_window, *m_services);
+    m_router->openAll();
+    m_window.showPages();
+    Q_EMIT finished();
+}
+
+void Launch::wentOffline(const Error &reason, std::chrono::milliseconds retryIn) {
+    if (m_router) {
+        m_window.showOffline(retryIn);
+        restartServer();
+        return;
+    }
+    m_error = reason;
+    retell();
+}
+
+// The private server may have died under us; nobody else would start it again.
+void Launch::restartServer() {
+    if (!m_server || m_restarting)
+        return;
+    m_restarting = true;
+    whenDone(this, m_server->start(), [this](const EmbeddedResult &result) {
+        m_restarting = false;
+        if (result)
+            m_services->database.reconnectNow();
+        else
+            qCWarning(startLog).noquote() << "the embedded server did not come back:" << result.error().detail;
+    });
+}
+
+void Launch::retell() {
+    if (m_router)
+        return;
+    StartView *view = m_window.start();
+    if (m_serverError) {
+        const StartFailure failure = startFailure(*m_serverError);
+        view->showFailure(failure.title, failure.text, failure.detail);
+    } else if (m_error) {
+        view->showFailure(tr("No connection to the server"), errorText(m_error->code));
+    } else if (m_services) {
+        view->showProgress(tr("Connecting to the server…"), m_server ? 1 : -1);
+    } else {
+        view->showProgress(startText(m_step), m_fraction);
+    }
+}
+
+void Launch::retry() {
+    if (m_serverError) {
+        startServer();
+    } else if (m_services) {
+        m_error.reset();
+        retell();
+        m_services->database.isOnline() ? wentOnline() : m_services->database.reconnectNow();
+    }
+}
+
+void Launch::quit() {
+    if (m_server)
+        m_server->cancel();
+    m_window.close();
+}
+
+} // namespace universe

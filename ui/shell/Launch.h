@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/core/Account.h"
+#include "app/core/Result.h"
+#include "app/server/EmbeddedServer.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace universe {
+
+class MainWindow;
+class Router;
+struct Services;
+
+/// From an empty window to the first page: starts the embedded server if no other was named, connects, and says what
+/// is going on or what went wrong meanwhile. Keeps both alive as long as it lives.
+class Launch : public QObject {
+    Q_OBJECT
+
+public:
+    /// Without a connection string: the embedded server.
+    Launch(MainWindow &window, std::optional<QString> conninfo);
+    ~Launch() override;
+
+    void begin();
+
+Q_SIGNALS:
+    /// The first page is on the screen.
+    void finished();
+
+private:
+    void startServer();
+    void serverStarted(const EmbeddedResult &result);
+    void restartServer();
+    void showServerFailure(const EmbeddedError &error);
+    void connectTo(const QString &conninfo);
+    void wentOnline();
+    void wentOffline(const Error &reason, std::chrono::milliseconds retryIn);
+    void receiveDeployment(const Result<Deployment> &deployment);
+    void retry();
+    void quit();
+
+    /// What the start screen says now, to say it again in another language.
+    void retell();
+
+    MainWindow &m_window;
+    std::optional<QString> m_conninfo;
+    std::unique_ptr<EmbeddedServer> m_server;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<Router> m_router;
+    std::optional<EmbeddedError> m_serverError;
+    std::optional<Error> m_error;
+    EmbeddedStep m_step = EmbeddedStep::LookingForServer;
+    double m_fraction = -1;
+    bool m_restarting = false;
+};
+
+} // namespace universe

@@ -1,0 +1,182 @@
+#include "ui/shell/Router.h"
+
+#include "ui/account/SignUpPage.h"
+#include "ui/catalogue/ConcertGridPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Navigator.h"
+#include "ui/shell/SearchField.h"
+#include "ui/shell/Services.h"
+#include "ui/shell/SessionArea.h"
+#include "ui/shell/TopBar.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/Format.h"
+#include "ui/widgets/Toast.h"
+
+#include <utility>
+
+namespace universe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The names of places. What starts with "my" or "book" belongs to the member and is forgotten at log-out.
+const auto allKey = u"all"_s;
+const auto myPageKey = u"my"_s;
+const auto logInKey = u"account/log-in"_s;
+const auto signUpKey = u"account/sign-up"_s;
+
+
+bool isAccountKey(const QString &key) { return key.startsWith(u"account/"_s); }
+bool isMembersKey(const QString &key) { return key == myPageKey || key.startsWith(u"book/"_s); }
+
+} // namespace
+
+Router::Router(MainWindow &window, Services &services)
+    : m_window(window)
+    , m_services(services) {
+    wireBar();
+    wireSession();
+    showSession();
+}
+
+void Router::wireBar() {
+    TopBar *bar = m_window.bar();
+    connect(bar, &TopBar::allRequested, this, &Router::openAll);
+    connect(bar, &TopBar::myPageRequested, this, [this] { openMyPage(MyPage::Tab::Bookings); });
+    connect(bar->session(), &SessionArea::topUpRequested, this, [this] { openMyPage(MyPage::Tab::Coins); });
+    connect(bar->session(), &SessionArea::logInRequested, this, [this] { askLogIn(LogInPage::Reason::Asked); });
+    connect(bar->session(), &SessionArea::signUpRequested, this, [this] {
+        m_afterLogIn = {};
+        openSignUp();
+    });
+    connect(bar->session(), &SessionArea::logOutRequested, &m_services.session, &SessionController::logOut);
+    connect(bar->search(), &SearchField::searched, this, &Router::search);
+    connect(m_window.navigator(), &Navigator::currentChanged, this, &Router::showPlace);
+}
+
+void Router::wireSession() {
+    SessionController &session = m_services.session;
+    connect(&session, &SessionController::loggedIn, this, &Router::showSession);
+    connect(&session, &SessionController::loggedOut, this, &Router::afterLogOut);
+    connect(&session, &SessionController::balanceChanged, this, &Router::showSession);
+    connect(&session, &SessionController::expired, this, [this] { askLogIn(LogInPage::Reason::Expired); });
+    connect(&m_services.favourites, &Favourites::refused, this,
+            [this](const Error &error) { Toast::pop(&m_window, errorText(error.code), Tone::Danger); });
+    connect(&m_services.account, &AccountController::toppedUp, this, [this](Money amount) {
+        Toast::pop(&m_window, tr("%1 added.").arg(format::money(amount)), Tone::Positive);
+    });
+}
+
+void Router::openAll() {
+    Navigator *navigator = m_window.navigator();
+    if (navigator->currentKey() == allKey || navigator->revisit(allKey))
+        return;
+    navigator->open(allKey, [this] {
+        auto page = std::make_unique<ConcertGridPage>(m_services.calls, m_services.favourites);
+        ConcertGridPage *grid = page.get();
+        m_grid = grid;
+        grid->search(m_searchText);
+        connect(grid, &ConcertGridPage::loginNeeded, this, [this] { askLogIn(LogInPage::Reason::ToLike); });
+        connect(grid, &ConcertGridPage::searchTextChanged, this, [this](const QString &text) {
+            m_searchText = text;
+            m_window.bar()->search()->showQuery(text);
+        });
+        connect(&m_services.session, &SessionController::loggedIn, grid, &ConcertGridPage::memberChanged);
+        connect(&m_services.session, &SessionController::loggedOut, grid, &ConcertGridPage::memberChanged);
+        return page;
+    });
+}
+
+void Router::openMyPage(MyPage::Tab tab) {
+    if (!m_services.session.isMember()) {
+        askLogIn(LogInPage::Reason::ForMyPage, [this, tab] { openMyPage(tab); });
+        return;
+    }
+    Navigator *navigator = m_window.navigator();
+    if (navigator->revisit(myPageKey)) {
+        static_cast<MyPage *>(navigator->current())->open(tab);
+        return;
+    }
+    navigator->open(myPageKey, [this, tab] {
+        auto page = std::make_unique<MyPage>(m_services.myPage, m_services.account, tab);
+        connect(page.get(), &MyPage::moreConcertsWanted, this, &Router::openAll);
+        connect(page.get(), &MyPage::singerChosen, this, [this](SingerId, const QString &name) {
+            search(name);
+            m_window.bar()->search()->showQuery(name);
+        });
+        return page;
+    });
+}
+
+void Router::askLogIn(LogInPage::Reason reason, std::function<void()> then) {
+    m_afterLogIn = std::move(then);
+    openLogIn(reason);
+}
+
+void Router::openLogIn(LogInPage::Reason reason, const QString &email) {
+    Navigator *navigator = m_window.navigator();
+    const auto factory = [this, reason, email] {
+        auto page = std::make_unique<LogInPage>(m_services.session, reason);
+        page->setEmail(email);
+        connect(page.get(), &LogInPage::finished, this, &Router::afterLogIn);
+        connect(page.get(), &LogInPage::signUpRequested, this, &Router::openSignUp);
+        return page;
+    };
+    isAccountKey(navigator->currentKey()) ? navigator->replace(logInKey, factory) : navigator->open(logInKey, factory);
+}
+
+void Router::openSignUp() {
+    Navigator *navigator = m_window.navigator();
+    const auto factory = [this] {
+        auto page = std::make_unique<SignUpPage>(m_services.session);
+        connect(page.get(), &SignUpPage::finished, this, &Router::afterLogIn);
+        connect(page.get(), &SignUpPage::logInRequested, this,
+                [this](const QString &email) { openLogIn(LogInPage::Reason::Asked, email); });
+        return page;
+    };
+    isAccountKey(navigator->currentKey()) ? navigator->replace(signUpKey, factory)
+                                          : navigator->open(signUpKey, factory);
+}
+
+void Router::afterLogIn() {
+    Navigator *navigator = m_window.navigator();
+    if (isAccountKey(navigator->currentKey()))
+        navigator->goBack();
+    navigator->forget(isAccountKey);
+    Toast::pop(&m_window, tr("Welcome, %1.").arg(m_services.session.name()), Tone::Positive);
+    if (const auto then = std::exchange(m_afterLogIn, {}))
+        then();
+}
+
+void Router::afterLogOut() {
+    showSession();
+    Navigator *navigator = m_window.navigator();
+    if (isMembersKey(navigator->currentKey()))
+        openAll();
+    navigator->forget(isMembersKey);
+    m_services.booking.clear();
+    Toast::pop(&m_window, tr("You are logged out."));
+}
+
+void Router::search(const QString &text) {
+    m_searchText = text;
+    openAll();
+    if (m_grid)
+        m_grid->search(text);
+}
+
+void Router::showPlace() {
+    const QString key = m_window.navigator()->currentKey();
+    m_window.bar()->setPlace(key == allKey      ? TopBar::Place::All
+                             : key == myPageKey ? TopBar::Place::MyPage
+                                                : TopBar::Place::None);
+}
+
+void Router::showSession() {
+    SessionController &session = m_services.session;
+    SessionArea *area = m_window.bar()->session();
+    session.isMember() ? area->showMember(session.name(), session.balance()) : area->showGuest();
+}
+
+} // namespace universe

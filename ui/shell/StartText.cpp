@@ -1,0 +1,86 @@
+#include "ui/shell/StartText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace universe {
+
+namespace {
+
+struct Start {
+    Q_DECLARE_TR_FUNCTIONS(Start)
+};
+
+} // namespace
+
+QString startText(EmbeddedStep step) {
+    switch (step) {
+    case EmbeddedStep::LookingForServer:
+        return Start::tr("Looking for PostgreSQL…");
+    case EmbeddedStep::Waiting:
+        return Start::tr("Waiting for another window that is starting…");
+    case EmbeddedStep::CreatingCluster:
+        return Start::tr("Making a place for your data…");
+    case EmbeddedStep::Starting:
+        return Start::tr("Starting the server…");
+    case EmbeddedStep::Schema:
+        return Start::tr("Setting up the tables…");
+    case EmbeddedStep::DemoCatalogue:
+        return Start::tr("Loading the demonstration catalogue…");
+    case EmbeddedStep::Finishing:
+        break;
+    }
+    return Start::tr("Opening the doors…");
+}
+
+StartFailure startFailure(const EmbeddedError &error) {
+    switch (error.code) {
+    case EmbeddedErrorCode::NoServer:
+        return {Start::tr("PostgreSQL is missing"),
+                Start::tr("My Universe keeps its data in PostgreSQL 15 or newer. Install the package “postgresql”, "
+                          "then try again."),
+                QStringLiteral("sudo apt install postgresql")};
+    case EmbeddedErrorCode::NoServerForData:
+        return {Start::tr("PostgreSQL %1 is missing").arg(error.major),
+                Start::tr("Your data were made with PostgreSQL %1, which is not installed. Install it, then try again.")
+                    .arg(error.major),
+                QStringLiteral("sudo apt install postgresql-%1").arg(error.major)};
+    case EmbeddedErrorCode::NoAccount:
+        return {Start::tr("No account for the server"),
+                Start::tr(
+                    "PostgreSQL does not run as root, and there is no account to run it with. Start My Universe as an "
+                    "ordinary user, or install PostgreSQL with its own account."),
+                {}};
+    case EmbeddedErrorCode::FolderUnusable:
+        return {Start::tr("The data folder cannot be used"),
+                Start::tr(
+                    "It cannot be made or belongs to somebody else. Check its owner and permissions, then try again."),
+                error.folder};
+    case EmbeddedErrorCode::DiskFull:
+        return {Start::tr("The disk is full"),
+                Start::tr("My Universe needs %1 of free space. Free some, then try again.")
+                    .arg(QLocale().formattedDataSize(error.bytesNeeded)),
+                error.folder};
+    case EmbeddedErrorCode::Damaged:
+        return {Start::tr("The data are damaged"),
+                Start::tr("The server cannot start from this folder. Move it away to begin anew, or ask for help and "
+                          "keep the log."),
+                error.folder + QLatin1Char('\n') + error.logFile};
+    case EmbeddedErrorCode::NewerSchema:
+        return {Start::tr("Your data are newer than this program"),
+                Start::tr("A newer version of My Universe has used them. Install that version or a later one."),
+                error.folder};
+    case EmbeddedErrorCode::TimedOut:
+        return {Start::tr("The server takes too long"),
+                Start::tr("It has not answered in time. The computer may be very busy: wait a moment, then try again."),
+                error.logFile};
+    case EmbeddedErrorCode::Cancelled:
+        return {Start::tr("Cancelled"), Start::tr("Nothing was lost. You can start again at any time."), {}};
+    case EmbeddedErrorCode::Failed:
+        break;
+    }
+    return {Start::tr("The server did not start"), Start::tr("Try again. If it happens again, this log tells why."),
+            error.logFile};
+}
+
+} // namespace universe
