@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/api/AccountApi.h"
+#include "app/api/BookingApi.h"
+#include "app/api/CatalogueApi.h"
+#include "app/api/SeatApi.h"
+#include "app/models/SessionController.h"
+#include "app/models/booking/BookingOrder.h"
+#include "tests/support/TestDatabase.h"
+
+namespace universe::test {
+
+/// A small hall, a few concerts, and one client who talks to the server as the application does.
+class FanWorld {
+public:
+    /// `proxied` wraps the client's connection string, for a test that pulls the cable.
+    explicit FanWorld(const std::function<QString(const QString &)> &proxied = {});
+
+    TestDatabase database;
+    Database client;
+    BookingApi bookingApi;
+    AccountApi accountApi;
+    CatalogueApi catalogueApi;
+    SeatApi seatApi;
+    SessionController session;
+
+    static const QString password;
+
+    /// Makes the member and logs in; waits for it.
+    MemberId logInAs(const QString &email, Money balance);
+    /// Ids of concerts by name: "open", "second", "upcoming", "closed", "adult".
+    [[nodiscard]] ConcertId concert(const QString &name);
+    /// `count` seats of that concert's first show from seat number `from` (0 is the first), as the seat map hands them
+    /// over.
+    [[nodiscard]] BookingOrder order(const QString &name, int count, int from = 0);
+    /// Somebody else books these seats at once.
+    void bookByAnother(const BookingOrder &order);
+    [[nodiscard]] qint64 count(const QString &from);
+
+private:
+    void importCatalogue();
+};
+
+} // namespace universe::test
