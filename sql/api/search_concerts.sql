@@ -1,19 +1,26 @@
--- A page of concerts. Everything that is given narrows the search; dates are the venue's, both included, and a concert
--- matches when one of its shows does; prices match when one of its grades does. `after` is the cursor of the last row of
--- the page before. The search itself is private.find_concerts. MU007, MU009.
+-- A page of concerts. Everything that is given narrows the search. Each word of `query` must be found in the title, the name
+-- of a singer in either language, or the venue's name; `title`, `singer` and `venue` are the same in that field alone. Days
+-- are the venue's, both ends included; days, weekdays (ISO 1 to 7) and seats_free (at least so many, in a show not begun)
+-- must hold for one show all at once. Prices match when one of its grades does. age_limit: open to that age.
+-- Sorts: date (next show first, then what is over, latest first), opens (sales to open first), new, popular, price, title,
+-- relevance (then as date). `after` is the cursor of the last row of the page before. `corrected` is what was searched
+-- instead of the query when a word of it is nowhere: typed on the wrong keyboard, or mistyped. MU007, MU009.
 create function api.search_concerts(
     query text default null, from_date date default null, to_date date default null, singer_id bigint default null,
     venue_id bigint default null, genre text default null, region text default null, min_price bigint default null,
     max_price bigint default null, sale_state text default null, favourites_only boolean default false,
-    sort text default 'date', after text default null, page_size int default 60, token text default null)
+    sort text default 'date', after text default null, page_size int default 60, token text default null,
+    title text default null, singer text default null, venue text default null, weekdays int[] default null,
+    age_limit int default null, seats_free int default null)
   returns table (concert_id bigint, title text, singers text, venue text, first_show timestamptz,
                  last_show timestamptz, sale_state text, min_price bigint, max_price bigint, cursor text,
                  booking_opens timestamptz, booking_closes timestamptz, genre text, region text, favourite boolean,
-                 time_zone text)
+                 time_zone text, venue_id bigint, age_limit int, added_at timestamptz, next_show timestamptz,
+                 corrected text)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
-  select private.check_search($1, $2, $3, $8, $9, $10, $12, $14);
-  select * from private.find_concerts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce($11, false), $12, $13, $14,
-                                      private.viewer($15))
+  select * from private.find_concerts(
+    row($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $16, $17, $18, $19, $20, $21)::private.search,
+    $12, $13, $14, private.viewer($15))
 $$;

@@ -1,0 +1,50 @@
+-- What a member sees above all concerts, up to 12 a section: bookings that open within 14 days for favourites (concerts, or
+-- of favourite singers), sales that close before the venue's midnight (favourites first), and what favourite singers
+-- have new since 14 days. MU007.
+create function api.my_home(token text)
+  returns table (section text, concert_id bigint, title text, singers text, venue text, first_show timestamptz,
+                 last_show timestamptz, sale_state text, min_price bigint, max_price bigint, cursor text,
+                 booking_opens timestamptz, booking_closes timestamptz, genre text, region text, favourite boolean,
+                 time_zone text, venue_id bigint, age_limit int, added_at timestamptz, next_show timestamptz)
+  language plpgsql volatile security definer
+  set search_path = pg_catalog, pg_temp
+  set jit = off
+  set random_page_cost = 1.1
+as $$
+#variable_conflict use_column
+declare
+  me      constant data.member := private.member_of(my_home.token);
+  now     constant timestamptz := clock_timestamp();
+  likes   bigint[];  -- favourite concerts
+  theirs  bigint[];  -- concerts of favourite singers
+begin
+  perform private.refresh_demand();
+  likes   := array(select f.concert_id from data.favourite_concert f where f.member_id = me.member_id);
+  theirs  := array(select distinct cs.concert_id from data.favourite_singer f
+                   join data.concert_singer cs on cs.singer_id = f.singer_id
+                   join data.concert c on c.concert_id = cs.concert_id and c.last_show > now
+                   where f.member_id = me.member_id);
+  return query
+    with chosen (section, place, concert_id, n) as (
+      select 'opens_soon', 1, c.concert_id, row_number() over (order by c.booking_opens, c.concert_id)
+      from data.concert c
+      where c.concert_id = any (likes || theirs) and c.cancelled_at is null
+        and c.booking_opens > now and c.booking_opens <= now + interval '14 days'
+      union all
+      select 'closing_today', 2, c.concert_id,
+             row_number() over (order by c.concert_id = any (likes) desc, c.booking_closes, c.concert_id)
+      from data.concert c join data.venue v on v.venue_id = c.venue_id
+      where c.booking_closes > now and c.booking_closes <= now + interval '25 hours'
+        and private.sale_state(c.booking_opens, c.booking_closes, c.last_show, c.cancelled_at, now) = 'open'
+        and data.local_day(c.booking_closes - interval '1 microsecond', v.time_zone) = data.local_day(now, v.time_zone)
+      union all
+      select 'new_from_favourites', 3, c.concert_id, row_number() over (order by c.added_at desc, c.concert_id desc)
+      from data.concert c
+      where c.concert_id = any (theirs) and c.cancelled_at is null and c.added_at > now - interval '14 days')
+    select s.section, r.*
+    from (select c.section, c.place, array_agg(c.concert_id order by c.n) as ids
+          from chosen c where c.n <= 12 group by c.section, c.place) s,
+         lateral private.concert_rows(s.ids, null, me.member_id) r
+    order by s.place, array_position(s.ids, r.concert_id);
+end
+$$;

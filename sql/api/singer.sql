@@ -1,0 +1,13 @@
+-- One singer, as the singer's page shows it. The concerts are api.search_concerts(singer_id => ...). MU006, MU007, MU009.
+create function api.singer(singer_id bigint, token text default null)
+  returns table (singer_id bigint, name text, name_en text, kind text, concerts_upcoming int, concerts_open int,
+                 concerts_past int, favourite boolean)
+  language sql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+  select private.require_singer($1);
+  select s.singer_id, s.name, s.name_en, s.kind, n.upcoming, n.open, n.past,
+         exists (select from data.favourite_singer f where f.member_id = me and f.singer_id = s.singer_id)
+  from private.viewer($2) me, data.singer s, lateral private.singer_concerts(s.singer_id, clock_timestamp()) n
+  where s.singer_id = $1
+$$;

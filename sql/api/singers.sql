@@ -1,0 +1,12 @@
+-- A page of singers in Korean order. Every word of `query` must be in a name, in either language; `initial` is one of
+-- api.singer_initials. `after` is the cursor of the last row of the page before. MU007, MU009.
+create function api.singers(query text default null, initial text default null, kind text default null,
+                            favourites_only boolean default false, after text default null, page_size int default 60,
+                            token text default null)
+  returns table (singer_id bigint, name text, name_en text, kind text, concerts_upcoming int, concerts_open int,
+                 favourite boolean, cursor text)
+  language sql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+  select * from private.find_singers($1, $2, $3, coalesce($4, false), $5, $6, private.viewer($7))
+$$;

@@ -1,0 +1,51 @@
+-- What a query being typed may be meant for: singers, concerts (each title once) and venues, the best matches first, told
+-- apart by `kind`; no more than half of them of one kind unless there is room. `detail` is the singer's other name, who
+-- sings, or the region. MU007, MU009.
+create function api.suggest(query text, token text default null, size int default 8)
+  returns table (kind text, id bigint, text text, detail text)
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+  set jit = off
+  set max_parallel_workers_per_gather = 0
+  set random_page_cost = 1.1
+as $$
+#variable_conflict use_column
+declare
+  me    constant bigint := private.viewer(suggest.token);
+  now   constant timestamptz := clock_timestamp();
+  words private.text_match;
+  named private.text_match;
+begin
+  if length(suggest.query) > 200 or suggest.size is null or suggest.size not between 1 and 30 then
+    perform private.refuse('MU009', 'a query has at most 200 letters, and there are 1 to 30 suggestions');
+  end if;
+  words := private.match_text(suggest.query);
+  if not words.asked or not words.found then
+    return;
+  end if;
+  named := private.match_text(suggest.query, '');
+
+  return query
+    with every (kind, id, text, detail, rank, kind_order, n) as (
+      select 'singer', s.singer_id, s.name, s.name_en, n.rank, 1, n.n
+      from private.suggest_names('singer', named, suggest.size) with ordinality n (id, rank, n) join data.singer s on s.singer_id = n.id
+      union all
+      select 'concert', c.concert_id, c.title, c.singers, (array[0, 2, 3])[1 + f.level], 2, f.n
+      from private.find_places(words, 'true', 'true', 1, 'relevance', null, suggest.size * 2, now) with ordinality
+             f (concert_id, level, stage, key, tie, n)
+      join data.concert c on c.concert_id = f.concert_id
+      where f.level < 3  -- a match in the venue's name alone suggests the venue
+      union all
+      select 'venue', v.venue_id, v.name, v.region, n.rank, 3, n.n
+      from private.suggest_names('venue', named, suggest.size) with ordinality n (id, rank, n) join data.venue v on v.venue_id = n.id),
+    once as (
+      select e.*, row_number() over (partition by e.kind, e.text, case when e.kind <> 'concert' then e.id end order by e.n) as again
+      from every e),
+    placed as (
+      select o.*, row_number() over (partition by o.kind order by o.rank, o.n) as place from once o where o.again = 1)
+    select p.kind, p.id, p.text, p.detail
+    from placed p
+    order by p.place > (suggest.size + 1) / 2, p.rank, p.kind_order, p.place
+    limit suggest.size;
+end
+$$;

@@ -1,0 +1,27 @@
+-- MU009 unless these are parameters of api.search_concerts with values that it takes.
+create function private.check_saved_search(filters jsonb) returns void
+  language plpgsql immutable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  asked   private.search;
+  unknown text;
+begin
+  if filters is null or jsonb_typeof(filters) <> 'object' or length(filters::text) > 4000 then
+    perform private.refuse('MU009', 'filters are an object of at most 4000 letters');
+  end if;
+  select k into unknown from jsonb_object_keys(filters) k
+  where k <> 'sort' and k not in (
+    select a.attname from pg_attribute a where a.attrelid = 'private.search'::regclass and a.attnum > 0);
+  if unknown is not null then
+    perform private.refuse('MU009', format('a search has no "%s"', unknown));
+  end if;
+  begin
+    asked := jsonb_populate_record(null::private.search, filters);
+  exception when data_exception then
+    perform private.refuse('MU009', 'a filter has a value of the wrong kind');
+  end;
+  perform private.check_search(asked);
+  perform private.check_page(coalesce(filters ->> 'sort', 'date'), 1);
+end
+$$;

@@ -1,0 +1,54 @@
+-- The conditions of everything but the query. `exact` is the truth. `likely` is what the planner can judge well, alone on
+-- data.concert; together with `share` it says how many concerts to expect. `possible` is false when nothing can match.
+create function private.search_filters(asked private.search, me bigint, now timestamptz, out possible boolean,
+                                       out exact text, out likely text, out share float8)
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  a       constant private.search := asked;
+  titled  constant private.text_match := private.match_text(a.title);
+  singers bigint[] := private.singers_named(a.singer, a.singer_id);
+  venues  bigint[] := private.venues_named(a.venue, a.region, a.venue_id);
+  likes   bigint[];
+  shows   text := private.show_filter(a, now);
+begin
+  share := 1;
+  if a.favourites_only then
+    if me is null then
+      perform private.refuse('MU007', 'favourites are a member''s');
+    end if;
+    likes := array(select f.concert_id from data.favourite_concert f where f.member_id = me);
+  end if;
+  possible := titled.found and singers is distinct from '{}' and venues is distinct from '{}' and likes is distinct from '{}';
+  if not possible then
+    return;
+  end if;
+  if a.weekdays is not null then
+    share := share * cardinality(a.weekdays) / 7;
+  end if;
+
+  likely := concat_ws(' and ', titled.indexed,
+    case when venues is not null then format('c.venue_id = any (%L::bigint[])', venues) end,
+    case when likes is not null then format('c.concert_id = any (%L::bigint[])', likes) end,
+    case when a.genre is not null then format('c.genre = %L', a.genre) end,
+    case when a.age_limit is not null then format('c.age_limit <= %s', a.age_limit) end,
+    case when a.max_price is not null then format('c.min_price <= %s', a.max_price) end,
+    case when a.min_price is not null then format('c.max_price >= %s', a.min_price) end,
+    case when singers is not null then format(
+      'c.concert_id in (select cs.concert_id from data.concert_singer cs where cs.singer_id = any (%L::bigint[]))', singers) end);
+  exact := concat_ws(' and ', likely, titled.in_title,
+    private.state_filter(a.sale_state, now),
+    -- Prices between the cheapest and the dearest need not be one of them.
+    case when a.min_price is not null or a.max_price is not null then format(
+      'exists (select from data.price p where p.concert_id = c.concert_id and p.price between %s and %s)',
+      coalesce(a.min_price, 0), coalesce(a.max_price, 9223372036854775807)) end,
+    shows);
+  likely := concat_ws(' and ', likely,
+    case a.sale_state when 'open' then format('c.booking_closes > %L', now) when 'upcoming' then format('c.booking_opens > %L', now)
+                      when 'cancelled' then 'c.cancelled_at is not null' end,
+    case when a.seats_free is not null then format('c.last_show > %L', now) end,
+    case when a.from_date is not null then format('c.first_show >= %L', a.from_date::timestamp at time zone 'UTC' - interval '14 hours') end,
+    case when a.to_date is not null then format('c.first_show < %L', a.to_date::timestamp at time zone 'UTC' + interval '38 hours') end);
+end
+$$;
