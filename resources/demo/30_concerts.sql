@@ -285,7 +285,7 @@ begin
          || E'\n\n이 공연은 ‘나의 우주’를 시연하려고 지어낸 것이며 실제로 열리지 않습니다. 이름이 나오는 가수와 공연장은 이 공연과 관계가 없습니다.'
          || E'\nThis concert was invented to demonstrate My Universe and does not take place. The singers and the venue named here have nothing to do with it.',
          p.cancelled_at, least(p.booking_opens, loaded) - interval '7 days', p.singers,
-         private.fold(concat_ws(E'\n', p.title, p.singers, p.singers_en)), p.first_show, p.last_show, g.low, g.high
+         '', p.first_show, p.last_show, g.low, g.high
   from pg_temp.demo_print p
   join (select i, min(price) as low, max(price) as high from pg_temp.demo_grade group by i) g using (i)
   order by p.concert_id;

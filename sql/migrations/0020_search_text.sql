@@ -129,6 +129,7 @@ begin
   return array(
     select (select k.word_id from data.search_word k where k.word = w) from data.text_words(search_text) w
     union
-    select data.search_line_term(line) from string_to_table(search_text, E'\n') line where length(line) > 2);
+    select data.search_line_term(line) from string_to_table(search_text, E'\n') line where length(line) > 2
+    order by 1);
 end
 $$;

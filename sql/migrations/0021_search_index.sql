@@ -8,28 +8,31 @@ alter table data.venue   add column search_text text collate "C" not null defaul
                          add column terms       int[] not null default '{}';
 alter table data.concert alter column search_text type text collate "C";
 
--- The first line is the title, the second its initial consonants (a space when there are none: lines keep their places),
--- then singers in both languages with theirs; the venue stands behind \x01, so that a pattern can tell.
+-- A title as it is searched: the first line is the title, the second its initial consonants. An empty one is a space, so
+-- that lines keep their places.
+create function data.search_title(title text) returns text
+  language plpgsql immutable strict parallel safe
+as $$
+declare
+  line constant text := data.search_line(title);
+begin
+  return format(E'\n%s\n%s\n', coalesce(nullif(line, ''), ' '), coalesce(nullif(data.search_initials(line), ''), ' '));
+end
+$$;
+
+-- The title, then the singers in both languages; the venue stands behind \x01, so that a pattern can tell.
 create function data.concert_search_text(concert_id bigint) returns text
   language plpgsql stable strict
 as $$
 begin
   return (
-  select data.search_lines(variadic array[coalesce(nullif(heading.line, ''), ' '),
-                                          coalesce(nullif(data.search_initials(heading.line), ''), ' ')]
-                                    || coalesce(bill.lines, '{}'))
-         || E'\x01' || data.search_lines(data.search_line(v.name))
-  from data.concert c
-  join data.venue v on v.venue_id = c.venue_id
-  cross join data.search_line(c.title) heading (line)
-  cross join lateral (
-    select array_agg(line order by cs.position, part) as lines
-    from data.concert_singer cs
-    join data.singer s on s.singer_id = cs.singer_id
-    cross join lateral (values (1, data.search_line(s.name)), (2, data.search_line(s.name_en)),
-                               (3, data.search_initials(data.search_line(s.name)))) l (part, line)
-    where cs.concert_id = c.concert_id) bill
-  where c.concert_id = concert_search_text.concert_id);
+    select data.search_title(c.title)
+           || coalesce((select string_agg(ltrim(s.search_text, E'\n'), '' order by cs.position)
+                        from data.concert_singer cs join data.singer s on s.singer_id = cs.singer_id
+                        where cs.concert_id = c.concert_id), '')
+           || E'\x01' || v.search_text
+    from data.concert c join data.venue v on v.venue_id = c.venue_id
+    where c.concert_id = concert_search_text.concert_id);
 end
 $$;
 

@@ -3,27 +3,28 @@ create function private.refresh_concerts(concert_ids bigint[]) returns void
   language plpgsql volatile
   set search_path = pg_catalog, pg_temp
 as $$
-declare
-  texts text[] := array(select data.concert_search_text(id) from unnest(concert_ids) with ordinality i (id, n) order by n);
 begin
   perform data.learn_words(array(
-    select distinct word from unnest(texts) t, data.text_words(t) word));
+    select distinct word from data.concert c, data.text_words(data.search_title(c.title)) word
+    where c.concert_id = any (concert_ids)));
 
   update data.concert c
   set singers     = fresh.singers, search_text = fresh.search_text, terms = fresh.terms,
       first_show  = fresh.first_show, last_show = fresh.last_show,
       min_price   = fresh.min_price, max_price = fresh.max_price
-  from (select i.id, coalesce(bill.names, '') as singers, i.search_text, data.search_terms(i.search_text) as terms,
+  from (select i.id, coalesce(bill.names, '') as singers, data.concert_search_text(i.id) as search_text,
+               private.concert_terms(i.id) as terms,
                dates.first as first_show, dates.last as last_show,
                coalesce(prices.low, 0) as min_price, coalesce(prices.high, 0) as max_price
-        from unnest(concert_ids, texts) i (id, search_text)
+        from unnest(concert_ids) i (id)
         cross join lateral (select string_agg(s.name, ', ' order by cs.position) as names
                             from data.concert_singer cs join data.singer s on s.singer_id = cs.singer_id
                             where cs.concert_id = i.id) bill
         cross join lateral (select min(s.starts_at) as first, max(s.starts_at) as last
                             from data.show s where s.concert_id = i.id) dates
         cross join lateral (select min(p.price) as low, max(p.price) as high
-                            from data.price p where p.concert_id = i.id) prices) fresh
+                            from data.price p where p.concert_id = i.id) prices
+        offset 0) fresh  -- computed once, compared and stored
   where c.concert_id = fresh.id
     and (c.singers, c.search_text, c.terms, c.first_show, c.last_show, c.min_price, c.max_price)
         is distinct from (fresh.singers, fresh.search_text, fresh.terms, fresh.first_show, fresh.last_show,

@@ -17,21 +17,21 @@ LARGE = ("SM Ent", "JYP", "YG Ent", "ADOR", "Source Music", "Starship", "Cube", 
          "Plan A", "THEBLACKLABEL", "Pledis", "SWING")
 
 
-def main():
-    data = json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"))
+def named_acts(data):
+    """Name, English name, kind, genre, stature, home and the data set's id of each act, names made unique."""
     groups = {g["id"]: g for g in data["groups"]}
     acts = []
     for g in sorted(data["groups"], key=lambda g: (g["debut_date"] or "9999", g["name"])):
         large = any((g["agency_name"] or "").startswith(a) for a in LARGE)
         stature = 0 if g["disband_date"] else 3 if large and (g["debut_date"] or "") > "2007" else 2
-        acts.append([g["name_original"] or g["name"], g["name"], "group", "K-pop", stature, g["name"]])
+        acts.append([g["name_original"] or g["name"], g["name"], "group", "K-pop", stature, g["name"], g["id"]])
     for p in sorted(data["idols"], key=lambda p: (p["debut_date"] or "9999", p["name"], p["id"])):
         home = next((groups[i]["name_original"] for i in p["groups"] or [] if i in groups), None)
-        acts.append([p["name_original"] or p["name"], p["name"], "person", "K-pop", 1, home or p["name"]])
+        acts.append([p["name_original"] or p["name"], p["name"], "person", "K-pop", 1, home or p["name"], p["id"]])
     for line in (HERE / "acts.tsv").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             name, english, kind, genre = line.split("\t")
-            acts.append([name, english, kind, genre, 2, english])
+            acts.append([name, english, kind, genre, 2, english, None])
     for suffix in (5, 1):
         seen = collections.Counter(a[0] for a in acts)
         for a in acts:
@@ -42,6 +42,11 @@ def main():
         if a[0] not in seen:
             seen.add(a[0])
             unique.append(a)
+    return unique
+
+
+def main():
+    unique = named_acts(json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")))
     lines = "\n".join("\t".join(str(v).strip() for v in a[:5]) for a in unique)
     template = (HERE / "10_singers.sql.in").read_text(encoding="utf-8")
     (HERE.parent / "10_singers.sql").write_text(template.replace("@SINGERS@", lines), encoding="utf-8")
