@@ -15,6 +15,19 @@ constexpr qint64 largestFile = 256'000'000;
 
 const QString formatName = u"my-universe/1"_s;
 
+/// Where a separator is missing, the parser has already taken what stands in its place, and the blanks behind that.
+qsizetype placeOf(const QJsonParseError &error, const QByteArray &json) {
+    qsizetype place = error.offset;
+    if (place >= json.size() ||
+        (error.error != QJsonParseError::MissingNameSeparator &&
+         error.error != QJsonParseError::MissingValueSeparator && error.error != QJsonParseError::MissingObject &&
+         error.error != QJsonParseError::UnterminatedObject))
+        return place;
+    while (place > 0 && QByteArrayView(" \t\r\n").contains(json[place - 1]))
+        --place;
+    return place - 1;
+}
+
 ReadError errorAt(const QString &fileName, const QByteArray &json, qsizetype offset, const QString &reason) {
     const QByteArrayView before = QByteArrayView(json).first(qBound<qsizetype>(0, offset, json.size()));
     const auto line = static_cast<int>(before.count('\n')) + 1;
@@ -44,7 +57,7 @@ std::expected<CatalogueDocument, ReadError> parseCatalogue(const QString &fileNa
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (parsed.error != QJsonParseError::NoError)
-        return std::unexpected(errorAt(fileName, json, parsed.offset, parsed.errorString()));
+        return std::unexpected(errorAt(fileName, json, placeOf(parsed, json), parsed.errorString()));
     if (!document.isObject())
         return std::unexpected(errorAt(fileName, json, 0, u"a document is an object, with format, venues, concerts"_s));
     const QString format = document.object().value(u"format"_s).toString();

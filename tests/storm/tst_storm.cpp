@@ -1,0 +1,222 @@
+#include "tests/support/TestDatabase.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+#include <QUuid>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace universe;
+using universe::test::TestDatabase;
+
+namespace {
+
+constexpr int connections = 64;
+constexpr int seatCount = 5000;
+constexpr int seatLimit = 4;
+constexpr int price = 1000;
+constexpr int coins = price * seatLimit;
+// Everybody wants the front: one of the best seats still free.
+constexpr int wanted = 60;
+
+const QString document = uR"({"format": "my-universe/1",
+  "venues": [{"name": "Storm Hall", "sections": [
+    {"name": "A", "rows": 50, "seats_per_row": 50}, {"name": "B", "rows": 50, "seats_per_row": 50}]}],
+  "concerts": [{"source": "storm", "source_id": "1", "title": "Storm", "singers": ["Thunder"], "venue": "Storm Hall",
+    "booking_opens": "2020-01-01T00:00:00Z", "booking_closes": "2099-01-01T00:00:00Z", "seat_limit": %1,
+    "prices": [{"grade": "S", "price": %2, "sections": ["A", "B"]}], "shows": ["2099-02-01T00:00:00Z"]}]})"_s;
+
+struct Tally {
+    std::mutex mutex;
+    QStringList surprises; ///< refusals and errors that no honest client may meet
+    std::atomic<int> booked = 0;
+    std::atomic<int> tooLate = 0;
+    std::atomic<int> repeated = 0;
+
+    void surprise(const SqlError &error) {
+        const std::scoped_lock lock(mutex);
+        surprises.append(error.state + u' ' + error.message);
+    }
+};
+
+QString arrayOf(const QList<qint64> &ids) {
+    QStringList texts;
+    for (const qint64 id : ids)
+        texts.append(QString::number(id));
+    return u'{' + texts.join(u',') + u'}';
+}
+
+/// One connection with its members: each books once, then the next comes.
+class Crowd {
+public:
+    Crowd(const TestDatabase &database, qint64 show, const QList<qint64> &seats, Tally &tally, uint seed)
+        : m_connection(AdminConnection::open(database.clientConnection()))
+        , m_show(QString::number(show))
+        , m_seats(seats)
+        , m_tally(tally)
+        , m_random(seed) {}
+
+    /// Until the show is sold out or there is no member left.
+    void run(const QStringList &tokens, std::atomic<int> &nextToken) {
+        if (!m_connection)
+            return m_tally.surprise(m_connection.error());
+        while (look()) {
+            const int member = nextToken++;
+            if (member >= tokens.size() || !serve(tokens[member]))
+                return;
+        }
+    }
+
+private:
+    /// What was sold since the last look; false when nothing is left.
+    bool look() {
+        const auto answer = m_connection->exec(
+            u"select cursor, array_to_string(sold, ' ') from api.seat_states(show_id => $1, since => $2)"_s,
+            {m_show, m_cursor});
+        if (!answer) {
+            m_tally.surprise(answer.error());
+            return false;
+        }
+        m_cursor = answer->text(0, 0);
+        QSet<qint64> sold;
+        for (const QString &seat : answer->text(0, 1).split(u' ', Qt::SkipEmptyParts))
+            sold.insert(seat.toLongLong());
+        m_seats.removeIf([&](qint64 seat) { return sold.contains(seat); });
+        return !m_seats.isEmpty();
+    }
+
+    QList<qint64> choose() {
+        QList<qint64> front = m_seats.first(qMin<qsizetype>(wanted, m_seats.size()));
+        QList<qint64> chosen;
+        for (int left = m_random.bounded(1, seatLimit + 1); left > 0 && !front.isEmpty(); --left)
+            chosen.append(front.takeAt(m_random.bounded(front.size())));
+        return chosen;
+    }
+
+    /// Tries until this member has seats; false when that ends without, or badly.
+    bool serve(const QString &token) {
+        for (;;) {
+            const QList<SqlParameter> call{token, QUuid::createUuid().toString(QUuid::WithoutBraces), m_show,
+                                           arrayOf(choose())};
+            if (m_random.bounded(2) == 0)
+                m_connection->exec(u"select api.hold_seats($1, $2, $3)"_s, {token, m_show, call[3]});
+            const QString book = u"select booking_no, balance from api.book($1, $2, $3, $4)"_s;
+            const auto booking = m_connection->exec(book, call);
+            if (booking) {
+                ++m_tally.booked;
+                return m_random.bounded(5) > 0 || repeat(book, call, *booking);
+            }
+            if (booking.error().state != u"MU003") {
+                m_tally.surprise(booking.error());
+                return false;
+            }
+            ++m_tally.tooLate;
+            if (!look())
+                return false;
+        }
+    }
+
+    /// The answer was lost, says the client: the same one must come again.
+    bool repeat(const QString &book, const QList<SqlParameter> &call, const SqlRows &first) {
+        const auto again = m_connection->exec(book, call);
+        ++m_tally.repeated;
+        if (again && again->text(0, 0) == first.text(0, 0) && again->text(0, 1) == first.text(0, 1))
+            return true;
+        m_tally.surprise(again ? SqlError{u"repeat"_s, again->text(0, 0), {}} : again.error());
+        return false;
+    }
+
+    SqlResult<AdminConnection> m_connection;
+    QString m_show;
+    SqlParameter m_cursor; ///< of the last look
+    QList<qint64> m_seats;
+    Tally &m_tally;
+    QRandomGenerator m_random;
+};
+
+} // namespace
+
+class StormTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHallSellsOutAndEverySeatIsSoldOnce();
+
+private:
+    static QList<qint64> numbers(const SqlRows &rows) {
+        QList<qint64> list;
+        for (int row = 0; row < rows.size(); ++row)
+            list.append(rows.number(row, 0));
+        return list;
+    }
+    static qint64 createShow(TestDatabase &database);
+    static QStringList createMembers(TestDatabase &database);
+};
+
+qint64 StormTest::createShow(TestDatabase &database) {
+    const QString admin = database.logIn(database.createMember(u"admin@example.com"_s, Role::Admin));
+    database.sql(u"select * from api.import_catalogue($1, $2::jsonb)"_s, {admin, document.arg(seatLimit).arg(price)});
+    return database.sql(u"select show_id from data.show"_s).number(0, 0);
+}
+
+QStringList StormTest::createMembers(TestDatabase &database) {
+    database.sql(u"insert into data.member (email, name, password_hash)"
+                 " select 'storm' || i || '@example.com', 'Storm', 'none' from generate_series(1, $1::int) i"_s,
+                 {QString::number(seatCount)});
+    database.sql(u"select private.post_entry(member_id, 'top_up', $1, null, gen_random_uuid(), clock_timestamp())"
+                 " from data.member where role = 'fan'"_s,
+                 {QString::number(coins)});
+    const SqlRows rows = database.sql(
+        u"select s.token from data.member m, lateral private.start_session(m.member_id) s where m.role = 'fan'"_s);
+    QStringList tokens;
+    for (int row = 0; row < rows.size(); ++row)
+        tokens.append(rows.text(row, 0));
+    return tokens;
+}
+
+void StormTest::aHallSellsOutAndEverySeatIsSoldOnce() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    const qint64 show = createShow(database);
+    const QStringList tokens = createMembers(database);
+    database.sql(u"analyze"_s);
+    const QList<qint64> seats =
+        numbers(database.sql(u"select seat_id from api.seats($1) order by seat_id"_s, {QString::number(show)}));
+    QCOMPARE(seats.size(), seatCount);
+
+    Tally tally;
+    std::atomic<int> nextToken = 0;
+    QElapsedTimer timer;
+    timer.start();
+    {
+        std::vector<std::jthread> threads;
+        for (uint i = 0; i < connections; ++i)
+            threads.emplace_back([&, i] { Crowd(database, show, seats, tally, i + 1).run(tokens, nextToken); });
+    }
+    qInfo("%d bookings in %lld ms over %d connections, %d came too late, %d asked twice", tally.booked.load(),
+          timer.elapsed(), connections, tally.tooLate.load(), tally.repeated.load());
+
+    QCOMPARE(tally.surprises, QStringList());
+    QVERIFY(tally.tooLate > 0); // otherwise nobody fought for a seat and nothing was shown
+    QVERIFY(tally.repeated > 0);
+    const SqlRows tickets = database.sql(
+        u"select count(*), count(distinct seat_id) from data.ticket join data.booking using (booking_id)"_s);
+    QCOMPARE(tickets.number(0, 0), seatCount);
+    QCOMPARE(tickets.number(0, 1), seatCount);
+    QCOMPARE(database.sql(u"select count(*) from api.seats($1) where state <> 'sold'"_s, {QString::number(show)})
+                 .number(0, 0),
+             0);
+    QCOMPARE(database.sql(u"select sum(balance) from data.member"_s).number(0, 0),
+             qint64{coins} * tokens.size() - qint64{price} * seatCount);
+    const SqlRows invariants = database.sql(u"select ok, name, detail from private.verify()"_s);
+    for (int row = 0; row < invariants.size(); ++row)
+        QVERIFY2(invariants.flag(row, 0), qPrintable(invariants.text(row, 1) + u": "_s + invariants.text(row, 2)));
+}
+
+QTEST_GUILESS_MAIN(StormTest)
+#include "tst_storm.moc"
