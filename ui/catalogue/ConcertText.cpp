@@ -89,6 +89,19 @@ QString concertDates(const ConcertSummary &concert) {
     return format::dateRange(concert.firstShow, concert.lastShow, concert.timeZone);
 }
 
+QString keepWords(const QString &text) {
+    constexpr QChar wordJoiner(0x2060);
+    QString kept;
+    kept.reserve(text.size() * 2);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool inWord = i > 0 && text[i].script() == QChar::Script_Hangul && !text[i - 1].isSpace();
+        if (inWord)
+            kept += wordJoiner;
+        kept += text[i];
+    }
+    return kept;
+}
+
 QStringList wordLines(const QString &text, const QFontMetrics &metrics, int width, int most) {
     QStringList lines;
     QString rest = text.simplified();

@@ -21,6 +21,8 @@ QString saleStatusDetail(SaleStatus status, const ConcertSummary &concert, const
 /// "Dec 24 – 26, 2026" on the venue's clock, or that there is no date yet.
 QString concertDates(const ConcertSummary &concert);
 
+/// The text for a label that wraps: lines end between words only, in Korean too.
+QString keepWords(const QString &text);
 /// At most `most` lines that break between words only, as Korean is set; the last one elided.
 QStringList wordLines(const QString &text, const QFontMetrics &metrics, int width, int most);
 

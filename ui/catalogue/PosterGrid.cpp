@@ -1,6 +1,7 @@
 #include "ui/catalogue/PosterGrid.h"
 
 #include "ui/catalogue/PosterCell.h"
+#include "ui/style/Colors.h"
 #include "ui/style/InputMode.h"
 #include "ui/style/Metrics.h"
 
@@ -37,7 +38,7 @@ PosterGrid::PosterGrid(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // scrolling moves what is painted already
     connect(&PosterStore::instance(), &PosterStore::painted, this, [this](ConcertId id) {
         const int row = m_model ? m_model->rowOf(id) : -1;
         if (row >= 0)
@@ -117,7 +118,7 @@ QModelIndex PosterGrid::indexAt(const QPoint &point) const {
 PosterGrid::Range PosterGrid::visibleRange() const {
     const int step = m_cellHeight + rowGap;
     const int top = verticalScrollBar()->value() - topMargin;
-    const int first = std::max(0, top / step) * m_columns;
+    const int first = std::max(0, (top + rowGap) / step) * m_columns; // a gap alone is no sight of its line
     const int last = (std::max(0, top + viewport()->height()) / step + 1) * m_columns - 1;
     return {first, std::min(last, count() - 1)};
 }
@@ -191,9 +192,10 @@ void PosterGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bott
 // ---- painting
 
 void PosterGrid::paintEvent(QPaintEvent *event) {
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), colors().window);
     if (!m_model)
         return;
-    QPainter painter(viewport());
     const Range range = visibleRange();
     for (int row = range.first; row <= range.last; ++row) {
         if (row != m_hovered && cellRect(row).adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2).intersects(event->rect()))
@@ -308,8 +310,6 @@ void PosterGrid::currentChanged(const QModelIndex &current, const QModelIndex &p
 
 void PosterGrid::focusInEvent(QFocusEvent *event) {
     QAbstractItemView::focusInEvent(event);
-    if (!currentIndex().isValid() && count() > 0)
-        setCurrentIndex(m_model->index(visibleRange().first));
     viewport()->update();
 }
 
@@ -333,7 +333,9 @@ bool PosterGrid::viewportEvent(QEvent *event) {
 QModelIndex PosterGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
     if (count() == 0)
         return {};
-    const int row = std::max(0, currentIndex().row());
+    const int row = currentIndex().row();
+    if (row < 0 || row >= count())
+        return m_model->index(visibleRange().first);
     const int lines = std::max(1, viewport()->height() / (m_cellHeight + rowGap));
     const auto step = [&](int by) { return m_model->index(std::clamp(row + by, 0, count() - 1)); };
     switch (action) {

@@ -74,7 +74,8 @@ std::unique_ptr<QWidget> ConcertGridPictures::window(const QString &text) {
 }
 
 void ConcertGridPictures::full() {
-    QVERIFY(Pictures::take(u"concerts"_s, [this] { return window(); }, painted));
+    QVERIFY(Pictures::take(
+        u"concerts"_s, [this] { return window(); }, painted));
 }
 
 void ConcertGridPictures::loading() {
@@ -83,17 +84,20 @@ void ConcertGridPictures::loading() {
 }
 
 void ConcertGridPictures::empty() {
-    QVERIFY(Pictures::take(u"concerts-empty"_s, [this] { return window(u"없는 공연"_s); }, tellsState));
+    QVERIFY(Pictures::take(
+        u"concerts-empty"_s, [this] { return window(u"없는 공연"_s); }, tellsState));
 }
 
 void ConcertGridPictures::failed() {
     m_catalogue->failure = ErrorCode::Internal;
-    QVERIFY(Pictures::take(u"concerts-failed"_s, [this] { return window(); }, tellsState));
+    QVERIFY(Pictures::take(
+        u"concerts-failed"_s, [this] { return window(); }, tellsState));
 }
 
 void ConcertGridPictures::offline() {
     m_catalogue->failure = ErrorCode::Offline;
-    QVERIFY(Pictures::take(u"concerts-offline"_s, [this] { return window(); }, tellsState));
+    QVERIFY(Pictures::take(
+        u"concerts-offline"_s, [this] { return window(); }, tellsState));
 }
 
 QTEST_MAIN(ConcertGridPictures)

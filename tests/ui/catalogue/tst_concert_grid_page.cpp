@@ -1,0 +1,267 @@
+#include "tests/models/catalogue/FakeCatalogue.h"
+#include "ui/catalogue/ConcertGridPage.h"
+#include "ui/catalogue/ConcertText.h"
+#include "ui/catalogue/PosterCell.h"
+#include "ui/catalogue/PosterGrid.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/StateView.h"
+
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace universe;
+using namespace Qt::StringLiterals;
+
+class ConcertGridPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void opensAConcertByMouse();
+    void opensAConcertByKeyboard();
+    void theKeyboardMovesThroughLinesAndScrolls();
+    void theHeartIsToggledByMouseAndByKey();
+    void aGuestIsLedToTheLogInAndTheHeartIsFilledAfter();
+    void loadsMoreWhileOneScrolls();
+    void keepsWhatIsInSightWhenTheWidthChanges();
+    void searchesAndShowsAllAgain();
+    void chipsFilter();
+    void offlineOffersToTryAgain();
+    void comesBackToItsPlace();
+    void paintsPostersInSightOnly();
+    void aFrameIsShort();
+    void titlesBreakBetweenWords();
+
+private:
+    [[nodiscard]] PosterGrid *grid() const { return m_page->grid(); }
+    [[nodiscard]] QRect cell(int row) const { return grid()->visualRect(m_page->model().index(row)); }
+    void show();
+
+    std::unique_ptr<test::FakeCatalogue> m_catalogue;
+    std::unique_ptr<Favourites> m_favourites;
+    std::unique_ptr<ConcertGridPage> m_page;
+};
+
+void ConcertGridPageTest::initTestCase() { Theme::apply(*qApp, Scheme::Light); }
+
+void ConcertGridPageTest::init() {
+    m_catalogue = std::make_unique<test::FakeCatalogue>();
+    m_catalogue->pageSize = 24;
+    m_catalogue->fill(100);
+    m_favourites = std::make_unique<Favourites>(m_catalogue->calls());
+    m_page = std::make_unique<ConcertGridPage>(m_catalogue->calls(), *m_favourites);
+}
+
+void ConcertGridPageTest::cleanup() {
+    m_page.reset();
+    m_favourites.reset();
+    m_catalogue.reset();
+}
+
+void ConcertGridPageTest::show() {
+    m_page->resize(1280, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->activate();
+    QTRY_VERIFY(m_page->model().rowCount() >= 24);
+    QTRY_VERIFY(cell(0).isValid() && grid()->columns() > 1);
+    QCoreApplication::processEvents();
+}
+
+void ConcertGridPageTest::opensAConcertByMouse() {
+    show();
+    QSignalSpy chosen(m_page.get(), &ConcertGridPage::concertChosen);
+    QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, cell(2).center());
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().value<ConcertId>(), ConcertId{3});
+    const QPoint between(cell(2).right() + 5, cell(2).center().y());
+    QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, between);
+    QTest::mouseClick(grid()->viewport(), Qt::RightButton, {}, cell(2).center());
+    QCOMPARE(chosen.count(), 1);
+}
+
+void ConcertGridPageTest::opensAConcertByKeyboard() {
+    show();
+    QSignalSpy chosen(m_page.get(), &ConcertGridPage::concertChosen);
+    grid()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(grid(), Qt::Key_Right);
+    QTest::keyClick(grid(), Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().value<ConcertId>(), ConcertId{2});
+}
+
+void ConcertGridPageTest::theKeyboardMovesThroughLinesAndScrolls() {
+    show();
+    grid()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(grid(), Qt::Key_Home);
+    QCOMPARE(grid()->currentIndex().row(), 0);
+    QTest::keyClick(grid(), Qt::Key_Up);
+    QCOMPARE(grid()->currentIndex().row(), 0);
+    QTest::keyClick(grid(), Qt::Key_Down);
+    QTest::keyClick(grid(), Qt::Key_Down);
+    QCOMPARE(grid()->currentIndex().row(), 2 * grid()->columns());
+    QVERIFY(grid()->viewport()->rect().contains(cell(2 * grid()->columns())));
+    QTest::keyClick(grid(), Qt::Key_End);
+    QCOMPARE(grid()->currentIndex().row(), m_page->model().rowCount() - 1);
+}
+
+void ConcertGridPageTest::theHeartIsToggledByMouseAndByKey() {
+    show();
+    QSignalSpy chosen(m_page.get(), &ConcertGridPage::concertChosen);
+    QVERIFY(!m_page->model().at(0).favourite);
+    QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, PosterCell::heartRect(cell(0)).center());
+    QVERIFY(m_page->model().at(0).favourite);
+    grid()->setFocus(Qt::TabFocusReason);
+    grid()->setCurrentIndex(m_page->model().index(0));
+    QTest::keyClick(grid(), Qt::Key_F);
+    QVERIFY(!m_page->model().at(0).favourite);
+    QCOMPARE(chosen.count(), 0);
+}
+
+void ConcertGridPageTest::aGuestIsLedToTheLogInAndTheHeartIsFilledAfter() {
+    m_catalogue->member = false;
+    show();
+    QSignalSpy login(m_page.get(), &ConcertGridPage::loginNeeded);
+    QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, PosterCell::heartRect(cell(0)).center());
+    QCOMPARE(login.count(), 1);
+    QVERIFY(!m_page->model().at(0).favourite);
+    m_catalogue->member = true;
+    m_page->memberChanged();
+    QVERIFY(m_page->model().at(0).favourite);
+    QVERIFY(m_catalogue->log.contains(u"favourite 1 1"_s));
+}
+
+void ConcertGridPageTest::loadsMoreWhileOneScrolls() {
+    show();
+    for (int i = 0; i < 400 && !m_page->model().isComplete(); ++i) {
+        const QPointF at = QRectF(grid()->viewport()->rect()).center();
+        QWheelEvent wheel(at, grid()->viewport()->mapToGlobal(at), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(grid()->viewport(), &wheel);
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(m_page->model().rowCount(), 100);
+}
+
+void ConcertGridPageTest::keepsWhatIsInSightWhenTheWidthChanges() {
+    show();
+    QTRY_VERIFY(!m_page->model().isBusy());
+    const int row = 2 * grid()->columns();
+    grid()->scrollTo(m_page->model().index(row), QAbstractItemView::PositionAtTop);
+    QCOMPARE(grid()->visibleRange().first, row);
+    m_page->resize(900, 700);
+    QCoreApplication::processEvents();
+    QTRY_VERIFY(grid()->columns() < 6);
+    const PosterGrid::Range range = grid()->visibleRange();
+    QVERIFY(range.first <= row && row <= range.last);
+}
+
+void ConcertGridPageTest::searchesAndShowsAllAgain() {
+    show();
+    m_page->search(u"AURORA"_s);
+    QTRY_COMPARE(m_page->model().at(0).title, u"AURORA"_s);
+    QVERIFY(m_page->title().contains(u"AURORA"_s));
+    m_page->search(u"없는 공연"_s);
+    auto *state = m_page->findChild<StateView *>();
+    QTRY_VERIFY(state->isVisible());
+    QCOMPARE(state->kind(), StateView::Kind::Empty);
+    QSignalSpy cleared(m_page.get(), &ConcertGridPage::searchTextChanged);
+    QTest::mouseClick(state->actionButton(), Qt::LeftButton);
+    QCOMPARE(cleared.count(), 1);
+    QTRY_VERIFY(grid()->isVisible());
+    QTRY_COMPARE(m_page->model().rowCount(), 24);
+}
+
+void ConcertGridPageTest::chipsFilter() {
+    show();
+    const QList<Chip *> chips = m_page->findChildren<Chip *>();
+    QCOMPARE(chips.size(), 4);
+    QTest::mouseClick(chips[2], Qt::LeftButton);
+    QTRY_COMPARE(m_page->model().rowCount(), 13);
+    for (int row = 0; row < m_page->model().rowCount(); ++row)
+        QCOMPARE(m_page->model().status(row), SaleStatus::Upcoming);
+    QCOMPARE(m_page->model().query().saleState, std::optional(SaleState::Upcoming));
+}
+
+void ConcertGridPageTest::offlineOffersToTryAgain() {
+    m_catalogue->failure = ErrorCode::Offline;
+    m_page->resize(1280, 700);
+    m_page->show();
+    m_page->activate();
+    auto *state = m_page->findChild<StateView *>();
+    QTRY_VERIFY(state->isVisible());
+    QCOMPARE(state->kind(), StateView::Kind::Offline);
+    m_catalogue->failure.reset();
+    QTest::mouseClick(state->actionButton(), Qt::LeftButton);
+    QTRY_VERIFY(grid()->isVisible());
+    QTRY_COMPARE(m_page->model().rowCount(), 24);
+}
+
+void ConcertGridPageTest::comesBackToItsPlace() {
+    show();
+    m_page->search(u"a"_s);
+    m_page->search({});
+    for (int i = 0; i < 8 && !m_page->model().isComplete(); ++i) {
+        grid()->verticalScrollBar()->setValue(grid()->verticalScrollBar()->maximum());
+        QTRY_VERIFY(!m_page->model().isBusy());
+        QCoreApplication::processEvents();
+    }
+    const int row = grid()->visibleRange().first;
+    QVERIFY(row >= 48);
+    const QVariant saved = m_page->saveState();
+    m_page = std::make_unique<ConcertGridPage>(m_catalogue->calls(), *m_favourites);
+    m_page->restoreState(saved);
+    m_page->resize(1280, 700);
+    m_page->show();
+    m_page->activate();
+    QTRY_COMPARE(grid()->visibleRange().first, row);
+}
+
+void ConcertGridPageTest::paintsPostersInSightOnly() {
+    show();
+    QTRY_VERIFY(grid()->isPainted());
+    QTRY_VERIFY(!m_page->model().isBusy());
+    QSignalSpy painted(&PosterStore::instance(), &PosterStore::painted);
+    for (int row = 0; row < m_page->model().rowCount(); row += grid()->columns()) // flies by
+        grid()->scrollTo(m_page->model().index(row), QAbstractItemView::PositionAtTop);
+    grid()->scrollTo(m_page->model().index(0), QAbstractItemView::PositionAtTop);
+    QTest::qWait(300);
+    QVERIFY2(painted.count() < 12, qPrintable(QString::number(painted.count())));
+}
+
+void ConcertGridPageTest::aFrameIsShort() {
+    show();
+    QTRY_VERIFY(grid()->isPainted());
+    QImage image(grid()->viewport()->size(), QImage::Format_RGB32);
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int frames = 20;
+    for (int i = 0; i < frames; ++i)
+        grid()->viewport()->render(&image);
+    const double each = double(timer.elapsed()) / frames;
+    qInfo("a frame of the grid: %.1f ms", each);
+    QVERIFY(each < 100); // a debug build on a busy machine; the bench holds the true number
+}
+
+void ConcertGridPageTest::titlesBreakBetweenWords() {
+    const QFontMetrics metrics(m_page->font());
+    const QString title = u"서울시립교향악단 말러 교향곡 제2번 부활"_s;
+    const int width = metrics.horizontalAdvance(u"서울시립교향악단 말"_s);
+    QCOMPARE(wordLines(title, metrics, width, 3).first(), u"서울시립교향악단"_s);
+    QCOMPARE(wordLines(title, metrics, 10000, 2), QStringList{title});
+    const QStringList cut = wordLines(title, metrics, width, 2);
+    QCOMPARE(cut.size(), 2);
+    QVERIFY(cut.last().endsWith(u'…'));
+    QVERIFY(wordLines({}, metrics, width, 2).isEmpty());
+    QCOMPARE(wordLines(QString(90, u'가'), metrics, width, 2).size(), 1);
+    QCOMPARE(keepWords(u"말러 2번"_s).count(QChar(0x2060)), 2);
+}
+
+QTEST_MAIN(ConcertGridPageTest)
+#include "tst_concert_grid_page.moc"

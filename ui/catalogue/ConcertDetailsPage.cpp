@@ -1,0 +1,165 @@
+#include "ui/catalogue/ConcertDetailsPage.h"
+
+#include "ui/catalogue/BookingPanel.h"
+#include "ui/catalogue/ConcertFacts.h"
+#include "ui/catalogue/poster/PosterView.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/StateView.h"
+#include "ui/widgets/Toast.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace universe {
+
+namespace {
+
+constexpr int panelWidth = 388;
+constexpr int widest = 1480;
+
+} // namespace
+
+ConcertDetailsPage::ConcertDetailsPage(const CatalogueCalls &calls, Favourites &favourites, ConcertId id,
+                                       QWidget *parent)
+    : Page(parent)
+    , m_calls(calls)
+    , m_favourites(favourites)
+    , m_controller(calls, favourites, id)
+    , m_poster(new PosterView(metrics::posterLargeWidth))
+    , m_heart(new Button(Button::Kind::Secondary, Icon::Heart))
+    , m_facts(new ConcertFacts(m_controller))
+    , m_panel(new BookingPanel(m_controller))
+    , m_scroll(new QScrollArea(this))
+    , m_state(new StateView(this)) {
+    lay();
+    connect(&m_controller, &ConcertController::stateChanged, this, &ConcertDetailsPage::showState);
+    connect(&m_controller, &ConcertController::concertChanged, this, &ConcertDetailsPage::showConcert);
+    connect(&m_favourites, &Favourites::refused, this, [this](const Error &error) {
+        if (isVisible())
+            Toast::pop(this, errorText(error.code), Tone::Danger);
+    });
+    connect(m_heart, &QAbstractButton::clicked, this, &ConcertDetailsPage::toggleHeart);
+    connect(m_facts, &ConcertFacts::singerToggled, this, &ConcertDetailsPage::toggleSinger);
+    connect(m_panel, &BookingPanel::showChosen, this,
+            [this](ShowId show) { Q_EMIT seatsRequested(m_controller.id(), show); });
+    connect(m_panel, &BookingPanel::bookingWanted, this, &ConcertDetailsPage::bookingRequested);
+    connect(m_state, &StateView::actionTriggered, this, [this] {
+        if (m_controller.state().error == ErrorCode::NotFound)
+            Q_EMIT concertsRequested();
+        else
+            m_controller.load();
+    });
+    retranslate();
+    showState();
+}
+
+void ConcertDetailsPage::lay() {
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(metrics::spaceXl);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(metrics::spaceM);
+    left->addWidget(m_poster);
+    left->addWidget(m_heart);
+    left->addStretch(1);
+    m_panel->setFixedWidth(panelWidth);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_panel);
+    right->addStretch(1);
+    columns->addLayout(left);
+    columns->addWidget(m_facts, 1);
+    columns->addLayout(right);
+    auto *middle = new QWidget(content);
+    middle->setMaximumWidth(widest);
+    middle->setLayout(columns);
+    columns->setContentsMargins(0, 0, 0, 0);
+    auto *frame = new QHBoxLayout(content);
+    frame->setContentsMargins(metrics::pageMargin, metrics::spaceL, metrics::pageMargin, metrics::spaceXl);
+    frame->addStretch(1);
+    frame->addWidget(middle, 1000);
+    frame->addStretch(1);
+
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_state);
+}
+
+void ConcertDetailsPage::retranslate() { showConcert(); }
+
+QString ConcertDetailsPage::title() const {
+    return m_controller.concert().title.isEmpty() ? tr("Concert") : m_controller.concert().title;
+}
+
+void ConcertDetailsPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    m_poster->setPosterWidth(width() >= 1600 ? metrics::posterLargeWidth + 100 : metrics::posterLargeWidth);
+}
+
+void ConcertDetailsPage::showState() {
+    const LoadState &state = m_controller.state();
+    if (state.phase == LoadState::Phase::Failed && state.error == ErrorCode::NotFound)
+        m_state->showEmpty(tr("This concert is not here"), tr("It may have been taken out of the catalogue."),
+                           tr("Show all concerts"));
+    else if (state.phase == LoadState::Phase::Failed)
+        m_state->showError(state.error);
+    else if (state.phase != LoadState::Phase::Ready)
+        m_state->showLoading();
+    m_stack->setCurrentIndex(state.phase == LoadState::Phase::Ready ? 0 : 1);
+}
+
+void ConcertDetailsPage::showConcert() {
+    const Concert &concert = m_controller.concert();
+    m_heart->setText(concert.favourite ? tr("A favourite") : tr("Add to favourites"));
+    m_heart->setSymbol(concert.favourite ? Icon::HeartFilled : Icon::Heart);
+    if (m_controller.state().phase != LoadState::Phase::Ready)
+        return;
+    m_poster->setSubject(posterSubject(concert));
+    m_poster->setFaded(concert.saleState == SaleState::Cancelled);
+    Q_EMIT titleChanged();
+}
+
+void ConcertDetailsPage::activate() {
+    m_controller.setActive(true);
+    m_controller.load(); // seats, favourites and the member's booking may have changed since
+}
+
+void ConcertDetailsPage::deactivate() { m_controller.setActive(false); }
+
+QWidget *ConcertDetailsPage::firstFocus() const {
+    return m_panel->bookButton()->isVisible() && m_panel->bookButton()->isEnabled() ? m_panel->bookButton() : nullptr;
+}
+
+// ---- favourites
+
+void ConcertDetailsPage::toggleHeart() {
+    if (m_controller.toggleFavourite())
+        return;
+    m_heartWish = true;
+    Q_EMIT loginNeeded();
+}
+
+void ConcertDetailsPage::toggleSinger(SingerId id) {
+    if (m_controller.toggleFavourite(id))
+        return;
+    m_singerWish = id;
+    Q_EMIT loginNeeded();
+}
+
+void ConcertDetailsPage::memberChanged() {
+    const bool heart = std::exchange(m_heartWish, false);
+    const SingerId singer = std::exchange(m_singerWish, {});
+    if (heart && m_calls.isMember())
+        m_favourites.set(m_controller.id(), true);
+    if (singer.isValid() && m_calls.isMember())
+        m_favourites.set(singer, true);
+    m_controller.load();
+}
+
+} // namespace universe

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/models/catalogue/ConcertController.h"
+#include "ui/shell/Page.h"
+
+class QScrollArea;
+class QStackedLayout;
+
+namespace universe {
+
+class BookingPanel;
+class Button;
+class ConcertFacts;
+class PosterView;
+class StateView;
+
+/// One concert, for guests too: what it is, what it costs, when, and whether seats can be had now.
+class ConcertDetailsPage : public Page {
+    Q_OBJECT
+
+public:
+    ConcertDetailsPage(const CatalogueCalls &calls, Favourites &favourites, ConcertId id, QWidget *parent = nullptr);
+
+    /// Somebody logged in or out. A heart that a guest pressed is filled after the log-in.
+    void memberChanged();
+
+    [[nodiscard]] ConcertController &controller() { return m_controller; }
+    [[nodiscard]] BookingPanel *panel() const { return m_panel; }
+    [[nodiscard]] ConcertFacts *facts() const { return m_facts; }
+    [[nodiscard]] Button *heartButton() const { return m_heart; }
+    [[nodiscard]] PosterView *poster() const { return m_poster; }
+
+    [[nodiscard]] QString title() const override;
+    void activate() override;
+    void deactivate() override;
+    void refresh() override { m_controller.load(); }
+    [[nodiscard]] QWidget *firstFocus() const override;
+
+Q_SIGNALS:
+    void seatsRequested(universe::ConcertId concert, universe::ShowId show);
+    void loginNeeded();
+    /// The member wants to see the booking of this concert that there is.
+    void bookingRequested();
+    /// There is nothing to see here: back to the concerts.
+    void concertsRequested();
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void lay();
+    void showState();
+    void showConcert();
+    void toggleHeart();
+    void toggleSinger(SingerId id);
+
+    CatalogueCalls m_calls;
+    Favourites &m_favourites;
+    ConcertController m_controller;
+    bool m_heartWish = false; ///< what a guest pressed before the log-in
+    SingerId m_singerWish;
+
+    PosterView *m_poster;
+    Button *m_heart;
+    ConcertFacts *m_facts;
+    BookingPanel *m_panel;
+    QScrollArea *m_scroll;
+    StateView *m_state;
+    QStackedLayout *m_stack;
+};
+
+} // namespace universe

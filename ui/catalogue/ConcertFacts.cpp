@@ -1,0 +1,185 @@
+#include "ui/catalogue/ConcertFacts.h"
+
+#include "ui/catalogue/ConcertText.h"
+#include "ui/style/Colors.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Format.h"
+#include "ui/widgets/Label.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace universe {
+
+namespace {
+
+/// An icon beside a fact; painted, so that it follows the scheme.
+class FactIcon : public QWidget {
+public:
+    FactIcon(Icon icon, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(icon) {
+        setFixedSize(metrics::iconM, metrics::iconM);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        paintIcon(painter, m_icon, rect(), colors().textMuted);
+    }
+
+private:
+    Icon m_icon;
+};
+
+/// A new, empty widget in the place of an old one.
+QWidget *replaced(QWidget *old, QLayout *layout) {
+    auto *fresh = new QWidget(old->parentWidget());
+    delete layout->replaceWidget(old, fresh);
+    delete old;
+    return fresh;
+}
+
+} // namespace
+
+ConcertFacts::ConcertFacts(ConcertController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_kind(new Label(TextRole::CaptionStrong, {}, Tone::Accent, this))
+    , m_title(new Label(TextRole::Title, this))
+    , m_singerRow(new QWidget(this))
+    , m_facts(new QWidget(this))
+    , m_prices(new Card(this))
+    , m_pricesHeading(new Label(TextRole::Heading, this))
+    , m_synopsisHeading(new Label(TextRole::Heading, this))
+    , m_synopsis(new Label(TextRole::Body, this)) {
+    m_title->setWordWrap(true);
+    m_synopsis->setWordWrap(true);
+    m_synopsis->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_prices->body()->addWidget(m_pricesHeading);
+    m_priceRows = new QWidget(m_prices);
+    m_prices->body()->addWidget(m_priceRows);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::spaceXs);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_title);
+    layout->addSpacing(metrics::spaceXxs);
+    layout->addWidget(m_singerRow);
+    layout->addSpacing(metrics::spaceXs);
+    layout->addWidget(m_facts);
+    layout->addSpacing(metrics::spaceS);
+    layout->addWidget(m_prices);
+    layout->addSpacing(metrics::spaceS);
+    layout->addWidget(m_synopsisHeading);
+    layout->addWidget(m_synopsis);
+    layout->addStretch(1);
+
+    connect(&controller, &ConcertController::concertChanged, this, &ConcertFacts::showConcert);
+}
+
+void ConcertFacts::showConcert() {
+    const Concert &concert = m_controller.concert();
+    QStringList kind;
+    for (const QString &word : {concert.genre, concert.region}) {
+        if (!word.isEmpty())
+            kind << word;
+    }
+    m_kind->setText(kind.join(QStringLiteral("  ·  ")));
+    m_title->setText(keepWords(concert.title));
+    m_synopsisHeading->setText(tr("About the concert"));
+    m_synopsis->setText(keepWords(concert.synopsis));
+    m_synopsisHeading->setVisible(!concert.synopsis.isEmpty());
+    m_synopsis->setVisible(!concert.synopsis.isEmpty());
+    showSingers();
+    showFacts();
+    showPrices();
+}
+
+void ConcertFacts::showSingers() {
+    const QList<ConcertSinger> &singers = m_controller.singers();
+    if (!m_singerRow->layout())
+        new FlowLayout(m_singerRow);
+    while (m_singers.size() > singers.size())
+        delete m_singers.takeLast();
+    while (m_singers.size() < singers.size()) {
+        auto *chip = new Chip({}, m_singerRow);
+        const qsizetype index = m_singers.size();
+        chip->setCheckable(true);
+        connect(chip, &QAbstractButton::clicked, this, [this, index, chip] {
+            const ConcertSinger &singer = m_controller.singers()[index];
+            chip->setChecked(singer.favourite); // the controller decides
+            Q_EMIT singerToggled(singer.id);
+        });
+        m_singerRow->layout()->addWidget(chip);
+        m_singers << chip;
+    }
+    for (qsizetype i = 0; i < singers.size(); ++i) {
+        const ConcertSinger &singer = singers[i];
+        m_singers[i]->setText(singer.name);
+        m_singers[i]->setSymbol(singer.favourite ? Icon::HeartFilled : Icon::Heart);
+        m_singers[i]->setChecked(singer.favourite);
+        m_singers[i]->setToolTip(singer.favourite ? tr("Remove from favourite singers")
+                                                  : tr("Add to favourite singers"));
+    }
+}
+
+void ConcertFacts::showFacts() {
+    const Concert &concert = m_controller.concert();
+    m_facts = replaced(m_facts, layout());
+    auto *grid = new QGridLayout(m_facts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(metrics::spaceS);
+    grid->setVerticalSpacing(metrics::spaceS - 2);
+    grid->setColumnStretch(2, 1);
+    const auto add = [&](Icon icon, const QString &name, const QString &fact) {
+        const int row = grid->rowCount();
+        grid->addWidget(new FactIcon(icon, m_facts), row, 0, Qt::AlignTop);
+        auto *label = new Label(TextRole::Body, name, Tone::Muted, m_facts);
+        grid->addWidget(label, row, 1, Qt::AlignTop);
+        auto *value = new Label(TextRole::Body, keepWords(fact), m_facts);
+        value->setWordWrap(true);
+        grid->addWidget(value, row, 2);
+    };
+    add(Icon::Calendar, tr("Dates"), concertDates(concert));
+    add(Icon::Place, tr("Venue"), concert.venue);
+    if (concert.runningMinutes > 0)
+        add(Icon::Clock, tr("Running time"), format::duration(concert.runningMinutes));
+    add(Icon::Person, tr("Age"), concert.ageLimit > 0 ? tr("%1 and older").arg(concert.ageLimit) : tr("Everybody"));
+    add(Icon::Seat, tr("Seats per person"), tr("up to %1").arg(concert.seatLimit));
+}
+
+void ConcertFacts::showPrices() {
+    m_pricesHeading->setText(tr("Prices"));
+    m_prices->setVisible(!m_controller.prices().isEmpty());
+    m_priceRows = replaced(m_priceRows, m_prices->body());
+    auto *grid = new QGridLayout(m_priceRows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(metrics::spaceM);
+    grid->setVerticalSpacing(metrics::spaceXs);
+    grid->setColumnStretch(1, 1);
+    for (const GradePrice &price : m_controller.prices()) {
+        const int row = grid->rowCount();
+        grid->addWidget(new Label(TextRole::BodyStrong, price.grade, m_priceRows), row, 0, Qt::AlignTop);
+        auto *sections = new Label(TextRole::Caption, price.sections, Tone::Muted, m_priceRows);
+        sections->setWordWrap(true);
+        grid->addWidget(sections, row, 1, Qt::AlignVCenter);
+        grid->addWidget(new Label(TextRole::BodyStrong, format::money(price.price), m_priceRows), row, 2,
+                        Qt::AlignRight | Qt::AlignTop);
+    }
+}
+
+void ConcertFacts::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange && m_controller.state().phase == LoadState::Phase::Ready)
+        showConcert();
+    QWidget::changeEvent(event);
+}
+
+} // namespace universe

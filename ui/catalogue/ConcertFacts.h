@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/models/catalogue/ConcertController.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace universe {
+
+class Badge;
+class Card;
+class Chip;
+class FlowLayout;
+class Label;
+
+/// Title, singers, facts, prices and synopsis of a concert.
+class ConcertFacts : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConcertFacts(ConcertController &controller, QWidget *parent = nullptr);
+
+    [[nodiscard]] QList<Chip *> singerChips() const { return m_singers; }
+
+Q_SIGNALS:
+    void singerToggled(universe::SingerId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showConcert();
+    void showSingers();
+    void showFacts();
+    void showPrices();
+
+    ConcertController &m_controller;
+    Label *m_kind;
+    Label *m_title;
+    QWidget *m_singerRow;
+    QList<Chip *> m_singers;
+    QWidget *m_facts;
+    Card *m_prices;
+    Label *m_pricesHeading;
+    QWidget *m_priceRows = nullptr;
+    Label *m_synopsisHeading;
+    Label *m_synopsis;
+};
+
+} // namespace universe
