@@ -16,6 +16,7 @@ namespace universe {
 namespace {
 
 constexpr int wellPadding = 4;
+constexpr int tabInset = 8; ///< keeps the focus ring off the words
 constexpr int tabGap = metrics::spaceL;
 
 } // namespace
@@ -55,14 +56,14 @@ int SegmentedControl::itemWidth(int index) const {
 
 QSize SegmentedControl::sizeHint() const {
     int width =
-        m_look == Look::Tabs ? 2 * wellPadding + tabGap * std::max(0, int(m_items.size()) - 1) : 2 * wellPadding;
+        m_look == Look::Tabs ? 2 * tabInset + tabGap * std::max(0, int(m_items.size()) - 1) : 2 * wellPadding;
     for (int i = 0; i < m_items.size(); ++i)
         width += itemWidth(i);
     return {width, metrics::touchTarget};
 }
 
 QRect SegmentedControl::itemRect(int index) const {
-    int x = wellPadding;
+    int x = m_look == Look::Tabs ? tabInset : wellPadding;
     for (int i = 0; i < index; ++i)
         x += itemWidth(i) + (m_look == Look::Tabs ? tabGap : 0);
     const int inset = m_look == Look::Tabs ? 0 : wellPadding;
