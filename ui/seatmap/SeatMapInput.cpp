@@ -79,6 +79,7 @@ void SeatMapView::mousePressEvent(QMouseEvent *event) {
     if (!m_geometry || (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton))
         return;
     stopFlight();
+    m_byKeyboard = false;
     m_pressedAt = m_lastAt = event->position();
     if (minimapShown() && m_minimap.rect().contains(event->position())) {
         m_drag = Drag::Minimap;
@@ -174,7 +175,7 @@ void SeatMapView::click(QPointF at) {
     const int seat = seatUnder(at);
     if (seat < 0)
         return;
-    setCurrent(-1); // the keyboard's ring is for the keyboard
+    setCurrent(seat); // where arrows go on from
     Q_EMIT seatPicked(seat);
     update();
 }
@@ -276,7 +277,9 @@ void SeatMapView::step(SeatGeometry::Direction direction) {
     }
     if (seat < 0)
         return;
+    m_byKeyboard = true;
     setCurrent(seat);
+    update();
     SeatMapCamera target = m_flight.state() == QAbstractAnimation::Running ? m_flightTo : m_camera;
     if (target.seatPixels() < readablePixels && seatMapDetail(target.seatPixels()) == SeatMapDetail::Overview) {
         target.moveTo(m_geometry->position(seat), readablePixels / m_geometry->pitch());
@@ -290,6 +293,7 @@ void SeatMapView::stepSection(int by) {
     const int sections = static_cast<int>(m_geometry->sections().size());
     const int from = currentSeat() >= 0 ? m_geometry->sectionIndex(currentSeat()) : (by > 0 ? -1 : 0);
     const int section = (from + by + sections) % sections;
+    m_byKeyboard = true;
     setCurrent(m_geometry->sections()[static_cast<size_t>(section)].first);
     showSection(section);
 }

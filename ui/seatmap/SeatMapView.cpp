@@ -177,7 +177,10 @@ void SeatMapView::paintEvent(QPaintEvent *event) {
         return;
     }
     paintPicture(painter);
-    m_marks.paint(painter, *m_geometry, m_camera, colors(), universe::font(TextRole::Caption));
+    SeatMarks marks = m_marks;
+    if (!m_byKeyboard || !hasFocus())
+        marks.current = -1;
+    marks.paint(painter, *m_geometry, m_camera, colors(), universe::font(TextRole::Caption));
     if (minimapShown())
         m_minimap.paint(painter, m_camera, colors());
     if (m_drag == Drag::None)

@@ -138,6 +138,7 @@ private:
     QPointF m_hoverAt;
     int m_hoveredSection = -1;
     bool m_pinching = false;
+    bool m_byKeyboard = false; ///< the last step was: its seat is marked
     bool m_ring = false;
 };
 

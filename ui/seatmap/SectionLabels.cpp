@@ -55,14 +55,15 @@ Label labelFor(const SeatMapFrame &frame, int index, QSizeF room) {
     label.name = section.name;
     label.grade = section.grade;
     label.full = free == 0;
-    const bool nameOnly = room.height() < 2.6 * smallestText;
-    label.nameSize =
-        sizeThatFits(frame, label.name, std::min(room.height() * (nameOnly ? 0.9 : 0.46), 20.0), room.width(), true);
-    if (nameOnly)
-        return label;
+    const double alone = sizeThatFits(frame, label.name, std::min(room.height() * 0.9, 15.0), room.width(), true);
     label.left = label.full ? SectionLabels::tr("Sold out") : SectionLabels::tr("%1 left").arg(format::number(free));
-    const double wanted = std::min(room.height() * 0.3, 13.0);
-    label.factSize = sizeThatFits(frame, label.left, wanted, room.width(), false);
+    label.factSize = sizeThatFits(frame, label.left, std::min(room.height() * 0.3, 13.0), room.width(), false);
+    if (label.factSize < smallestText) {
+        label.left.clear();
+        label.nameSize = alone;
+        return label;
+    }
+    label.nameSize = sizeThatFits(frame, label.name, std::min(room.height() * 0.46, 18.0), room.width(), true);
     if (room.height() < 4.8 * smallestText)
         return label;
     label.price = format::number(frame.geometry->grades()[static_cast<size_t>(section.grade)].price.coins);

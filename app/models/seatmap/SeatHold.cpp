@@ -1,0 +1,123 @@
+#include "app/models/seatmap/SeatHold.h"
+
+#include "app/core/WhenDone.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace universe {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto settleTime = 250ms; // several seats picked in a row are one call
+
+QList<SeatId> ascending(QList<SeatId> seats) {
+    std::ranges::sort(seats);
+    return seats;
+}
+
+} // namespace
+
+SeatHold::SeatHold(SeatCalls calls, QObject *parent)
+    : QObject(parent)
+    , m_calls(std::move(calls)) {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(settleTime);
+    connect(&m_timer, &QTimer::timeout, this, &SeatHold::send);
+}
+
+void SeatHold::setPlace(ShowId show, const QString &token) {
+    ++m_place;
+    m_show = show;
+    m_token = token;
+    m_busy = false;
+    forget();
+}
+
+void SeatHold::setWanted(const QList<SeatId> &seats) {
+    if (m_token.isEmpty())
+        return;
+    m_wanted = ascending(seats);
+    if (m_wanted == m_held && !m_busy)
+        m_timer.stop();
+    else
+        m_timer.start();
+}
+
+void SeatHold::flush() {
+    if (m_token.isEmpty())
+        return;
+    m_timer.stop();
+    send();
+}
+
+void SeatHold::adopt(const QList<SeatId> &seats, const QDateTime &until) {
+    m_held = m_wanted = ascending(seats);
+    m_until = until;
+    Q_EMIT changed();
+}
+
+void SeatHold::forget() {
+    m_timer.stop();
+    m_wanted.clear();
+    m_held.clear();
+    m_until = {};
+    Q_EMIT changed();
+}
+
+void SeatHold::releaseNow() {
+    if (m_token.isEmpty() || (!m_busy && m_held.isEmpty()))
+        return forget();
+    m_calls.release(m_token, m_show); // calls reach the server in order: it comes after a hold under way
+    setPlace(m_show, m_token);
+}
+
+void SeatHold::send() {
+    if (m_busy || m_wanted == m_held)
+        return; // the answer under way looks whether more is to be done
+    m_busy = true;
+    if (m_wanted.isEmpty())
+        release();
+    else
+        hold(m_wanted);
+}
+
+void SeatHold::hold(const QList<SeatId> &seats) {
+    whenDone(this, m_calls.hold(m_token, m_show, seats), [this, seats, place = m_place](const auto &until) {
+        if (place != m_place)
+            return;
+        if (until)
+            finish(seats, *until);
+        else
+            fail(until.error());
+    });
+}
+
+void SeatHold::release() {
+    whenDone(this, m_calls.release(m_token, m_show), [this, place = m_place](const Result<Done> &done) {
+        if (place != m_place)
+            return;
+        if (done)
+            finish({}, {});
+        else
+            fail(done.error());
+    });
+}
+
+void SeatHold::finish(const QList<SeatId> &seats, const QDateTime &until) {
+    m_busy = false;
+    m_held = seats;
+    m_until = until;
+    Q_EMIT changed();
+    if (!m_timer.isActive())
+        send();
+}
+
+void SeatHold::fail(const Error &error) {
+    m_busy = false;
+    Q_EMIT refused(error);
+}
+
+} // namespace universe

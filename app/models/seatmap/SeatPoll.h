@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/models/seatmap/SeatCalls.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace universe {
+
+/// Asks about once a second what became of a show's seats, while somebody looks. Never two questions at a time; while
+/// the server does not answer, less and less often.
+class SeatPoll : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds interval{1000};
+    static constexpr std::chrono::milliseconds longestInterval{8000};
+
+    explicit SeatPoll(SeatCalls calls, QObject *parent = nullptr);
+
+    /// Another show or another person: the next answer tells everything.
+    void setPlace(ShowId show, const QString &token);
+    void start();
+    void stop();
+    /// As soon as the question under way is answered.
+    void askNow();
+
+Q_SIGNALS:
+    /// `everything`: what is not named is free; otherwise these are changes.
+    void answered(const universe::SeatStates &states, bool everything);
+    void failed(const universe::Error &error);
+
+private:
+    void ask();
+    void receive(const Result<SeatStates> &states, bool everything);
+
+    SeatCalls m_calls;
+    ShowId m_show;
+    QString m_token;
+    QString m_cursor;
+    QTimer m_timer;
+    std::chrono::milliseconds m_pause = interval;
+    bool m_running = false;
+    bool m_asking = false;
+    bool m_again = false;
+    int m_place = 0; ///< tells answers about an earlier place
+};
+
+} // namespace universe

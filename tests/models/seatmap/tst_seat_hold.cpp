@@ -1,0 +1,193 @@
+#include "app/models/seatmap/SeatHold.h"
+#include "app/models/seatmap/SeatPoll.h"
+#include "tests/models/seatmap/FakeSeatServer.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace universe;
+
+class SeatHoldTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void severalPicksAreOneCall();
+    void aChangeDuringACallIsSentAfterIt();
+    void nothingWantedReleases();
+    void aGuestHoldsNothing();
+    void aRefusalIsToldAndNotRepeated();
+    void anAnswerAboutAnotherShowIsDropped();
+    void releasingDuringACallComesAfterIt();
+
+    void theFirstAnswerTellsEverythingTheNextWhatChanged();
+    void questionsNeverOverlap();
+    void aStoppedPollAsksNothing();
+    void failuresAreAskedLessOften();
+    void anAnswerAboutAnotherPlaceIsDropped();
+};
+
+using Ids = QList<SeatId>;
+
+void SeatHoldTest::severalPicksAreOneCall() {
+    FakeSeatServer server;
+    SeatHold hold(server.calls());
+    hold.setPlace({1}, QStringLiteral("me"));
+    hold.setWanted({SeatId{3}});
+    hold.setWanted({SeatId{3}, SeatId{2}});
+    QVERIFY(hold.isBusy());
+    QTRY_VERIFY(hold.isSettled());
+    QCOMPARE(server.count("hold"), 1);
+    QCOMPARE(hold.held(), (Ids{SeatId{2}, SeatId{3}}));
+    QVERIFY(hold.until().isValid());
+}
+
+void SeatHoldTest::aChangeDuringACallIsSentAfterIt() {
+    FakeSeatServer server;
+    server.holdsBack = {"hold"};
+    SeatHold hold(server.calls());
+    hold.setPlace({1}, QStringLiteral("me"));
+    hold.setWanted({SeatId{3}});
+    hold.flush();
+    hold.setWanted({SeatId{4}});
+    hold.flush();
+    QCOMPARE(server.count("hold"), 1);
+    server.letGo();
+    QTRY_COMPARE(hold.held(), Ids{SeatId{4}});
+    QCOMPARE(server.count("hold"), 2);
+}
+
+void SeatHoldTest::nothingWantedReleases() {
+    FakeSeatServer server;
+    SeatHold hold(server.calls());
+    hold.setPlace({1}, QStringLiteral("me"));
+    hold.setWanted({SeatId{3}});
+    QTRY_VERIFY(hold.isSettled());
+    hold.setWanted({});
+    QTRY_VERIFY(hold.isSettled());
+    QCOMPARE(server.count("release"), 1);
+    QVERIFY(!hold.until().isValid());
+    QVERIFY(server.claims[{1}].empty());
+}
+
+void SeatHoldTest::aGuestHoldsNothing() {
+    FakeSeatServer server;
+    SeatHold hold(server.calls());
+    hold.setPlace({1}, {});
+    hold.setWanted({SeatId{3}});
+    hold.flush();
+    QVERIFY(!hold.isBusy());
+    QCOMPARE(server.count("hold"), 0);
+}
+
+void SeatHoldTest::aRefusalIsToldAndNotRepeated() {
+    FakeSeatServer server;
+    server.take({1}, {3});
+    SeatHold hold(server.calls());
+    QSignalSpy refused(&hold, &SeatHold::refused);
+    hold.setPlace({1}, QStringLiteral("me"));
+    hold.setWanted({SeatId{3}});
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(refused.at(0).at(0).value<Error>().code, ErrorCode::SeatUnavailable);
+    QVERIFY(!hold.isBusy());
+    QVERIFY(hold.held().isEmpty());
+    hold.setWanted({SeatId{4}});
+    QTRY_VERIFY(hold.isSettled());
+    QCOMPARE(hold.held(), Ids{SeatId{4}});
+    QCOMPARE(server.count("hold"), 2);
+}
+
+void SeatHoldTest::anAnswerAboutAnotherShowIsDropped() {
+    FakeSeatServer server;
+    server.holdsBack = {"hold"};
+    SeatHold hold(server.calls());
+    hold.setPlace({1}, QStringLiteral("me"));
+    hold.setWanted({SeatId{3}});
+    hold.flush();
+    hold.setPlace({2}, QStringLiteral("me"));
+    server.letGo();
+    QVERIFY(!QTest::qWaitFor([&] { return !hold.held().isEmpty(); }, 50));
+}
+
+void SeatHoldTest::releasingDuringACallComesAfterIt() {
+    FakeSeatServer server;
+    server.holdsBack = {"hold"};
+    SeatHold hold(server.calls());
+    hold.setPlace({1}, QStringLiteral("me"));
+    hold.setWanted({SeatId{3}});
+    hold.flush();
+    hold.releaseNow();
+    QCOMPARE(server.asked, (std::vector<QByteArray>{"hold", "release"}));
+    server.letGo();
+    QVERIFY(!QTest::qWaitFor([&] { return !hold.held().isEmpty(); }, 50));
+}
+
+void SeatHoldTest::theFirstAnswerTellsEverythingTheNextWhatChanged() {
+    FakeSeatServer server;
+    server.take({1}, {3});
+    SeatPoll poll(server.calls());
+    QSignalSpy answered(&poll, &SeatPoll::answered);
+    poll.setPlace({1}, {});
+    QCOMPARE(server.count("states"), 0);
+    poll.start();
+    QTRY_COMPARE(answered.count(), 1);
+    QVERIFY(answered.at(0).at(1).toBool());
+    server.take({1}, {4});
+    poll.askNow();
+    QTRY_COMPARE(answered.count(), 2);
+    QVERIFY(!answered.at(1).at(1).toBool());
+    QCOMPARE(answered.at(1).at(0).value<SeatStates>().sold, Ids{SeatId{4}});
+}
+
+void SeatHoldTest::questionsNeverOverlap() {
+    FakeSeatServer server;
+    server.holdsBack = {"states"};
+    SeatPoll poll(server.calls());
+    poll.setPlace({1}, {});
+    poll.start();
+    poll.askNow();
+    poll.askNow();
+    QCOMPARE(server.count("states"), 1);
+    server.letGo();
+    QTRY_COMPARE(server.count("states"), 2); // what was asked meanwhile follows at once
+}
+
+void SeatHoldTest::aStoppedPollAsksNothing() {
+    FakeSeatServer server;
+    SeatPoll poll(server.calls());
+    QSignalSpy answered(&poll, &SeatPoll::answered);
+    poll.setPlace({1}, {});
+    poll.start();
+    QTRY_COMPARE(answered.count(), 1);
+    poll.stop();
+    poll.askNow();
+    QVERIFY(!QTest::qWaitFor([&] { return server.count("states") > 1; }, 1200));
+}
+
+void SeatHoldTest::failuresAreAskedLessOften() {
+    FakeSeatServer server;
+    server.broken = ErrorCode::Offline;
+    SeatPoll poll(server.calls());
+    QSignalSpy failed(&poll, &SeatPoll::failed);
+    poll.setPlace({1}, {});
+    poll.start();
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!QTest::qWaitFor([&] { return failed.count() > 1; }, 1500)); // two seconds now, not one
+    QTRY_COMPARE(failed.count(), 2);
+}
+
+void SeatHoldTest::anAnswerAboutAnotherPlaceIsDropped() {
+    FakeSeatServer server;
+    server.take({1}, {3});
+    server.holdsBack = {"states"};
+    SeatPoll poll(server.calls());
+    QSignalSpy answered(&poll, &SeatPoll::answered);
+    poll.setPlace({1}, {});
+    poll.start();
+    poll.setPlace({2}, {});
+    server.letGo();
+    QTRY_COMPARE(answered.count(), 1);
+    QVERIFY(answered.at(0).at(0).value<SeatStates>().sold.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(SeatHoldTest)
+#include "tst_seat_hold.moc"

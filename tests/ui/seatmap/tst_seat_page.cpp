@@ -1,0 +1,162 @@
+#include "tests/models/seatmap/FakeSeatServer.h"
+#include "ui/seatmap/SeatMapView.h"
+#include "ui/seatmap/SeatPage.h"
+#include "ui/seatmap/SeatPanel.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/StateView.h"
+#include "ui/widgets/Stepper.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace universe;
+
+class SeatPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aGuestPicksASeatAndIsLedToTheLogIn();
+    void aSeatIsLetGoInThePanel();
+    void theBestSeatsArePickedWithOneButton();
+    void noMoreThanTheLimitCanBePicked();
+    void anotherDateLetsGoOfWhatWasPicked();
+    void aFailureCanBeTriedAgain();
+    void offlineIsSaidAndGoesAway();
+    void beforeTheOpeningOneCanOnlyLook();
+
+private:
+    void ready();
+    void press(int seat);
+
+    std::unique_ptr<FakeSeatServer> m_server;
+    Database m_database{QStringLiteral("host=/nonexistent")};
+    AccountApi m_accounts{m_database};
+    SessionController m_session{m_accounts};
+    std::unique_ptr<SeatPage> m_page;
+};
+
+void SeatPageTest::init() {
+    Theme::apply(*qApp, Scheme::Light);
+    m_server = std::make_unique<FakeSeatServer>();
+    m_page = std::make_unique<SeatPage>(m_server->calls(), m_session, ConcertId{1}, ShowId{});
+    m_page->map()->setAnimated(false);
+    m_page->resize(1280, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void SeatPageTest::cleanup() {
+    m_page.reset();
+    m_server.reset();
+}
+
+void SeatPageTest::ready() {
+    m_page->activate();
+    QTRY_COMPARE(m_page->controller().loadState().phase, LoadState::Phase::Ready);
+    QTRY_VERIFY(m_page->map()->isSettled());
+}
+
+void SeatPageTest::press(int seat) {
+    const QPointF place = m_page->controller().geometry()->position(seat);
+    QTest::mouseClick(m_page->map(), Qt::LeftButton, {}, m_page->map()->camera().toScreen(place).toPoint());
+}
+
+void SeatPageTest::aGuestPicksASeatAndIsLedToTheLogIn() {
+    ready();
+    QCOMPARE(m_page->controller().showId(), ShowId{1});
+    const QSignalSpy login(m_page.get(), &SeatPage::loginNeeded);
+    QVERIFY(!m_page->panel()->continueButton()->isEnabled());
+    press(7);
+    QCOMPARE(m_page->controller().selection().seats(), QList<int>{7});
+    QTest::mouseClick(m_page->panel()->continueButton(), Qt::LeftButton);
+    QCOMPARE(login.count(), 1);
+    QCOMPARE(m_server->count("hold"), 0);
+}
+
+void SeatPageTest::aSeatIsLetGoInThePanel() {
+    ready();
+    press(7);
+    press(8);
+    const auto remove = [this]() -> Button * {
+        for (Button *button : m_page->panel()->findChildren<Button *>())
+            if (button->visibleRegion().contains(button->rect().center()) &&
+                button->accessibleName().startsWith(QStringLiteral("Let go")))
+                return button;
+        return nullptr;
+    };
+    QTRY_VERIFY(remove());
+    QTest::mouseClick(remove(), Qt::LeftButton);
+    QCOMPARE(m_page->controller().selection().seats(), QList<int>{8});
+    press(8);
+    QVERIFY(m_page->controller().selection().isEmpty());
+}
+
+void SeatPageTest::theBestSeatsArePickedWithOneButton() {
+    ready();
+    m_page->panel()->bestCount()->setValue(3);
+    QTest::mouseClick(m_page->panel()->bestButton(), Qt::LeftButton);
+    QCOMPARE(m_page->controller().selection().seats().size(), 3);
+    for (const int seat : m_page->controller().selection().seats()) {
+        const QPointF place = m_page->controller().geometry()->position(seat);
+        QVERIFY(m_page->map()->rect().contains(m_page->map()->camera().toScreen(place).toPoint()));
+    }
+}
+
+void SeatPageTest::noMoreThanTheLimitCanBePicked() {
+    ready();
+    const QSignalSpy refused(&m_page->controller(), &SeatMapController::refused);
+    for (int seat = 0; seat < 5; ++seat)
+        press(seat);
+    QCOMPARE(m_page->controller().selection().seats().size(), 4);
+    QCOMPARE(refused.count(), 1);
+}
+
+void SeatPageTest::anotherDateLetsGoOfWhatWasPicked() {
+    ready();
+    press(7);
+    m_page->controller().setShow(ShowId{2});
+    QVERIFY(m_page->controller().selection().isEmpty());
+    QTRY_COMPARE(m_page->controller().loadState().phase, LoadState::Phase::Ready);
+    m_page->controller().setShow(ShowId{1});
+    QTRY_COMPARE(m_page->controller().loadState().phase, LoadState::Phase::Ready);
+    QCOMPARE(m_server->count("plan"), 2); // the first hall is still known
+}
+
+void SeatPageTest::aFailureCanBeTriedAgain() {
+    m_server->broken = ErrorCode::Internal;
+    m_page->activate();
+    QTRY_COMPARE(m_page->controller().loadState().phase, LoadState::Phase::Failed);
+    auto *state = m_page->findChild<StateView *>();
+    QTRY_VERIFY(state->isVisible());
+    m_server->broken.reset();
+    QTest::mouseClick(state->actionButton(), Qt::LeftButton);
+    QTRY_COMPARE(m_page->controller().loadState().phase, LoadState::Phase::Ready);
+    QTRY_VERIFY(m_page->map()->isVisible());
+}
+
+void SeatPageTest::offlineIsSaidAndGoesAway() {
+    ready();
+    m_server->broken = ErrorCode::Offline;
+    QTRY_VERIFY(m_page->controller().isOffline());
+    QCOMPARE(m_page->controller().loadState().phase, LoadState::Phase::Ready); // the map stays
+    m_server->broken.reset();
+    m_page->refresh();
+    QTRY_VERIFY(!m_page->controller().isOffline());
+}
+
+void SeatPageTest::beforeTheOpeningOneCanOnlyLook() {
+    m_server->concert.bookingOpens = FakeSeatServer::now().addDays(1);
+    ready();
+    const QSignalSpy refused(&m_page->controller(), &SeatMapController::refused);
+    press(7);
+    QVERIFY(m_page->controller().selection().isEmpty());
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(!m_page->panel()->bestButton()->isEnabled());
+}
+
+QTEST_MAIN(SeatPageTest)
+#include "tst_seat_page.moc"

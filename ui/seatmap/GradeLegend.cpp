@@ -1,0 +1,107 @@
+#include "ui/seatmap/GradeLegend.h"
+
+#include "ui/seatmap/GradeButton.h"
+#include "ui/seatmap/SeatSprites.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Paint.h"
+#include "ui/style/Typography.h"
+#include "ui/widgets/FlowLayout.h"
+
+#include <QEvent>
+
+#include <numbers>
+
+namespace universe {
+
+GradeLegend::GradeLegend(QWidget *parent)
+    : QWidget(parent) {
+    auto *layout = new FlowLayout(this, metrics::spaceXs, metrics::spaceXs);
+    layout->setContentsMargins({});
+}
+
+void GradeLegend::setHall(const SeatGeometry &geometry) {
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    m_wanted.reset();
+    for (int grade = 0; grade < static_cast<int>(geometry.grades().size()); ++grade) {
+        const auto &g = geometry.grades()[static_cast<size_t>(grade)];
+        auto *button = new GradeButton(grade, g.name, g.price, this);
+        connect(button, &GradeButton::clicked, this, [this, grade](bool on) { choose(grade, on); });
+        layout()->addWidget(button);
+        m_buttons.append(button);
+        button->show();
+    }
+}
+
+void GradeLegend::setState(const SeatMapState &state) {
+    for (GradeButton *button : m_buttons)
+        button->setFree(state.freeInGrade(button->grade()));
+}
+
+void GradeLegend::choose(int grade, bool on) {
+    m_wanted = on ? std::optional(grade) : std::nullopt;
+    for (GradeButton *button : m_buttons)
+        button->setChecked(m_wanted == button->grade());
+    Q_EMIT wantedChanged(m_wanted);
+}
+
+namespace {
+
+constexpr int keySide = 16;
+
+struct KeyEntry {
+    QString text;
+    SeatLook::Form form;
+    bool mine = false;
+};
+
+} // namespace
+
+SeatKey::SeatKey(QWidget *parent)
+    : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleName(tr("What the seats on the map mean"));
+}
+
+QSize SeatKey::sizeHint() const { return {420, 24}; }
+
+void SeatKey::paintEvent(QPaintEvent *) {
+    const QList<KeyEntry> entries{{tr("Free", "a seat"), SeatLook::Form::Free, false},
+                                  {tr("Picked", "a seat"), SeatLook::Form::Free, true},
+                                  {tr("Being chosen", "a seat, by others"), SeatLook::Form::Held, false},
+                                  {tr("Sold", "a seat"), SeatLook::Form::Sold, false},
+                                  {tr("Not for sale", "a seat"), SeatLook::Form::Blocked, false}};
+    const Colors &c = colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(universe::font(TextRole::Caption));
+    const QFontMetricsF measure(painter.font());
+    double x = 0;
+    for (const KeyEntry &entry : entries) {
+        const QRectF box(x, (height() - keySide) / 2.0, keySide, keySide);
+        if (entry.mine) {
+            paintBox(painter, box, 5, c.seatMine, c.accentText);
+            paintIcon(painter, Icon::Check, box.adjusted(2, 2, -2, -2), c.onSeatMine);
+        } else {
+            painter.save();
+            painter.translate(box.center());
+            paintSeat(painter, {entry.form, 0, false}, keySide, std::numbers::pi / 2, c, false);
+            painter.restore();
+        }
+        x += keySide + 6;
+        painter.setPen(c.textMuted);
+        painter.drawText(QRectF(x, 0, 400, height()), Qt::AlignVCenter, entry.text);
+        x += measure.horizontalAdvance(entry.text) + metrics::spaceM;
+    }
+}
+
+void SeatKey::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("What the seats on the map mean"));
+        update();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace universe

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/models/seatmap/SeatMapState.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace universe {
+
+class GradeButton;
+
+/// The grades of a hall with their prices and free seats; one of them can be looked for.
+class GradeLegend : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GradeLegend(QWidget *parent = nullptr);
+
+    void setHall(const SeatGeometry &geometry);
+    void setState(const SeatMapState &state);
+    [[nodiscard]] std::optional<int> wanted() const { return m_wanted; }
+
+Q_SIGNALS:
+    void wantedChanged(std::optional<int> grade);
+
+private:
+    void choose(int grade, bool on);
+
+    QList<GradeButton *> m_buttons;
+    std::optional<int> m_wanted;
+};
+
+/// What the forms of the seats on the map mean.
+class SeatKey : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SeatKey(QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace universe

@@ -1,0 +1,81 @@
+#include "ui/seatmap/PickedSeats.h"
+
+#include "ui/seatmap/SeatSprites.h"
+#include "ui/seatmap/SeatText.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Format.h"
+#include "ui/widgets/Label.h"
+
+#include <QHBoxLayout>
+
+#include <numbers>
+
+namespace universe {
+
+namespace {
+
+constexpr int swatchSide = 22;
+
+class Swatch : public QWidget {
+public:
+    Swatch(int grade, QWidget *parent)
+        : QWidget(parent)
+        , m_grade(grade) {
+        setFixedSize(swatchSide, swatchSide);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(width() / 2.0, height() / 2.0);
+        paintSeat(painter, {SeatLook::Form::Free, m_grade, false}, swatchSide, std::numbers::pi / 2, colors(), true);
+    }
+
+private:
+    int m_grade;
+};
+
+} // namespace
+
+PickedSeats::PickedSeats(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this)) {
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(metrics::spaceXxs);
+}
+
+void PickedSeats::setSeats(const SeatGeometry *geometry, const SeatSelection &selection) {
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // one of them may be the sender
+        delete item;
+    }
+    for (const int seat : selection.seats())
+        m_rows->addWidget(row(*geometry, seat));
+}
+
+QWidget *PickedSeats::row(const SeatGeometry &geometry, int seat) {
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::spaceXs);
+    layout->addWidget(new Swatch(geometry.gradeIndex(seat), row));
+    auto *text = new QVBoxLayout;
+    text->setSpacing(0);
+    const QString place = seattext::place(geometry, seat);
+    text->addWidget(new Label(TextRole::CaptionStrong, place, row));
+    text->addWidget(
+        new Label(TextRole::Caption, seattext::grade(geometry, geometry.gradeIndex(seat)), Tone::Muted, row));
+    layout->addLayout(text, 1);
+    auto *remove = new Button(Button::Kind::Ghost, Icon::Close, {}, row);
+    remove->setCompact(true);
+    remove->setToolTip(tr("Let go of this seat"));
+    remove->setAccessibleName(tr("Let go of %1").arg(place));
+    connect(remove, &Button::clicked, this, [this, seat] { Q_EMIT removeRequested(seat); });
+    layout->addWidget(remove);
+    return row;
+}
+
+} // namespace universe

@@ -1,0 +1,279 @@
+#include "ui/seatmap/SeatPage.h"
+
+#include "ui/seatmap/GradeLegend.h"
+#include "ui/seatmap/SeatMapView.h"
+#include "ui/seatmap/SeatPanel.h"
+#include "ui/seatmap/SeatText.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/Format.h"
+#include "ui/widgets/StateView.h"
+#include "ui/widgets/Toast.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedLayout>
+
+namespace universe {
+
+SeatPage::SeatPage(SeatCalls calls, SessionController &session, ConcertId concert, ShowId show, QWidget *parent)
+    : Page(parent)
+    , m_controller(new SeatMapController(std::move(calls), session, this))
+    , m_concert(concert)
+    , m_show(show) {
+    build();
+    connectController();
+    connectMap();
+    showLoadState();
+    showOffline();
+    retranslate();
+}
+
+SeatPage::~SeatPage() = default;
+
+void SeatPage::build() {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(buildHeader());
+    m_offline = new Banner(this);
+    m_offline->hide();
+    layout->addWidget(m_offline);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(buildMapSide(), 1);
+    m_panel = new SeatPanel(*m_controller, this);
+    columns->addWidget(m_panel);
+    layout->addLayout(columns, 1);
+}
+
+QWidget *SeatPage::buildHeader() {
+    auto *header = new QWidget(this);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(metrics::spaceM, metrics::spaceS, metrics::spaceL, metrics::spaceS);
+    layout->setSpacing(metrics::spaceS);
+    m_back = new Button(Button::Kind::Ghost, Icon::Back, {}, header);
+    connect(m_back, &Button::clicked, this, &SeatPage::backRequested);
+    layout->addWidget(m_back);
+    auto *text = new QVBoxLayout;
+    text->setSpacing(0);
+    m_title = new ElidedLabel(TextRole::Heading, {}, Tone::Text, header);
+    m_place = new ElidedLabel(TextRole::Caption, {}, Tone::Muted, header);
+    text->addWidget(m_title);
+    text->addWidget(m_place);
+    layout->addLayout(text, 1);
+    m_date = new Button(Button::Kind::Secondary, Icon::ChevronDown, {}, header);
+    m_date->setSymbolTrailing(true);
+    connect(m_date, &Button::clicked, this, &SeatPage::openDateMenu);
+    layout->addWidget(m_date);
+    return header;
+}
+
+QWidget *SeatPage::buildMapSide() {
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(buildTools());
+    auto *stack = new QWidget(side);
+    m_stack = new QStackedLayout(stack);
+    m_map = new SeatMapView(stack);
+    m_state = new StateView(stack);
+    connect(m_state, &StateView::actionTriggered, m_controller, &SeatMapController::refresh);
+    m_stack->addWidget(m_map);
+    m_stack->addWidget(m_state);
+    layout->addWidget(stack, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(metrics::spaceL, metrics::spaceXs, metrics::spaceL, metrics::spaceXs);
+    m_key = new SeatKey(side);
+    foot->addWidget(m_key);
+    layout->addLayout(foot);
+    return side;
+}
+
+QWidget *SeatPage::buildTools() {
+    auto *tools = new QWidget(this);
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(metrics::spaceL, 0, metrics::spaceM, metrics::spaceXs);
+    layout->setSpacing(metrics::spaceXxs);
+    m_legend = new GradeLegend(tools);
+    layout->addWidget(m_legend, 1);
+    m_zoomOut = toolButton(Icon::Minus);
+    m_zoomIn = toolButton(Icon::Plus);
+    m_fit = toolButton(Icon::Fit);
+    for (Button *button : {m_zoomOut, m_zoomIn, m_fit})
+        layout->addWidget(button, 0, Qt::AlignTop);
+    return tools;
+}
+
+Button *SeatPage::toolButton(Icon icon) {
+    auto *button = new Button(Button::Kind::Ghost, icon, {}, this);
+    button->setCompact(true);
+    return button;
+}
+
+void SeatPage::connectController() {
+    const auto *c = m_controller;
+    connect(c, &SeatMapController::loadStateChanged, this, &SeatPage::showLoadState);
+    connect(c, &SeatMapController::concertChanged, this, &SeatPage::showConcert);
+    connect(c, &SeatMapController::hallChanged, this, &SeatPage::showHall);
+    connect(c, &SeatMapController::statesChanged, this, &SeatPage::showStates);
+    connect(c, &SeatMapController::selectionChanged, this,
+            [this] { m_map->setPicked(m_controller->selection().seats()); });
+    connect(c, &SeatMapController::offlineChanged, this, &SeatPage::showOffline);
+    connect(c, &SeatMapController::seatsLost, this, &SeatPage::tellLost);
+    connect(c, &SeatMapController::refused, this, &SeatPage::tellRefused);
+    connect(c, &SeatMapController::holdExpired, this, [this] {
+        Toast::pop(this, tr("The five minutes are over, so your seats are free for everyone again."), Tone::Warning);
+    });
+    connect(c, &SeatMapController::loginNeeded, this, &SeatPage::loginNeeded);
+    connect(c, &SeatMapController::orderReady, this, &SeatPage::confirmRequested);
+    connect(m_panel, &SeatPanel::topUpRequested, this, [this](Money shortage) {
+        m_controller->keepHold(); // they come back for these seats
+        Q_EMIT topUpNeeded(shortage);
+    });
+    connect(m_panel, &SeatPanel::bestPicked, this, [this] { m_map->showSeats(m_controller->selection().seats()); });
+}
+
+void SeatPage::connectMap() {
+    connect(m_map, &SeatMapView::seatPicked, m_controller, &SeatMapController::toggle);
+    connect(m_zoomIn, &Button::clicked, m_map, &SeatMapView::zoomIn);
+    connect(m_zoomOut, &Button::clicked, m_map, &SeatMapView::zoomOut);
+    connect(m_fit, &Button::clicked, m_map, &SeatMapView::showAll);
+    connect(m_map, &SeatMapView::cameraMoved, this, [this] {
+        m_fit->setEnabled(!m_map->camera().showsAll());
+        m_zoomOut->setEnabled(!m_map->camera().showsAll());
+    });
+    connect(m_legend, &GradeLegend::wantedChanged, m_map, &SeatMapView::setWantedGrade);
+}
+
+QString SeatPage::title() const {
+    const QString concert = m_controller->concert().title;
+    return concert.isEmpty() ? tr("Choose seats") : tr("Choose seats: %1").arg(concert);
+}
+
+void SeatPage::activate() {
+    if (!std::exchange(m_opened, true))
+        m_controller->open(m_concert, m_show);
+    m_controller->setActive(true);
+}
+
+void SeatPage::deactivate() { m_controller->setActive(false); }
+
+void SeatPage::refresh() { m_controller->refresh(); }
+
+QWidget *SeatPage::firstFocus() const { return m_map; }
+
+QVariant SeatPage::saveState() const { return m_controller->showId().value; }
+
+void SeatPage::restoreState(const QVariant &state) {
+    m_show = {state.toLongLong()};
+    if (m_opened)
+        m_controller->setShow(m_show);
+}
+
+void SeatPage::retranslate() {
+    m_back->setToolTip(tr("Back to the concert"));
+    m_date->setToolTip(tr("Another date"));
+    m_zoomIn->setToolTip(tr("Zoom in (+)"));
+    m_zoomOut->setToolTip(tr("Zoom out (−)"));
+    m_fit->setToolTip(tr("Show all (Home)"));
+    m_map->setAccessibleName(tr("Seat map. Arrow keys move, Space picks."));
+    m_offline->setMessage(Icon::Offline, Tone::Warning,
+                          tr("No connection: what is free may have changed. The map follows as soon as it is back."));
+    m_panel->retranslate();
+    showConcert();
+}
+
+void SeatPage::showConcert() {
+    const Concert &concert = m_controller->concert();
+    m_title->setText(concert.title);
+    showShow();
+    Q_EMIT titleChanged();
+}
+
+void SeatPage::showShow() {
+    const Concert &concert = m_controller->concert();
+    const Show show = m_controller->show();
+    const QString when = show.startsAt.isValid() ? format::dateTime(show.startsAt, concert.timeZone) : QString();
+    m_place->setText(concert.singers.isEmpty()
+                         ? concert.venue
+                         : tr("%1 · %2", "singers and a venue").arg(concert.singers, concert.venue));
+    m_date->setText(when);
+    m_date->setVisible(!when.isEmpty());
+    m_date->setEnabled(m_controller->shows().size() > 1);
+    m_date->setSymbol(m_controller->shows().size() > 1 ? std::optional(Icon::ChevronDown) : std::nullopt);
+}
+
+void SeatPage::showHall() {
+    m_map->setHall(m_controller->geometry(), m_controller->state());
+    m_map->setPicked(m_controller->selection().seats());
+    m_legend->setHall(*m_controller->geometry());
+    m_legend->setState(m_controller->state());
+}
+
+void SeatPage::showStates() {
+    if (m_controller->loadState().phase != LoadState::Phase::Ready)
+        return;
+    m_map->setState(m_controller->state());
+    m_legend->setState(m_controller->state());
+}
+
+void SeatPage::showLoadState() {
+    const LoadState &load = m_controller->loadState();
+    const bool ready = load.phase == LoadState::Phase::Ready;
+    switch (load.phase) {
+    case LoadState::Phase::Idle:
+    case LoadState::Phase::Loading:
+        m_state->showLoading();
+        break;
+    case LoadState::Phase::Failed:
+        m_state->showError(load.error);
+        break;
+    case LoadState::Phase::Ready:
+        if (m_controller->geometry()->seatCount() == 0)
+            m_state->showEmpty(tr("No seats"), tr("This show has no seats to choose from."));
+        break;
+    }
+    const bool map = ready && m_controller->geometry()->seatCount() > 0;
+    m_stack->setCurrentWidget(map ? static_cast<QWidget *>(m_map) : m_state);
+    for (QWidget *widget : {static_cast<QWidget *>(m_legend), static_cast<QWidget *>(m_key)})
+        widget->setVisible(map);
+    for (Button *button : {m_zoomIn, m_zoomOut, m_fit})
+        button->setVisible(map);
+}
+
+void SeatPage::showOffline() { m_offline->setVisible(m_controller->isOffline()); }
+
+void SeatPage::openDateMenu() {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QTimeZone &zone = m_controller->concert().timeZone;
+    for (const Show &show : m_controller->shows()) {
+        const QString left = show.seatsFree > 0 ? tr("%1 left").arg(format::number(show.seatsFree)) : tr("sold out");
+        QAction *action = menu->addAction(
+            tr("%1 · %2", "a date and how many seats are left").arg(format::dateTime(show.startsAt, zone), left));
+        action->setCheckable(true);
+        action->setChecked(show.id == m_controller->showId());
+        action->setEnabled(show.startsAt > m_controller->serverNow());
+        connect(action, &QAction::triggered, this, [this, id = show.id] { m_controller->setShow(id); });
+    }
+    menu->popup(m_date->mapToGlobal(m_date->rect().bottomLeft()));
+}
+
+void SeatPage::tellLost(const QList<int> &seats) {
+    QStringList places;
+    for (const int seat : seats)
+        places << seattext::place(*m_controller->geometry(), seat);
+    m_map->pointAtLost(seats);
+    Toast::pop(this,
+               tr("Somebody else was faster: %1. Your other seats stay.", "places of seats").arg(places.join(u"; ")),
+               Tone::Warning);
+}
+
+void SeatPage::tellRefused(ErrorCode code) { Toast::pop(this, errorText(code), Tone::Warning); }
+
+} // namespace universe

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "app/models/seatmap/SeatMapController.h"
+#include "ui/shell/Page.h"
+#include "ui/style/Icons.h"
+
+class QStackedLayout;
+
+namespace universe {
+
+class Banner;
+class Button;
+class ElidedLabel;
+class GradeLegend;
+class Label;
+class SeatKey;
+class SeatMapView;
+class SeatPanel;
+class StateView;
+
+/// Choosing seats: the date, the map, what is picked.
+class SeatPage : public Page {
+    Q_OBJECT
+
+public:
+    /// `show` invalid: the first show to come.
+    SeatPage(SeatCalls calls, SessionController &session, ConcertId concert, ShowId show, QWidget *parent = nullptr);
+    ~SeatPage() override;
+
+    [[nodiscard]] QString title() const override;
+    void activate() override;
+    void deactivate() override;
+    void refresh() override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+    /// The date, so that a page that is built again shows the same one.
+    [[nodiscard]] QVariant saveState() const override;
+    void restoreState(const QVariant &state) override;
+
+    [[nodiscard]] SeatMapView *map() const { return m_map; }
+    [[nodiscard]] SeatPanel *panel() const { return m_panel; }
+    [[nodiscard]] SeatMapController &controller() { return *m_controller; }
+
+Q_SIGNALS:
+    /// The seats are held; on to the confirmation.
+    void confirmRequested(const universe::BookingOrder &order);
+    void loginNeeded();
+    void topUpNeeded(universe::Money shortage);
+    void backRequested();
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    QWidget *buildHeader();
+    QWidget *buildMapSide();
+    QWidget *buildTools();
+    Button *toolButton(Icon icon);
+    void connectController();
+    void connectMap();
+    void showConcert();
+    void showShow();
+    void showHall();
+    void showStates();
+    void showLoadState();
+    void showOffline();
+    void openDateMenu();
+    void tellLost(const QList<int> &seats);
+    void tellRefused(ErrorCode code);
+
+    SeatMapController *m_controller;
+    ConcertId m_concert;
+    ShowId m_show;
+    bool m_opened = false;
+
+    Button *m_back;
+    ElidedLabel *m_title;
+    ElidedLabel *m_place;
+    Button *m_date;
+    Banner *m_offline;
+    GradeLegend *m_legend;
+    Button *m_zoomIn;
+    Button *m_zoomOut;
+    Button *m_fit;
+    QStackedLayout *m_stack;
+    SeatMapView *m_map;
+    StateView *m_state;
+    SeatKey *m_key;
+    SeatPanel *m_panel;
+};
+
+} // namespace universe

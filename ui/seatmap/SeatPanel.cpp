@@ -1,0 +1,244 @@
+#include "ui/seatmap/SeatPanel.h"
+
+#include "ui/seatmap/PickedSeats.h"
+#include "ui/seatmap/SeatText.h"
+#include "ui/style/Colors.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Paint.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Format.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Stepper.h"
+#include "ui/widgets/Toast.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSignalBlocker>
+
+namespace universe {
+
+namespace {
+
+constexpr int panelWidth = 344;
+constexpr std::chrono::seconds hurry{60}; // the rest of a hold that is shown as a warning
+
+} // namespace
+
+SeatPanel::SeatPanel(SeatMapController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller) {
+    setFixedWidth(panelWidth);
+    build();
+    connectController();
+    retranslate();
+}
+
+void SeatPanel::build() {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::spaceL, metrics::spaceL, metrics::spaceL, metrics::spaceL);
+    layout->setSpacing(metrics::spaceS);
+    layout->addWidget(buildBest());
+    layout->addSpacing(metrics::spaceXs);
+
+    m_pickedTitle = new Label(TextRole::BodyStrong, this);
+    layout->addWidget(m_pickedTitle);
+    m_hint = new Label(TextRole::Caption, {}, Tone::Muted, this);
+    m_hint->setWordWrap(true);
+    layout->addWidget(m_hint);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inner = new QWidget;
+    auto *innerLayout = new QVBoxLayout(inner);
+    innerLayout->setContentsMargins({});
+    m_picked = new PickedSeats(inner);
+    connect(m_picked, &PickedSeats::removeRequested, &m_controller, &SeatMapController::toggle);
+    innerLayout->addWidget(m_picked);
+    innerLayout->addStretch();
+    m_scroll->setWidget(inner);
+    m_scroll->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(buildSum());
+}
+
+QWidget *SeatPanel::buildBest() {
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::spaceXs);
+    m_bestTitle = new Label(TextRole::BodyStrong, box);
+    layout->addWidget(m_bestTitle);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::spaceXs);
+    m_count = new Stepper(box);
+    m_grade = new QComboBox(box);
+    row->addWidget(m_count);
+    row->addWidget(m_grade, 1);
+    layout->addLayout(row);
+    m_best = new Button(Button::Kind::Secondary, Icon::Wand, {}, box);
+    connect(m_best, &Button::clicked, this, &SeatPanel::pickBest);
+    layout->addWidget(m_best);
+    return box;
+}
+
+QWidget *SeatPanel::buildSum() {
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::spaceXs);
+    m_hold = new Label(TextRole::CaptionStrong, {}, Tone::Accent, box);
+    m_hold->setFont(tabularFont(TextRole::CaptionStrong));
+    layout->addWidget(m_hold);
+    auto *total = new QHBoxLayout;
+    m_totalTitle = new Label(TextRole::Body, {}, Tone::Muted, box);
+    m_total = new Label(TextRole::Heading, box);
+    m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    total->addWidget(m_totalTitle);
+    total->addWidget(m_total, 1);
+    layout->addLayout(total);
+    auto *coins = new QHBoxLayout;
+    m_coins = new Label(TextRole::Caption, {}, Tone::Muted, box);
+    m_coins->setWordWrap(true);
+    m_topUp = new Button(Button::Kind::Ghost, Icon::Coin, {}, box);
+    m_topUp->setCompact(true);
+    connect(m_topUp, &Button::clicked, this, [this] { Q_EMIT topUpRequested(m_controller.shortage()); });
+    coins->addWidget(m_coins, 1);
+    coins->addWidget(m_topUp);
+    layout->addLayout(coins);
+    m_sale = new Label(TextRole::Caption, {}, Tone::Warning, box);
+    m_sale->setWordWrap(true);
+    layout->addWidget(m_sale);
+    m_continue = new Button(Button::Kind::Primary, {}, box);
+    connect(m_continue, &Button::clicked, &m_controller, &SeatMapController::goOn);
+    layout->addWidget(m_continue);
+    return box;
+}
+
+void SeatPanel::connectController() {
+    const auto *c = &m_controller;
+    connect(c, &SeatMapController::hallChanged, this, &SeatPanel::showHall);
+    connect(c, &SeatMapController::concertChanged, this, &SeatPanel::showSale);
+    connect(c, &SeatMapController::selectionChanged, this, &SeatPanel::showSelection);
+    connect(c, &SeatMapController::holdChanged, this, &SeatPanel::showHold);
+    connect(c, &SeatMapController::balanceChanged, this, &SeatPanel::showSum);
+    connect(c, &SeatMapController::goingOnChanged, this, [this] { m_continue->setBusy(m_controller.isGoingOn()); });
+}
+
+void SeatPanel::retranslate() {
+    m_bestTitle->setText(tr("Best seats together"));
+    m_count->setAccessibleName(tr("How many seats"));
+    m_grade->setAccessibleName(tr("Grade"));
+    m_best->setText(tr("Find them"));
+    m_totalTitle->setText(tr("Total"));
+    m_topUp->setText(tr("Top up"));
+    showHall();
+    showSelection();
+    showSale();
+}
+
+void SeatPanel::showHall() {
+    const QSignalBlocker blocker(m_grade);
+    const int chosen = m_grade->currentIndex();
+    m_grade->clear();
+    m_grade->addItem(tr("Any grade"));
+    if (const auto &geometry = m_controller.geometry()) {
+        for (const auto &grade : geometry->grades())
+            m_grade->addItem(grade.name);
+    }
+    m_grade->setCurrentIndex(chosen > 0 && chosen < m_grade->count() ? chosen : 0);
+}
+
+void SeatPanel::showSelection() {
+    const SeatSelection &selection = m_controller.selection();
+    m_picked->setSeats(m_controller.geometry().get(), selection);
+    m_hint->setVisible(selection.isEmpty());
+    m_pickedTitle->setText(selection.isEmpty()
+                               ? tr("Your seats")
+                               : tr("Your seats (%1 of %2)").arg(selection.seats().size()).arg(selection.limit()));
+    showHold();
+    showSum();
+}
+
+void SeatPanel::showHold() {
+    const auto left = m_controller.holdLeft();
+    m_hold->setVisible(left.has_value() && !m_controller.selection().isEmpty());
+    if (!left)
+        return;
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left);
+    m_hold->setTone(seconds < hurry ? Tone::Danger : Tone::Accent);
+    m_hold->setText(tr("Held for you for %1").arg(format::countdown(seconds)));
+}
+
+void SeatPanel::showSum() {
+    const bool picked = !m_controller.selection().isEmpty();
+    const Money shortage = m_controller.shortage();
+    m_total->setText(format::money(m_controller.total()));
+    m_coins->setVisible(m_controller.isMember());
+    m_coins->setTone(shortage > Money() ? Tone::Danger : Tone::Muted);
+    m_coins->setText(shortage > Money() ? tr("%1 short").arg(format::money(shortage))
+                     : picked
+                         ? tr("%1 left afterwards").arg(format::money(m_controller.balance() - m_controller.total()))
+                         : tr("You have %1").arg(format::money(m_controller.balance())));
+    m_topUp->setVisible(shortage > Money());
+    m_continue->setEnabled(picked);
+    m_continue->setText(m_controller.isMember() ? tr("Continue") : tr("Log in and continue"));
+}
+
+void SeatPanel::showSale() {
+    const SeatMapController::Sale sale = m_controller.sale();
+    const Concert &concert = m_controller.concert();
+    QString text;
+    switch (sale) {
+    case SeatMapController::Sale::Open:
+        break;
+    case SeatMapController::Sale::NotYet:
+        text = tr("Booking opens %1.").arg(format::dateTime(concert.bookingOpens, concert.timeZone));
+        break;
+    case SeatMapController::Sale::Closed:
+        text = tr("Booking has closed.");
+        break;
+    case SeatMapController::Sale::Cancelled:
+        text = tr("This concert has been cancelled.");
+        break;
+    case SeatMapController::Sale::AlreadyBooked:
+        text = tr("You have a booking of this concert already.");
+        break;
+    case SeatMapController::Sale::ShowOver:
+        text = tr("This show has begun.");
+        break;
+    }
+    const bool known = concert.id.isValid();
+    m_sale->setText(text);
+    m_sale->setVisible(known && !text.isEmpty());
+    const bool open = known && sale == SeatMapController::Sale::Open;
+    m_best->setEnabled(open);
+    m_count->setEnabled(open);
+    m_grade->setEnabled(open);
+    if (known) {
+        m_count->setRange(1, std::max(1, concert.seatLimit));
+        m_hint->setText(
+            open ? tr("Pick up to %1 seats on the map. They are held for you for five minutes.").arg(concert.seatLimit)
+                 : tr("You can look around on the map."));
+    }
+}
+
+void SeatPanel::pickBest() {
+    const int index = m_grade->currentIndex();
+    const auto grade = index > 0 ? std::optional(index - 1) : std::nullopt;
+    if (m_controller.pickBest(m_count->value(), grade))
+        Q_EMIT bestPicked();
+    else
+        Toast::pop(this, tr("There are no %1 free seats together here.").arg(m_count->value()), Tone::Warning);
+}
+
+void SeatPanel::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.fillRect(rect(), colors().surface);
+    painter.fillRect(QRect(0, 0, metrics::hairline, height()), colors().border);
+}
+
+} // namespace universe

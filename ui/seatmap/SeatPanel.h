@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/models/seatmap/SeatMapController.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QScrollArea;
+
+namespace universe {
+
+class Button;
+class Label;
+class PickedSeats;
+class Stepper;
+
+/// Beside the map: the best seats together, what is picked, how long it is held, what it costs, and on.
+class SeatPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SeatPanel(SeatMapController &controller, QWidget *parent = nullptr);
+
+    [[nodiscard]] Button *continueButton() const { return m_continue; }
+    [[nodiscard]] Button *bestButton() const { return m_best; }
+    [[nodiscard]] Stepper *bestCount() const { return m_count; }
+    void retranslate();
+
+Q_SIGNALS:
+    /// The best seats were asked for and picked.
+    void bestPicked();
+    void topUpRequested(universe::Money shortage);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildBest();
+    QWidget *buildSum();
+    void connectController();
+    void showHall();
+    void showSelection();
+    void showHold();
+    void showSum();
+    void showSale();
+    void pickBest();
+
+    SeatMapController &m_controller;
+    Label *m_bestTitle;
+    Stepper *m_count;
+    QComboBox *m_grade;
+    Button *m_best;
+    Label *m_pickedTitle;
+    Label *m_hint;
+    QScrollArea *m_scroll;
+    PickedSeats *m_picked;
+    Label *m_hold;
+    Label *m_totalTitle;
+    Label *m_total;
+    Label *m_coins;
+    Button *m_topUp;
+    Label *m_sale;
+    Button *m_continue;
+};
+
+} // namespace universe
