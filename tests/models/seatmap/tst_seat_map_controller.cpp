@@ -1,0 +1,252 @@
+#include "app/core/WhenDone.h"
+#include "app/models/seatmap/SeatMapController.h"
+#include "tests/support/FanWorld.h"
+#include "tests/support/LossyProxy.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace universe;
+using namespace universe::test;
+using namespace Qt::StringLiterals;
+
+class TestSeatMapController : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loadsTheHallAndItsSeats();
+    void whatAnotherTakesIsSeenWithinTwoSeconds();
+    void aMembersPicksAreHeldAndReleased();
+    void aSeatThatSomebodyWasFasterToTakeIsDroppedAndTheRestIsHeld();
+    void aGuestsPickThatGoesIsTold();
+    void aGuestIsLedToTheLogInAndKeepsThePicks();
+    void goingOnHandsOverHeldSeats();
+    void leavingLetsGoAndComingBackHoldsAgain();
+    void anotherWindowOfTheMemberFindsTheHold();
+    void theHoldRunsOut();
+    void whatWasBookedIsNoLongerPicked();
+    void aConcertThatIsNotOpenCanOnlyBeLookedAt();
+    void followsAgainAfterTheConnectionWasLost();
+};
+
+namespace {
+
+/// A seat map that is in front of the person.
+struct OpenMap {
+    OpenMap(FanWorld &inWorld, const QString &concert)
+        : world(inWorld)
+        , controller(SeatCalls::of(world.catalogueApi, world.seatApi), world.session) {
+        controller.open(world.concert(concert), {});
+        controller.setActive(true);
+        if (!QTest::qWaitFor([this] { return controller.loadState().phase == LoadState::Phase::Ready; }, 20'000))
+            qFatal("the seat map was not loaded");
+    }
+
+    [[nodiscard]] qint64 heldByMe() const {
+        return world.count(
+            u"data.seat_claim where booking_id is null and member_id = %1 and until > clock_timestamp()"_s.arg(
+                world.session.memberId().value));
+    }
+    [[nodiscard]] bool isHeld() const { return controller.holdLeft().has_value(); }
+
+    FanWorld &world;
+    SeatMapController controller;
+};
+
+} // namespace
+
+void TestSeatMapController::loadsTheHallAndItsSeats() {
+    FanWorld world;
+    world.bookByAnother(world.order(u"open"_s, 2, 5));
+    OpenMap map(world, u"open"_s);
+    QCOMPARE(map.controller.geometry()->seatCount(), 120);
+    QCOMPARE(map.controller.state().freeSeats(), 118);
+    QCOMPARE(map.controller.state().at(5), SeatState::Sold);
+    QCOMPARE(map.controller.selection().limit(), 8);
+    QCOMPARE(map.controller.sale(), SeatMapController::Sale::Open);
+    QVERIFY(!map.controller.show().startsAt.isNull());
+}
+
+void TestSeatMapController::whatAnotherTakesIsSeenWithinTwoSeconds() {
+    FanWorld world;
+    OpenMap map(world, u"open"_s);
+    for (int i = 0; i < 3; ++i) { // wherever between two questions it happens
+        const BookingOrder next = world.order(u"open"_s, 1, 40 + i);
+        world.bookByAnother(next);
+        QElapsedTimer timer;
+        timer.start();
+        QTRY_COMPARE_WITH_TIMEOUT(map.controller.state().at(40 + i), SeatState::Sold, 2000);
+        QVERIFY(timer.elapsed() < 2000);
+    }
+}
+
+void TestSeatMapController::aMembersPicksAreHeldAndReleased() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    OpenMap map(world, u"open"_s);
+    map.controller.toggle(10);
+    map.controller.toggle(11);
+    QTRY_VERIFY(map.isHeld());
+    QCOMPARE(map.heldByMe(), 2);
+    QVERIFY(*map.controller.holdLeft() > std::chrono::seconds(290));
+    QCOMPARE(map.controller.total(), Money{220'000});
+    QCOMPARE(map.controller.shortage(), Money{});
+    map.controller.toggle(11);
+    QTRY_COMPARE(map.heldByMe(), 1);
+    map.controller.clearSelection();
+    QTRY_COMPARE(map.heldByMe(), 0);
+    QTRY_VERIFY(!map.isHeld());
+}
+
+void TestSeatMapController::aSeatThatSomebodyWasFasterToTakeIsDroppedAndTheRestIsHeld() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    OpenMap map(world, u"open"_s);
+    QSignalSpy lost(&map.controller, &SeatMapController::seatsLost);
+    world.bookByAnother(world.order(u"open"_s, 1, 11)); // not known here yet
+    map.controller.toggle(10);
+    map.controller.toggle(11);
+    map.controller.toggle(12);
+    QTRY_COMPARE(lost.count(), 1);
+    QCOMPARE(lost.at(0).at(0).value<QList<int>>(), QList<int>{11});
+    QCOMPARE(map.controller.selection().seats(), (QList<int>{10, 12}));
+    QTRY_COMPARE(map.heldByMe(), 2);
+}
+
+void TestSeatMapController::aGuestsPickThatGoesIsTold() {
+    FanWorld world;
+    OpenMap map(world, u"open"_s);
+    QSignalSpy lost(&map.controller, &SeatMapController::seatsLost);
+    map.controller.toggle(10);
+    map.controller.toggle(11);
+    world.bookByAnother(world.order(u"open"_s, 1, 10));
+    QTRY_COMPARE(lost.count(), 1);
+    QCOMPARE(map.controller.selection().seats(), QList<int>{11});
+}
+
+void TestSeatMapController::aGuestIsLedToTheLogInAndKeepsThePicks() {
+    FanWorld world;
+    OpenMap map(world, u"open"_s);
+    QSignalSpy login(&map.controller, &SeatMapController::loginNeeded);
+    map.controller.toggle(10);
+    map.controller.goOn();
+    QCOMPARE(login.count(), 1);
+    map.controller.setActive(false); // the log-in page is in front
+    world.logInAs(u"fan@example.com"_s, {100'000});
+    map.controller.setActive(true);
+    QTRY_COMPARE(map.heldByMe(), 1);
+    QCOMPARE(map.controller.selection().seats(), QList<int>{10});
+    QCOMPARE(map.controller.shortage(), Money{10'000});
+}
+
+void TestSeatMapController::goingOnHandsOverHeldSeats() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    OpenMap map(world, u"open"_s);
+    QSignalSpy ready(&map.controller, &SeatMapController::orderReady);
+    map.controller.toggle(11);
+    map.controller.toggle(10);
+    map.controller.goOn(); // before the hold was sent
+    QVERIFY(map.controller.isGoingOn());
+    QTRY_COMPARE(ready.count(), 1);
+    const auto order = ready.at(0).at(0).value<BookingOrder>();
+    QCOMPARE(order.seats, world.order(u"open"_s, 2, 10).seats);
+    QCOMPARE(order.total(), Money{220'000});
+    QVERIFY(order.holdLeft().has_value());
+    map.controller.setActive(false); // the confirmation is in front: still held
+    QVERIFY(!QTest::qWaitFor([&] { return map.heldByMe() == 0; }, 300));
+}
+
+void TestSeatMapController::leavingLetsGoAndComingBackHoldsAgain() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    OpenMap map(world, u"open"_s);
+    map.controller.toggle(10);
+    QTRY_COMPARE(map.heldByMe(), 1);
+    map.controller.setActive(false);
+    QTRY_COMPARE(map.heldByMe(), 0);
+    map.controller.setActive(true);
+    QTRY_COMPARE(map.heldByMe(), 1);
+}
+
+void TestSeatMapController::anotherWindowOfTheMemberFindsTheHold() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    OpenMap map(world, u"open"_s);
+    map.controller.toggle(10);
+    QTRY_COMPARE(map.heldByMe(), 1);
+    OpenMap other(world, u"open"_s);
+    QCOMPARE(other.controller.selection().seats(), QList<int>{10});
+    QVERIFY(other.isHeld());
+}
+
+void TestSeatMapController::theHoldRunsOut() {
+    FanWorld world;
+    world.database.sql(u"update data.setting set value = '2 seconds' where name = 'hold_duration'"_s);
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    OpenMap map(world, u"open"_s);
+    QSignalSpy expired(&map.controller, &SeatMapController::holdExpired);
+    map.controller.toggle(10);
+    QTRY_VERIFY(map.isHeld());
+    QTRY_COMPARE(expired.count(), 1);
+    QVERIFY(map.controller.selection().isEmpty());
+    QTRY_COMPARE(map.controller.state().at(10), SeatState::Free);
+    QVERIFY(!QTest::qWaitFor([&] { return map.heldByMe() > 0; }, 1500)); // and it is not taken again by itself
+}
+
+void TestSeatMapController::whatWasBookedIsNoLongerPicked() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    OpenMap map(world, u"open"_s);
+    QSignalSpy lost(&map.controller, &SeatMapController::seatsLost);
+    QSignalSpy ready(&map.controller, &SeatMapController::orderReady);
+    map.controller.toggle(10);
+    map.controller.goOn();
+    QTRY_COMPARE(ready.count(), 1);
+    map.controller.setActive(false);
+    bool booked = false;
+    whenDone(&map.controller,
+             world.bookingApi.book(world.session.token(), QUuid::createUuid(), map.controller.showId(),
+                                   ready.at(0).at(0).value<BookingOrder>().seatIds()),
+             [&](const Result<BookingReceipt> &receipt) { booked = receipt.has_value(); });
+    QTRY_VERIFY(booked);
+    map.controller.setActive(true);
+    QTRY_COMPARE(map.controller.state().at(10), SeatState::Sold);
+    QVERIFY(map.controller.selection().isEmpty());
+    QCOMPARE(map.controller.sale(), SeatMapController::Sale::AlreadyBooked);
+    QCOMPARE(lost.count(), 0); // nobody was faster
+}
+
+void TestSeatMapController::aConcertThatIsNotOpenCanOnlyBeLookedAt() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    OpenMap map(world, u"upcoming"_s);
+    QSignalSpy refused(&map.controller, &SeatMapController::refused);
+    map.controller.toggle(10);
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(refused.at(0).at(0).value<ErrorCode>(), ErrorCode::OutsidePeriod);
+    QVERIFY(!map.controller.pickBest(2, {}));
+    QCOMPARE(map.controller.sale(), SeatMapController::Sale::NotYet);
+    QCOMPARE(OpenMap(world, u"closed"_s).controller.sale(), SeatMapController::Sale::Closed);
+}
+
+void TestSeatMapController::followsAgainAfterTheConnectionWasLost() {
+    std::unique_ptr<LossyProxy> cable;
+    FanWorld world([&](const QString &connection) {
+        cable = std::make_unique<LossyProxy>(ThrowawayCluster::shared().socketFolder(), connection);
+        return cable->connection();
+    });
+    OpenMap map(world, u"open"_s);
+    cable->cut();
+    QTRY_VERIFY(map.controller.isOffline());
+    QCOMPARE(map.controller.loadState().phase, LoadState::Phase::Ready); // the map stays
+    world.bookByAnother(world.order(u"open"_s, 1, 10));
+    cable->mend();
+    world.client.reconnectNow();
+    QTRY_COMPARE_WITH_TIMEOUT(map.controller.state().at(10), SeatState::Sold, 15'000);
+    QVERIFY(!map.controller.isOffline());
+}
+
+QTEST_GUILESS_MAIN(TestSeatMapController)
+#include "tst_seat_map_controller.moc"
