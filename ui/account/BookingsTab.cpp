@@ -18,7 +18,7 @@ namespace {
 
 CardRow rowOf(const Booking &booking, Period period) {
     CardRow row;
-    row.picture = ConcertPicture::of(booking);
+    row.picture = posterSubject(booking);
     row.title = booking.title;
     row.first = format::dateTime(booking.startsAt, booking.timeZone) + QStringLiteral(" · ") + booking.venue;
     row.second = BookingsTab::tr("%n seat(s): %1", nullptr, booking.seatCount).arg(booking.seats) +

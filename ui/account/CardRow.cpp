@@ -45,6 +45,10 @@ QRect CardRowDelegate::actionRect(const QRect &item) {
             metrics::touchTarget, metrics::touchTarget};
 }
 
+PosterStore::Wanted CardRowDelegate::posterOf(const PosterSubject &subject, double ratio) {
+    return posterAt(subject, {metrics::posterThumbWidth, metrics::posterThumbHeight}, metrics::radiusS, ratio);
+}
+
 QSize CardRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {
     return {metrics::fieldMaxWidth, cardHeight + gap};
 }
@@ -56,7 +60,11 @@ void CardRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool over = option.state & QStyle::State_MouseOver;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintBox(*painter, card, metrics::radiusL, over ? c.hover : c.surface, c.border);
+    paintBox(*painter, card, metrics::radiusL,
+             row.chosen ? c.accentSoft
+             : over     ? c.hover
+                        : c.surface,
+             row.chosen ? c.accentText : c.border);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
         paintFocusRing(*painter, card, metrics::radiusL);
 
@@ -64,7 +72,8 @@ void CardRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                          metrics::posterThumbHeight);
     painter->setOpacity(row.dim ? 0.5 : 1);
     if (row.picture) {
-        row.picture->paint(*painter, picture, metrics::radiusS);
+        const auto wanted = posterOf(*row.picture, painter->device()->devicePixelRatioF());
+        drawPoster(*painter, picture, PosterStore::instance().find(wanted), *row.picture, metrics::radiusS, false);
     } else {
         paintBox(*painter, picture, metrics::radiusS, c.accentSoft);
         paintIcon(*painter, row.symbol,
@@ -98,7 +107,8 @@ void CardRowDelegate::paintWords(QPainter &painter, const QRectF &rect, const Ca
     const Colors &c = colors();
     const double heading = QFontMetricsF(font(TextRole::Heading)).height();
     const double line = QFontMetricsF(font(TextRole::Body)).height();
-    const double all = heading + metrics::spaceXxs + line + (row.second.isEmpty() ? 0 : line + 2);
+    const int lines = int(!row.first.isEmpty()) + int(!row.second.isEmpty());
+    const double all = heading + metrics::spaceXxs + lines * (line + 2);
     double y = rect.center().y() - all / 2;
     double titleWidth = rect.width();
     if (!row.badge.isEmpty()) {
@@ -112,9 +122,11 @@ void CardRowDelegate::paintWords(QPainter &painter, const QRectF &rect, const Ca
     paintLine(painter, QRectF(rect.left(), y, titleWidth, heading), row.title, TextRole::Heading,
               row.dim ? c.textMuted : c.text);
     y += heading + metrics::spaceXxs;
-    paintLine(painter, QRectF(rect.left(), y, rect.width(), line), row.first, TextRole::Body,
-              row.dim ? c.textMuted : c.text);
-    y += line + 2;
+    if (!row.first.isEmpty()) {
+        paintLine(painter, QRectF(rect.left(), y, rect.width(), line), row.first, TextRole::Body,
+                  row.dim ? c.textMuted : c.text);
+        y += line + 2;
+    }
     paintLine(painter, QRectF(rect.left(), y, rect.width(), line), row.second, TextRole::Body, c.textMuted);
 }
 
@@ -129,6 +141,40 @@ CardListView::CardListView(CardRowDelegate::RowOf rowOf, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
+    connect(&PosterStore::instance(), &PosterStore::painted, viewport(), qOverload<>(&QWidget::update));
+}
+
+CardListView::~CardListView() { PosterStore::instance().want(this, {}); }
+
+void CardListView::paintEvent(QPaintEvent *event) {
+    QListView::paintEvent(event);
+    wantPosters();
+}
+
+void CardListView::hideEvent(QHideEvent *event) {
+    PosterStore::instance().want(this, {});
+    m_wanted.clear();
+    QListView::hideEvent(event);
+}
+
+// Those in sight, from the top down.
+void CardListView::wantPosters() {
+    QList<PosterStore::Wanted> wanted;
+    const QModelIndex first = indexAt({1, 1});
+    for (int row = first.isValid() ? first.row() : 0; model() && row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (visualRect(index).top() > viewport()->height())
+            break;
+        const CardRow card = m_delegate->rowOf(index);
+        if (!card.picture)
+            continue;
+        const auto poster = CardRowDelegate::posterOf(*card.picture, devicePixelRatioF());
+        if (PosterStore::instance().find(poster).isNull())
+            wanted.append(poster);
+    }
+    if (wanted != m_wanted)
+        PosterStore::instance().want(this, wanted);
+    m_wanted = wanted;
 }
 
 bool CardListView::isOnAction(const QPoint &point, const QModelIndex &index) const {

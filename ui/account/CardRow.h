@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/booking/ConcertPicture.h"
+#include "ui/booking/BookedPoster.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/Label.h"
 
@@ -14,7 +14,7 @@ namespace universe {
 
 /// One thing in a list, as a card: a picture, what it is, how it stands, and one action at its end.
 struct CardRow {
-    std::optional<ConcertPicture> picture;
+    std::optional<PosterSubject> picture;
     Icon symbol = Icon::Star; ///< where there is no picture
     QString title;
     QString first;
@@ -25,7 +25,8 @@ struct CardRow {
     std::optional<Icon> action;
     QString actionText; ///< tool tip and accessible name of the action
     Tone actionTone = Tone::Muted;
-    bool dim = false; ///< over, cancelled
+    bool dim = false;    ///< over, cancelled
+    bool chosen = false; ///< what stands beside the list belongs to it
 };
 
 /// Paints cards; `rowOf` says what stands in each.
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] CardRow rowOf(const QModelIndex &index) const { return m_rowOf(index); }
 
     static QRect actionRect(const QRect &item);
+    static PosterStore::Wanted posterOf(const PosterSubject &subject, double ratio);
 
 private:
     void paintWords(QPainter &painter, const QRectF &rect, const CardRow &row) const;
@@ -55,6 +57,7 @@ class CardListView : public QListView {
 
 public:
     CardListView(CardRowDelegate::RowOf rowOf, QWidget *parent = nullptr);
+    ~CardListView() override;
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);
@@ -65,12 +68,16 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void wantPosters();
     [[nodiscard]] bool isOnAction(const QPoint &point, const QModelIndex &index) const;
 
     CardRowDelegate *m_delegate;
+    QList<PosterStore::Wanted> m_wanted;
     QPersistentModelIndex m_pressed;
     bool m_pressedAction = false;
 };

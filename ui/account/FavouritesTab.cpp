@@ -20,7 +20,7 @@ namespace {
 
 CardRow rowOf(const ConcertSummary &concert) {
     CardRow row;
-    row.picture = ConcertPicture::of(concert);
+    row.picture = posterSubject(concert);
     row.title = concert.title;
     row.first = concert.singers;
     row.second = format::dateRange(concert.firstShow, concert.lastShow, concert.timeZone) + QStringLiteral(" · ") +

@@ -9,12 +9,13 @@ namespace universe {
 
 FormCard::FormCard(QWidget *parent)
     : Card(parent) {
-    body()->setContentsMargins(metrics::spaceXl, metrics::spaceXl, metrics::spaceXl, metrics::spaceL);
-    body()->setSpacing(metrics::spaceM);
+    body()->setContentsMargins(metrics::spaceXl, metrics::spaceL, metrics::spaceXl, metrics::spaceM);
+    body()->setSpacing(metrics::spaceS);
 }
 
 void FormCard::fill(QWidget *page, FormCard *card) {
     auto *scroll = new PageScroll(metrics::formWidth, page);
+    scroll->setVerticalMargin(metrics::spaceS);
     scroll->body()->addStretch(2);
     scroll->body()->addWidget(card);
     scroll->body()->addStretch(3);

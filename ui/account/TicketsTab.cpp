@@ -1,6 +1,7 @@
 #include "ui/account/TicketsTab.h"
 
 #include "app/models/account/MyPageController.h"
+#include "ui/account/CardRow.h"
 #include "ui/account/LoadedView.h"
 #include "ui/booking/TicketGrid.h"
 #include "ui/style/Metrics.h"
@@ -8,9 +9,8 @@
 #include "ui/widgets/Label.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QScrollArea>
-#include <QSignalBlocker>
+#include <QStandardItemModel>
 
 namespace universe {
 
@@ -18,15 +18,24 @@ using Part = MyPageController::Part;
 
 namespace {
 
-constexpr int pickerWidth = 300;
-constexpr int idRole = Qt::UserRole;
+constexpr int pickerWidth = 340;
 
 } // namespace
 
 TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
-    , m_picker(new QListWidget)
+    , m_bookings(new QStandardItemModel(this))
+    , m_picker(new CardListView([this](const QModelIndex &index) {
+        const Booking booking = index.data(BookingListModel::BookingRole).value<Booking>();
+        CardRow row;
+        row.picture = posterSubject(booking);
+        row.title = booking.title;
+        row.first = format::dateTime(booking.startsAt, booking.timeZone);
+        row.second = tr("%n ticket(s)", nullptr, booking.seatCount);
+        row.chosen = booking.id == m_chosen;
+        return row;
+    }))
     , m_about(new Label(TextRole::Body, {}, Tone::Muted))
     , m_grid(new TicketGrid) {
     auto *tickets = new QWidget;
@@ -47,9 +56,7 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
     m_ticketsView = new LoadedView(scroll);
 
     m_picker->setFixedWidth(pickerWidth);
-    m_picker->setWordWrap(true);
-    m_picker->setFrameShape(QFrame::NoFrame);
-    m_picker->setSpacing(2);
+    m_picker->setModel(m_bookings);
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -61,9 +68,8 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
 
-    connect(m_picker, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
-            choose({item->data(idRole).toLongLong()});
+    connect(m_picker, &CardListView::opened, this, [this](const QModelIndex &index) {
+        choose(index.data(BookingListModel::BookingRole).value<Booking>().id);
     });
     connect(m_view, &LoadedView::retryWanted, this, [this] { m_controller.load(Part::Bookings); });
     connect(m_view, &LoadedView::actionWanted, this, &TicketsTab::moreConcertsWanted);
@@ -85,19 +91,26 @@ void TicketsTab::choose(BookingId booking) {
 
 // The upcoming ones, and the one that was asked for even if it is over.
 void TicketsTab::fillPicker() {
-    const QSignalBlocker blocker(m_picker);
-    m_picker->clear();
     QList<Booking> bookings = m_controller.bookings().upcoming();
     if (const Booking *asked = m_controller.bookings().find(m_chosen);
         asked && std::ranges::find(bookings, asked->id, &Booking::id) == bookings.end())
         bookings.append(*asked);
-    for (const Booking &booking : bookings) {
-        auto *item =
-            new QListWidgetItem(booking.title + u'\n' + format::dateTime(booking.startsAt, booking.timeZone), m_picker);
-        item->setData(idRole, booking.id.value);
-        if (booking.id == m_chosen)
-            m_picker->setCurrentItem(item);
+    QList<BookingId> shown;
+    for (int row = 0; row < m_bookings->rowCount(); ++row)
+        shown.append(m_bookings->index(row, 0).data(BookingListModel::BookingRole).value<Booking>().id);
+    QList<BookingId> wanted;
+    for (const Booking &booking : bookings)
+        wanted.append(booking.id);
+    if (shown != wanted) {
+        m_bookings->clear();
+        for (const Booking &booking : bookings) {
+            auto *item = new QStandardItem(booking.title);
+            item->setEditable(false);
+            item->setData(QVariant::fromValue(booking), BookingListModel::BookingRole);
+            m_bookings->appendRow(item);
+        }
     }
+    m_picker->viewport()->update();
 }
 
 void TicketsTab::follow() {
@@ -106,7 +119,7 @@ void TicketsTab::follow() {
         return;
     }
     fillPicker();
-    m_view->follow(m_controller.state(Part::Bookings), m_picker->count() == 0,
+    m_view->follow(m_controller.state(Part::Bookings), m_bookings->rowCount() == 0,
                    {tr("No tickets at hand"),
                     tr("The tickets of your next concerts will be here, ready to be shown at the door."),
                     tr("Find concerts")});
@@ -119,8 +132,7 @@ void TicketsTab::showTickets() {
     QList<TicketFacts> facts;
     if (booking)
         for (const Ticket &ticket : loader.tickets())
-            facts.append(
-                {ticket, ConcertPicture::of(*booking), booking->venue, booking->startsAt, booking->timeZone, {}});
+            facts.append({ticket, posterSubject(*booking), booking->venue, booking->startsAt, booking->timeZone, {}});
     m_grid->setTickets(facts);
     m_about->setText(booking ? tr("Booking %1. Show one code per person at the door.").arg(booking->number)
                              : QString());

@@ -4,10 +4,11 @@
 
 #include <QWidget>
 
-class QListWidget;
+class QStandardItemModel;
 
 namespace universe {
 
+class CardListView;
 class Label;
 class LoadedView;
 class MyPageController;
@@ -23,6 +24,7 @@ public:
     /// Shows the tickets of this booking; an invalid id is the next concert's.
     void choose(BookingId booking);
     [[nodiscard]] BookingId chosen() const { return m_chosen; }
+    [[nodiscard]] CardListView *picker() const { return m_picker; }
     [[nodiscard]] TicketGrid *grid() const { return m_grid; }
     void retranslate();
 
@@ -36,7 +38,8 @@ private:
 
     MyPageController &m_controller;
     BookingId m_chosen;
-    QListWidget *m_picker;
+    QStandardItemModel *m_bookings;
+    CardListView *m_picker;
     Label *m_about;
     TicketGrid *m_grid;
     LoadedView *m_ticketsView;

@@ -20,7 +20,7 @@ namespace universe {
 
 namespace {
 
-constexpr std::array<qint64, 5> usualAmounts{10'000, 50'000, 100'000, 300'000, 500'000};
+constexpr std::array<qint64, 4> usualAmounts{10'000, 50'000, 100'000, 300'000};
 
 constexpr auto amountProperty = "amount";
 

@@ -58,7 +58,7 @@ DonePage::DonePage(BookingController &booking, QWidget *parent)
     , m_state(new StateView)
     , m_grid(new TicketGrid)
     , m_toMyPage(new Button(Button::Kind::Primary, Icon::Ticket, {}))
-    , m_toMore(new Button(Button::Kind::Secondary, {})) {
+    , m_toMore(new Button(Button::Kind::Secondary)) {
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setWordWrap(true);
     auto *words = new QVBoxLayout;
@@ -128,7 +128,7 @@ void DonePage::showTickets() {
     const BookingOrder &order = m_booking.order();
     for (const Ticket &ticket : loader.tickets())
         facts.append({ticket,
-                      ConcertPicture::of(order.concert),
+                      posterSubject(order.concert),
                       order.concert.venue,
                       order.show.startsAt,
                       order.concert.timeZone,

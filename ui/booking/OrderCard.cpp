@@ -1,6 +1,6 @@
 #include "ui/booking/OrderCard.h"
 
-#include "ui/booking/ConcertPicture.h"
+#include "ui/catalogue/poster/PosterView.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -28,7 +28,7 @@ void clear(QLayout *layout) {
 
 OrderCard::OrderCard(QWidget *parent)
     : Card(parent)
-    , m_picture(new ConcertPictureView({metrics::posterThumbWidth * 2, metrics::posterThumbHeight * 2}, this))
+    , m_picture(new PosterView(metrics::posterThumbWidth * 2, this))
     , m_title(new ElidedLabel(TextRole::Heading, {}, Tone::Text, this))
     , m_singers(new ElidedLabel(TextRole::Body, {}, Tone::Muted, this))
     , m_when(new Label(TextRole::BodyStrong))
@@ -85,7 +85,7 @@ void OrderCard::setOrder(const BookingOrder &order) {
 
 void OrderCard::showOrder() {
     const ConcertSummary &concert = m_order.concert;
-    m_picture->setPicture(ConcertPicture::of(concert));
+    m_picture->setSubject(posterSubject(concert));
     m_title->setText(concert.title);
     m_singers->setText(concert.singers);
     m_when->setText(format::dateTime(m_order.show.startsAt, concert.timeZone));

@@ -7,9 +7,9 @@
 
 namespace universe {
 
-class ConcertPictureView;
 class ElidedLabel;
 class Label;
+class PosterView;
 
 /// What is being booked: the concert, when and where, and every seat with its price.
 class OrderCard : public Card {
@@ -29,7 +29,7 @@ private:
     void showOrder();
 
     BookingOrder m_order;
-    ConcertPictureView *m_picture;
+    PosterView *m_picture;
     ElidedLabel *m_title;
     ElidedLabel *m_singers;
     Label *m_when;

@@ -122,7 +122,8 @@ void PaymentCard::showCoins() {
     for (Label *label : {m_beforeName, m_before, m_afterName, m_after})
         label->setVisible(!guest);
     m_before->setText(format::money(m_booking.balance()));
-    m_after->setText(format::money(m_booking.balance() - total));
+    const Money after = m_booking.balance() - total;
+    m_after->setText(after < Money{} ? format::signedMoney(after) : format::money(after));
     m_after->setTone(m_booking.shortage() > Money{} ? Tone::Danger : Tone::Text);
 }
 

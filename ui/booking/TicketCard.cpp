@@ -17,8 +17,8 @@ namespace universe {
 
 namespace {
 
-constexpr int pictureWidth = 132;
-constexpr int stubWidth = 176;
+constexpr int pictureWidth = TicketCard::cardHeight * 2 / 3;
+constexpr int stubWidth = 168;
 constexpr int notch = 9; ///< radius of the bites where the stub is torn off
 constexpr int qrSide = 132;
 
@@ -61,7 +61,13 @@ TicketCard::TicketCard(const TicketFacts &facts, QWidget *parent)
     , m_code(QrCode::encode(facts.ticket.code)) {
     setFixedSize(sizeHint());
     setAccessibleName(description());
+    connect(&PosterStore::instance(), &PosterStore::painted, this, [this](ConcertId id) {
+        if (id == m_facts.concert.id)
+            update();
+    });
 }
+
+TicketCard::~TicketCard() { PosterStore::instance().want(this, {}); }
 
 QString TicketCard::description() const {
     return tr("Ticket: %1. %2. %3. Seat %4. %5. Code %6")
@@ -97,9 +103,7 @@ void TicketCard::paintEvent(QPaintEvent *) {
 
     painter.save();
     painter.setClipPath(shape);
-    if (m_facts.ticket.state != TicketState::Valid)
-        painter.setOpacity(0.45);
-    m_facts.concert.paint(painter, QRectF(0, 0, pictureWidth, height()), 0);
+    paintPicture(painter);
     painter.restore();
 
     painter.setPen(QPen(c.border, metrics::hairline));
@@ -112,6 +116,15 @@ void TicketCard::paintEvent(QPaintEvent *) {
     paintBody(painter, QRectF(pictureWidth, 0, tear - pictureWidth, height())
                            .adjusted(metrics::spaceM + 4, metrics::spaceM, -metrics::spaceM, -metrics::spaceM));
     paintStub(painter, QRectF(tear, 0, stubWidth, height()));
+}
+
+void TicketCard::paintPicture(QPainter &painter) const {
+    const QRectF place(0, 0, pictureWidth, height());
+    const PosterStore::Wanted wanted = posterAt(m_facts.concert, place.size(), 0, devicePixelRatioF());
+    const QPixmap pixmap = PosterStore::instance().find(wanted);
+    if (pixmap.isNull())
+        PosterStore::instance().want(this, {wanted});
+    drawPoster(painter, place, pixmap, m_facts.concert, 0, m_facts.ticket.state != TicketState::Valid);
 }
 
 void TicketCard::paintBody(QPainter &painter, const QRectF &rect) const {

@@ -2,7 +2,7 @@
 
 #include "app/core/Booking.h"
 #include "app/ticket/QrCode.h"
-#include "ui/booking/ConcertPicture.h"
+#include "ui/booking/BookedPoster.h"
 
 #include <QWidget>
 
@@ -11,7 +11,7 @@ namespace universe {
 /// All that is printed on a ticket.
 struct TicketFacts {
     Ticket ticket;
-    ConcertPicture concert;
+    PosterSubject concert;
     QString venue;
     QDateTime startsAt;
     QTimeZone timeZone;
@@ -24,6 +24,7 @@ class TicketCard : public QWidget {
 
 public:
     explicit TicketCard(const TicketFacts &facts, QWidget *parent = nullptr);
+    ~TicketCard() override;
 
     [[nodiscard]] const TicketFacts &facts() const { return m_facts; }
     /// As read aloud.
@@ -40,6 +41,7 @@ protected:
 
 private:
     [[nodiscard]] QPainterPath outline() const;
+    void paintPicture(QPainter &painter) const;
     void paintBody(QPainter &painter, const QRectF &rect) const;
     void paintStub(QPainter &painter, const QRectF &rect) const;
 

@@ -31,4 +31,8 @@ PageScroll::PageScroll(int maximumWidth, QWidget *parent)
     setWidget(page);
 }
 
+void PageScroll::setVerticalMargin(int margin) {
+    widget()->layout()->setContentsMargins(metrics::pageMargin, margin, metrics::pageMargin, margin);
+}
+
 } // namespace universe

@@ -18,6 +18,9 @@ public:
     /// Where the content goes, from the top down.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
+    /// Above and below the content, instead of the page's margin.
+    void setVerticalMargin(int margin);
+
 private:
     QVBoxLayout *m_body;
 };

@@ -1,0 +1,213 @@
+// Signing up, logging in, booking and my page, with a real server behind them.
+
+#include "app/models/account/AccountController.h"
+#include "app/models/account/MyPageController.h"
+#include "app/models/booking/BookingController.h"
+#include "tests/pictures/Pictures.h"
+#include "tests/support/FanWorld.h"
+#include "ui/account/FavouritesTab.h"
+#include "ui/account/LogInPage.h"
+#include "ui/account/MyPage.h"
+#include "ui/account/SignUpPage.h"
+#include "ui/account/TicketsTab.h"
+#include "ui/booking/ConfirmPage.h"
+#include "ui/booking/DonePage.h"
+#include "ui/booking/TicketGrid.h"
+#include "ui/catalogue/poster/PosterView.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Navigator.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/SessionArea.h"
+#include "ui/shell/TopBar.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/TextField.h"
+
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace universe;
+using namespace universe::test;
+using namespace Qt::StringLiterals;
+
+class AccountPictures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void signUp();
+    void logIn();
+    void confirm();
+    void confirmShort();
+    void confirmRefused();
+    void done();
+    void myPage();
+    void myPageEmpty();
+
+private:
+    /// The window with this page in it; `page` is called each time.
+    template <typename MakePage>
+    bool take(const QString &name, MakePage makePage, const FanWorld *world = nullptr);
+
+    Preferences m_preferences;
+};
+
+namespace {
+
+// Posters are painted in the background: wait until the window stands still.
+bool isCalm(QWidget &window) {
+    static QElapsedTimer since;
+    static QImage last;
+    const QImage now = window.grab().toImage();
+    if (now.size() != last.size() || now != last) {
+        last = now;
+        since.start();
+        return false;
+    }
+    return since.elapsed() > 350;
+}
+
+} // namespace
+
+void AccountPictures::initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+template <typename MakePage>
+bool AccountPictures::take(const QString &name, MakePage makePage, const FanWorld *world) {
+    return Pictures::take(
+        name,
+        [&] {
+            auto window = std::make_unique<MainWindow>(m_preferences);
+            window->showPages();
+            if (world && world->session.isMember())
+                window->bar()->session()->showMember(u"김우주"_s, world->session.balance());
+            window->navigator()->open(u"page"_s, [&] { return makePage(); });
+            return window;
+        },
+        isCalm);
+}
+
+void AccountPictures::signUp() {
+    FanWorld world;
+    QVERIFY(take(u"sign-up"_s, [&] { return std::make_unique<SignUpPage>(world.session); }));
+    QVERIFY(take(u"sign-up-typing"_s, [&] {
+        auto page = std::make_unique<SignUpPage>(world.session);
+        page->nameField()->setText(u"김우주"_s);
+        page->emailField()->setText(u"fan@example"_s);
+        Q_EMIT page->emailField()->left();
+        page->passwordField()->setText(u"Tz7#qm"_s);
+        page->birthDateField()->setText(u"1999-12-24"_s);
+        return page;
+    }));
+}
+
+void AccountPictures::logIn() {
+    FanWorld world;
+    QVERIFY(take(u"log-in"_s, [&] { return std::make_unique<LogInPage>(world.session, LogInPage::Reason::ToBook); }));
+    QVERIFY(take(u"log-in-wrong"_s, [&] {
+        auto page = std::make_unique<LogInPage>(world.session);
+        page->emailField()->setText(u"fan@example.com"_s);
+        page->passwordField()->setText(u"not this one"_s);
+        page->submitButton()->click();
+        return page;
+    }));
+}
+
+void AccountPictures::confirm() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {1'250'000});
+    BookingController booking(world.client, world.bookingApi, world.session);
+    AccountController account(world.client, world.accountApi, world.session);
+    BookingOrder order = world.order(u"open"_s, 2, 26);
+    order.holdExpiresAt = order.clock.now().addSecs(3600 * 24 + 3599);
+    booking.setOrder(order);
+    QVERIFY(take(
+        u"confirm"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
+    order = world.order(u"open"_s, 8, 26);
+    booking.setOrder(order);
+    QVERIFY(take(
+        u"confirm-eight"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
+}
+
+void AccountPictures::confirmShort() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {150'000});
+    BookingController booking(world.client, world.bookingApi, world.session);
+    AccountController account(world.client, world.accountApi, world.session);
+    booking.setOrder(world.order(u"open"_s, 2, 26));
+    QVERIFY(take(
+        u"confirm-short"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
+}
+
+void AccountPictures::confirmRefused() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {1'150'000});
+    BookingController booking(world.client, world.bookingApi, world.session);
+    AccountController account(world.client, world.accountApi, world.session);
+    const BookingOrder order = world.order(u"open"_s, 2, 26);
+    world.bookByAnother(order);
+    booking.setOrder(order);
+    booking.confirm();
+    QTRY_COMPARE(booking.phase(), BookingController::Phase::Refused);
+    QVERIFY(take(
+        u"confirm-seat-gone"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
+}
+
+void AccountPictures::done() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {1'250'000});
+    BookingController booking(world.client, world.bookingApi, world.session);
+    booking.setOrder(world.order(u"open"_s, 3, 26));
+    booking.confirm();
+    QTRY_COMPARE(booking.tickets().state().phase, LoadState::Phase::Ready);
+    QVERIFY(take(
+        u"done"_s, [&] { return std::make_unique<DonePage>(booking); }, &world));
+}
+
+void AccountPictures::myPage() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {2'000'000});
+    BookingController booking(world.client, world.bookingApi, world.session);
+    AccountController account(world.client, world.accountApi, world.session);
+    for (const auto &[name, seats] : {std::pair{u"open"_s, 2}, {u"second"_s, 4}}) {
+        booking.setOrder(world.order(name, seats, 26));
+        booking.confirm();
+        QTRY_COMPARE(booking.phase(), BookingController::Phase::Booked);
+    }
+    account.topUp({300'000});
+    QTRY_COMPARE(account.topUpPhase(), AccountController::TopUpPhase::Added);
+    account.settleTopUp();
+    for (const QString &name : {u"open"_s, u"second"_s, u"upcoming"_s, u"closed"_s})
+        world.accountApi.setFavouriteConcert(world.session.token(), world.concert(name), true);
+    world.database.sql(u"insert into data.favourite_singer (member_id, singer_id) "
+                       "select $1::bigint, singer_id from data.singer"_s,
+                       {QString::number(world.session.memberId().value)});
+    MyPageController mine(world.bookingApi, world.accountApi, world.catalogueApi, world.session);
+    const auto page = [&](MyPage::Tab tab) {
+        return [&mine, &account, tab] { return std::make_unique<MyPage>(mine, account, tab); };
+    };
+    QVERIFY(take(u"my-bookings"_s, page(MyPage::Tab::Bookings), &world));
+    QVERIFY(take(u"my-tickets"_s, page(MyPage::Tab::Tickets), &world));
+    QVERIFY(take(u"my-coins"_s, page(MyPage::Tab::Coins), &world));
+    QVERIFY(take(u"my-favourites"_s, page(MyPage::Tab::Favourites), &world));
+    QVERIFY(take(
+        u"my-singers"_s,
+        [&] {
+            auto made = std::make_unique<MyPage>(mine, account, MyPage::Tab::Favourites);
+            made->favouritesTab()->kind()->setCurrent(1);
+            return made;
+        },
+        &world));
+}
+
+void AccountPictures::myPageEmpty() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {});
+    AccountController account(world.client, world.accountApi, world.session);
+    MyPageController mine(world.bookingApi, world.accountApi, world.catalogueApi, world.session);
+    QVERIFY(take(
+        u"my-empty"_s, [&] { return std::make_unique<MyPage>(mine, account); }, &world));
+}
+
+QTEST_MAIN(AccountPictures)
+#include "pic_account.moc"

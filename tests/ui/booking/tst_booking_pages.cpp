@@ -1,0 +1,273 @@
+// The confirmation and what follows, as a person sees it: every refusal with what helps. Against a real server.
+
+#include "app/models/account/AccountController.h"
+#include "app/models/booking/BookingController.h"
+#include "tests/support/FanWorld.h"
+#include "tests/support/LossyProxy.h"
+#include "ui/account/TopUpPanel.h"
+#include "ui/booking/ConfirmPage.h"
+#include "ui/booking/DonePage.h"
+#include "ui/booking/PaymentCard.h"
+#include "ui/booking/QrView.h"
+#include "ui/booking/TicketGrid.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Notice.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#define ZX_USE_UTF8 1 // Result::text() as UTF-8 rather than wide characters
+#include <ZXing/ReadBarcode.h>
+
+using namespace universe;
+using namespace universe::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Phase = BookingController::Phase;
+
+/// A member before the confirmation.
+struct Scene {
+    explicit Scene(Money balance, const std::function<QString(const QString &)> &proxied = {})
+        : world(proxied) {
+        world.logInAs(u"fan@example.com"_s, balance);
+    }
+
+    void show(const BookingOrder &order) {
+        booking.setOrder(order);
+        page.resize(1280, 800);
+        page.show();
+        page.activate();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_VERIFY(account.account().has_value());
+    }
+
+    void press() { QTest::mouseClick(page.payment()->confirmButton(), Qt::LeftButton); }
+    [[nodiscard]] QString button() const { return page.payment()->confirmButton()->text(); }
+    [[nodiscard]] QString notice() const { return page.payment()->notice()->text(); }
+
+    FanWorld world;
+    BookingController booking{world.client, world.bookingApi, world.session};
+    AccountController account{world.client, world.accountApi, world.session};
+    ConfirmPage page{booking, account};
+};
+
+QString decoded(const QImage &picture) {
+    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
+                                int(grey.bytesPerLine()));
+    const auto result = ZXing::ReadBarcode(view);
+    return result.isValid() ? QString::fromStdString(result.text()) : QString();
+}
+
+} // namespace
+
+class TestBookingPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void booksWithEnterAndHandsOutTickets();
+    void ticketsAreReadByAScanner_data();
+    void ticketsAreReadByAScanner();
+    void aSeatThatIsGoneLeadsBackToTheSeats();
+    void shortOfCoinsTopsUpInPlaceAndBooks();
+    void shortOfCoinsWhereNoneAreSold();
+    void bookedBeforeLeadsToMyBookings();
+    void closedLeadsBackToTheConcert_data();
+    void closedLeadsBackToTheConcert();
+    void anExpiredSessionLeadsToLogInAndBack();
+    void aLostConnectionIsSaidAndBooksOnce();
+    void theHoldCountsDownAndEndsGently();
+    void aGuestIsAskedToLogIn();
+};
+
+void TestBookingPages::booksWithEnterAndHandsOutTickets() {
+    Scene scene({1'000'000});
+    QSignalSpy booked(&scene.page, &ConfirmPage::booked);
+    scene.show(scene.world.order(u"open"_s, 8));
+    scene.page.firstFocus()->setFocus();
+    QTest::keyClick(scene.page.firstFocus(), Qt::Key_Return);
+    QVERIFY(scene.page.payment()->confirmButton()->isBusy());
+    QVERIFY(!scene.page.payment()->backButton()->isEnabled());
+    QTRY_COMPARE(booked.count(), 1);
+
+    DonePage done(scene.booking);
+    done.resize(1280, 800);
+    done.show();
+    QTRY_COMPARE(done.ticketGrid()->cards().size(), 8);
+    QCOMPARE(done.numberLabel()->text(), scene.booking.receipt().number);
+    QVERIFY(done.balanceLabel()->text().contains(u"120,000"));
+    QSignalSpy mine(&done, &DonePage::myBookingsWanted);
+    QSignalSpy more(&done, &DonePage::moreConcertsWanted);
+    QTest::mouseClick(done.myPageButton(), Qt::LeftButton);
+    QTest::mouseClick(done.moreButton(), Qt::LeftButton);
+    QCOMPARE(mine.count(), 1);
+    QCOMPARE(more.count(), 1);
+}
+
+void TestBookingPages::ticketsAreReadByAScanner_data() {
+    QTest::addColumn<int>("side");
+    for (const int side : {96, 132, 133, 177, 400})
+        QTest::addRow("%d pixels", side) << side;
+}
+
+void TestBookingPages::ticketsAreReadByAScanner() {
+    QFETCH(int, side);
+    const QString code = u"7K2M9QXA0ZTB4W8CR5HN"_s;
+    QrView view;
+    view.setCode(QrCode::encode(code));
+    view.resize(side, side);
+    QCOMPARE(decoded(view.grab().toImage()), code);
+
+    TicketFacts facts;
+    facts.ticket = {{1}, u"A 1-2"_s, code, TicketState::Valid};
+    facts.concert = {{1}, u"First Light"_s, u"아이유"_s, u"K-pop"_s};
+    facts.startsAt = QDateTime::currentDateTimeUtc();
+    facts.timeZone = QTimeZone("Asia/Seoul");
+    TicketCard card(facts);
+    QCOMPARE(decoded(card.grab().toImage()), code);
+}
+
+void TestBookingPages::aSeatThatIsGoneLeadsBackToTheSeats() {
+    Scene scene({500'000});
+    const BookingOrder order = scene.world.order(u"open"_s, 2);
+    scene.world.bookByAnother(order);
+    QSignalSpy seats(&scene.page, &ConfirmPage::seatsWanted);
+    scene.show(order);
+    scene.press();
+    QTRY_COMPARE(scene.booking.phase(), Phase::Refused);
+    QVERIFY(scene.notice().contains(u"faster"));
+    scene.press();
+    QCOMPARE(seats.count(), 1);
+}
+
+void TestBookingPages::shortOfCoinsTopsUpInPlaceAndBooks() {
+    Scene scene({150'000});
+    scene.show(scene.world.order(u"open"_s, 2));
+    PaymentCard *payment = scene.page.payment();
+    QTRY_VERIFY(payment->topUpPanel()->isVisible());
+    QVERIFY(scene.notice().contains(u"70,000"));
+    QVERIFY(!payment->confirmButton()->isEnabled());
+    QCOMPARE(payment->topUpPanel()->amount(), Money{100'000});
+    QTest::mouseClick(payment->topUpPanel()->submitButton(), Qt::LeftButton);
+    QTRY_VERIFY(payment->confirmButton()->isEnabled());
+    QVERIFY(!payment->topUpPanel()->isVisible());
+    scene.press();
+    QTRY_COMPARE(scene.booking.phase(), Phase::Booked);
+    QCOMPARE(scene.world.session.balance(), Money{30'000});
+}
+
+void TestBookingPages::shortOfCoinsWhereNoneAreSold() {
+    Scene scene({150'000});
+    scene.world.database.sql(u"update data.setting set value = 'false' where name = 'self_service_top_up'"_s);
+    scene.account.load();
+    scene.show(scene.world.order(u"open"_s, 2));
+    QTRY_VERIFY(!scene.account.canTopUp());
+    QVERIFY(!scene.page.payment()->topUpPanel()->isVisible());
+    QVERIFY(scene.notice().contains(u"counter"));
+    QVERIFY(!scene.page.payment()->confirmButton()->isEnabled());
+}
+
+void TestBookingPages::bookedBeforeLeadsToMyBookings() {
+    Scene scene({900'000});
+    scene.show(scene.world.order(u"open"_s, 1));
+    scene.press();
+    QTRY_COMPARE(scene.booking.phase(), Phase::Booked);
+    scene.booking.setOrder(scene.world.order(u"open"_s, 1, 5));
+    QSignalSpy mine(&scene.page, &ConfirmPage::myBookingsWanted);
+    scene.press();
+    QTRY_COMPARE(scene.booking.phase(), Phase::Refused);
+    QVERIFY(scene.notice().contains(u"already"));
+    scene.press();
+    QCOMPARE(mine.count(), 1);
+}
+
+void TestBookingPages::closedLeadsBackToTheConcert_data() {
+    QTest::addColumn<QString>("concert");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("not open yet") << u"upcoming"_s << u"not open"_s;
+    QTest::newRow("closed") << u"closed"_s << u"not open"_s;
+    QTest::newRow("too young") << u"adult"_s << u"age"_s;
+}
+
+void TestBookingPages::closedLeadsBackToTheConcert() {
+    QFETCH(QString, concert);
+    QFETCH(QString, word);
+    Scene scene({500'000});
+    QSignalSpy chosen(&scene.page, &ConfirmPage::concertChosen);
+    scene.show(scene.world.order(concert, 1));
+    scene.press();
+    QTRY_COMPARE(scene.booking.phase(), Phase::Refused);
+    QVERIFY2(scene.notice().contains(word), qPrintable(scene.notice()));
+    scene.press();
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().value<ConcertId>(), scene.world.concert(concert));
+    QCOMPARE(scene.world.session.balance(), Money{500'000});
+}
+
+void TestBookingPages::anExpiredSessionLeadsToLogInAndBack() {
+    Scene scene({500'000});
+    QSignalSpy login(&scene.page, &ConfirmPage::loginNeeded);
+    scene.show(scene.world.order(u"open"_s, 1));
+    scene.world.database.sql(u"update data.session set expires_at = clock_timestamp() - interval '1 minute'"_s);
+    scene.press();
+    QTRY_COMPARE(scene.booking.phase(), Phase::Refused);
+    QVERIFY(scene.notice().contains(u"Log in"));
+    scene.press();
+    QCOMPARE(login.count(), 1);
+    scene.world.session.logIn(u"fan@example.com"_s, FanWorld::password);
+    QTRY_VERIFY(scene.world.session.isMember());
+    QVERIFY(scene.notice().isEmpty());
+    scene.press();
+    QTRY_COMPARE(scene.booking.phase(), Phase::Booked);
+}
+
+void TestBookingPages::aLostConnectionIsSaidAndBooksOnce() {
+    std::unique_ptr<LossyProxy> proxy;
+    Scene scene({500'000}, [&](const QString &connection) {
+        proxy = std::make_unique<LossyProxy>(ThrowawayCluster::shared().socketFolder(), connection);
+        return proxy->connection();
+    });
+    scene.show(scene.world.order(u"open"_s, 1));
+    proxy->cut();
+    QTRY_VERIFY(!scene.world.client.isOnline());
+    scene.press();
+    QTRY_COMPARE(scene.booking.phase(), Phase::AskingAgain);
+    QVERIFY(scene.notice().contains(u"connection"));
+    QVERIFY(scene.page.payment()->confirmButton()->isBusy());
+    proxy->mend();
+    scene.world.client.reconnectNow();
+    QTRY_COMPARE_WITH_TIMEOUT(scene.booking.phase(), Phase::Booked, 20'000);
+    QCOMPARE(scene.world.count(u"data.booking"_s), 1);
+}
+
+void TestBookingPages::theHoldCountsDownAndEndsGently() {
+    Scene scene({500'000});
+    BookingOrder order = scene.world.order(u"open"_s, 1);
+    order.holdExpiresAt = order.clock.now().addMSecs(1500);
+    scene.show(order);
+    Label *hold = scene.page.payment()->holdLabel();
+    QVERIFY(hold->isVisible());
+    QVERIFY(hold->text().contains(u"00:0"));
+    QTRY_VERIFY(hold->text().contains(u"no longer"));
+    // Nobody else wanted the seat.
+    scene.press();
+    QTRY_COMPARE(scene.booking.phase(), Phase::Booked);
+}
+
+void TestBookingPages::aGuestIsAskedToLogIn() {
+    Scene scene({500'000});
+    QSignalSpy login(&scene.page, &ConfirmPage::loginNeeded);
+    scene.show(scene.world.order(u"open"_s, 1));
+    scene.world.session.logOut();
+    QVERIFY(scene.button().contains(u"Log in"));
+    scene.press();
+    QCOMPARE(login.count(), 1);
+    QCOMPARE(scene.world.count(u"data.booking"_s), 0);
+}
+
+QTEST_MAIN(TestBookingPages)
+#include "tst_booking_pages.moc"
