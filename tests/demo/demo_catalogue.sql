@@ -84,8 +84,8 @@ select is_empty($$select concert_id from data.concert where synopsis not like '%
 select is_empty($$select member_id from data.member where email not like '%.invalid' and email not like '%@example.com'$$,
                 'nobody''s address can belong to somebody');
 select is_empty($$select * from api.log_in('traveller-0001@demo.invalid', '')$$, 'an invented member cannot log in');
-select is_empty($$select member_id from data.member where email like '%.invalid'
-                  and length(password_hash) = length(ext.crypt('x', password_hash))$$, 'nobody''s password is known');
+select is_empty($$select hash from (select distinct password_hash as hash from data.member where email like '%.invalid') m
+                  where length(hash) = length(ext.crypt('x', hash))$$, 'no password leads to their hash');
 select is_empty('select member_id from data.ledger where kind = ''top_up'' and amount > (select value::bigint from data.setting
                  where name = ''top_up_maximum'')', 'nobody topped up more than is allowed');
 
