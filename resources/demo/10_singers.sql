@@ -220,7 +220,7 @@ XG	XG	group	K-pop	2
 윤하	Younha	person	K-pop	1
 차오루	Cao Lu	person	K-pop	1
 클라라	Clara	person	K-pop	1
-설리	Sulli	person	K-pop	1
+설리	Sulli	person	K-pop	0
 스테파니	Stephanie Kim	person	K-pop	1
 소현	Sohyun	person	K-pop	1
 다연 (케플러)	Dayeon	person	K-pop	1
@@ -251,7 +251,7 @@ XG	XG	group	K-pop	2
 강민경	Kang Minkyoung	person	K-pop	1
 이해리	Lee Haeri	person	K-pop	1
 보람	Boram	person	K-pop	1
-구하라	Goo Hara	person	K-pop	1
+구하라	Goo Hara	person	K-pop	0
 강지영	Kang Jiyoung	person	K-pop	1
 아이유	IU	person	K-pop	1
 김채연	Chaeyeon	person	K-pop	1
@@ -396,8 +396,8 @@ Zinni	Zinni	person	K-pop	1
 김보민	Bomin	person	K-pop	1
 성아	Sungah	person	K-pop	1
 애슐리	Ashley	person	K-pop	1
-은비	EunB	person	K-pop	1
-리세	Rise	person	K-pop	1
+은비	EunB	person	K-pop	0
+리세	Rise	person	K-pop	0
 소정 (레이디스 코드)	Sojung	person	K-pop	1
 주니 (레이디스 코드)	Zuny	person	K-pop	1
 송하예	Song Haye	person	K-pop	1

@@ -4,7 +4,7 @@
     singers.py path/to/kpopnet.json
 
 A line is: name, English name, kind, genre, stature. Stature says what halls an act fills: 3 the largest agencies' groups,
-2 other groups, 1 soloists, 0 disbanded (listed, but without concerts). Names are unique in the catalogue: where two
+2 other groups, 1 soloists, 0 disbanded or passed away (listed, but given no concerts). Names are unique in the catalogue: where two
 share one, the group is added, then the English name."""
 
 import collections
@@ -15,6 +15,9 @@ import sys
 HERE = pathlib.Path(__file__).parent
 LARGE = ("SM Ent", "JYP", "YG Ent", "ADOR", "Source Music", "Starship", "Cube", "Belift", "RBW", "IST", "KQ",
          "Plan A", "THEBLACKLABEL", "Pledis", "SWING")
+
+# Real names and English names; the data set does not say who has died.
+REMEMBERED = {("설리", "Sulli"), ("구하라", "Hara"), ("구하라", "Goo Hara"), ("리세", "Rise"), ("은비", "EunB")}
 
 
 def named_acts(data):
@@ -27,7 +30,8 @@ def named_acts(data):
         acts.append([g["name_original"] or g["name"], g["name"], "group", "K-pop", stature, g["name"], g["id"]])
     for p in sorted(data["idols"], key=lambda p: (p["debut_date"] or "9999", p["name"], p["id"])):
         home = next((groups[i]["name_original"] for i in p["groups"] or [] if i in groups), None)
-        acts.append([p["name_original"] or p["name"], p["name"], "person", "K-pop", 1, home or p["name"], p["id"]])
+        acts.append([p["name_original"] or p["name"], p["name"], "person", "K-pop",
+                     0 if (p["name_original"], p["name"]) in REMEMBERED else 1, home or p["name"], p["id"]])
     for line in (HERE / "acts.tsv").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             name, english, kind, genre = line.split("\t")
