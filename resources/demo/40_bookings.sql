@@ -12,19 +12,30 @@ begin
     return;
   end if;
 
-  -- 1. Every row of seats cut into parties of 2, 2, 1, 3, 2, 4, 2 ..., the best ones first; of the larger halls only the
-  -- beginnings of rows. A booking takes one such place, so that no two can meet.
+  -- 1. Places for parties, the best ones first. A booking takes one such place, so that no two can meet. Rows of small
+  -- halls are cut into parties of 2, 2, 1, 3, 2, 4, 2 ... without a gap, as they may sell out; a row of a larger one has
+  -- three places, somewhere in each of its thirds.
   create temp table demo_slot on commit drop as
-  select x.plan_id, x.section_id, r.first_seat_id + cycle * 16 + party.start as first_seat,
-         least(party.width, r.seat_count - cycle * 16 - party.start) as width,
-         row_number() over (partition by x.plan_id order by z.zone, r.position, r.row_id, cycle, party.start) - 1 as slot
-  from data.seat_row r
-  join data.section x using (section_id)
-  join data.seat_plan p using (plan_id)
-  join pg_temp.demo_zone z using (section_id)
-  cross join generate_series(0, case when p.seat_count < 700 then (r.seat_count - 1) / 16 else 0 end) cycle
-  join (values (0, 2), (2, 2), (4, 1), (5, 3), (8, 2), (10, 4), (14, 2)) party (start, width)
-    on cycle * 16 + party.start < r.seat_count;
+  with place as (
+    select p.plan_id, r.row_id, r.section_id, r.position, r.first_seat_id + s.start as first_seat,
+           least(s.width, r.seat_count - s.start) as width
+    from data.seat_plan p join data.section using (plan_id) join data.seat_row r using (section_id)
+    cross join lateral (select cycle * 16 + party.start as start, party.width
+                        from generate_series(0, (r.seat_count - 1) / 16) cycle,
+                             (values (0, 2), (2, 2), (4, 1), (5, 3), (8, 2), (10, 4), (14, 2)) party (start, width)
+                        where cycle * 16 + party.start < r.seat_count) s
+    where p.seat_count < 700
+    union all
+    select p.plan_id, r.row_id, r.section_id, r.position,
+           r.first_seat_id + r.seat_count * third / 3 + pg_temp.draw(r.row_id * 3 + third, 45, greatest(1, r.seat_count / 3 - 3)),
+           least(1 + pg_temp.draw(r.row_id * 3 + third, 46, 4), r.seat_count / 3)
+    from data.seat_plan p join data.section using (plan_id) join data.seat_row r using (section_id)
+    cross join generate_series(0, 2) third
+    where p.seat_count >= 700 and r.seat_count >= 3
+  )
+  select plan_id, section_id, first_seat, width,
+         row_number() over (partition by plan_id order by z.zone, position, row_id, first_seat) - 1 as slot
+  from place join pg_temp.demo_zone z using (plan_id, section_id);
 
   -- 2. How many bookings each show has had, and until when they could be made.
   create temp table demo_sale on commit drop as
