@@ -81,9 +81,8 @@ void FanWorld::importCatalogue() {
 
 MemberId FanWorld::logInAs(const QString &email, Money balance) {
     const MemberId member = database.createMember(email, Role::Fan, balance, password);
-    QObject::connect(&session, &SessionController::logInFailed, &client, [](const Error &error) {
-        qFatal("log-in did not work: %s", qUtf8Printable(error.detail));
-    });
+    QObject::connect(&session, &SessionController::logInFailed, &client,
+                     [](const Error &error) { qFatal("log-in did not work: %s", qUtf8Printable(error.detail)); });
     session.logIn(email, password);
     if (!QTest::qWaitFor([this] { return session.isMember(); }, 20'000))
         qFatal("log-in of %s was not answered", qUtf8Printable(email));

@@ -111,8 +111,9 @@ void ThrowawayCluster::makeCluster() {
 }
 
 void ThrowawayCluster::start() {
-    must(m_cluster->configure(false, {u"max_connections = 400"_s, u"shared_buffers = '128MB'"_s,
-                                      u"synchronous_commit = off"_s, u"autovacuum = off"_s}),
+    must(m_cluster->configure(false,
+                              {u"max_connections = 400"_s, u"shared_buffers = '128MB'"_s, u"synchronous_commit = off"_s,
+                               u"autovacuum = off"_s, u"dynamic_shared_memory_type = mmap"_s}),
          u"the server cannot be configured"_s);
     if (auto started = m_cluster->start(m_binaries, m_folder, patience, never); !started)
         die(u"the server does not start: "_s + started.error().detail);
