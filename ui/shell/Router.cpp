@@ -1,7 +1,11 @@
 #include "ui/shell/Router.h"
 
 #include "ui/account/SignUpPage.h"
+#include "ui/booking/ConfirmPage.h"
+#include "ui/booking/DonePage.h"
+#include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/catalogue/ConcertGridPage.h"
+#include "ui/seatmap/SeatPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/SearchField.h"
@@ -23,9 +27,13 @@ namespace {
 // The names of places. What starts with "my" or "book" belongs to the member and is forgotten at log-out.
 const auto allKey = u"all"_s;
 const auto myPageKey = u"my"_s;
+const auto confirmKey = u"book/confirm"_s;
+const auto doneKey = u"book/done"_s;
 const auto logInKey = u"account/log-in"_s;
 const auto signUpKey = u"account/sign-up"_s;
 
+QString concertKey(ConcertId id) { return u"concert/%1"_s.arg(id.value); }
+QString seatsKey(ConcertId id) { return u"seats/%1"_s.arg(id.value); }
 
 bool isAccountKey(const QString &key) { return key.startsWith(u"account/"_s); }
 bool isMembersKey(const QString &key) { return key == myPageKey || key.startsWith(u"book/"_s); }
@@ -77,6 +85,7 @@ void Router::openAll() {
         ConcertGridPage *grid = page.get();
         m_grid = grid;
         grid->search(m_searchText);
+        connect(grid, &ConcertGridPage::concertChosen, this, &Router::openConcert);
         connect(grid, &ConcertGridPage::loginNeeded, this, [this] { askLogIn(LogInPage::Reason::ToLike); });
         connect(grid, &ConcertGridPage::searchTextChanged, this, [this](const QString &text) {
             m_searchText = text;
@@ -86,6 +95,74 @@ void Router::openAll() {
         connect(&m_services.session, &SessionController::loggedOut, grid, &ConcertGridPage::memberChanged);
         return page;
     });
+}
+
+void Router::openConcert(ConcertId concert) {
+    if (m_window.navigator()->revisit(concertKey(concert)))
+        return;
+    m_window.navigator()->open(concertKey(concert), [this, concert] {
+        auto page = std::make_unique<ConcertDetailsPage>(m_services.calls, m_services.favourites, concert);
+        ConcertDetailsPage *details = page.get();
+        connect(details, &ConcertDetailsPage::seatsRequested, this, &Router::openSeats);
+        connect(details, &ConcertDetailsPage::loginNeeded, this, [this] { askLogIn(LogInPage::Reason::ToLike); });
+        connect(details, &ConcertDetailsPage::bookingRequested, this, [this] { openMyPage(MyPage::Tab::Bookings); });
+        connect(details, &ConcertDetailsPage::concertsRequested, this, &Router::openAll);
+        connect(&m_services.session, &SessionController::loggedIn, details, &ConcertDetailsPage::memberChanged);
+        connect(&m_services.session, &SessionController::loggedOut, details, &ConcertDetailsPage::memberChanged);
+        return page;
+    });
+}
+
+void Router::openSeats(ConcertId concert, ShowId show) {
+    const auto isThis = [key = seatsKey(concert)](const QString &other) { return other == key; };
+    m_window.navigator()->forget(isThis); // another visit may be about another date
+    m_window.navigator()->open(seatsKey(concert), [this, concert, show] {
+        auto page = std::make_unique<SeatPage>(SeatCalls::of(m_services.catalogueApi, m_services.seatApi),
+                                               m_services.session, concert, show);
+        connect(page.get(), &SeatPage::confirmRequested, this, &Router::openConfirm);
+        connect(page.get(), &SeatPage::topUpNeeded, this, [this] { openMyPage(MyPage::Tab::Coins); });
+        connect(page.get(), &SeatPage::backRequested, m_window.navigator(), &Navigator::goBack);
+        connect(page.get(), &SeatPage::loginNeeded, this, [this, seats = QPointer(page.get())] {
+            askLogIn(LogInPage::Reason::ToBook, [seats] {
+                if (seats)
+                    seats->controller().goOn();
+            });
+        });
+        return page;
+    });
+}
+
+void Router::openConfirm(const BookingOrder &order) {
+    m_services.booking.setOrder(order);
+    m_window.navigator()->open(confirmKey, [this] {
+        auto page = std::make_unique<ConfirmPage>(m_services.booking, m_services.account);
+        connect(page.get(), &ConfirmPage::seatsWanted, this, [this] {
+            if (!m_window.navigator()->backTo(seatsKey(m_services.booking.order().concert.id)))
+                openSeats(m_services.booking.order().concert.id, m_services.booking.order().show.id);
+        });
+        connect(page.get(), &ConfirmPage::loginNeeded, this, [this] { askLogIn(LogInPage::Reason::ToBook); });
+        connect(page.get(), &ConfirmPage::myBookingsWanted, this, [this] { openMyPage(MyPage::Tab::Bookings); });
+        connect(page.get(), &ConfirmPage::concertChosen, this, &Router::openConcert);
+        connect(page.get(), &ConfirmPage::booked, this, &Router::openDone);
+        return page;
+    });
+}
+
+// Going back from here must not meet the form again, nor the hall with the seats that are booked now.
+void Router::openDone() {
+    Navigator *navigator = m_window.navigator();
+    if (navigator->currentKey() != confirmKey) {
+        Toast::pop(&m_window, tr("Your booking is done. It is in My page."), Tone::Positive);
+        return;
+    }
+    navigator->replace(doneKey, [this] {
+        auto page = std::make_unique<DonePage>(m_services.booking);
+        connect(page.get(), &DonePage::myBookingsWanted, this, [this] { openMyPage(MyPage::Tab::Bookings); });
+        connect(page.get(), &DonePage::moreConcertsWanted, this, &Router::openAll);
+        return page;
+    });
+    navigator->forget(
+        [booked = seatsKey(m_services.booking.order().concert.id)](const QString &key) { return key == booked; });
 }
 
 void Router::openMyPage(MyPage::Tab tab) {
@@ -100,6 +177,7 @@ void Router::openMyPage(MyPage::Tab tab) {
     }
     navigator->open(myPageKey, [this, tab] {
         auto page = std::make_unique<MyPage>(m_services.myPage, m_services.account, tab);
+        connect(page.get(), &MyPage::concertChosen, this, &Router::openConcert);
         connect(page.get(), &MyPage::moreConcertsWanted, this, &Router::openAll);
         connect(page.get(), &MyPage::singerChosen, this, [this](SingerId, const QString &name) {
             search(name);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/Ids.h"
 #include "ui/account/LogInPage.h"
 #include "ui/account/MyPage.h"
 
@@ -12,6 +13,7 @@ namespace universe {
 
 class ConcertGridPage;
 class MainWindow;
+struct BookingOrder;
 struct Services;
 
 /// Which page an intent leads to. The only place that knows all pages; it holds no state of its own but where to go
@@ -23,6 +25,10 @@ public:
     Router(MainWindow &window, Services &services);
 
     void openAll();
+    void openConcert(ConcertId concert);
+    void openSeats(ConcertId concert, ShowId show);
+    void openConfirm(const BookingOrder &order);
+    void openDone();
     /// For a guest: by way of the log-in.
     void openMyPage(MyPage::Tab tab);
     /// Asks for a log-in, then does `then`, with the page in front that was there before.
