@@ -72,6 +72,7 @@ QString ConfirmPage::title() const { return tr("Confirm your booking"); }
 
 void ConfirmPage::activate() {
     showOrder();
+    retranslate(); // the rules name the concert's limit
     if (!m_account.account())
         m_account.load();
 }
