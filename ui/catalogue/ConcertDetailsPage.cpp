@@ -5,9 +5,7 @@
 #include "ui/catalogue/poster/PosterView.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/ErrorText.h"
 #include "ui/widgets/StateView.h"
-#include "ui/widgets/Toast.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -37,10 +35,6 @@ ConcertDetailsPage::ConcertDetailsPage(const CatalogueCalls &calls, Favourites &
     lay();
     connect(&m_controller, &ConcertController::stateChanged, this, &ConcertDetailsPage::showState);
     connect(&m_controller, &ConcertController::concertChanged, this, &ConcertDetailsPage::showConcert);
-    connect(&m_favourites, &Favourites::refused, this, [this](const Error &error) {
-        if (isVisible())
-            Toast::pop(this, errorText(error.code), Tone::Danger);
-    });
     connect(m_heart, &QAbstractButton::clicked, this, &ConcertDetailsPage::toggleHeart);
     connect(m_facts, &ConcertFacts::singerToggled, this, &ConcertDetailsPage::toggleSinger);
     connect(m_panel, &BookingPanel::showChosen, this,

@@ -65,10 +65,6 @@ ConcertGridPage::ConcertGridPage(const CatalogueCalls &calls, Favourites &favour
     connect(&m_model, &ConcertListModel::stateChanged, this, &ConcertGridPage::showState);
     connect(&m_model, &ConcertListModel::moreFailed, this,
             [this](const Error &error) { Toast::pop(this, errorText(error.code), Tone::Danger); });
-    connect(&m_favourites, &Favourites::refused, this, [this](const Error &error) {
-        if (isVisible())
-            Toast::pop(this, errorText(error.code), Tone::Danger);
-    });
     connect(m_grid, &PosterGrid::concertChosen, this, &ConcertGridPage::concertChosen);
     connect(m_grid, &PosterGrid::heartPressed, this, &ConcertGridPage::toggleHeart);
     connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) { setFilter(Filter(id)); });
@@ -169,8 +165,6 @@ void ConcertGridPage::setFilter(Filter filter) {
 void ConcertGridPage::setSort(ConcertSort sort) {
     m_sort = sort;
     m_sortButton->setText(sortName(sort));
-    if (sort == ConcertSort::BookingOpens && m_filter == Filter::All)
-        return setFilter(Filter::Upcoming); // who asks what opens next does not mean what opened last year
     ask();
 }
 

@@ -175,7 +175,7 @@ void ConcertGridPageTest::searchesAndShowsAllAgain() {
     QTest::mouseClick(state->actionButton(), Qt::LeftButton);
     QCOMPARE(cleared.count(), 1);
     QTRY_VERIFY(grid()->isVisible());
-    QTRY_COMPARE(m_page->model().rowCount(), 24);
+    QTRY_VERIFY(m_page->model().rowCount() >= 24); // and more, as soon as the first are laid out
 }
 
 void ConcertGridPageTest::chipsFilter() {
@@ -200,7 +200,7 @@ void ConcertGridPageTest::offlineOffersToTryAgain() {
     m_catalogue->failure.reset();
     QTest::mouseClick(state->actionButton(), Qt::LeftButton);
     QTRY_VERIFY(grid()->isVisible());
-    QTRY_COMPARE(m_page->model().rowCount(), 24);
+    QTRY_VERIFY(m_page->model().rowCount() >= 24); // and more, as soon as the first are laid out
 }
 
 void ConcertGridPageTest::comesBackToItsPlace() {
