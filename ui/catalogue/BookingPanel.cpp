@@ -101,7 +101,7 @@ void BookingPanel::showSale() {
     }
     m_countdown->setVisible(state == SaleState::Upcoming || state == SaleState::Open);
     m_note->setVisible(!m_note->text().isEmpty());
-    m_period->setText(tr("Opens %1\nCloses %2", "the booking period")
+    m_period->setText(tr("From %1\nUntil %2", "the booking period")
                           .arg(format::dateTime(concert.bookingOpens, concert.timeZone),
                                format::dateTime(concert.bookingCloses, concert.timeZone)));
     m_booked->setVisible(concert.booked);
@@ -136,6 +136,17 @@ void BookingPanel::showCountdown() {
         m_countdown->setTone(tone);
 }
 
+ShowButton::Sale BookingPanel::saleOf(const Show &show) const {
+    const SaleState state = m_controller.saleState();
+    if (state == SaleState::Cancelled)
+        return ShowButton::Sale::Cancelled;
+    if (state == SaleState::Closed || m_controller.hasBegun(show))
+        return ShowButton::Sale::Over;
+    if (state == SaleState::Upcoming)
+        return ShowButton::Sale::Waiting;
+    return show.seatsFree == 0 ? ShowButton::Sale::SoldOut : ShowButton::Sale::Bookable;
+}
+
 void BookingPanel::showDates() {
     const QList<Show> &shows = m_controller.shows();
     m_datesHeading->setVisible(!shows.isEmpty());
@@ -147,15 +158,9 @@ void BookingPanel::showDates() {
         connect(button, &QAbstractButton::clicked, this, [this, button] { Q_EMIT showChosen(button->showId()); });
         m_buttons << button;
     }
-    const SaleState state = m_controller.saleState();
     for (qsizetype i = 0; i < shows.size(); ++i) {
         const Show &show = shows[i];
-        const bool over = m_controller.hasBegun(show) || state == SaleState::Closed || state == SaleState::Cancelled;
-        const ShowButton::Sale sale = over                           ? ShowButton::Sale::Over
-                                      : state == SaleState::Upcoming ? ShowButton::Sale::Waiting
-                                      : show.seatsFree == 0          ? ShowButton::Sale::SoldOut
-                                                                     : ShowButton::Sale::Bookable;
-        m_buttons[i]->setShow(show, m_controller.concert().timeZone, sale);
+        m_buttons[i]->setShow(show, m_controller.concert().timeZone, saleOf(show));
         if (m_controller.concert().booked)
             m_buttons[i]->setEnabled(false);
     }

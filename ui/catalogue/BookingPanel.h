@@ -1,16 +1,14 @@
 #pragma once
 
 #include "app/models/catalogue/ConcertController.h"
+#include "ui/catalogue/ShowButton.h"
 #include "ui/widgets/Card.h"
-
-#include <QPointer>
 
 namespace universe {
 
 class Badge;
 class Button;
 class Label;
-class ShowButton;
 
 /// Where the sale stands, to the second, and the dates to choose from.
 class BookingPanel : public Card {
@@ -36,6 +34,7 @@ private:
     void showCountdown();
     void showDates();
     [[nodiscard]] const Show *firstBookable() const;
+    [[nodiscard]] ShowButton::Sale saleOf(const Show &show) const;
     void setBookText();
 
     ConcertController &m_controller;

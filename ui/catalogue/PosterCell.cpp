@@ -46,9 +46,10 @@ int writeLine(QPainter &painter, const QRect &cell, int y, TextRole role, const 
 }
 
 void paintStatus(QPainter &painter, const QRect &cell, int y, const PosterCell::State &state) {
-    const QRectF badge =
-        Badge::paint(painter, QPointF(cell.left(), y), saleStatusBadge(state.status, state.concert, state.now),
-                     saleStatusTone(state.status));
+    const QString name = QFontMetrics(font(TextRole::CaptionStrong))
+                             .elidedText(saleStatusBadge(state.status, state.concert, state.now), Qt::ElideRight,
+                                         cell.width() - metrics::spaceL); // the badge's own margins
+    const QRectF badge = Badge::paint(painter, QPointF(cell.left(), y), name, saleStatusTone(state.status));
     const QString detail = saleStatusDetail(state.status, state.concert, state.seats);
     if (detail.isEmpty())
         return;

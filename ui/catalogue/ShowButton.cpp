@@ -58,6 +58,8 @@ QString ShowButton::seatsText() const {
         return tr("Sold out");
     case Sale::Over:
         return tr("Over", "of a show or its booking");
+    case Sale::Cancelled:
+        return tr("Cancelled", "a date");
     case Sale::Waiting:
         return tr("%1 seats").arg(format::number(m_show.seatsTotal));
     case Sale::Bookable:
@@ -91,7 +93,7 @@ void ShowButton::paintEvent(QPaintEvent *) {
     painter.setFont(universe::font(few ? TextRole::CaptionStrong : TextRole::Caption));
     painter.setPen(few ? c.warning : c.textMuted);
     painter.drawText(inner.adjusted(0, 0, 0, -barHeight - 4), Qt::AlignLeft | Qt::AlignBottom, seatsText());
-    if (m_sale == Sale::Over)
+    if (m_sale == Sale::Over || m_sale == Sale::Cancelled)
         return;
     const QRectF track(inner.left(), inner.bottom() - barHeight + 3, inner.width(), barHeight);
     paintBox(painter, track, barHeight / 2.0, c.pressed);

@@ -16,6 +16,7 @@ public:
         Waiting, ///< booking has not opened
         SoldOut,
         Over, ///< the show has begun, or booking is closed
+        Cancelled,
     };
 
     explicit ShowButton(QWidget *parent = nullptr);
