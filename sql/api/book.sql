@@ -7,50 +7,70 @@ create function api.book(token text, request_id uuid, show_id bigint, seat_ids b
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
   set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
-  me    private.actor;
-  now   timestamptz;
-  sale  private.sale;
-  holds boolean;
+  me      private.actor;
+  now     timestamptz;
+  concert bigint;
+  plan    bigint;
+  opens   timestamptz;
+  closes  timestamptz;
+  starts  timestamptz;
+  booked  boolean;
+  refusal text;
+  replay  bigint;
+  seats   bigint[] := book.seat_ids;
+  prices  bigint[];
 begin
   if book.request_id is null then
     perform private.refuse('MU009', 'request_id is null');
   end if;
   me  := private.lock_member(book.token);
   now := clock_timestamp();
+  select t.concert_id, t.plan_id, t.booking_opens, t.booking_closes, t.starts_at, t.booked, t.refusal,
+         (select l.entry_id from data.ledger l where l.member_id = me.member_id and l.request_id = book.request_id)
+  into concert, plan, opens, closes, starts, booked, refusal, replay
+  from private.sale_terms(book.show_id, me.member_id, me.birth_date, cardinality(seats), now) t;
 
-  select r.booking_id, r.total, r.balance into book.booking_id, book.total, book.balance
-  from private.replayed_booking(me.member_id, book.request_id, book.show_id, book.seat_ids) r;
-  if book.booking_id is not null then
-    book.booking_no := data.booking_no(book.booking_id);
+  if replay is not null then
+    select r.* into book.booking_id, book.booking_no, book.total, book.balance
+    from private.replay_booking(replay, book.show_id, seats) r;
     return;
   end if;
-
-  perform private.require_live(me);
-  sale  := private.check_sale(me, book.show_id, book.seat_ids, now);
-  holds := me.hold_show_id is not distinct from book.show_id;
+  if not me.alive or me.renew then
+    perform private.require_live(me);
+  end if;
+  if refusal is not null then
+    perform private.refuse(refusal);
+  end if;
+  if cardinality(seats) > 1 then
+    seats := private.ascending(seats);
+  end if;
+  prices := private.seat_prices(concert, plan, seats);
+  if booked then
+    perform private.refuse('MU002');
+  end if;
 
   book.booking_id := nextval('data.booking_booking_id_seq');
-  book.booking_no := data.booking_no(book.booking_id);
-  book.total      := sale.total;
-  if private.claim_seats(me.member_id, book.show_id, book.seat_ids, book.booking_id, 'infinity', now, holds)
-     < cardinality(book.seat_ids) then
+  if not private.claim_seats(me.member_id, book.show_id, seats, book.booking_id, 'infinity', now) then
     perform private.refuse('MU003');
   end if;
-  if me.balance < sale.total then
-    perform private.refuse('MU004');
-  end if;
-
+  book.total := 0;
+  for i in 1..array_length(prices, 1) loop
+    book.total := book.total + prices[i];
+    insert into data.ticket (booking_id, show_id, seat_id, price)
+    values (book.booking_id, book.show_id, seats[i], prices[i]);
+  end loop;
   insert into data.booking (booking_id, member_id, concert_id, show_id, total, booked_at, booking_opens,
                             booking_closes, starts_at) overriding system value
-  values (book.booking_id, me.member_id, sale.concert_id, book.show_id, sale.total, now, sale.booking_opens,
-          sale.booking_closes, sale.starts_at);
-  perform private.issue_tickets(book.booking_id, sale.concert_id, book.show_id, book.seat_ids);
-  book.balance := private.post_entry(me.member_id, 'booking', -sale.total, book.booking_id, book.request_id, now);
-  if holds then
+  values (book.booking_id, me.member_id, concert, book.show_id, book.total, now, opens, closes, starts);
+  book.balance := private.post_entry(me.member_id, 'booking', -book.total, book.booking_id, book.request_id, now);
+  if me.hold_show_id = book.show_id then
+    perform private.release_holds(me.member_id, book.show_id, seats, now);
     update data.member m set hold_show_id = null where m.member_id = me.member_id;
   end if;
+  book.booking_no := data.booking_no(book.booking_id);
 end
 $$;

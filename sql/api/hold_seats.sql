@@ -7,35 +7,37 @@ create function api.hold_seats(token text, show_id bigint, seat_ids bigint[], ou
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
   set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
   me    constant private.actor := private.lock_member(hold_seats.token);
   now   constant timestamptz   := clock_timestamp();
-  here  constant boolean       := me.hold_show_id is not distinct from hold_seats.show_id;
+  terms record;
+  seats bigint[];
 begin
   perform private.require_live(me);
-  perform private.check_sale(me, hold_seats.show_id, hold_seats.seat_ids, now);
-
-  if here then
-    select min(k.until) into expires_at from data.seat_claim k
-    where k.show_id = hold_seats.show_id and k.seat_id = any (hold_seats.seat_ids)
-      and k.member_id = me.member_id and k.booking_id is null and k.until > now;
+  select * into terms from private.sale_terms(hold_seats.show_id, me.member_id, me.birth_date,
+                                              cardinality(hold_seats.seat_ids), now);
+  if terms.refusal is not null then
+    perform private.refuse(terms.refusal);
   end if;
+  seats := private.ascending(hold_seats.seat_ids);
+  perform private.seat_prices(terms.concert_id, terms.plan_id, seats);
+  if terms.booked then
+    perform private.refuse('MU002');
+  end if;
+
+  select min(k.until) into expires_at from data.seat_claim k
+  where k.show_id = hold_seats.show_id and k.seat_id = any (seats)
+    and k.member_id = me.member_id and k.booking_id is null and k.until > now;
   hold_seats.expires_at := coalesce(hold_seats.expires_at, now + private.setting('hold_duration')::interval);
-
-  -- Of two shows the one with the lower id comes first, as everywhere.
-  if me.hold_show_id < hold_seats.show_id then
-    perform private.release_holds(me.member_id, me.hold_show_id, now);
-  end if;
-  if private.claim_seats(me.member_id, hold_seats.show_id, hold_seats.seat_ids, null, hold_seats.expires_at, now, here)
-     < cardinality(hold_seats.seat_ids) then
+  if not private.claim_seats(me.member_id, hold_seats.show_id, seats, null, hold_seats.expires_at, now) then
     perform private.refuse('MU003');
   end if;
-  if me.hold_show_id > hold_seats.show_id then
-    perform private.release_holds(me.member_id, me.hold_show_id, now);
-  end if;
-  if not here then
+  perform private.release_holds(me.member_id, hold_seats.show_id, seats, now);
+  if me.hold_show_id is distinct from hold_seats.show_id then
+    perform private.release_holds(me.member_id, me.hold_show_id, '{}', now);
     update data.member m set hold_show_id = hold_seats.show_id where m.member_id = me.member_id;
   end if;
 end

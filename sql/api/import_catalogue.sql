@@ -12,7 +12,9 @@ declare
   me    constant data.member := private.member_of(import_catalogue.token);
   lines private.import_line[];
 begin
-  perform private.require_fresh_snapshot();
+  if private.stale_snapshot() then
+    raise exception 'this transaction began too long ago: begin it again' using errcode = 'serialization_failure';
+  end if;
   if me.role <> 'admin' then
     perform private.refuse('MU008', 'administrators import');
   elsif document ->> 'format' is distinct from 'my-universe/1' then
@@ -23,9 +25,9 @@ begin
   begin
     lines := array(select l from private.import_document(document) l);
     if dry_run then
-      raise sqlstate 'MU000';  -- never leaves this block
+      raise sqlstate 'UNDO1';  -- never leaves this block
     end if;
-  exception when sqlstate 'MU000' then
+  exception when sqlstate 'UNDO1' then
     null;
   end;
   return query

@@ -34,7 +34,7 @@ begin
 
   if right_one then
     return query
-      select s.token, who.member_id, who.name, who.role, who.balance, s.expires_at
+      select s.token, who.member_id, who.name::text, who.role::text, who.balance::bigint, s.expires_at
       from private.start_session(who.member_id) s;
   end if;
 end

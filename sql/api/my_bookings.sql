@@ -11,8 +11,8 @@ declare
   me constant data.member := private.member_of(my_bookings.token);
 begin
   return query
-    select b.booking_id, data.booking_no(b.booking_id), b.concert_id, c.title, b.show_id, s.starts_at, t.seats, b.total,
-           b.state, b.booked_at, v.name, v.time_zone, t.seat_count, c.singers, c.genre
+    select b.booking_id, data.booking_no(b.booking_id), b.concert_id, c.title, b.show_id, s.starts_at, t.seats,
+           b.total::bigint, b.state::text, b.booked_at, v.name, v.time_zone, t.seat_count, c.singers, c.genre
     from data.ledger l
     join data.booking b on b.booking_id = l.booking_id
     join data.show s on s.show_id = b.show_id

@@ -9,7 +9,7 @@ declare
   me constant data.member := private.member_of(my_ledger.token);
 begin
   return query
-    select l.entry_id, l.at, l.kind, l.amount, l.balance, l.booking_id
+    select l.entry_id, l.at, l.kind::text, l.amount, l.balance::bigint, l.booking_id
     from data.ledger l where l.member_id = me.member_id order by l.entry_id desc;
 end
 $$;

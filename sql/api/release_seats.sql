@@ -10,7 +10,7 @@ declare
 begin
   perform private.require_live(me);
   perform private.require_show(release_seats.show_id);
-  perform private.release_holds(me.member_id, release_seats.show_id, clock_timestamp());
+  perform private.release_holds(me.member_id, release_seats.show_id, '{}', clock_timestamp());
   update data.member set hold_show_id = null
   where member_id = me.member_id and hold_show_id = release_seats.show_id;
 end

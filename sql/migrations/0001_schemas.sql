@@ -21,6 +21,10 @@ create schema ext;
 -- bcrypt and random bytes.
 create extension pgcrypto schema ext;
 
+-- Whole coins that somebody has or that something costs. Domains, not column checks, say what a value of a booking's rows
+-- may be: a domain's check is compiled once for a session, a column's at every statement, and a booking writes six rows.
+create domain data.coins as bigint check (value >= 0);
+
 -- Which migrations this database has had. The deployment writes it and compares checksums.
 create table data.migration (
   number     int         primary key,

@@ -1,12 +1,16 @@
 -- Members and their sessions. A member is a fan, or staff at the counter and the door, or an administrator.
+create domain data.member_email as text check (length(value) between 3 and 254);
+create domain data.member_name as text check (length(value) between 1 and 80);
+create domain data.member_role as text check (value in ('fan', 'staff', 'admin'));
+
 create table data.member (
   member_id     bigint      generated always as identity primary key,
-  email         text        not null check (length(email) between 3 and 254),
-  name          text        not null check (length(name) between 1 and 80),
-  role          text        not null default 'fan' check (role in ('fan', 'staff', 'admin')),
+  email         data.member_email not null,
+  name          data.member_name  not null,
+  role          data.member_role  not null default 'fan',
   birth_date    date,
-  -- Whole coins. Changed only together with a row in data.ledger, by private.post_entry. Short coins end here.
-  balance       bigint      not null default 0 constraint balance_not_negative check (balance >= 0),
+  -- Changed only together with a row in data.ledger, by private.post_entry. It cannot go below zero.
+  balance       data.coins  not null default 0,
   -- The one show of which the member holds seats, so that a booking need not look for holds that are not there.
   -- The seats themselves, and until when, are in data.seat_claim.
   hold_show_id  bigint,

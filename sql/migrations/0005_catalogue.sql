@@ -61,6 +61,58 @@ create table data.concert_section (
 );
 create index concert_section_section on data.concert_section (section_id);
 
+-- What each seat costs, by ranges of seat ids: prices and sections joined once, when they change, rather than at every
+-- booking. Kept by the triggers below and written by nothing else; private.verify compares.
+create table data.price_band (
+  concert_id    bigint     not null,
+  first_seat_id bigint     not null,
+  next_seat_id  bigint     not null,
+  plan_id       bigint     not null,
+  section_id    bigint     not null,
+  price         data.coins not null,
+  primary key (concert_id, first_seat_id)
+);
+
+create function data.add_price_bands() returns trigger
+  language plpgsql
+as $$
+begin
+  insert into data.price_band (concert_id, first_seat_id, next_seat_id, plan_id, section_id, price)
+  select n.concert_id, x.first_seat_id, x.first_seat_id + x.seat_count, x.plan_id, x.section_id, p.price
+  from added n
+  join data.section x on x.section_id = n.section_id
+  join data.price p on p.concert_id = n.concert_id and p.grade = n.grade;
+  return null;
+end
+$$;
+create trigger price_bands_add after insert on data.concert_section referencing new table as added
+  for each statement execute function data.add_price_bands();
+
+create function data.remove_price_bands() returns trigger
+  language plpgsql
+as $$
+begin
+  delete from data.price_band b using removed r where b.concert_id = r.concert_id and b.section_id = r.section_id;
+  return null;
+end
+$$;
+create trigger price_bands_remove after delete on data.concert_section referencing old table as removed
+  for each statement execute function data.remove_price_bands();
+
+-- Whoever changes a price or a grade takes the concert's sections out and puts them in again (private.store_prices).
+create function data.refuse_change() returns trigger
+  language plpgsql
+as $$
+begin
+  raise exception '% of data.% is refused', lower(tg_op), tg_table_name
+    using errcode = 'object_not_in_prerequisite_state';
+end
+$$;
+create trigger no_update before update on data.concert_section
+  for each statement execute function data.refuse_change();
+create trigger no_update before update on data.price
+  for each statement execute function data.refuse_change();
+
 -- A date of a concert, on the version of the plan that it is sold from.
 create table data.show (
   show_id    bigint      generated always as identity primary key,

@@ -12,18 +12,8 @@ create type private.actor as (
   token_hash   bytea
 );
 
--- The terms of a booking, as found by private.check_sale.
-create type private.sale as (
-  concert_id     bigint,
-  booking_opens  timestamptz,
-  booking_closes timestamptz,
-  starts_at      timestamptz,
-  total          bigint
-);
-
 -- A cursor of api.seat_states, as read by private.read_seat_cursor.
 create type private.seat_cursor as (xid xid8, at timestamptz, stray boolean);
-
 
 -- One line of an import's report.
 create type private.import_line as (

@@ -2,7 +2,6 @@
 -- at a time (private.import_document), which is what makes taking a range of ids safe.
 create function private.add_plan(venue_id bigint, sections jsonb) returns bigint
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

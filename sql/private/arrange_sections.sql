@@ -5,7 +5,6 @@
 create function private.arrange_sections(names text[], row_counts int[], widths int[])
   returns table ("position" int, arc_radius float8, arc_direction float8)
   language plpgsql immutable
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   row_pitch  constant float8 := 0.9;

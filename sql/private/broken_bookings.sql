@@ -1,7 +1,6 @@
 -- Invariant 2: no member has two live bookings of one concert. And bookings lead somewhere, as no foreign key says so.
 create function private.broken_bookings() returns setof text
   language sql stable
-  set search_path = pg_catalog, pg_temp
 as $$
   select format('member %s has %s live bookings of concert %s: %s', b.member_id, count(*), b.concert_id,
                 string_agg(b.booking_id::text, ', '))
@@ -11,4 +10,7 @@ as $$
                 b.booking_id, b.show_id, b.concert_id)
   from data.booking b left join data.show s on s.show_id = b.show_id
   where s.concert_id is distinct from b.concert_id
+  union all
+  select format('booking %s is of member %s, who is not there', b.booking_id, b.member_id)
+  from data.booking b where not exists (select from data.member m where m.member_id = b.member_id)
 $$;

@@ -2,7 +2,6 @@
 -- when a live claim is for a seat that the show does not have.
 create function private.broken_counts() returns setof text
   language sql stable
-  set search_path = pg_catalog, pg_temp
 as $$
   select format('show %s has no seat %s, and it is taken', k.show_id, k.seat_id)
   from data.seat_claim k
@@ -17,4 +16,13 @@ as $$
   group by x.section_id
   having sum(r.seat_count) is distinct from x.seat_count or min(r.first_seat_id) <> x.first_seat_id
       or max(r.first_seat_id + r.seat_count) <> x.first_seat_id + x.seat_count
+  union all
+  select format('concert %s, section %s: the price band says %s, the grade %s', coalesce(b.concert_id, g.concert_id),
+                coalesce(b.section_id, g.section_id), b.price, p.price)
+  from data.price_band b
+  full join data.concert_section g on g.concert_id = b.concert_id and g.section_id = b.section_id
+  left join data.price p on p.concert_id = g.concert_id and p.grade = g.grade
+  left join data.section x on x.section_id = b.section_id
+  where b.price is distinct from p.price or b.first_seat_id is distinct from x.first_seat_id
+     or b.next_seat_id is distinct from x.first_seat_id + x.seat_count or b.plan_id is distinct from x.plan_id
 $$;

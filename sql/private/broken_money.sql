@@ -2,7 +2,6 @@
 -- likewise, once.
 create function private.broken_money() returns setof text
   language sql stable
-  set search_path = pg_catalog, pg_temp
 as $$
   select format('booking %s costs %s, its tickets %s', b.booking_id, b.total, coalesce(t.price, 0))
   from data.booking b
@@ -20,6 +19,13 @@ as $$
   from data.booking b left join data.ledger l on l.booking_id = b.booking_id and l.kind = 'refund'
   group by b.booking_id
   having count(l.entry_id) <> case b.state when 'cancelled' then 1 else 0 end
+  union all
+  select format('ledger entry %s: %s of %s for booking %s', l.entry_id, l.kind, l.amount, l.booking_id)
+  from data.ledger l
+  where not case l.kind when 'top_up' then l.amount > 0 when 'refund' then l.amount >= 0
+                        when 'adjustment' then true else l.amount <= 0 end
+     or (l.booking_id is null and l.kind in ('booking', 'refund', 'fee'))
+     or (l.booking_id is not null and not exists (select from data.booking b where b.booking_id = l.booking_id))
   union all
   select format('refund %s of booking %s went to member %s', l.entry_id, l.booking_id, l.member_id)
   from data.ledger l join data.booking b on b.booking_id = l.booking_id

@@ -3,7 +3,6 @@
 -- do, or a member's holds of two shows at once.
 create function private.broken_times() returns setof text
   language sql stable
-  set search_path = pg_catalog, pg_temp
 as $$
   select format('booking %s was made at %s, outside %s to %s (show at %s)', b.booking_id, b.booked_at, b.booking_opens,
                 b.booking_closes, b.starts_at)

@@ -3,7 +3,6 @@
 -- section name, and the old one is removed. Returns what was done, for people.
 create function private.change_plan(venue_id bigint, sections jsonb) returns text
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -3,7 +3,6 @@
 create function private.changed_claims(show_id bigint, mark private.seat_cursor, now timestamptz)
   returns setof data.seat_claim
   language plpgsql stable
-  set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 begin

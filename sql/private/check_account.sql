@@ -2,7 +2,6 @@
 -- than cut.
 create function private.check_account(email text, password text, name text, birth_date date) returns void
   language plpgsql stable
-  set search_path = pg_catalog, pg_temp
 as $$
 begin
   if email is null or length(email) > 254

@@ -1,7 +1,6 @@
 -- MU009 unless a search makes sense.
 create function private.check_search(asked private.search) returns void
   language plpgsql immutable
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   a constant private.search := asked;

@@ -1,7 +1,6 @@
 -- What is known of a concert, in the normal form of private.read_concert. Sections are those of the venue's latest plan.
 create function private.concert_facts(concert_id bigint) returns jsonb
   language sql stable
-  set search_path = pg_catalog, pg_temp
 as $$
   select jsonb_build_object(
     'title', c.title, 'venue_id', c.venue_id,

@@ -3,7 +3,6 @@
 -- are rolled back, or run side by side before any of them has failed, are stopped here; honest ones come nowhere near.
 create function private.count_log_in(place_key bytea, now timestamptz) returns boolean
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   size    constant bigint   := 1000000;

@@ -3,7 +3,6 @@
 create function private.create_account(email text, password text, name text, role text default 'fan',
                                        birth_date date default null) returns bigint
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -1,7 +1,6 @@
 -- An instant: ISO 8601 with its offset from UTC. MU009 with the reason.
 create function private.doc_instant(value jsonb, key text) returns timestamptz
   language plpgsql stable
-  set search_path = pg_catalog, pg_temp
   set datestyle = 'ISO'
 as $$
 declare

@@ -2,7 +2,6 @@
 create function private.doc_length(item jsonb, key text, lowest float8, highest float8, fallback float8 default null)
   returns float8
   language plpgsql immutable
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   value constant jsonb := item -> key;

@@ -1,7 +1,6 @@
 -- A list member of a document's object, as rows with positions from 1. MU009 when it is no list; a missing one is empty.
 create function private.doc_list(item jsonb, key text, longest int) returns table (value jsonb, "position" int)
   language plpgsql immutable
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   list constant jsonb := coalesce(nullif(item -> key, 'null'), '[]');

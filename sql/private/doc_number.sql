@@ -2,7 +2,6 @@
 create function private.doc_number(item jsonb, key text, lowest bigint, highest bigint, fallback bigint default null)
   returns bigint
   language plpgsql immutable
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   value constant jsonb := item -> key;

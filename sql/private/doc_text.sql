@@ -2,7 +2,6 @@
 -- long. null counts as missing.
 create function private.doc_text(item jsonb, key text, longest int, fallback text default null) returns text
   language plpgsql immutable
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   value constant jsonb := item -> key;

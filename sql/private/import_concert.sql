@@ -2,7 +2,6 @@
 -- seats that are sold.
 create function private.import_concert(item jsonb, out id bigint, out outcome text, out message text)
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   the_source    text;

@@ -2,7 +2,6 @@
 -- Each entity is taken or rejected as a whole. Imports run one after the other.
 create function private.import_document(document jsonb) returns setof private.import_line
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   entity record;

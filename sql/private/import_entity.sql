@@ -1,7 +1,6 @@
 -- One venue or concert, in a subtransaction of its own: what is rejected leaves nothing of itself.
 create function private.import_entity(kind text, "position" int, item jsonb) returns private.import_line
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   line   private.import_line;

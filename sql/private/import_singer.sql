@@ -2,7 +2,6 @@
 -- replaces what was known, what it leaves out stays. MU009 with the reason.
 create function private.import_singer(item jsonb) returns bigint
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   as_object constant jsonb := case jsonb_typeof(item) when 'string' then jsonb_build_object('name', item) else item end;

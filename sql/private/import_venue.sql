@@ -1,7 +1,6 @@
 -- One venue of a document, found by its name. MU009 with the reason when it cannot be.
 create function private.import_venue(item jsonb, out id bigint, out outcome text, out message text)
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   wanted   data.venue;

@@ -1,7 +1,6 @@
 -- The plan that new shows of a venue are sold from.
 create function private.latest_plan(venue_id bigint) returns bigint
   language sql stable
-  set search_path = pg_catalog, pg_temp
 as $$
   select p.plan_id from data.seat_plan p where p.venue_id = latest_plan.venue_id order by p.version desc limit 1
 $$;

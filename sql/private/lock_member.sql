@@ -4,18 +4,18 @@
 -- request first, then asks for a live session with require_live. An unknown token is MU007 at once.
 create function private.lock_member(token text) returns private.actor
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
-  hash constant bytea := private.token_hash(lock_member.token);
-  me   private.actor;
+  me private.actor;
 begin
-  perform private.require_fresh_snapshot();
+  if private.stale_snapshot() then
+    raise exception 'this transaction began too long ago: begin it again' using errcode = 'serialization_failure';
+  end if;
   select m.member_id, m.role, m.birth_date, m.balance, m.hold_show_id,
-         s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), hash
+         s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), s.token_hash
   into me
   from data.session s join data.member m on m.member_id = s.member_id
-  where s.token_hash = hash
+  where s.token_hash = private.token_hash(lock_member.token)
   for no key update of m;
   if not found then
     perform private.refuse('MU007');

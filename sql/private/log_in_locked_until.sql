@@ -7,7 +7,6 @@
 -- locks a fan out at home.
 create function private.log_in_locked_until(email_key bytea, place_key bytea, now timestamptz) returns timestamptz
   language plpgsql stable
-  set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -1,7 +1,6 @@
 -- The member of a live session; MU007 when there is none. Keeps the session alive.
 create function private.member_of(token text) returns data.member
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   hash constant bytea := private.token_hash(member_of.token);

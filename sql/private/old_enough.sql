@@ -2,7 +2,6 @@
 create function private.old_enough(birth_date date, age_limit int, starts_at timestamptz, venue_id bigint)
   returns boolean
   language sql stable
-  set search_path = pg_catalog, pg_temp
 as $$
   select coalesce(birth_date + make_interval(years => age_limit) <= (starts_at at time zone v.time_zone)::date, false)
   from data.venue v where v.venue_id = old_enough.venue_id

@@ -1,7 +1,6 @@
 -- The sections of a plan in the normal form of private.read_sections.
 create function private.plan_sections(plan_id bigint) returns jsonb
   language sql stable
-  set search_path = pg_catalog, pg_temp
 as $$
   select jsonb_agg(jsonb_build_object(
            'name', x.name, 'rows', r.n, 'seats_per_row', x.seat_count / r.n, 'x', x.arc_x, 'y', x.arc_y,

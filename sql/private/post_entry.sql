@@ -3,7 +3,6 @@
 create function private.post_entry(member_id bigint, kind text, amount bigint, booking_id bigint, request_id uuid,
                                    at timestamptz) returns bigint
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

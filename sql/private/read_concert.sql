@@ -2,7 +2,6 @@
 -- Singers are made on the way. MU009 with the reason.
 create function private.read_concert(item jsonb) returns jsonb
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   venue constant text        := private.doc_text(item, 'venue', 200);

@@ -1,7 +1,6 @@
 -- A document's concert's prices in normal form: the dearest first, section names sorted. MU009 with the reason.
 create function private.read_prices(item jsonb, plan_id bigint) returns jsonb
   language plpgsql stable
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   price    record;

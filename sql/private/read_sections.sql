@@ -2,7 +2,6 @@
 -- so that the two can be compared. MU009 with the reason.
 create function private.read_sections(venue jsonb) returns jsonb
   language plpgsql stable
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   section  record;

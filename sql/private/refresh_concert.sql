@@ -2,7 +2,6 @@
 -- prices, or a name of its singers, have changed. Touches no other row.
 create function private.refresh_concert(concert_id bigint) returns void
   language sql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
   select private.refresh_concerts(array[refresh_concert.concert_id])
 $$;

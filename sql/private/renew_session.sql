@@ -2,7 +2,6 @@
 -- not. Skips a row that another call of the same session is renewing.
 create function private.renew_session(token_hash bytea) returns void
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 begin
   if current_setting('transaction_read_only') = 'on' then

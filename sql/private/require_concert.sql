@@ -1,7 +1,6 @@
 -- MU009 for null, MU006 for a concert that is not there.
 create function private.require_concert(concert_id bigint) returns void
   language plpgsql stable
-  set search_path = pg_catalog, pg_temp
 as $$
 begin
   if concert_id is null then

@@ -2,7 +2,6 @@
 -- bookings first when anything is to go, so that the answer stays true.
 create function private.require_harmless(concert_id bigint, facts jsonb) returns void
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -1,4 +1,4 @@
--- MU007 unless the session is alive; keeps it alive.
+-- MU007 unless the session that private.lock_member found is alive; keeps it alive.
 create function private.require_live(me private.actor) returns void
   language plpgsql volatile
 as $$

@@ -1,7 +1,6 @@
 -- MU009 for null, MU006 for a show that is not there.
 create function private.require_show(show_id bigint) returns void
   language plpgsql stable
-  set search_path = pg_catalog, pg_temp
 as $$
 begin
   if show_id is null then

@@ -1,7 +1,6 @@
 -- A seat as it is printed: section, row, number. "A 3-12".
 create function private.seat_name(seat_id bigint) returns text
   language sql stable
-  set search_path = pg_catalog, pg_temp
 as $$
   select x.name || ' ' || r.label || '-' || seat_id - r.first_seat_id + 1
   from (select r.* from data.seat_row r where r.first_seat_id <= seat_name.seat_id

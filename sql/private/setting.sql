@@ -1,7 +1,6 @@
 -- The value of a setting. A missing one is a broken deployment, and fails.
 create function private.setting(name text) returns text
   language plpgsql stable
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   found_value text;

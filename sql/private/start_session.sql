@@ -1,7 +1,6 @@
 -- Opens a session and returns its token, which is stored nowhere. Sweeps a few sessions that ended long ago.
 create function private.start_session(member_id bigint, out token text, out expires_at timestamptz)
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

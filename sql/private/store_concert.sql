@@ -1,7 +1,6 @@
 -- Gives a concert these facts (the normal form of private.read_concert), found harmless before.
 create function private.store_concert(id bigint, facts jsonb) returns void
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   moved boolean;

@@ -1,7 +1,6 @@
 -- Grades of a concert, and for every plan that its shows are sold from, and the venue's latest, which sections have them.
 create function private.store_prices(id bigint, prices jsonb) returns void
   language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
 as $$
 begin
   delete from data.concert_section g where g.concert_id = id;

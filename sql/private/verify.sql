@@ -2,7 +2,6 @@
 -- twenty). Everything is read in one snapshot, so it can run beside a sale.
 create function private.verify() returns table (invariant int, name text, ok boolean, detail text)
   language sql stable
-  set search_path = pg_catalog, pg_temp
 as $$
   with broken (invariant, line) as (
     select 1, b from private.broken_seats() b

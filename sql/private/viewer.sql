@@ -2,7 +2,6 @@
 -- so that browsing works on a standby server and in parallel.
 create function private.viewer(token text) returns bigint
   language plpgsql stable
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   me bigint;

@@ -2,14 +2,7 @@
 -- early and used late it would be a way to book at yesterday's terms, so a mutating call in one that is older than a
 -- second is refused as what it is, a serialization failure: begin again. In READ COMMITTED each statement sees the
 -- present, and clock_timestamp() decides, so keeping a transaction open gains nothing.
-create function private.require_fresh_snapshot() returns void
-  language plpgsql volatile
-as $$
-begin
-  if clock_timestamp() > transaction_timestamp() + interval '1 second'
-     and current_setting('transaction_isolation') <> 'read committed' then
-    raise exception 'this transaction began too long ago: begin it again'
-      using errcode = 'serialization_failure';
-  end if;
-end
-$$;
+create function private.stale_snapshot() returns boolean
+  language sql volatile
+  return clock_timestamp() > transaction_timestamp() + interval '1 second'
+         and current_setting('transaction_isolation') <> 'read committed';
