@@ -1,0 +1,58 @@
+-- What the specs race in: two concerts, each with two shows of six seats at 100 coins, and members a, b (rich) and poor (100
+-- coins), whose tokens are their names. Schema race is the specs' own; clients may call it.
+set client_min_messages = warning;
+drop schema if exists race cascade;
+create schema race;
+grant usage on schema race to my_universe_client;
+
+create function race.document(shows text[] default '{2090-06-01T19:00:00Z,2090-06-02T19:00:00Z}') returns jsonb language sql as $$
+  select jsonb_build_object('format', 'my-universe/1',
+    'venues', '[{"name": "Race Hall", "sections": [{"name": "A", "rows": 2, "seats_per_row": 3}]}]'::jsonb,
+    'concerts', (select jsonb_agg(jsonb_build_object('source', 'race', 'source_id', n, 'title', n, 'venue', 'Race Hall',
+      'booking_opens', '2020-01-01T00:00:00Z', 'booking_closes', '2090-01-01T00:00:00Z',
+      'prices', '[{"grade": "R", "price": 100, "sections": ["A"]}]'::jsonb, 'shows', shows))
+      from unnest(array['one', 'two']) n))
+$$;
+
+create function race.start() returns void language plpgsql as $$
+declare
+  name text;
+  id   bigint;
+begin
+  perform private.import_document(race.document());
+  foreach name in array array['a', 'b', 'poor', 'admin'] loop
+    insert into data.member (email, name, role, password_hash)
+    values (name || '@race.example', name, case name when 'admin' then 'admin' else 'fan' end, 'none') returning member_id into id;
+    insert into data.session (token_hash, member_id, expires_at, renew_at)
+    values (private.token_hash(name), id, 'infinity', 'infinity');
+    perform private.post_entry(id, 'top_up', case name when 'poor' then 100 else 1000 end, null, null, clock_timestamp());
+  end loop;
+end
+$$;
+
+-- Removes all of it again; the ledger only lets go when triggers sleep.
+create function race.finish() returns void language plpgsql set session_replication_role = replica as $$
+declare
+  members bigint[] := array(select member_id from data.member where email like '%@race.example');
+  concerts bigint[] := array(select concert_id from data.concert where source = 'race');
+begin
+  delete from data.seat_claim where show_id in (select show_id from data.show where concert_id = any (concerts));
+  delete from data.ticket where show_id in (select show_id from data.show where concert_id = any (concerts));
+  delete from data.booking where concert_id = any (concerts);
+  delete from data.ledger where member_id = any (members);
+  delete from data.session where member_id = any (members);
+  delete from data.member where member_id = any (members);
+end
+$$;
+
+create function race.show(concert text default 'one', nth int default 1) returns bigint language sql stable security definer as $$
+  select s.show_id from data.show s join data.concert c using (concert_id)
+  where c.source = 'race' and c.source_id = concert order by s.starts_at offset nth - 1 limit 1
+$$;
+create function race.seats(variadic nth int[]) returns bigint[] language sql stable security definer as $$
+  select array_agg(p.first_seat_id + n - 1) from data.seat_plan p join data.venue v using (venue_id), unnest(nth) n where v.name = 'Race Hall'
+$$;
+-- A request id that says what it is for.
+create function race.request(n int) returns uuid language sql immutable as $$ select lpad(n::text, 32, '0')::uuid $$;
+grant execute on all functions in schema race to my_universe_client;
+revoke execute on function race.start(), race.finish() from my_universe_client, public;

@@ -1,0 +1,60 @@
+\ir support.psql
+select plan(20);
+select pg_temp.allows($$select api.sign_up('fan@lock.example', 'password', 'Fan')$$, 'a fan');
+create function pg_temp.try(password text, email text default 'fan@lock.example') returns text language sql as $$
+  select pg_temp.attempt(format('select * from api.log_in(%L, %L)', email, password))
+$$;
+-- attempts as if made `ago`, from here or elsewhere
+create function pg_temp.failures(n int, ago interval, here boolean) returns void language sql as $$
+  insert into data.log_in_attempt (at, email_key, place_key, succeeded)
+  select clock_timestamp() - ago, k.email, case when here then k.place else sha256(k.place || i::text::bytea) end, false
+  from generate_series(1, n) i, (select email_key, place_key from data.log_in_attempt order by attempt_id limit 1) k (email, place)
+$$;
+select pg_temp.try('wrong' || i) from generate_series(1, 5) i \g /dev/null
+select is((select count(*) from data.log_in_attempt where not succeeded), 5::bigint, 'failures are counted');
+select is(pg_temp.try('password'), 'MU010', 'after five, even the right password waits');
+select is(pg_temp.try('Password', 'FAN@lock.example'), 'MU010', 'whatever the case of the e-mail');
+select is((select count(*) from data.log_in_attempt), 5::bigint, 'attempts during the lock do not count');
+select is(pg_temp.try('password', 'other@lock.example'), 'done', 'others are not locked');
+update data.log_in_attempt set at = at - interval '16 s';
+select is(pg_temp.try('wrong'), 'done', 'it ends by itself');
+update data.log_in_attempt set at = at - interval '16 s';
+select is(pg_temp.try('password'), 'MU010', 'and grows');
+update data.log_in_attempt set at = at - interval '15 s';
+select is(pg_temp.try('password'), 'done', 'twice as long');
+select is(pg_temp.try('wrong'), 'done', 'success forgets the failures');
+select is(pg_temp.try('password'), 'done', 'so one slip is free');
+delete from data.log_in_attempt where succeeded;
+select pg_temp.failures(50, '14 min', true) \g /dev/null
+select is(pg_temp.try('password'), 'MU010', 'the lock is never longer');
+update data.log_in_attempt set at = at - interval '15 min';
+select is(pg_temp.try('password'), 'done', 'than a quarter of an hour');
+
+-- an attacker elsewhere
+select pg_temp.failures(1000, '1 s', false) \g /dev/null
+select is(pg_temp.try('password'), 'done', 'nobody elsewhere locks a fan out at home');
+update data.log_in_attempt set at = at - interval '91 days' where succeeded;
+select is(pg_temp.try('password'), 'MU010', 'where the fan is not known, log-in waits');
+update data.log_in_attempt set at = at - interval '31 s' where not succeeded;
+select is(pg_temp.try('password'), 'done', 'half a minute');
+
+-- attempts that the client takes back
+delete from data.log_in_attempt;
+update data.setting set value = '3' where name = 'log_in_burst';
+create function pg_temp.undone(email text) returns text language plpgsql as $$
+declare
+  answer text;
+begin
+  answer := pg_temp.try('wrong', email);
+  raise exception using errcode = 'TAP00', message = answer;
+exception when sqlstate 'TAP00' then
+  return sqlerrm;
+end
+$$;
+select is(string_agg(pg_temp.undone('undo' || pg_backend_pid() || '@lock.example'), ' '), 'done done done MU010 MU010',
+          'a rollback does not undo the count') from generate_series(1, 5);
+select is((select count(*) from data.log_in_attempt), 0::bigint, 'though it undid the rows');
+select ok(not has_table_privilege('my_universe_client', 'data.log_in_attempt', 'select'), 'nobody reads who tried what');
+select ok(not exists (select from data.log_in_attempt a where a::text like '%lock.example%'), 'nor is it stored');
+select * from finish();
+rollback;
