@@ -28,6 +28,22 @@ const QColor &gradeColor(const SeatMapFrame &frame, int grade) {
     return frame.colors.grades[static_cast<size_t>(grade) % frame.colors.grades.size()];
 }
 
+/// How a seat looks that would look like `free` were it free. What is mine is marked on top of the picture.
+SeatLook lookOf(const SeatLook &free, SeatState state) {
+    switch (state) {
+    case SeatState::Free:
+    case SeatState::HeldByMe:
+        return free;
+    case SeatState::Held:
+        return {SeatLook::Form::Held, free.grade, free.faded};
+    case SeatState::Sold:
+        return {SeatLook::Form::Sold, 0, false}; // the same in every grade
+    case SeatState::Blocked:
+        return {SeatLook::Form::Blocked, 0, false};
+    }
+    return free;
+}
+
 bool fades(const SeatMapFrame &frame, int grade) { return frame.grade && *frame.grade != grade; }
 
 } // namespace
@@ -41,27 +57,8 @@ SeatMapDetail seatMapDetail(double seatPixels) {
 double seatSide(double seatPixels) { return std::max(seatPixels * 0.84, 1.2); }
 
 SeatLook seatLook(const SeatMapFrame &frame, int seat) {
-    SeatLook look;
-    look.grade = frame.geometry->gradeIndex(seat);
-    look.faded = fades(frame, look.grade);
-    switch (frame.states.at(seat)) {
-    case SeatState::Free:
-    case SeatState::HeldByMe:
-        look.form = SeatLook::Form::Free;
-        break; // what is mine is marked on top of the picture
-    case SeatState::Held:
-        look.form = SeatLook::Form::Held;
-        break;
-    case SeatState::Sold:
-        look.form = SeatLook::Form::Sold;
-        break;
-    case SeatState::Blocked:
-        look.form = SeatLook::Form::Blocked;
-        break;
-    }
-    if (look.form == SeatLook::Form::Sold || look.form == SeatLook::Form::Blocked)
-        look = {look.form, 0, false}; // they look the same in every grade
-    return look;
+    const int grade = frame.geometry->gradeIndex(seat);
+    return lookOf({SeatLook::Form::Free, grade, fades(frame, grade)}, frame.states.at(seat));
 }
 
 QImage SeatMapPainter::paint(const SeatMapFrame &frame) {
@@ -108,13 +105,13 @@ QImage SeatMapPainter::paintGround(const SeatMapFrame &frame) {
 /// The floor that a section's seats stand on, in a breath of its grade's colour.
 void SeatMapPainter::paintSections(QPainter &painter, const SeatMapFrame &frame) const {
     const QRectF area = frame.area();
+    painter.setPen(Qt::NoPen);
     for (const auto &section : frame.geometry->sections()) {
         if (!section.bounds.intersects(area))
             continue;
         const double strength = fades(frame, section.grade) ? 0.03 : 0.13;
         const QColor floor = mix(frame.colors.surface, gradeColor(frame, section.grade), strength);
         painter.setBrush(floor);
-        painter.setPen(QPen(floor, std::min(4.0, frame.scale * 0.3), Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin));
         painter.drawPolygon(outlineInPicture(frame, section.outline));
     }
 }
@@ -155,11 +152,20 @@ void SeatMapPainter::stampSeats(QImage &image, const SeatMapFrame &frame) {
                       frame.seatPixels() >= signsFrom && frame.seatPixels() < numbersFrom, frame.colors, frame.dark);
     SeatSprites::Canvas canvas(image);
     const double scale = frame.scale * frame.ratio;
-    const double margin = geometry.pitch() * 2;
-    geometry.forEachSeatNear(frame.area().adjusted(-margin, -margin, margin, margin), [&](int seat) {
-        const QPointF at = (geometry.position(seat) - frame.origin) * scale;
-        m_sprites.stamp(canvas, seatLook(frame, seat), at.x(), at.y(), geometry.direction(seat));
-    });
+    const QRectF area = frame.area();
+    for (const auto &section : geometry.sections()) {
+        if (!section.bounds.intersects(area))
+            continue;
+        // row by row, as they lie in memory
+        for (int r = section.firstRow; r < section.firstRow + section.rowCount; ++r) {
+            const auto &row = geometry.rows()[static_cast<size_t>(r)];
+            const SeatLook free{SeatLook::Form::Free, row.grade, fades(frame, row.grade)};
+            for (int seat = row.first; seat < row.first + row.count; ++seat) {
+                const QPointF at = (geometry.position(seat) - frame.origin) * scale;
+                m_sprites.stamp(canvas, lookOf(free, frame.states.at(seat)), at.x(), at.y(), geometry.direction(seat));
+            }
+        }
+    }
 }
 
 void SeatMapPainter::paintNumbers(QPainter &painter, const SeatMapFrame &frame) const {

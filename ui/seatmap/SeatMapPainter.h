@@ -27,7 +27,7 @@ private:
     SeatSprites m_sprites;
 };
 
-/// How a seat in a state looks; none when its place stays empty.
+/// How a seat of the frame looks.
 SeatLook seatLook(const SeatMapFrame &frame, int seat);
 /// The width of a seat, in the unit of `seatPixels`.
 double seatSide(double seatPixels);

@@ -147,8 +147,8 @@ void SeatSprites::prepare(double side, bool withSigns, const Colors &colors, boo
     m_dark = dark;
     m_colors = colors;
     m_turns = side < roundBelow ? 1 : 72;
-    m_phases = side < roundBelow ? 4 : 2;
-    m_sprites.assign(static_cast<size_t>(looks * m_turns * m_phases * m_phases), {});
+    m_phaseBits = side < roundBelow ? 2 : 1;
+    m_sprites.assign(static_cast<size_t>(looks * m_turns) << (2 * m_phaseBits), {});
 }
 
 SeatSprites::Canvas::Canvas(QImage &image)
@@ -158,17 +158,22 @@ SeatSprites::Canvas::Canvas(QImage &image)
     , height(image.height()) {}
 
 void SeatSprites::stamp(const Canvas &canvas, const SeatLook &look, double x, double y, float angle) {
-    const int turn = m_turns == 1 ? 0 : static_cast<int>(std::lround(angle * 36 / std::numbers::pi_v<float>)) % m_turns;
-    const double left = x + 0.5 / m_phases;
-    const double top = y + 0.5 / m_phases;
-    const int px = static_cast<int>(std::floor(left));
-    const int py = static_cast<int>(std::floor(top));
-    const int phaseX = static_cast<int>((left - px) * m_phases);
-    const int phaseY = static_cast<int>((top - py) * m_phases);
-    const Sprite &s = sprite(look, (turn + m_turns) % m_turns, phaseX, phaseY);
+    if (x < -m_side || y < -m_side || x > canvas.width + m_side || y > canvas.height + m_side)
+        return;
+    int turn = 0;
+    if (m_turns > 1) {
+        turn = static_cast<int>(std::lround(angle * 36 / std::numbers::pi_v<float>)) % m_turns;
+        turn += turn < 0 ? m_turns : 0;
+    }
+    // in fractions of a pixel, from a corner outside of the image: positive, so that a cast rounds down
+    const int outside = static_cast<int>(m_side) + 2;
+    const int phases = 1 << m_phaseBits;
+    const int fractionX = static_cast<int>((x + outside) * phases + 0.5);
+    const int fractionY = static_cast<int>((y + outside) * phases + 0.5);
+    const Sprite &s = sprite(look, turn, fractionX & (phases - 1), fractionY & (phases - 1));
+    const int x0 = (fractionX >> m_phaseBits) - outside - s.side / 2;
+    const int y0 = (fractionY >> m_phaseBits) - outside - s.side / 2;
 
-    const int x0 = px - s.side / 2;
-    const int y0 = py - s.side / 2;
     const int fromX = std::max(0, -x0);
     const int toX = std::min(s.side, canvas.width - x0);
     const int toY = std::min(s.side, canvas.height - y0);
@@ -187,7 +192,7 @@ void SeatSprites::stamp(const Canvas &canvas, const SeatLook &look, double x, do
 
 const SeatSprites::Sprite &SeatSprites::sprite(const SeatLook &look, int turn, int phaseX, int phaseY) {
     const int kind = (static_cast<int>(look.form) * gradeColors + look.grade % gradeColors) * 2 + look.faded;
-    const int index = ((kind * m_turns + turn) * m_phases + phaseY) * m_phases + phaseX;
+    const int index = ((((kind * m_turns + turn) << m_phaseBits) + phaseY) << m_phaseBits) + phaseX;
     Sprite &sprite = m_sprites[static_cast<size_t>(index)];
     if (sprite.side == 0)
         sprite = draw(look, turn, phaseX, phaseY);
@@ -196,13 +201,13 @@ const SeatSprites::Sprite &SeatSprites::sprite(const SeatLook &look, int turn, i
 
 SeatSprites::Sprite SeatSprites::draw(const SeatLook &look, int turn, int phaseX, int phaseY) const {
     Sprite sprite;
+    const double phases = 1 << m_phaseBits;
     sprite.side = 2 * (static_cast<int>(std::ceil(m_side * 0.75)) + 1); // a turned square reaches its diagonal
     QImage image(sprite.side, sprite.side, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(sprite.side / 2 + static_cast<double>(phaseX) / m_phases,
-                      sprite.side / 2 + static_cast<double>(phaseY) / m_phases);
+    painter.translate(sprite.side / 2 + phaseX / phases, sprite.side / 2 + phaseY / phases);
     const double angle = m_turns == 1 ? std::numbers::pi / 2 : turn * std::numbers::pi / 36;
     paintSeat(painter, look, m_side, angle, m_colors, m_withSigns);
     painter.end();

@@ -59,8 +59,8 @@ private:
     bool m_withSigns = false;
     bool m_dark = false;
     Colors m_colors;
-    int m_turns = 1;  ///< how many directions are told apart
-    int m_phases = 4; ///< how many fractions of a pixel are told apart, each way
+    int m_turns = 1;     ///< how many directions are told apart
+    int m_phaseBits = 2; ///< how many fractions of a pixel are told apart, each way, as a power of two
     std::vector<Sprite> m_sprites;
 };
 

@@ -20,12 +20,34 @@ struct SectionLabels {
 
 constexpr double smallestText = 8.5; // pixels: below, a label is left out
 
-QFont sized(const SeatMapFrame &frame, double pixels, bool bold) {
-    QFont font = frame.font;
-    font.setPixelSize(static_cast<int>(std::lround(pixels)));
-    font.setBold(bold);
-    return font;
+QFont sized(const QFont &font, double pixels, bool bold) {
+    QFont result = font;
+    result.setPixelSize(static_cast<int>(std::lround(pixels)));
+    result.setBold(bold);
+    return result;
 }
+
+/// Measures texts at any size from their width at one size: making font metrics is what costs.
+class Ruler {
+public:
+    explicit Ruler(const QFont &font)
+        : m_bold(sized(font, measured, true))
+        , m_plain(sized(font, measured, false)) {}
+
+    /// `wanted`, or the smaller size at which the text is no wider than `width`.
+    [[nodiscard]] double sizeThatFits(const QString &text, double wanted, double width, bool bold) const {
+        return std::min(wanted, width / std::max(widthOf(text, 1, bold), 0.01));
+    }
+    [[nodiscard]] double widthOf(const QString &text, double pixels, bool bold) const {
+        return (bold ? m_bold : m_plain).horizontalAdvance(text) / measured * pixels;
+    }
+    [[nodiscard]] double heightOf(double pixels) const { return m_plain.height() / measured * pixels; }
+
+private:
+    static constexpr double measured = 32;
+    QFontMetricsF m_bold;
+    QFontMetricsF m_plain;
+};
 
 /// The lines of one section's label and the sizes at which they fit.
 struct Label {
@@ -38,94 +60,86 @@ struct Label {
     bool full = false;
 };
 
-double widthOf(const SeatMapFrame &frame, const QString &text, double pixels, bool bold) {
-    return QFontMetricsF(sized(frame, pixels, bold)).horizontalAdvance(text);
-}
-
-/// `text` as large as `wanted`, or smaller so that it is no wider than `width`.
-double sizeThatFits(const SeatMapFrame &frame, const QString &text, double wanted, double width, bool bold) {
-    const double natural = widthOf(frame, text, 32, bold) / 32; // width per pixel of size
-    return std::min(wanted, width / std::max(natural, 0.01));
-}
-
-Label labelFor(const SeatMapFrame &frame, int index, QSizeF room) {
+Label labelFor(const SeatMapFrame &frame, const Ruler &ruler, int index, QSizeF room) {
     const auto &section = frame.geometry->sections()[static_cast<size_t>(index)];
     const int free = frame.freeBySection.value(index);
     Label label;
     label.name = section.name;
     label.grade = section.grade;
     label.full = free == 0;
-    const double alone = sizeThatFits(frame, label.name, std::min(room.height() * 0.9, 15.0), room.width(), true);
     label.left = label.full ? SectionLabels::tr("Sold out") : SectionLabels::tr("%1 left").arg(format::number(free));
-    label.factSize = sizeThatFits(frame, label.left, std::min(room.height() * 0.3, 13.0), room.width(), false);
+    label.factSize = ruler.sizeThatFits(label.left, std::min(room.height() * 0.3, 13.0), room.width(), false);
     if (label.factSize < smallestText) {
         label.left.clear();
-        label.nameSize = alone;
+        label.nameSize = ruler.sizeThatFits(label.name, std::min(room.height() * 0.9, 15.0), room.width(), true);
         return label;
     }
-    label.nameSize = sizeThatFits(frame, label.name, std::min(room.height() * 0.46, 18.0), room.width(), true);
+    label.nameSize = ruler.sizeThatFits(label.name, std::min(room.height() * 0.46, 18.0), room.width(), true);
     if (room.height() < 4.8 * smallestText)
         return label;
     label.price = format::number(frame.geometry->grades()[static_cast<size_t>(section.grade)].price.coins);
-    label.factSize = sizeThatFits(frame, label.price, label.factSize, room.width() - 1.4 * label.factSize, false);
+    label.factSize = ruler.sizeThatFits(label.price, label.factSize, room.width() - 1.4 * label.factSize, false);
     return label;
 }
 
-void paintLine(QPainter &painter, const QString &text, QPointF centre, double &y, const QFont &font,
-               const QColor &color, const QColor &halo) {
-    const QFontMetricsF metrics(font);
-    const QRectF line(centre.x() - 200, y, 400, metrics.height());
-    painter.setFont(font);
-    painter.setPen(halo); // so that it can be read over the seats
-    for (const QPointF offset : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
-        painter.drawText(line.translated(offset), Qt::AlignHCenter | Qt::AlignTop, text);
-    painter.setPen(color);
-    painter.drawText(line, Qt::AlignHCenter | Qt::AlignTop, text);
-    y += metrics.height();
+void paintLine(QPainter &painter, const QString &text, double x, double &y, double height) {
+    painter.drawText(QRectF(x - 200, y, 400, height), Qt::AlignCenter, text);
+    y += height;
 }
 
-void paintLabel(QPainter &painter, const SeatMapFrame &frame, const Label &label, QPointF centre) {
+void paintLabel(QPainter &painter, const SeatMapFrame &frame, const Ruler &ruler, const Label &label, QPointF centre) {
     if (label.nameSize < smallestText)
         return;
-    const bool facts = label.factSize >= smallestText;
-    const QFont nameFont = sized(frame, label.nameSize, true);
-    const QFont factFont = sized(frame, std::max(label.factSize, 1.0), false);
-    const double factLine = QFontMetricsF(factFont).height();
-    double height = QFontMetricsF(nameFont).height();
-    if (facts)
-        height += factLine * ((label.price.isEmpty() ? 0 : 1) + (label.left.isEmpty() ? 0 : 1));
-    double y = centre.y() - height / 2;
-    const QColor ink = label.full ? frame.colors.textMuted : frame.colors.text;
-    const QColor halo = mix(frame.colors.surface, frame.colors.sunken, 0.4);
-    paintLine(painter, label.name, centre, y, nameFont, ink, halo);
-    if (!facts)
-        return;
-    if (!label.price.isEmpty()) {
-        const double sign = label.factSize * 0.8;
-        const double width = QFontMetricsF(factFont).horizontalAdvance(label.price);
-        const QColor color = frame.colors.grades[static_cast<size_t>(label.grade) % frame.colors.grades.size()];
-        paintGradeSign(painter, label.grade, {centre.x() - width / 2 - sign * 0.4, y + factLine / 2}, sign, color);
-        paintLine(painter, label.price, centre + QPointF(sign * 0.6, 0), y, factFont, ink, halo);
+    const double nameLine = ruler.heightOf(label.nameSize);
+    const double factLine = ruler.heightOf(label.factSize);
+    const double sign = label.price.isEmpty() ? 0 : label.factSize * 0.8;
+    const double priceWidth = ruler.widthOf(label.price, label.factSize, false);
+    double height = nameLine;
+    double width = ruler.widthOf(label.name, label.nameSize, true);
+    if (!label.left.isEmpty()) {
+        height += factLine;
+        width = std::max(width, ruler.widthOf(label.left, label.factSize, false));
     }
-    if (!label.left.isEmpty())
-        paintLine(painter, label.left, centre, y, factFont, label.full ? frame.colors.textMuted : ink, halo);
+    if (!label.price.isEmpty()) {
+        height += factLine;
+        width = std::max(width, priceWidth + 1.4 * sign);
+    }
+    // so that it can be read over the seats
+    QColor plate = frame.colors.surface;
+    plate.setAlphaF(0.78F);
+    paintBox(painter, QRectF(centre.x() - width / 2 - 4, centre.y() - height / 2, width + 8, height), 5, plate);
+
+    double y = centre.y() - height / 2;
+    painter.setPen(label.full ? frame.colors.textMuted : frame.colors.text);
+    painter.setFont(sized(frame.font, label.nameSize, true));
+    paintLine(painter, label.name, centre.x(), y, nameLine);
+    if (label.left.isEmpty())
+        return;
+    painter.setFont(sized(frame.font, label.factSize, false));
+    if (!label.price.isEmpty()) {
+        const QColor color = frame.colors.grades[static_cast<size_t>(label.grade) % frame.colors.grades.size()];
+        paintGradeSign(painter, label.grade, {centre.x() - priceWidth / 2 - sign * 0.4, y + factLine / 2}, sign, color);
+        paintLine(painter, label.price, centre.x() + sign * 0.6, y, factLine);
+    }
+    paintLine(painter, label.left, centre.x(), y, factLine);
 }
 
 } // namespace
 
 void paintSectionLabels(QPainter &painter, const SeatMapFrame &frame) {
+    const Ruler ruler(frame.font);
     const auto &sections = frame.geometry->sections();
     for (int i = 0; i < static_cast<int>(sections.size()); ++i) {
         const auto &section = sections[static_cast<size_t>(i)];
         if (section.bounds.intersects(frame.area()))
-            paintLabel(painter, frame, labelFor(frame, i, section.labelBox * frame.scale),
+            paintLabel(painter, frame, ruler, labelFor(frame, ruler, i, section.labelBox * frame.scale),
                        frame.toPicture(section.labelAt));
     }
 }
 
 void paintSectionNames(QPainter &painter, const SeatMapFrame &frame) {
     const SeatGeometry &geometry = *frame.geometry;
-    const QFont font = sized(frame, 12, true);
+    const QFont font = sized(frame.font, 12, true);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     for (const auto &section : geometry.sections()) {
@@ -147,7 +161,7 @@ void paintSectionNames(QPainter &painter, const SeatMapFrame &frame) {
 
 void paintRowLabels(QPainter &painter, const SeatMapFrame &frame) {
     const SeatGeometry &geometry = *frame.geometry;
-    painter.setFont(sized(frame, std::clamp(frame.seatPixels() * 0.4, 10.0, 14.0), false));
+    painter.setFont(sized(frame.font, std::clamp(frame.seatPixels() * 0.4, 10.0, 14.0), false));
     painter.setPen(frame.colors.textMuted);
     const double step = geometry.pitch() * frame.scale;
     for (const auto &row : geometry.rows()) {
