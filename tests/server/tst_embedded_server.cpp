@@ -43,6 +43,10 @@ public:
     [[nodiscard]] EmbeddedServer::Options options() const { return {m_data, false, std::chrono::seconds(60)}; }
     [[nodiscard]] bool isRunning() const { return cluster().inspect().state == ClusterState::Running; }
 
+    /// As after a first start: a copy of one that was made once for all tests of this program.
+    [[nodiscard]] bool resembles(const Desktop &other) const {
+        return QProcess::execute(u"cp"_s, {u"-a"_s, other.folders().base, folders().base}) == 0;
+    }
     [[nodiscard]] EmbeddedResult startAndStop() const {
         EmbeddedServer window(options());
         return startOf(window);
@@ -80,7 +84,11 @@ bool overwrite(const QString &file, const QByteArray &content) {
 class EmbeddedServerTest : public QObject {
     Q_OBJECT
 
+private:
+    const Desktop m_used;
+
 private Q_SLOTS:
+    void initTestCase();
     void firstStartMakesAServerThatAnswersAsAClient();
     void nobodyElseReachesIt();
     void koreanSortsAsKorean();
@@ -106,6 +114,11 @@ private Q_SLOTS:
     void aCancelledStartEndsAndCanBeRepeated();
 };
 
+void EmbeddedServerTest::initTestCase() {
+    const auto started = m_used.startAndStop();
+    QVERIFY2(started, qPrintable(problem(started)));
+}
+
 void EmbeddedServerTest::firstStartMakesAServerThatAnswersAsAClient() {
     const Desktop desktop;
     EmbeddedServer window(desktop.options());
@@ -122,6 +135,7 @@ void EmbeddedServerTest::firstStartMakesAServerThatAnswersAsAClient() {
 
 void EmbeddedServerTest::nobodyElseReachesIt() {
     const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
     EmbeddedServer window(desktop.options());
     const auto started = Desktop::startOf(window);
     QVERIFY2(started, qPrintable(problem(started)));
@@ -142,6 +156,7 @@ void EmbeddedServerTest::nobodyElseReachesIt() {
 
 void EmbeddedServerTest::koreanSortsAsKorean() {
     const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
     EmbeddedServer window(desktop.options());
     const auto started = Desktop::startOf(window);
     QVERIFY2(started, qPrintable(problem(started)));
@@ -152,6 +167,7 @@ void EmbeddedServerTest::koreanSortsAsKorean() {
 
 void EmbeddedServerTest::theLogTellsNoSecret() {
     const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
     EmbeddedServer window(desktop.options());
     const auto started = Desktop::startOf(window);
     QVERIFY2(started, qPrintable(problem(started)));
@@ -173,6 +189,7 @@ void EmbeddedServerTest::theLogTellsNoSecret() {
 
 void EmbeddedServerTest::laterStartsKeepTheDataAndAreQuick() {
     const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
     {
         EmbeddedServer window(desktop.options());
         const auto started = Desktop::startOf(window);
@@ -236,6 +253,7 @@ void EmbeddedServerTest::progressGrowsToTheEnd() {
 
 void EmbeddedServerTest::twoWindowsShareOneServerAndTheLastOneStopsIt() {
     const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
     EmbeddedServer first(desktop.options());
     QVERIFY(Desktop::startOf(first));
     EmbeddedServer second(desktop.options());
@@ -264,6 +282,7 @@ void EmbeddedServerTest::twoWindowsOpenedAtOnceMakeOneServer() {
 
 void EmbeddedServerTest::aCrashedWindowLeavesAServerToFind() {
     const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
     QProcess window;
     window.start(QCoreApplication::applicationFilePath(), {u"--window"_s, desktop.data()});
     QVERIFY(window.waitForReadyRead(60000));
@@ -282,6 +301,7 @@ void EmbeddedServerTest::aCrashedWindowLeavesAServerToFind() {
 
 void EmbeddedServerTest::aKilledServerIsStartedAgain() {
     const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
     EmbeddedServer window(desktop.options());
     QVERIFY(Desktop::startOf(window));
     const pid_t server = desktop.cluster().inspect().process;
@@ -296,7 +316,7 @@ void EmbeddedServerTest::aKilledServerIsStartedAgain() {
 
 void EmbeddedServerTest::aLockFileWithTheNumberOfAnotherProcessDoesNotMatter() {
     const Desktop desktop;
-    QVERIFY(desktop.startAndStop());
+    QVERIFY(desktop.resembles(m_used));
     // A process of the account itself, which PostgreSQL alone would take for a server.
     const test::ThrowawayCluster other;
     QFile real(other.socketFolder() + u"/data/postmaster.pid"_s);
@@ -310,7 +330,7 @@ void EmbeddedServerTest::aLockFileWithTheNumberOfAnotherProcessDoesNotMatter() {
 
 void EmbeddedServerTest::anInterruptedFirstStartBeginsAgain() {
     const Desktop desktop;
-    QVERIFY(desktop.startAndStop());
+    QVERIFY(desktop.resembles(m_used));
     QVERIFY(overwrite(desktop.folders().unfinishedMark(), {}));
     QVERIFY(QFile::remove(desktop.folders().cluster() + u"/global/pg_control"_s));
     const auto started = desktop.startAndStop();
@@ -337,7 +357,7 @@ void EmbeddedServerTest::missingFilesAreDamage_data() {
 void EmbeddedServerTest::missingFilesAreDamage() {
     QFETCH(const QString, file);
     const Desktop desktop;
-    QVERIFY(desktop.startAndStop());
+    QVERIFY(desktop.resembles(m_used));
     QVERIFY(QFile::remove(desktop.folders().cluster() + u'/' + file));
     const auto refused = desktop.startAndStop();
     QVERIFY(isRefused(refused, EmbeddedErrorCode::Damaged));
@@ -348,7 +368,7 @@ void EmbeddedServerTest::missingFilesAreDamage() {
 
 void EmbeddedServerTest::aServerThatRefusesItsDataIsDamageWithALog() {
     const Desktop desktop;
-    QVERIFY(desktop.startAndStop());
+    QVERIFY(desktop.resembles(m_used));
     QVERIFY(overwrite(desktop.folders().cluster() + u"/global/pg_control"_s, QByteArray(8192, 'x')));
     const auto refused = desktop.startAndStop();
     QVERIFY(isRefused(refused, EmbeddedErrorCode::Damaged));
@@ -358,7 +378,7 @@ void EmbeddedServerTest::aServerThatRefusesItsDataIsDamageWithALog() {
 
 void EmbeddedServerTest::dataOfANewerPostgresNamesTheVersion() {
     const Desktop desktop;
-    QVERIFY(desktop.startAndStop());
+    QVERIFY(desktop.resembles(m_used));
     QVERIFY(overwrite(desktop.folders().cluster() + u"/PG_VERSION"_s, "99\n"));
     const auto refused = desktop.startAndStop();
     QVERIFY(isRefused(refused, EmbeddedErrorCode::NoServerForData));
@@ -367,6 +387,7 @@ void EmbeddedServerTest::dataOfANewerPostgresNamesTheVersion() {
 
 void EmbeddedServerTest::dataOfANewerSchemaIsRefusedAndLeftAlone() {
     const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
     {
         EmbeddedServer window(desktop.options());
         QVERIFY(Desktop::startOf(window));
@@ -400,7 +421,7 @@ void EmbeddedServerTest::aFullDiskIsFoundBeforeAnythingIsWritten() {
 
 void EmbeddedServerTest::aWindowThatStartsForeverIsNotWaitedForForever() {
     const Desktop desktop;
-    QVERIFY(desktop.startAndStop());
+    QVERIFY(desktop.resembles(m_used));
     FileLock hanging;
     QVERIFY(hanging.open(desktop.folders().startLock()));
     QVERIFY(hanging.tryLock(FileLock::Mode::Exclusive));
