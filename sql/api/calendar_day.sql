@@ -26,9 +26,9 @@ begin
   return query
     with page as (
       select e.concert_id, e.show_id, e.at, row_number() over (order by e.at, coalesce(e.show_id, e.concert_id)) as n,
-             jsonb_build_array(mode, 0, 0, private.micros(e.at)::text, coalesce(e.show_id, e.concert_id), 0)::text as cursor
+             jsonb_build_array(mode, 0, 0, date_part('epoch', e.at)::text, coalesce(e.show_id, e.concert_id), 0)::text as cursor
       from private.calendar_entries(calendar_day.day, calendar_day.day, mode) e
-      where start.tie is null or (e.at, coalesce(e.show_id, e.concert_id)) > (private.instant_at(start.key::bigint), start.tie)
+      where start.tie is null or (e.at, coalesce(e.show_id, e.concert_id)) > (to_timestamp(start.key::float8), start.tie)
       order by e.at, coalesce(e.show_id, e.concert_id) limit page_size)
     select r.*, p.show_id, p.at
     from page p

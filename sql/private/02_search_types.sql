@@ -31,8 +31,8 @@ create type private.text_match as (
   in_title       text
 );
 
--- A place in a sorted list of concerts. `key` is the sort's (whole microseconds or coins in digits, or a title), `tie`
--- settles the order of equal keys. Ascending in all of them.
+-- A place in a sorted list of concerts. `key` is the sort's (see private.order_key), `tie` settles the order of equal keys.
+-- Ascending in all of them.
 create type private.search_place as (level int, stage int, key text, tie bigint);
 
 -- A concert that was found, and its place.

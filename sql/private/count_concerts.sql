@@ -10,6 +10,7 @@ as $$
 declare
   words   private.text_match;
   filters record;
+  lookup  text;
   total   bigint;
 begin
   perform private.check_search(asked);
@@ -18,8 +19,13 @@ begin
   if not filters.possible or not words.found then
     return 0;
   end if;
+  -- What nearly everything matches is counted sooner without looking it up first.
+  lookup := concat_ws(' and ', filters.likely, words.indexed);
+  if words.asked and private.expected_concerts(lookup, clock_timestamp()) <= bound * 3 then
+    filters.exact := concat_ws(' and ', filters.exact, words.indexed);
+  end if;
   execute format('select count(*) from (select from data.concert c where %s limit %s) f',
-                 concat_ws(' and ', filters.exact, words.indexed, words.inside), bound) into total;
+                 concat_ws(' and ', filters.exact, words.inside), bound) into total;
   return total;
 end
 $$;

@@ -1,12 +1,13 @@
--- How many concerts the planner expects to meet a condition: it remembers how often words, genres and venues occur.
-create function private.expected_concerts(condition text) returns float8
+-- How many concerts the planner expects to meet a condition ($1: an instant): it remembers how often words, genres and
+-- venues occur.
+create function private.expected_concerts(condition text, now timestamptz) returns float8
   language plpgsql volatile  -- as EXPLAIN wants it; it writes nothing
   set search_path = pg_catalog, pg_temp
 as $$
 declare
   plan json;
 begin
-  execute 'explain (format json) select from data.concert c where ' || condition into plan;
+  execute 'explain (format json) select from data.concert c where ' || condition into plan using now;
   return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::float8;
 end
 $$;

@@ -32,7 +32,7 @@ begin
   end if;
 
   select array_agg(f.concert_id order by n),
-         array_agg(jsonb_build_array(sort, f.level, f.stage, f.key, f.tie, private.micros(start.order_now))::text order by n)
+         array_agg(jsonb_build_array(sort, f.level, f.stage, f.key, f.tie, date_part('epoch', start.order_now))::text order by n)
   into ids, cursors
   from private.find_places(words, filters.exact, filters.likely, filters.share, sort, start.place, page_size, start.order_now)
        with ordinality f (concert_id, level, stage, key, tie, n);

@@ -10,7 +10,7 @@ declare
   keys   text;
   ties   text;
   within   text := 'true';
-  type   text := case when sort = 'title' then 'text collate "ko-x-icu"' else 'bigint' end;
+  type   text := case when sort = 'title' then 'text collate "ko-x-icu"' else 'float8' end;
 begin
   select string_agg(format('when %s then %s', o.condition, o.stage), ' ' order by o.stage),
          string_agg(format('when %s then %s', o.stage, private.order_key(o.at, o.way)), ' ' order by o.stage),

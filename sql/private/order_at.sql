@@ -2,9 +2,9 @@
 create function private.order_at(key text, way text) returns text
   language sql immutable
 as $$
-  select case way when 'later'   then format('private.instant_at(%s)', key::bigint)
-                  when 'earlier' then format('private.instant_at(%s)', -key::bigint)
-                  when 'more'    then key::bigint::text
-                  when 'less'    then (-key::bigint)::text
+  select case way when 'later'   then format('to_timestamp(%L::float8)', key)
+                  when 'earlier' then format('to_timestamp(-%L::float8)', key)
+                  when 'more'    then format('%L::float8::bigint', key)
+                  when 'less'    then format('(-%L::float8)::bigint', key)
                   else format('%L collate "ko-x-icu"', key) end
 $$;

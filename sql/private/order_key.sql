@@ -1,7 +1,8 @@
--- What is kept of `at` in a place, and back: how a sort's key is written (see private.search_place).
+-- How a sort's key is written in a place (see private.search_place): a number that rises, for instants the seconds since 1970
+-- (exact to the microsecond until the year 2200), or the text.
 create function private.order_key(at text, way text) returns text
   language sql immutable
 as $$
-  select format(case way when 'later' then 'private.micros(%s)' when 'earlier' then '-private.micros(%s)'
-                         when 'more' then '(%s)::bigint' when 'less' then '-(%s)::bigint' else '(%s)' end, at)
+  select format(case way when 'later' then 'date_part(''epoch'', %s)' when 'earlier' then '-date_part(''epoch'', %s)'
+                         when 'more' then '(%s)::float8' when 'less' then '-(%s)::float8' else '(%s)' end, at)
 $$;

@@ -1,5 +1,5 @@
 -- The words of a typed query, as searched texts have them. Two initial consonants that the keyboard has drawn together
--- (ㄳ) are two again, and initials before a syllable are a word of their own (ㅂㅌ콘서트).
+-- (ㄳ) are two again.
 create function private.query_words(query text) returns text[]
   language plpgsql immutable
   set search_path = pg_catalog, pg_temp
@@ -13,7 +13,6 @@ begin
       typed := replace(typed, left(drawn, 1), substr(drawn, 2));
     end loop;
   end if;
-  typed := regexp_replace(data.search_line(typed), '([\u1100-\u1112])([\uac00-\ud7a3])', '\1 \2', 'g');
-  return string_to_array(nullif(btrim(typed), ''), ' ');
+  return string_to_array(nullif(btrim(data.search_line(typed)), ''), ' ');
 end
 $$;

@@ -14,9 +14,9 @@ begin
   begin
     parts     := after::jsonb;
     place     := row((parts ->> 1)::int, (parts ->> 2)::int, parts ->> 3, (parts ->> 4)::bigint);
-    order_now := private.instant_at((parts ->> 5)::bigint);
+    order_now := to_timestamp((parts ->> 5)::float8);
     if sort <> 'title' then
-      perform (place.key)::bigint;
+      perform (place.key)::float8;
     end if;
   exception when data_exception then
     parts := null;

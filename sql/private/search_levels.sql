@@ -1,0 +1,17 @@
+-- The levels of a search, the best matches first: only sort 'relevance' has more than one. Each leaves out what is in a
+-- better one. `indexed` is what an index can look up of the condition.
+create function private.search_levels(words private.text_match, sort text)
+  returns table (level int, condition text, indexed text)
+  language sql immutable
+as $$
+  select v.level, v.condition, v.indexed
+  from (values
+    (0, words.indexed_equals || ' and ' || words.equals, words.indexed_equals),
+    (1, format('%s and not (%s)', words.begins, words.equals), words.indexed_begins),
+    (2, format('%s and not (%s)', words.in_bill, words.begins), words.indexed),
+    (3, format('%s and not (%s)', words.inside, words.in_bill), words.indexed)) v (level, condition, indexed)
+  where sort = 'relevance' and words.asked
+  union all
+  select 0, words.inside, words.indexed where sort <> 'relevance' or not words.asked
+  order by 1
+$$;
