@@ -16,6 +16,10 @@ begin
   if unknown is not null then
     perform private.refuse('MU009', format('a search has no "%s"', unknown));
   end if;
+  -- A day is a day, not "tomorrow": that would be another one at each time.
+  if filters ->> 'from_date' !~ '^\d{4}-\d\d-\d\d$' or filters ->> 'to_date' !~ '^\d{4}-\d\d-\d\d$' then
+    perform private.refuse('MU009', 'a day is written 2026-12-31');
+  end if;
   begin
     asked := jsonb_populate_record(null::private.search, filters);
   exception when data_exception then
