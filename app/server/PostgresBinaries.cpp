@@ -50,7 +50,8 @@ QList<PostgresBinaries> PostgresBinaries::find() {
     QList<PostgresBinaries> found;
     QStringList seen;
     for (const QString &candidate : candidates()) {
-        const QString folder = QFileInfo(candidate).canonicalFilePath();
+        // Links to single programs lead to the folder where all of them are.
+        const QString folder = QFileInfo(candidate + u"/postgres"_s).canonicalPath();
         if (folder.isEmpty() || seen.contains(folder) || !hasServer(folder))
             continue;
         seen.append(folder);
