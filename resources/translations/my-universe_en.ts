@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConcertText</name>
+    <message numerus="yes">
+        <source>%Ln seat(s) left</source>
+        <translation>
+            <numerusform>%Ln seat left</numerusform>
+            <numerusform>%Ln seats left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n day(s) %1</source>
@@ -16,9 +26,9 @@
     <name>universe::BookingsTab</name>
     <message numerus="yes">
         <source>%n seat(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat: %1</numerusform>
+            <numerusform>%n seats: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -26,9 +36,9 @@
     <name>universe::ConfirmPage</name>
     <message numerus="yes">
         <source>One booking per person and concert, so that as many people as possible get in. You can book up to %n seat(s) in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One booking per person and concert, so that as many people as possible get in. You can book %n seat in it.</numerusform>
+            <numerusform>One booking per person and concert, so that as many people as possible get in. You can book up to %n seats in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +56,9 @@
     <name>universe::DonePage</name>
     <message numerus="yes">
         <source>Your %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your %n ticket</numerusform>
+            <numerusform>Your %n tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +66,9 @@
     <name>universe::FavouritesTab</name>
     <message numerus="yes">
         <source>%n concert(s) on sale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n concert on sale</numerusform>
+            <numerusform>%n concerts on sale</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +76,9 @@
     <name>universe::OrderCard</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -76,16 +86,43 @@
     <name>universe::PaymentCard</name>
     <message numerus="yes">
         <source>Total for %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Total for %n seat</numerusform>
+            <numerusform>Total for %n seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Book %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Book %n seat</numerusform>
+            <numerusform>Book %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::SeatPanel</name>
+    <message numerus="yes">
+        <source>Pick up to %n seat(s) on the map. What you pick is held for you for five minutes.</source>
+        <translation>
+            <numerusform>Pick %n seat on the map. It is held for you for five minutes.</numerusform>
+            <numerusform>Pick up to %n seats on the map. They are held for you for five minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free seat(s) together cannot be found here.</source>
+        <translation>
+            <numerusform>There is no free seat here.</numerusform>
+            <numerusform>There are no %n free seats together here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::ShowButton</name>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation>
+            <numerusform>%Ln seat</numerusform>
+            <numerusform>%Ln seats</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +130,19 @@
     <name>universe::SignUpPage</name>
     <message numerus="yes">
         <source>%n more character(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more character needed</numerusform>
+            <numerusform>%n more characters needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::TicketsTab</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
 </context>

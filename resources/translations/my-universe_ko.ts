@@ -1,1440 +1,1873 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
-    <context>
-        <name>Brand</name>
-        <message>
-            <source>My Universe</source>
-            <translation>나의 우주</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConcertText</name>
-        <message>
-            <source>Opening soon</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>On sale</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Sold out</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>취소했습니다</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>h AP</source>
-            <comment>full hour</comment>
-            <extracomment>A time of the day, as short as can be; letters as in QLocale::toString.</extracomment>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>h:mm AP</source>
-            <translation type="unfinished">AP h:mm</translation>
-        </message>
-        <message>
-            <source>Opens today, %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>MMM d</source>
-            <comment>short day</comment>
-            <extracomment>A day without its year, as short as can be.</extracomment>
-            <translation type="unfinished">yyyy. M. d.</translation>
-        </message>
-        <message>
-            <source>Opens %1, %2</source>
-            <comment>day, time</comment>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>%1 seats left</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Dates to be announced</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>Booking is not open at this moment. Check the booking period of the concert.</source>
-            <translation>지금은 예매할 수 있는 기간이 아닙니다. 공연의 예매 기간을 확인해 주세요.</translation>
-        </message>
-        <message>
-            <source>You have a booking of this concert already. One booking per person keeps it fair.</source>
-            <translation>이미 이 공연을 예매하셨습니다. 공정한 예매를 위해 한 공연은 한 번만 예매할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Somebody else was a moment faster with one of these seats. Please choose others.</source>
-            <translation>선택한 좌석 중 하나를 다른 분이 먼저 잡았습니다. 다른 좌석을 골라 주세요.</translation>
-        </message>
-        <message>
-            <source>You do not have enough fuel for these seats. Top up and try again.</source>
-            <translation>연료가 모자랍니다. 충전한 뒤 다시 시도해 주세요.</translation>
-        </message>
-        <message>
-            <source>Choose at least one seat, and no more than this concert allows.</source>
-            <translation>좌석을 한 개 이상, 이 공연의 한도 안에서 골라 주세요.</translation>
-        </message>
-        <message>
-            <source>This is not in the catalogue any more. Go back and refresh the list.</source>
-            <translation>더 이상 목록에 없습니다. 뒤로 가서 목록을 새로 고쳐 주세요.</translation>
-        </message>
-        <message>
-            <source>Please log in to go on.</source>
-            <translation>계속하려면 로그인해 주세요.</translation>
-        </message>
-        <message>
-            <source>Your account may not do this.</source>
-            <translation>이 계정으로는 할 수 없는 일입니다.</translation>
-        </message>
-        <message>
-            <source>Something that you entered is not valid. Check it and try again.</source>
-            <translation>입력한 내용 중 올바르지 않은 것이 있습니다. 확인하고 다시 시도해 주세요.</translation>
-        </message>
-        <message>
-            <source>Too many attempts. Wait a little, then try again.</source>
-            <translation>시도가 너무 많았습니다. 잠시 뒤에 다시 시도해 주세요.</translation>
-        </message>
-        <message>
-            <source>This concert has an age limit that your account does not meet.</source>
-            <translation>이 공연의 관람 연령에 맞지 않거나, 계정에 생년월일이 없습니다.</translation>
-        </message>
-        <message>
-            <source>This booking cannot be cancelled any more.</source>
-            <translation>이 예매는 더 이상 취소할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>This was already asked in another way. Refresh the page and look before you try again.</source>
-            <translation>이미 다른 내용으로 처리된 요청입니다. 새로 고쳐 결과를 확인한 뒤 다시 시도해 주세요.</translation>
-        </message>
-        <message>
-            <source>There is an account with this e-mail address already. Log in instead.</source>
-            <translation>이미 가입된 이메일입니다. 로그인해 주세요.</translation>
-        </message>
-        <message>
-            <source>The e-mail address or the password is not right.</source>
-            <translation>이메일 또는 비밀번호가 맞지 않습니다.</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached. We keep trying; nothing of yours is lost.</source>
-            <translation>서버에 연결할 수 없습니다. 계속 다시 시도하고 있으며, 예매와 연료는 그대로 안전합니다.</translation>
-        </message>
-        <message>
-            <source>The server is very busy at this moment. Please try again.</source>
-            <translation>지금 서버가 매우 바쁩니다. 다시 시도해 주세요.</translation>
-        </message>
-        <message>
-            <source>This server does not fit this version of the application. Ask whoever runs it to update.</source>
-            <translation>서버와 앱의 버전이 맞지 않습니다. 서버 관리자에게 업데이트를 요청해 주세요.</translation>
-        </message>
-        <message>
-            <source>Something went wrong on our side. Please try again.</source>
-            <translation>저희 쪽에 문제가 생겼습니다. 다시 시도해 주세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message>
-            <source>ddd, MMM d, yyyy</source>
-            <comment>date</comment>
-            <extracomment>How a date is written. Letters as in QLocale::toString: yyyy year, M month, d day, ddd short weekday.</extracomment>
-            <translation>yyyy. M. d. (ddd)</translation>
-        </message>
-        <message>
-            <source>ddd, MMM d</source>
-            <comment>short date</comment>
-            <extracomment>The date without its year.</extracomment>
-            <translation>M. d. (ddd)</translation>
-        </message>
-        <message>
-            <source>h:mm AP</source>
-            <comment>time</comment>
-            <extracomment>How a time of the day is written. AP is the locale's word for am and pm.</extracomment>
-            <translation>AP h:mm</translation>
-        </message>
-        <message>
-            <source>%1 fuel</source>
-            <comment>an amount of coins</comment>
-            <translation>%1 연료</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <comment>the lowest price</comment>
-            <translation>%1부터</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>a date and a time</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>MMM d</source>
-            <comment>start of a range within one year</comment>
-            <translation>yyyy. M. d.</translation>
-        </message>
-        <message>
-            <source>MMM d, yyyy</source>
-            <comment>start of a range over years</comment>
-            <translation>yyyy. M. d.</translation>
-        </message>
-        <message>
-            <source>MMM d, yyyy</source>
-            <comment>end of a range within one year</comment>
-            <translation>M. d.</translation>
-        </message>
-        <message>
-            <source>MMM d, yyyy</source>
-            <comment>end of a range over years</comment>
-            <translation>yyyy. M. d.</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>a range of dates</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) %1</source>
-            <comment>a countdown</comment>
-            <translation>
-                <numerusform>%n일 %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>a duration</comment>
-            <translation>%1분</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <comment>a duration</comment>
-            <translation>%1시간</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <comment>a duration</comment>
-            <translation>%1시간 %2분</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeatMapPainter</name>
-        <message>
-            <source>STAGE</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>SeatText</name>
-        <message>
-            <source>Section %1, row %2, seat %3</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>a grade and its price</comment>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Free</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Held for you</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Being chosen by someone else</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Sold</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Not for sale</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Picked</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <comment>a seat: place, grade and price, state</comment>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Section %1</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>SectionLabels</name>
-        <message>
-            <source>Sold out</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>Start</name>
-        <message>
-            <source>Looking for PostgreSQL…</source>
-            <translation>PostgreSQL을 찾는 중…</translation>
-        </message>
-        <message>
-            <source>Waiting for another window that is starting…</source>
-            <translation>먼저 시작하고 있는 창을 기다리는 중…</translation>
-        </message>
-        <message>
-            <source>Making a place for your data…</source>
-            <translation>데이터를 둘 곳을 만드는 중…</translation>
-        </message>
-        <message>
-            <source>Starting the server…</source>
-            <translation>서버를 시작하는 중…</translation>
-        </message>
-        <message>
-            <source>Setting up the tables…</source>
-            <translation>테이블을 준비하는 중…</translation>
-        </message>
-        <message>
-            <source>Loading the demonstration catalogue…</source>
-            <translation>시연용 공연 목록을 불러오는 중…</translation>
-        </message>
-        <message>
-            <source>Opening the doors…</source>
-            <translation>문을 여는 중…</translation>
-        </message>
-        <message>
-            <source>PostgreSQL is missing</source>
-            <translation>PostgreSQL이 없습니다</translation>
-        </message>
-        <message>
-            <source>My Universe keeps its data in PostgreSQL 15 or newer. Install the package “postgresql”, then try again.</source>
-            <translation>나의 우주는 PostgreSQL 15 이상에 데이터를 보관합니다. ‘postgresql’ 패키지를 설치한 뒤 다시 시도해 주세요.</translation>
-        </message>
-        <message>
-            <source>PostgreSQL %1 is missing</source>
-            <translation>PostgreSQL %1이(가) 없습니다</translation>
-        </message>
-        <message>
-            <source>Your data were made with PostgreSQL %1, which is not installed. Install it, then try again.</source>
-            <translation>이 데이터는 PostgreSQL %1(으)로 만들어졌는데 설치되어 있지 않습니다. 설치한 뒤 다시 시도해 주세요.</translation>
-        </message>
-        <message>
-            <source>No account for the server</source>
-            <translation>서버를 실행할 계정이 없습니다</translation>
-        </message>
-        <message>
-            <source>PostgreSQL does not run as root, and there is no account to run it with. Start My Universe as an ordinary user, or install PostgreSQL with its own account.</source>
-            <translation>PostgreSQL은 root로 실행되지 않으며, 대신 쓸 계정도 없습니다. 일반 사용자로 나의 우주를 시작하거나 전용 계정이 있는 PostgreSQL을 설치해 주세요.</translation>
-        </message>
-        <message>
-            <source>The data folder cannot be used</source>
-            <translation>데이터 폴더를 쓸 수 없습니다</translation>
-        </message>
-        <message>
-            <source>It cannot be made or belongs to somebody else. Check its owner and permissions, then try again.</source>
-            <translation>폴더를 만들 수 없거나 다른 사용자의 것입니다. 소유자와 권한을 확인한 뒤 다시 시도해 주세요.</translation>
-        </message>
-        <message>
-            <source>The disk is full</source>
-            <translation>디스크가 가득 찼습니다</translation>
-        </message>
-        <message>
-            <source>My Universe needs %1 of free space. Free some, then try again.</source>
-            <translation>빈 공간이 %1 필요합니다. 공간을 비운 뒤 다시 시도해 주세요.</translation>
-        </message>
-        <message>
-            <source>The data are damaged</source>
-            <translation>데이터가 손상되었습니다</translation>
-        </message>
-        <message>
-            <source>The server cannot start from this folder. Move it away to begin anew, or ask for help and keep the log.</source>
-            <translation>이 폴더로는 서버를 시작할 수 없습니다. 폴더를 다른 곳으로 옮기면 새로 시작합니다. 도움을 받으려면 기록을 보관해 주세요.</translation>
-        </message>
-        <message>
-            <source>Your data are newer than this program</source>
-            <translation>데이터가 이 프로그램보다 새롭습니다</translation>
-        </message>
-        <message>
-            <source>A newer version of My Universe has used them. Install that version or a later one.</source>
-            <translation>더 새로운 버전의 나의 우주가 사용한 데이터입니다. 그 버전이나 이후 버전을 설치해 주세요.</translation>
-        </message>
-        <message>
-            <source>The server takes too long</source>
-            <translation>서버가 너무 오래 걸립니다</translation>
-        </message>
-        <message>
-            <source>It has not answered in time. The computer may be very busy: wait a moment, then try again.</source>
-            <translation>제때 응답하지 않았습니다. 컴퓨터가 바쁠 수 있으니 잠시 뒤에 다시 시도해 주세요.</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>취소했습니다</translation>
-        </message>
-        <message>
-            <source>Nothing was lost. You can start again at any time.</source>
-            <translation>잃은 것은 없습니다. 언제든 다시 시작할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>The server did not start</source>
-            <translation>서버가 시작되지 않았습니다</translation>
-        </message>
-        <message>
-            <source>Try again. If it happens again, this log tells why.</source>
-            <translation>다시 시도해 주세요. 또 같은 일이 생기면 이 기록에 이유가 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Text</name>
-        <message>
-            <source>%1. %2. %3. %4. %5. %6</source>
-            <comment>title, singers, venue, dates, price, sale state</comment>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>%1. A favourite</source>
-            <comment>a concert</comment>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::Banner</name>
-        <message>
-            <source>Dismiss</source>
-            <translation>닫기</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::BookingsTab</name>
-        <message numerus="yes">
-            <source>%n seat(s): %1</source>
-            <translation type="unfinished">
-                <numerusform/>
-            </translation>
-        </message>
-        <message>
-            <source>Show the tickets</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <comment>a booking's state</comment>
-            <translation>취소했습니다</translation>
-        </message>
-        <message>
-            <source>Booked</source>
-            <comment>a booking's state</comment>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Nothing is booked yet</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Find a concert you would love to see: your booking and its tickets will be here.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Find concerts</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Nothing is over yet</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Concerts that you have been to will be remembered here.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Upcoming</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Past and cancelled</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Which bookings</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Bookings</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::CoinsTab</name>
-        <message>
-            <source>No fuel has moved yet</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Every top-up and every booking will be listed here, with the balance after it.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Your fuel</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Top up</source>
-            <translation type="unfinished">충전</translation>
-        </message>
-        <message>
-            <source>Fuel is sold at the counter here. The staff adds it to your account at once.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Movements of your fuel</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::ConcertGridPage</name>
-        <message>
-            <source>Booking opens first</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Newly added</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Lowest price</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>By title</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Soonest first</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>All</source>
-            <comment>every concert</comment>
-            <translation type="unfinished">전체</translation>
-        </message>
-        <message>
-            <source>On sale</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Opening soon</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Order of the concerts</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Concerts</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>All concerts</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Results for “%1”</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>No concert here</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>There is none in this state at the moment.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Show all concerts</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Nothing found for “%1”</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Try fewer or other words: a part of a title is enough.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>%1+</source>
-            <comment>at least so many concerts</comment>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::ConfirmPage</name>
-        <message>
-            <source>Confirm your booking</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Check your booking</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>What applies</source>
-            <translation type="unfinished"/>
-        </message>
-        <message numerus="yes">
-            <source>One booking per person and concert, so that as many people as possible get in. You can book up to %n seat(s) in it.</source>
-            <translation type="unfinished">
-                <numerusform/>
-            </translation>
-        </message>
-        <message>
-            <source>You get all of these seats or none: fuel is taken only when every seat is yours.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Your tickets are in my page right after. Show the QR code at the door.</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::ConnectionBanner</name>
-        <message numerus="yes">
-            <source>Trying again in %n second(s).</source>
-            <translation>
-                <numerusform>%n초 뒤에 다시 시도합니다.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>연결하는 중…</translation>
-        </message>
-        <message>
-            <source>The connection to the server is lost.</source>
-            <translation>서버와 연결이 끊겼습니다.</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>지금 시도</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::DonePage</name>
-        <message>
-            <source>Booked</source>
-            <translation type="unfinished"/>
-        </message>
-        <message numerus="yes">
-            <source>Your %n ticket(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-            </translation>
-        </message>
-        <message>
-            <source>Your booking is complete</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Booking number</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Fuel left</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>My bookings</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>More concerts</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::FavouritesTab</name>
-        <message>
-            <source>Remove from favourites</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>On sale</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Opens %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>취소했습니다</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n concert(s) on sale</source>
-            <translation type="unfinished">
-                <numerusform/>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing on sale now</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>No favourite concerts yet</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Press the heart of a concert to find it here, and to see when its booking opens.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Find concerts</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>No favourite singers yet</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Press the heart beside a singer's name on a concert's page to find them here.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Concerts</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Singers</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Which favourites</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Favourite concerts</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Favourite singers</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::Footer</name>
-        <message>
-            <source>Demonstration data: these concerts, bookings and prices are made up.</source>
-            <translation>시연용 자료입니다. 공연, 예매, 가격은 모두 지어낸 것입니다.</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>버전 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::Launch</name>
-        <message>
-            <source>No connection to the server</source>
-            <translation>서버에 연결되지 않았습니다</translation>
-        </message>
-        <message>
-            <source>Connecting to the server…</source>
-            <translation>서버에 연결하는 중…</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::LedgerModel</name>
-        <message>
-            <source>MMM d, yyyy h:mm AP</source>
-            <comment>when coins moved</comment>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>When</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>What</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Fuel</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Balance after</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Top-up</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Booking</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Cancellation fee</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Adjustment</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::LogInPage</name>
-        <message>
-            <source>Log in</source>
-            <translation type="unfinished">로그인</translation>
-        </message>
-        <message>
-            <source>Enter your e-mail address</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Enter your password</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Too many attempts with this address. To keep accounts safe, log-in pauses for a while; the pause grows with further attempts. Wait a minute, then try again.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>The e-mail address or the password is not right. Check both and try again.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Log in to book your seats. We bring you right back to them.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Log in to keep your favourites.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Log in to see your bookings, tickets and fuel.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>You were logged out because it took a while. Log in to go on where you were.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Welcome back to your universe.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>E-mail address</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>New here?</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Sign up</source>
-            <translation type="unfinished">회원가입</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::MainWindow</name>
-        <message>
-            <source>Connected again.</source>
-            <translation>다시 연결되었습니다.</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>page and application</comment>
-            <translation>%1 – %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::MyPage</name>
-        <message>
-            <source>My page</source>
-            <translation type="unfinished">마이페이지</translation>
-        </message>
-        <message>
-            <source>Bookings</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Tickets</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Fuel</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Favourites</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Parts of my page</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::OrderCard</name>
-        <message>
-            <source>Section %1, row %2, seat %3</source>
-            <translation type="unfinished"/>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::PaymentCard</name>
-        <message numerus="yes">
-            <source>Total for %n seat(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-            </translation>
-        </message>
-        <message>
-            <source>Your fuel now</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>After this booking</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Your seats are no longer held. You can still book them as long as nobody else does.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Held for you for another %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>The connection was lost before the answer came. We ask again as soon as it is back. You are charged once at most.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>You are %1 short. Top up here; your seats stay held meanwhile.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>You are %1 short. Fuel is sold at the counter.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>You were logged out because it took a while. Log in again: your order waits here.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>This concert has an age limit that your account does not meet. Fuel was not taken.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Booking of this concert is not open now. Fuel was not taken.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Choose other seats</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation type="unfinished">다시 시도</translation>
-        </message>
-        <message numerus="yes">
-            <source>Book %n seat(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-            </translation>
-        </message>
-        <message>
-            <source>Log in to book</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>See my bookings</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Back to the concert</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::PosterGrid</name>
-        <message>
-            <source>Remove from favourites (F)</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Add to favourites (F)</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::QrView</name>
-        <message>
-            <source>QR code</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::Router</name>
-        <message>
-            <source>%1 added.</source>
-            <translation>%1 충전되었습니다.</translation>
-        </message>
-        <message>
-            <source>Welcome, %1.</source>
-            <translation>%1님, 반갑습니다.</translation>
-        </message>
-        <message>
-            <source>You are logged out.</source>
-            <translation>로그아웃했습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::SearchField</name>
-        <message>
-            <source>Search titles</source>
-            <translation>공연 제목 검색</translation>
-        </message>
-        <message>
-            <source>Find concerts by title (Ctrl+F)</source>
-            <translation>제목으로 공연 찾기 (Ctrl+F)</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::SeatMapView</name>
-        <message>
-            <source>Picked</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>%1 of %2 seats left</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::SessionArea</name>
-        <message>
-            <source>My page</source>
-            <translation>마이페이지</translation>
-        </message>
-        <message>
-            <source>Top up</source>
-            <translation>충전</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>로그아웃</translation>
-        </message>
-        <message>
-            <source>Log in</source>
-            <translation>로그인</translation>
-        </message>
-        <message>
-            <source>Sign up</source>
-            <translation>회원가입</translation>
-        </message>
-        <message>
-            <source>Your fuel. Top up</source>
-            <translation>내 연료. 눌러서 충전</translation>
-        </message>
-        <message>
-            <source>%1: my page, top up, log out</source>
-            <translation>%1: 마이페이지, 충전, 로그아웃</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::SignUpPage</name>
-        <message>
-            <source>Sign up</source>
-            <translation type="unfinished">회원가입</translation>
-        </message>
-        <message>
-            <source>Enter your name</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>At most %1 characters</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>A name has only letters and signs that can be seen</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Enter your e-mail address</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>An address looks like name@example.com</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Choose a password of at least %1 characters</source>
-            <translation type="unfinished"/>
-        </message>
-        <message numerus="yes">
-            <source>%n more character(s) needed</source>
-            <translation type="unfinished">
-                <numerusform/>
-            </translation>
-        </message>
-        <message>
-            <source>This is too long: at most %1 letters (24 Korean syllables)</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>A date looks like 1999-12-24</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>This date is yet to come</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>This date is too long ago</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>At least %1 characters. A few words are better than one.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Optional. Needed only to book concerts with an age limit.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>There is an account with this address already. Log in instead.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>The connection was lost. Try again; if the address is then taken, the account was made already and you can log in.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>One account books fairly: one booking per person and concert.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>E-mail address</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Birth date (optional)</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>e.g. 1999-12-24</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Create my account</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Already have an account?</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Log in</source>
-            <translation type="unfinished">로그인</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::StartView</name>
-        <message>
-            <source>Try again</source>
-            <translation>다시 시도</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>종료</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::StateView</name>
-        <message>
-            <source>No connection</source>
-            <translation>연결되지 않음</translation>
-        </message>
-        <message>
-            <source>That did not work</source>
-            <translation>잘되지 않았습니다</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>다시 시도</translation>
-        </message>
-        <message>
-            <source>Loading</source>
-            <translation>불러오는 중</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::Stepper</name>
-        <message>
-            <source>Fewer</source>
-            <translation>줄이기</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>늘리기</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::StrengthMeter</name>
-        <message>
-            <source>Password strength: %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Very weak</source>
-            <comment>password</comment>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Weak</source>
-            <comment>password</comment>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Fair</source>
-            <comment>password</comment>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Good</source>
-            <comment>password</comment>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Strong</source>
-            <comment>password</comment>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::TextField</name>
-        <message>
-            <source>Hide the password</source>
-            <translation>비밀번호 숨기기</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>비밀번호 보기</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::TicketCard</name>
-        <message>
-            <source>Used</source>
-            <comment>a ticket's state</comment>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <comment>a ticket's state</comment>
-            <translation>취소했습니다</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <comment>a ticket's state</comment>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Ticket: %1. %2. %3. Seat %4. %5. Code %6</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Seat, %1</source>
-            <comment>followed by its grade</comment>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::TicketsTab</name>
-        <message>
-            <source>No tickets at hand</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>The tickets of your next concerts will be here, ready to be shown at the door.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Find concerts</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Booking %1. Show one code per person at the door.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>No tickets</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Bookings</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>universe::Toast</name>
-        <message>
-            <source>Close</source>
-            <translation>닫기</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::TopBar</name>
-        <message>
-            <source>Like the desktop</source>
-            <translation>데스크톱 설정에 따름</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>밝게</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>어둡게</translation>
-        </message>
-        <message>
-            <source>Back (Alt+Left)</source>
-            <translation>뒤로 (Alt+왼쪽)</translation>
-        </message>
-        <message>
-            <source>Forward (Alt+Right)</source>
-            <translation>앞으로 (Alt+오른쪽)</translation>
-        </message>
-        <message>
-            <source>To all concerts</source>
-            <translation>전체 공연으로</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>전체</translation>
-        </message>
-        <message>
-            <source>My page</source>
-            <translation>마이페이지</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>언어</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>밝게 또는 어둡게</translation>
-        </message>
-    </context>
-    <context>
-        <name>universe::TopUpPanel</name>
-        <message>
-            <source>A whole number from 1 to %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Top up %1</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Top up</source>
-            <translation type="unfinished">충전</translation>
-        </message>
-        <message>
-            <source>The connection was lost before the answer came. We ask again as soon as it is back; the fuel is added once, never twice.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Fuel is sold at the counter here, not in the application.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>This is more than an account can hold. Choose a smaller amount.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>%1 added. You have %2 now.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Or another amount</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>e.g. %1</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>My Universe</source>
+        <translation>나의 우주</translation>
+    </message>
+</context>
+<context>
+    <name>ConcertText</name>
+    <message>
+        <source>Opening soon</source>
+        <translation>오픈 예정</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>예매 중</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>오늘 마감</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>매진</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>공연 취소</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>예매 종료</translation>
+    </message>
+    <message>
+        <source>h AP</source>
+        <comment>full hour</comment>
+        <extracomment>A time of the day, as short as can be; letters as in QLocale::toString.</extracomment>
+        <translation>AP h시</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <translation>AP h:mm</translation>
+    </message>
+    <message>
+        <source>Opens today, %1</source>
+        <translation>오늘 %1 오픈</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>short day</comment>
+        <extracomment>A day without its year, as short as can be.</extracomment>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>Opens %1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2 오픈</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>Dates to be announced</source>
+        <translation>일정 미정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) left</source>
+        <translation>
+            <numerusform>%Ln석 남음</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Booking is not open at this moment. Check the booking period of the concert.</source>
+        <translation>지금은 예매할 수 있는 기간이 아닙니다. 공연의 예매 기간을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>You have a booking of this concert already. One booking per person keeps it fair.</source>
+        <translation>이미 이 공연을 예매하셨습니다. 공정한 예매를 위해 한 공연은 한 번만 예매할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else was a moment faster with one of these seats. Please choose others.</source>
+        <translation>다른 분이 먼저 선택한 좌석이 있습니다. 다른 좌석을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>You do not have enough fuel for these seats. Top up and try again.</source>
+        <translation>연료가 부족합니다. 충전한 뒤 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>Choose at least one seat, and no more than this concert allows.</source>
+        <translation>좌석을 한 석 이상, 이 공연의 예매 한도 안에서 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>This is not in the catalogue any more. Go back and refresh the list.</source>
+        <translation>더 이상 목록에 없습니다. 뒤로 가서 목록을 새로 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>Please log in to go on.</source>
+        <translation>계속하려면 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>이 계정으로는 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something that you entered is not valid. Check it and try again.</source>
+        <translation>입력한 내용이 올바르지 않습니다. 확인하고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a little, then try again.</source>
+        <translation>너무 여러 번 시도했습니다. 잠시 뒤에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>This concert has an age limit that your account does not meet.</source>
+        <translation>이 공연의 관람 연령에 맞지 않거나, 계정에 생년월일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This booking cannot be cancelled any more.</source>
+        <translation>이 예매는 더 이상 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This was already asked in another way. Refresh the page and look before you try again.</source>
+        <translation>이미 다른 내용으로 처리된 요청입니다. 새로 고쳐 결과를 확인한 뒤 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail address already. Log in instead.</source>
+        <translation>이미 가입된 이메일입니다. 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is not right.</source>
+        <translation>이메일 또는 비밀번호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. We keep trying; nothing of yours is lost.</source>
+        <translation>서버에 연결할 수 없습니다. 계속 다시 시도하고 있으며, 예매와 연료는 그대로 안전합니다.</translation>
+    </message>
+    <message>
+        <source>The server is very busy at this moment. Please try again.</source>
+        <translation>지금 서버가 매우 바쁩니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>This server does not fit this version of the application. Ask whoever runs it to update.</source>
+        <translation>서버와 앱의 버전이 맞지 않습니다. 서버 관리자에게 업데이트를 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Please try again.</source>
+        <translation>서비스에 문제가 생겼습니다. 다시 시도해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <comment>date</comment>
+        <extracomment>How a date is written. Letters as in QLocale::toString: yyyy year, M month, d day, ddd short weekday.</extracomment>
+        <translation>yyyy. M. d. (ddd)</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d</source>
+        <comment>short date</comment>
+        <extracomment>The date without its year.</extracomment>
+        <translation>M. d. (ddd)</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <comment>time</comment>
+        <extracomment>How a time of the day is written. AP is the locale&apos;s word for am and pm.</extracomment>
+        <translation>AP h:mm</translation>
+    </message>
+    <message>
+        <source>%1 fuel</source>
+        <comment>an amount of coins</comment>
+        <translation>%1 연료</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>the lowest price</comment>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>start of a range within one year</comment>
+        <translation>yyyy. M. d.</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>start of a range over years</comment>
+        <translation>yyyy. M. d.</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>end of a range within one year</comment>
+        <translation>M. d.</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>end of a range over years</comment>
+        <translation>yyyy. M. d.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a range of dates</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) %1</source>
+        <comment>a countdown</comment>
+        <translation>
+            <numerusform>%n일 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a duration</comment>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a duration</comment>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>a duration</comment>
+        <translation>%1시간 %2분</translation>
+    </message>
+</context>
+<context>
+    <name>PosterCell</name>
+    <message>
+        <source>%1. %2. %3. %4. %5. %6</source>
+        <comment>title, singers, venue, dates, price, sale state</comment>
+        <translation>%1. %2. %3. %4. %5. %6</translation>
+    </message>
+    <message>
+        <source>%1. A favourite</source>
+        <comment>a concert</comment>
+        <translation>%1. 찜한 공연</translation>
+    </message>
+</context>
+<context>
+    <name>SeatMapPainter</name>
+    <message>
+        <source>STAGE</source>
+        <translation>무대</translation>
+    </message>
+</context>
+<context>
+    <name>SeatText</name>
+    <message>
+        <source>Section %1, row %2, seat %3</source>
+        <translation>%1 %2열 %3번</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a grade and its price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>선택 가능</translation>
+    </message>
+    <message>
+        <source>Held for you</source>
+        <translation>선점한 좌석</translation>
+    </message>
+    <message>
+        <source>Being chosen by someone else</source>
+        <translation>다른 분이 선택 중</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>판매 완료</translation>
+    </message>
+    <message>
+        <source>Not for sale</source>
+        <translation>판매하지 않음</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>선택한 좌석</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a seat: place, grade and price, state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>SectionLabels</name>
+    <message>
+        <source>Sold out</source>
+        <translation>매진</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1석 남음</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Looking for PostgreSQL…</source>
+        <translation>PostgreSQL을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Waiting for another window that is starting…</source>
+        <translation>먼저 시작하고 있는 창을 기다리는 중…</translation>
+    </message>
+    <message>
+        <source>Making a place for your data…</source>
+        <translation>데이터를 둘 곳을 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Starting the server…</source>
+        <translation>서버를 시작하는 중…</translation>
+    </message>
+    <message>
+        <source>Setting up the tables…</source>
+        <translation>테이블을 준비하는 중…</translation>
+    </message>
+    <message>
+        <source>Loading the demonstration catalogue…</source>
+        <translation>시연용 공연 목록을 불러오는 중…</translation>
+    </message>
+    <message>
+        <source>Opening the doors…</source>
+        <translation>문을 여는 중…</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is missing</source>
+        <translation>PostgreSQL이 없습니다</translation>
+    </message>
+    <message>
+        <source>My Universe keeps its data in PostgreSQL 15 or newer. Install the package “postgresql”, then try again.</source>
+        <translation>나의 우주는 PostgreSQL 15 이상에 데이터를 보관합니다. ‘postgresql’ 패키지를 설치한 뒤 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is missing</source>
+        <translation>PostgreSQL %1 버전이 없습니다</translation>
+    </message>
+    <message>
+        <source>Your data were made with PostgreSQL %1, which is not installed. Install it, then try again.</source>
+        <translation>이 데이터를 만든 PostgreSQL %1 버전이 설치되어 있지 않습니다. 설치한 뒤 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>No account for the server</source>
+        <translation>서버를 실행할 계정이 없습니다</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root, and there is no account to run it with. Start My Universe as an ordinary user, or install PostgreSQL with its own account.</source>
+        <translation>PostgreSQL은 root로 실행되지 않으며, 대신 쓸 계정도 없습니다. 일반 사용자로 나의 우주를 시작하거나 전용 계정이 있는 PostgreSQL을 설치해 주세요.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used</source>
+        <translation>데이터 폴더를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>It cannot be made or belongs to somebody else. Check its owner and permissions, then try again.</source>
+        <translation>폴더를 만들 수 없거나 다른 사용자의 것입니다. 소유자와 권한을 확인한 뒤 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>디스크가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>My Universe needs %1 of free space. Free some, then try again.</source>
+        <translation>빈 공간이 %1 필요합니다. 공간을 비운 뒤 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The data are damaged</source>
+        <translation>데이터가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>The server cannot start from this folder. Move it away to begin anew, or ask for help and keep the log.</source>
+        <translation>이 폴더로는 서버를 시작할 수 없습니다. 폴더를 다른 곳으로 옮기면 새로 시작할 수 있습니다. 도움을 요청하려면 이 기록을 보관해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your data are newer than this program</source>
+        <translation>더 새로운 버전의 데이터입니다</translation>
+    </message>
+    <message>
+        <source>A newer version of My Universe has used them. Install that version or a later one.</source>
+        <translation>더 새로운 버전의 나의 우주에서 쓰던 데이터입니다. 그 버전이나 이후 버전을 설치해 주세요.</translation>
+    </message>
+    <message>
+        <source>The server takes too long</source>
+        <translation>서버가 너무 오래 걸립니다</translation>
+    </message>
+    <message>
+        <source>It has not answered in time. The computer may be very busy: wait a moment, then try again.</source>
+        <translation>제때 응답하지 않았습니다. 컴퓨터가 바쁠 수 있으니 잠시 뒤에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소했습니다</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. You can start again at any time.</source>
+        <translation>잃은 것은 없습니다. 언제든 다시 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server did not start</source>
+        <translation>서버가 시작되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, this log tells why.</source>
+        <translation>다시 시도해 주세요. 또 같은 일이 생기면 이 기록에 이유가 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::BookingPanel</name>
+    <message>
+        <source>Booking opens in</source>
+        <translation>예매 오픈까지</translation>
+    </message>
+    <message>
+        <source>The button turns on by itself. Everybody starts at the same moment, by the server&apos;s clock.</source>
+        <translation>오픈 시각이 되면 버튼이 저절로 켜집니다. 서버 시계를 기준으로 모두가 동시에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Booking closes in</source>
+        <translation>예매 마감까지</translation>
+    </message>
+    <message>
+        <source>Every seat is taken. When one comes back, it appears here.</source>
+        <translation>모든 좌석이 매진되었습니다. 다시 나오는 좌석은 여기에 바로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Booking has ended</source>
+        <translation>예매가 종료되었습니다</translation>
+    </message>
+    <message>
+        <source>Tickets are not sold here any more.</source>
+        <translation>이 공연의 티켓은 더 이상 판매하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This concert is cancelled</source>
+        <translation>취소된 공연입니다</translation>
+    </message>
+    <message>
+        <source>No seats are sold. What had been booked is refunded.</source>
+        <translation>좌석을 판매하지 않으며, 이미 예매한 금액은 환불됩니다.</translation>
+    </message>
+    <message>
+        <source>From %1
+Until %2</source>
+        <comment>the booking period</comment>
+        <translation>예매 오픈 %1
+예매 마감 %2</translation>
+    </message>
+    <message>
+        <source>You have booked this concert. One booking per person keeps it fair.</source>
+        <translation>이미 예매한 공연입니다. 공정한 예매를 위해 한 공연은 한 분이 한 번만 예매할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>See my booking</source>
+        <translation>내 예매 보기</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>Choose seats for the next date</source>
+        <translation>가장 빠른 회차 좌석 선택</translation>
+    </message>
+    <message>
+        <source>Choose seats</source>
+        <translation>좌석 선택</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>예매 오픈 전</translation>
+    </message>
+    <message>
+        <source>No seats</source>
+        <translation>남은 좌석 없음</translation>
+    </message>
+</context>
+<context>
+    <name>universe::BookingsTab</name>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>%n석: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the tickets</source>
+        <translation>티켓 보기</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a booking&apos;s state</comment>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>a booking&apos;s state</comment>
+        <translation>예매 완료</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet</source>
+        <translation>예매 내역이 없습니다</translation>
+    </message>
+    <message>
+        <source>Find a concert you would love to see: your booking and its tickets will be here.</source>
+        <translation>보고 싶은 공연을 예매하면 예매 내역과 티켓이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Find concerts</source>
+        <translation>공연 찾기</translation>
+    </message>
+    <message>
+        <source>Nothing is over yet</source>
+        <translation>지난 공연이 없습니다</translation>
+    </message>
+    <message>
+        <source>Concerts that you have been to will be remembered here.</source>
+        <translation>다녀온 공연이 여기에 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>관람 예정</translation>
+    </message>
+    <message>
+        <source>Past and cancelled</source>
+        <translation>지난 공연·취소</translation>
+    </message>
+    <message>
+        <source>Which bookings</source>
+        <translation>예매 내역 구분</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>예매 내역</translation>
+    </message>
+</context>
+<context>
+    <name>universe::CoinsTab</name>
+    <message>
+        <source>No fuel has moved yet</source>
+        <translation>연료 내역이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every top-up and every booking will be listed here, with the balance after it.</source>
+        <translation>충전과 예매 내역이 잔액과 함께 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Your fuel</source>
+        <translation>보유 연료</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>충전</translation>
+    </message>
+    <message>
+        <source>Fuel is sold at the counter here. The staff adds it to your account at once.</source>
+        <translation>연료는 이곳의 창구에서 구매할 수 있습니다. 직원이 계정에 바로 충전해 드립니다.</translation>
+    </message>
+    <message>
+        <source>Movements of your fuel</source>
+        <translation>연료 내역</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ConcertDetailsPage</name>
+    <message>
+        <source>Concert</source>
+        <translation>공연</translation>
+    </message>
+    <message>
+        <source>This concert is not here</source>
+        <translation>공연을 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>It may have been taken out of the catalogue.</source>
+        <translation>목록에서 내려간 공연일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Show all concerts</source>
+        <translation>전체 공연 보기</translation>
+    </message>
+    <message>
+        <source>A favourite</source>
+        <translation>찜한 공연</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>찜하기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ConcertFacts</name>
+    <message>
+        <source>About the concert</source>
+        <translation>공연 소개</translation>
+    </message>
+    <message>
+        <source>Remove from favourite singers</source>
+        <translation>아티스트 찜 해제</translation>
+    </message>
+    <message>
+        <source>Add to favourite singers</source>
+        <translation>아티스트 찜하기</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>공연 기간</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>공연장</translation>
+    </message>
+    <message>
+        <source>Running time</source>
+        <translation>관람 시간</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>관람 연령</translation>
+    </message>
+    <message>
+        <source>%1 and older</source>
+        <translation>만 %1세 이상</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>전체 관람가</translation>
+    </message>
+    <message>
+        <source>Seats per person</source>
+        <translation>예매 한도</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>1인 최대 %1석</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>티켓 가격</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ConcertGridPage</name>
+    <message>
+        <source>Booking opens first</source>
+        <translation>예매 오픈순</translation>
+    </message>
+    <message>
+        <source>Newly added</source>
+        <translation>최신 등록순</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>낮은 가격순</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>제목순</translation>
+    </message>
+    <message>
+        <source>Soonest first</source>
+        <translation>공연 임박순</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>every concert</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>예매 중</translation>
+    </message>
+    <message>
+        <source>Opening soon</source>
+        <translation>오픈 예정</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>예매 종료</translation>
+    </message>
+    <message>
+        <source>Order of the concerts</source>
+        <translation>정렬 순서</translation>
+    </message>
+    <message>
+        <source>Concerts</source>
+        <translation>공연 목록</translation>
+    </message>
+    <message>
+        <source>All concerts</source>
+        <translation>전체 공연</translation>
+    </message>
+    <message>
+        <source>Results for “%1”</source>
+        <translation>‘%1’ 검색 결과</translation>
+    </message>
+    <message>
+        <source>No concert here</source>
+        <translation>공연이 없습니다</translation>
+    </message>
+    <message>
+        <source>There is none in this state at the moment.</source>
+        <translation>지금은 해당하는 공연이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show all concerts</source>
+        <translation>전체 공연 보기</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>‘%1’ 검색 결과가 없습니다</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words: a part of a title is enough.</source>
+        <translation>검색어를 줄이거나 바꿔 보세요. 제목의 일부만 입력해도 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many concerts</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ConfirmPage</name>
+    <message>
+        <source>Confirm your booking</source>
+        <translation>예매 확인</translation>
+    </message>
+    <message>
+        <source>Check your booking</source>
+        <translation>예매 내용을 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>What applies</source>
+        <translation>예매 안내</translation>
+    </message>
+    <message numerus="yes">
+        <source>One booking per person and concert, so that as many people as possible get in. You can book up to %n seat(s) in it.</source>
+        <translation>
+            <numerusform>더 많은 분이 관람할 수 있도록 한 공연은 한 분이 한 번만 예매할 수 있습니다. 한 번에 최대 %n석까지 예매할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You get all of these seats or none: fuel is taken only when every seat is yours.</source>
+        <translation>좌석은 모두 함께 예매되거나 하나도 예매되지 않습니다. 연료는 모든 좌석이 확정될 때만 차감됩니다.</translation>
+    </message>
+    <message>
+        <source>Your tickets are in my page right after. Show the QR code at the door.</source>
+        <translation>예매가 끝나면 마이페이지에서 바로 티켓을 볼 수 있습니다. 입장할 때 QR 코드를 보여 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ConnectionBanner</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>%n초 뒤에 다시 시도합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>연결하는 중…</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost.</source>
+        <translation>서버와 연결이 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>지금 시도</translation>
+    </message>
+</context>
+<context>
+    <name>universe::DonePage</name>
+    <message>
+        <source>Booked</source>
+        <translation>예매 완료</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n ticket(s)</source>
+        <translation>
+            <numerusform>내 티켓 %n매</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your booking is complete</source>
+        <translation>예매가 완료되었습니다</translation>
+    </message>
+    <message>
+        <source>Booking number</source>
+        <translation>예매 번호</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>결제 금액</translation>
+    </message>
+    <message>
+        <source>Fuel left</source>
+        <translation>예매 후 잔액</translation>
+    </message>
+    <message>
+        <source>My bookings</source>
+        <translation>내 예매 내역</translation>
+    </message>
+    <message>
+        <source>More concerts</source>
+        <translation>다른 공연 보기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::FavouritesTab</name>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>찜 해제</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>예매 중</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>%1 오픈</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>예매 종료</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>공연 취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concert(s) on sale</source>
+        <translation>
+            <numerusform>예매 중인 공연 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on sale now</source>
+        <translation>예매 중인 공연 없음</translation>
+    </message>
+    <message>
+        <source>No favourite concerts yet</source>
+        <translation>찜한 공연이 없습니다</translation>
+    </message>
+    <message>
+        <source>Press the heart of a concert to find it here, and to see when its booking opens.</source>
+        <translation>공연의 하트를 누르면 여기에 모이고, 예매 오픈 일정도 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Find concerts</source>
+        <translation>공연 찾기</translation>
+    </message>
+    <message>
+        <source>No favourite singers yet</source>
+        <translation>찜한 아티스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>Press the heart beside a singer&apos;s name on a concert&apos;s page to find them here.</source>
+        <translation>공연 화면에서 아티스트 이름 옆의 하트를 누르면 여기에 모입니다.</translation>
+    </message>
+    <message>
+        <source>Concerts</source>
+        <translation>공연</translation>
+    </message>
+    <message>
+        <source>Singers</source>
+        <translation>아티스트</translation>
+    </message>
+    <message>
+        <source>Which favourites</source>
+        <translation>찜 목록 구분</translation>
+    </message>
+    <message>
+        <source>Favourite concerts</source>
+        <translation>찜한 공연</translation>
+    </message>
+    <message>
+        <source>Favourite singers</source>
+        <translation>찜한 아티스트</translation>
+    </message>
+</context>
+<context>
+    <name>universe::Footer</name>
+    <message>
+        <source>Demonstration data: these concerts, bookings and prices are made up.</source>
+        <translation>시연용 자료입니다. 공연, 예매, 가격은 모두 지어낸 것입니다.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>버전 %1</translation>
+    </message>
+</context>
+<context>
+    <name>universe::GradeButton</name>
+    <message>
+        <source>sold out</source>
+        <translation>매진</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1석 남음</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a price and how many seats are left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a grade; its price and free seats</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show only these seats</source>
+        <translation>이 등급만 보기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::Launch</name>
+    <message>
+        <source>No connection to the server</source>
+        <translation>서버에 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Connecting to the server…</source>
+        <translation>서버에 연결하는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>universe::LedgerModel</name>
+    <message>
+        <source>MMM d, yyyy h:mm AP</source>
+        <comment>when coins moved</comment>
+        <translation>yyyy. M. d. AP h:mm</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>연료</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>잔액</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>충전</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>예매</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>Cancellation fee</source>
+        <translation>취소 수수료</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>조정</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+</context>
+<context>
+    <name>universe::LogInPage</name>
+    <message>
+        <source>Log in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address</source>
+        <translation>이메일을 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>비밀번호를 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>Too many attempts with this address. To keep accounts safe, log-in pauses for a while; the pause grows with further attempts. Wait a minute, then try again.</source>
+        <translation>이 이메일로 로그인을 너무 여러 번 시도했습니다. 계정 보호를 위해 로그인이 잠시 제한되며, 계속 시도하면 제한 시간이 길어집니다. 1분쯤 뒤에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is not right. Check both and try again.</source>
+        <translation>이메일 또는 비밀번호가 맞지 않습니다. 확인하고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>Log in to book your seats. We bring you right back to them.</source>
+        <translation>예매하려면 로그인해 주세요. 로그인하면 선택한 좌석으로 바로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Log in to keep your favourites.</source>
+        <translation>찜하려면 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Log in to see your bookings, tickets and fuel.</source>
+        <translation>예매 내역, 티켓, 연료를 보려면 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>You were logged out because it took a while. Log in to go on where you were.</source>
+        <translation>시간이 지나 로그아웃되었습니다. 로그인하면 보던 화면에서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Welcome back to your universe.</source>
+        <translation>나의 우주에 다시 오신 것을 환영합니다.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>아직 회원이 아니신가요?</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>회원가입</translation>
+    </message>
+</context>
+<context>
+    <name>universe::MainWindow</name>
+    <message>
+        <source>Connected again.</source>
+        <translation>다시 연결되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page and application</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>universe::MyPage</name>
+    <message>
+        <source>My page</source>
+        <translation>마이페이지</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>예매 내역</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>연료</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>찜</translation>
+    </message>
+    <message>
+        <source>Parts of my page</source>
+        <translation>마이페이지 메뉴</translation>
+    </message>
+</context>
+<context>
+    <name>universe::OrderCard</name>
+    <message>
+        <source>Section %1, row %2, seat %3</source>
+        <translation>%1 %2열 %3번</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>선택한 좌석 %n석</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::PaymentCard</name>
+    <message numerus="yes">
+        <source>Total for %n seat(s)</source>
+        <translation>
+            <numerusform>%n석 결제 금액</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your fuel now</source>
+        <translation>현재 잔액</translation>
+    </message>
+    <message>
+        <source>After this booking</source>
+        <translation>예매 후 잔액</translation>
+    </message>
+    <message>
+        <source>Your seats are no longer held. You can still book them as long as nobody else does.</source>
+        <translation>좌석 선점 시간이 끝났습니다. 다른 분이 예매하기 전이라면 그대로 예매할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Held for you for another %1</source>
+        <translation>좌석 선점 시간 %1 남음</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. We ask again as soon as it is back. You are charged once at most.</source>
+        <translation>응답을 받기 전에 연결이 끊겼습니다. 다시 연결되는 대로 결과를 확인하며, 연료가 두 번 차감되는 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>You are %1 short. Top up here; your seats stay held meanwhile.</source>
+        <translation>%1 더 필요합니다. 여기서 충전해 주세요. 그동안 좌석 선점은 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>You are %1 short. Fuel is sold at the counter.</source>
+        <translation>%1 더 필요합니다. 연료는 창구에서 구매할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You were logged out because it took a while. Log in again: your order waits here.</source>
+        <translation>시간이 지나 로그아웃되었습니다. 다시 로그인하면 이 예매를 이어서 진행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This concert has an age limit that your account does not meet. Fuel was not taken.</source>
+        <translation>이 공연의 관람 연령에 맞지 않거나, 계정에 생년월일이 없습니다. 연료는 차감되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Booking of this concert is not open now. Fuel was not taken.</source>
+        <translation>지금은 이 공연의 예매 기간이 아닙니다. 연료는 차감되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose other seats</source>
+        <translation>다른 좌석 선택</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n seat(s)</source>
+        <translation>
+            <numerusform>%n석 예매하기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log in to book</source>
+        <translation>로그인하고 예매하기</translation>
+    </message>
+    <message>
+        <source>See my bookings</source>
+        <translation>내 예매 내역 보기</translation>
+    </message>
+    <message>
+        <source>Back to the concert</source>
+        <translation>공연으로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PickedSeats</name>
+    <message>
+        <source>Let go of this seat</source>
+        <translation>좌석 선택 해제</translation>
+    </message>
+    <message>
+        <source>Let go of %1</source>
+        <translation>%1 선택 해제</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PosterGrid</name>
+    <message>
+        <source>Remove from favourites (F)</source>
+        <translation>찜 해제 (F)</translation>
+    </message>
+    <message>
+        <source>Add to favourites (F)</source>
+        <translation>찜하기 (F)</translation>
+    </message>
+</context>
+<context>
+    <name>universe::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR 코드</translation>
+    </message>
+</context>
+<context>
+    <name>universe::Router</name>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 충전을 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1.</source>
+        <translation>%1님, 반갑습니다.</translation>
+    </message>
+    <message>
+        <source>You are logged out.</source>
+        <translation>로그아웃했습니다.</translation>
+    </message>
+    <message>
+        <source>Your booking is done. It is in My page.</source>
+        <translation>예매가 완료되었습니다. 마이페이지에서 확인할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SearchField</name>
+    <message>
+        <source>Search titles</source>
+        <translation>공연 제목 검색</translation>
+    </message>
+    <message>
+        <source>Find concerts by title (Ctrl+F)</source>
+        <translation>제목으로 공연 찾기 (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SeatKey</name>
+    <message>
+        <source>What the seats on the map mean</source>
+        <translation>좌석 표시 안내</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>a seat</comment>
+        <translation>선택 가능</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <comment>a seat</comment>
+        <translation>선택한 좌석</translation>
+    </message>
+    <message>
+        <source>Being chosen</source>
+        <comment>a seat, by others</comment>
+        <translation>다른 분이 선택 중</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <comment>a seat</comment>
+        <translation>판매 완료</translation>
+    </message>
+    <message>
+        <source>Not for sale</source>
+        <comment>a seat</comment>
+        <translation>판매하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SeatMapView</name>
+    <message>
+        <source>Picked</source>
+        <translation>선택한 좌석</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats left</source>
+        <translation>%2석 중 %1석 남음</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SeatPage</name>
+    <message>
+        <source>The five minutes are over, so your seats are free for everyone again.</source>
+        <translation>선점 시간 5분이 지났습니다. 이제 다른 분도 이 좌석을 선택할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose seats</source>
+        <translation>좌석 선택</translation>
+    </message>
+    <message>
+        <source>Choose seats: %1</source>
+        <translation>좌석 선택: %1</translation>
+    </message>
+    <message>
+        <source>Back to the concert</source>
+        <translation>공연으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>다른 회차</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>확대 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>축소 (−)</translation>
+    </message>
+    <message>
+        <source>Show all (Home)</source>
+        <translation>전체 보기 (Home)</translation>
+    </message>
+    <message>
+        <source>Seat map. Arrow keys move, Space picks.</source>
+        <translation>좌석 배치도. 방향키로 이동하고 스페이스 키로 선택합니다.</translation>
+    </message>
+    <message>
+        <source>No connection: what is free may have changed. The map follows as soon as it is back.</source>
+        <translation>연결이 끊겨 좌석 현황이 바뀌었을 수 있습니다. 다시 연결되는 대로 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>singers and a venue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No seats</source>
+        <translation>좌석이 없습니다</translation>
+    </message>
+    <message>
+        <source>This show has no seats to choose from.</source>
+        <translation>이 회차에는 선택할 수 있는 좌석이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1석 남음</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>매진</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a date and how many seats are left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster: %1. Your other seats stay.</source>
+        <comment>places of seats</comment>
+        <translation>다른 분이 먼저 선택한 좌석: %1. 나머지 좌석은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SeatPanel</name>
+    <message>
+        <source>Best seats together</source>
+        <translation>붙어 있는 좋은 좌석</translation>
+    </message>
+    <message>
+        <source>How many seats</source>
+        <translation>좌석 수</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Find them</source>
+        <translation>추천 좌석 찾기</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>충전</translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation>모든 등급</translation>
+    </message>
+    <message>
+        <source>Your seats</source>
+        <translation>선택한 좌석</translation>
+    </message>
+    <message>
+        <source>Your seats (%1 of %2)</source>
+        <translation>선택한 좌석 (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Held for you for %1</source>
+        <translation>좌석 선점 시간 %1 남음</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 부족</translation>
+    </message>
+    <message>
+        <source>%1 left afterwards</source>
+        <translation>예매 후 %1 남음</translation>
+    </message>
+    <message>
+        <source>You have %1</source>
+        <translation>현재 %1 보유</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>Log in and continue</source>
+        <translation>로그인하고 계속하기</translation>
+    </message>
+    <message>
+        <source>Booking opens %1.</source>
+        <translation>%1에 예매가 오픈됩니다.</translation>
+    </message>
+    <message>
+        <source>Booking has closed.</source>
+        <translation>예매가 마감되었습니다.</translation>
+    </message>
+    <message>
+        <source>This concert has been cancelled.</source>
+        <translation>취소된 공연입니다.</translation>
+    </message>
+    <message>
+        <source>You have a booking of this concert already.</source>
+        <translation>이미 예매한 공연입니다.</translation>
+    </message>
+    <message>
+        <source>This show has begun.</source>
+        <translation>이미 시작한 회차입니다.</translation>
+    </message>
+    <message>
+        <source>You can look around on the map.</source>
+        <translation>배치도를 둘러볼 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick up to %n seat(s) on the map. What you pick is held for you for five minutes.</source>
+        <translation>
+            <numerusform>배치도에서 최대 %n석까지 선택해 주세요. 선택한 좌석은 5분 동안 선점됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free seat(s) together cannot be found here.</source>
+        <translation>
+            <numerusform>이 조건에는 붙어 있는 빈 좌석 %n석이 없습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::SessionArea</name>
+    <message>
+        <source>My page</source>
+        <translation>마이페이지</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>충전</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>회원가입</translation>
+    </message>
+    <message>
+        <source>Your fuel. Top up</source>
+        <translation>내 연료. 눌러서 충전</translation>
+    </message>
+    <message>
+        <source>%1: my page, top up, log out</source>
+        <translation>%1: 마이페이지, 충전, 로그아웃</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ShowButton</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a date of a concert, its seats</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>매진</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>of a show or its booking</comment>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a date</comment>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats left</source>
+        <translation>%2석 중 %1석 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation>
+            <numerusform>총 %Ln석</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::SignUpPage</name>
+    <message>
+        <source>Sign up</source>
+        <translation>회원가입</translation>
+    </message>
+    <message>
+        <source>Enter your name</source>
+        <translation>이름을 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>최대 %1자까지 입력할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>A name has only letters and signs that can be seen</source>
+        <translation>이름에 보이지 않는 문자는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address</source>
+        <translation>이메일을 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>An address looks like name@example.com</source>
+        <translation>name@example.com 형식으로 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>Choose a password of at least %1 characters</source>
+        <translation>%1자 이상의 비밀번호를 입력해 주세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>%n자 더 입력해 주세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 letters (24 Korean syllables)</source>
+        <translation>너무 깁니다. 영문 %1자(한글 24자)까지 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>A date looks like 1999-12-24</source>
+        <translation>1999-12-24 형식으로 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>This date is yet to come</source>
+        <translation>아직 오지 않은 날짜입니다</translation>
+    </message>
+    <message>
+        <source>This date is too long ago</source>
+        <translation>너무 오래된 날짜입니다</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. A few words are better than one.</source>
+        <translation>%1자 이상 입력해 주세요. 여러 단어를 이어 쓰면 더 안전합니다.</translation>
+    </message>
+    <message>
+        <source>Optional. Needed only to book concerts with an age limit.</source>
+        <translation>선택 사항입니다. 관람 연령 제한이 있는 공연을 예매할 때만 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address already. Log in instead.</source>
+        <translation>이미 가입된 이메일입니다. 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Try again; if the address is then taken, the account was made already and you can log in.</source>
+        <translation>연결이 끊겼습니다. 다시 시도해 주세요. 이미 가입된 이메일이라고 나오면 계정이 만들어진 것이니 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>One account books fairly: one booking per person and concert.</source>
+        <translation>공정한 예매를 위해 한 공연은 한 분이 한 번만 예매할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Birth date (optional)</source>
+        <translation>생년월일 (선택)</translation>
+    </message>
+    <message>
+        <source>e.g. 1999-12-24</source>
+        <translation>예: 1999-12-24</translation>
+    </message>
+    <message>
+        <source>Create my account</source>
+        <translation>가입하기</translation>
+    </message>
+    <message>
+        <source>Already have an account?</source>
+        <translation>이미 회원이신가요?</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>로그인</translation>
+    </message>
+</context>
+<context>
+    <name>universe::StartView</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>universe::StateView</name>
+    <message>
+        <source>No connection</source>
+        <translation>연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>문제가 생겼습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>불러오는 중</translation>
+    </message>
+</context>
+<context>
+    <name>universe::Stepper</name>
+    <message>
+        <source>Fewer</source>
+        <translation>줄이기</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>늘리기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::StrengthMeter</name>
+    <message>
+        <source>Password strength: %1</source>
+        <translation>비밀번호 안전도: %1</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <comment>password</comment>
+        <translation>매우 약함</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>password</comment>
+        <translation>약함</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>password</comment>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>password</comment>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>password</comment>
+        <translation>강함</translation>
+    </message>
+</context>
+<context>
+    <name>universe::TextField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>비밀번호 숨기기</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>비밀번호 보기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::TicketCard</name>
+    <message>
+        <source>Used</source>
+        <comment>a ticket&apos;s state</comment>
+        <translation>사용 완료</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a ticket&apos;s state</comment>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>a ticket&apos;s state</comment>
+        <translation>사용 가능</translation>
+    </message>
+    <message>
+        <source>Ticket: %1. %2. %3. Seat %4. %5. Code %6</source>
+        <translation>티켓: %1. %2. %3. 좌석 %4. %5. 코드 %6</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Seat, %1</source>
+        <comment>followed by its grade</comment>
+        <translation>좌석 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>universe::TicketsTab</name>
+    <message>
+        <source>No tickets at hand</source>
+        <translation>사용할 티켓이 없습니다</translation>
+    </message>
+    <message>
+        <source>The tickets of your next concerts will be here, ready to be shown at the door.</source>
+        <translation>다가오는 공연의 티켓이 여기에 표시됩니다. 입장할 때 바로 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>Find concerts</source>
+        <translation>공연 찾기</translation>
+    </message>
+    <message>
+        <source>Booking %1. Show one code per person at the door.</source>
+        <translation>예매 번호 %1. 입장할 때 한 분이 하나씩 코드를 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>티켓이 없습니다</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>예매 내역</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>티켓 %n매</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::TopBar</name>
+    <message>
+        <source>Like the desktop</source>
+        <translation>데스크톱 설정에 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>뒤로 (Alt+왼쪽)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>앞으로 (Alt+오른쪽)</translation>
+    </message>
+    <message>
+        <source>To all concerts</source>
+        <translation>전체 공연으로</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>My page</source>
+        <translation>마이페이지</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>밝게 또는 어둡게</translation>
+    </message>
+</context>
+<context>
+    <name>universe::TopUpPanel</name>
+    <message>
+        <source>A whole number from 1 to %1</source>
+        <translation>1부터 %1까지의 숫자를 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>Top up %1</source>
+        <translation>%1 충전</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>충전</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. We ask again as soon as it is back; the fuel is added once, never twice.</source>
+        <translation>응답을 받기 전에 연결이 끊겼습니다. 다시 연결되는 대로 결과를 확인하며, 두 번 충전되는 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Fuel is sold at the counter here, not in the application.</source>
+        <translation>이곳에서는 앱이 아니라 창구에서 연료를 구매할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is more than an account can hold. Choose a smaller amount.</source>
+        <translation>계정에 담을 수 있는 한도를 넘습니다. 더 적은 금액을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 added. You have %2 now.</source>
+        <translation>%1 충전을 마쳤습니다. 현재 잔액은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Or another amount</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>예: %1</translation>
+    </message>
+</context>
 </TS>

@@ -73,7 +73,7 @@ QString saleStatusDetail(SaleStatus status, const ConcertSummary &concert, const
     case SaleStatus::ClosesToday:
         return ConcertText::tr("until %1").arg(format::time(concert.bookingCloses, concert.timeZone));
     case SaleStatus::Open:
-        return seats ? ConcertText::tr("%1 seats left").arg(format::number(seats->seatsFree)) : QString();
+        return seats ? ConcertText::tr("%Ln seat(s) left", nullptr, int(seats->seatsFree)) : QString();
     case SaleStatus::Upcoming:
     case SaleStatus::SoldOut:
     case SaleStatus::Closed:

@@ -10,8 +10,6 @@
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Format.h"
 
-#include <QCoreApplication>
-
 namespace universe {
 
 namespace {
@@ -117,15 +115,12 @@ void PosterCell::paintSkeleton(QPainter &painter, const QRect &cell, double ligh
 }
 
 QString PosterCell::description(const State &state) {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(PosterCell)
-    };
     const ConcertSummary &c = state.concert;
     const QString text =
-        Text::tr("%1. %2. %3. %4. %5. %6", "title, singers, venue, dates, price, sale state")
+        tr("%1. %2. %3. %4. %5. %6", "title, singers, venue, dates, price, sale state")
             .arg(c.title, c.singers, c.venue, concertDates(c), format::priceFrom(c.minPrice, c.maxPrice),
                  saleStatusBadge(state.status, state.concert, state.now));
-    return c.favourite ? Text::tr("%1. A favourite", "a concert").arg(text) : text;
+    return c.favourite ? tr("%1. A favourite", "a concert").arg(text) : text;
 }
 
 } // namespace universe

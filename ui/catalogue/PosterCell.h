@@ -4,12 +4,15 @@
 #include "app/models/catalogue/SaleStatus.h"
 #include "ui/catalogue/poster/PosterStore.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace universe {
 
 /// Paints one concert of the grid: its poster and what one wants to know below it.
 class PosterCell {
+    Q_DECLARE_TR_FUNCTIONS(PosterCell)
+
 public:
     struct State {
         const ConcertSummary &concert;

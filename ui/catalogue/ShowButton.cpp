@@ -61,7 +61,7 @@ QString ShowButton::seatsText() const {
     case Sale::Cancelled:
         return tr("Cancelled", "a date");
     case Sale::Waiting:
-        return tr("%1 seats").arg(format::number(m_show.seatsTotal));
+        return tr("%Ln seat(s)", nullptr, m_show.seatsTotal);
     case Sale::Bookable:
         break;
     }

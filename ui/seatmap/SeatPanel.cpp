@@ -220,9 +220,9 @@ void SeatPanel::showSale() {
     m_grade->setEnabled(open);
     if (known) {
         m_count->setRange(1, std::max(1, concert.seatLimit));
-        m_hint->setText(
-            open ? tr("Pick up to %1 seats on the map. They are held for you for five minutes.").arg(concert.seatLimit)
-                 : tr("You can look around on the map."));
+        m_hint->setText(open ? tr("Pick up to %n seat(s) on the map. What you pick is held for you for five minutes.",
+                                  nullptr, concert.seatLimit)
+                             : tr("You can look around on the map."));
     }
 }
 
@@ -232,7 +232,8 @@ void SeatPanel::pickBest() {
     if (m_controller.pickBest(m_count->value(), grade))
         Q_EMIT bestPicked();
     else
-        Toast::pop(this, tr("There are no %1 free seats together here.").arg(m_count->value()), Tone::Warning);
+        Toast::pop(this, tr("%n free seat(s) together cannot be found here.", nullptr, m_count->value()),
+                   Tone::Warning);
 }
 
 void SeatPanel::paintEvent(QPaintEvent *) {
