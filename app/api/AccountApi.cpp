@@ -11,10 +11,10 @@ Result<Done> done(const Rows &) { return Done{}; }
 } // namespace
 
 QFuture<Result<MemberId>> AccountApi::signUp(const NewAccount &account) {
-    return m_database.call("select api.sign_up(email => $1, password => $2, name => $3, birth_date => $4)",
-                           Params(account.email, account.password, account.name, account.birthDate),
-                           [](const Rows &rows) -> Result<MemberId> { return MemberId{rows.first().integer(0)}; },
-                           CallKind::Once);
+    return m_database.call(
+        "select api.sign_up(email => $1, password => $2, name => $3, birth_date => $4)",
+        Params(account.email, account.password, account.name, account.birthDate),
+        [](const Rows &rows) -> Result<MemberId> { return MemberId{rows.first().integer(0)}; }, CallKind::Once);
 }
 
 QFuture<Result<Login>> AccountApi::logIn(const QString &email, const QString &password) {
@@ -44,10 +44,9 @@ QFuture<Result<Account>> AccountApi::myAccount(const QString &token) {
 }
 
 QFuture<Result<Money>> AccountApi::topUp(const QString &token, const QUuid &requestId, Money amount) {
-    return m_database.call("select balance from api.top_up(token => $1, request_id => $2, amount => $3)",
-                           Params(token, requestId, amount),
-                           [](const Rows &rows) -> Result<Money> { return Money{rows.first().integer(0)}; },
-                           CallKind::Idempotent);
+    return m_database.call(
+        "select balance from api.top_up(token => $1, request_id => $2, amount => $3)", Params(token, requestId, amount),
+        [](const Rows &rows) -> Result<Money> { return Money{rows.first().integer(0)}; }, CallKind::Idempotent);
 }
 
 QFuture<Result<QList<LedgerEntry>>> AccountApi::myLedger(const QString &token) {
@@ -61,13 +60,13 @@ QFuture<Result<QList<LedgerEntry>>> AccountApi::myLedger(const QString &token) {
 }
 
 QFuture<Result<QList<FavouriteSinger>>> AccountApi::myFavouriteSingers(const QString &token) {
-    return m_database.call("select singer_id, name, name_en, concerts_open from api.my_favourite_singers(token => $1)",
-                           Params(token), [](const Rows &rows) -> Result<QList<FavouriteSinger>> {
-                               return rows.map([](const Row &row) {
-                                   return FavouriteSinger{{row.integer(0)}, row.text(1), row.text(2),
-                                                          int(row.integer(3))};
-                               });
-                           });
+    return m_database.call(
+        "select singer_id, name, name_en, concerts_open from api.my_favourite_singers(token => $1)", Params(token),
+        [](const Rows &rows) -> Result<QList<FavouriteSinger>> {
+            return rows.map([](const Row &row) {
+                return FavouriteSinger{{row.integer(0)}, row.text(1), row.text(2), int(row.integer(3))};
+            });
+        });
 }
 
 QFuture<Result<Done>> AccountApi::setFavouriteConcert(const QString &token, ConcertId concert, bool favourite) {

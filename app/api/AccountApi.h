@@ -12,7 +12,8 @@ namespace universe {
 /// Accounts, sessions, coins and favourites. Refusals: sql/README.md.
 class AccountApi {
 public:
-    explicit AccountApi(Database &database) : m_database(database) {}
+    explicit AccountApi(Database &database)
+        : m_database(database) {}
 
     QFuture<Result<MemberId>> signUp(const NewAccount &account);
     /// WrongCredentials when e-mail or password is wrong, the two not told apart.

@@ -12,7 +12,8 @@ namespace universe {
 /// that it happens once. Refusals: sql/README.md.
 class BookingApi {
 public:
-    explicit BookingApi(Database &database) : m_database(database) {}
+    explicit BookingApi(Database &database)
+        : m_database(database) {}
 
     QFuture<Result<BookingReceipt>> book(const QString &token, const QUuid &requestId, ShowId show,
                                          const QList<SeatId> &seats);

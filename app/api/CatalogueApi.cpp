@@ -7,8 +7,9 @@ namespace universe {
 namespace {
 
 // Columns 0-14, shared by search_concerts; the order is the select list's.
-constexpr auto summaryColumns = "concert_id, title, singers, venue, genre, region, first_show, last_show, booking_opens, "
-                                "booking_closes, time_zone, sale_state, min_price, max_price, favourite";
+constexpr auto summaryColumns =
+    "concert_id, title, singers, venue, genre, region, first_show, last_show, booking_opens, "
+    "booking_closes, time_zone, sale_state, min_price, max_price, favourite";
 
 void readSummary(const Row &row, ConcertSummary &concert) {
     concert.id = {row.integer(0)};
@@ -46,22 +47,21 @@ QFuture<Result<ConcertPage>> CatalogueApi::searchConcerts(const ConcertQuery &qu
         "venue_id => $5, genre => $6, region => $7, min_price => $8, max_price => $9, sale_state => $10, "
         "favourites_only => $11, sort => $12, after => $13, page_size => $14, token => $15)";
     const auto saleState = query.saleState.transform(&nameOf<SaleState>);
-    return m_database.call(
-        sql,
-        Params(orNull(query.text), query.from, query.to, orNull(query.singer), orNull(query.venue),
-               orNull(query.genre), orNull(query.region), query.minPrice, query.maxPrice, saleState,
-               query.favouritesOnly, nameOf(query.sort), orNull(cursor), pageSize, orNull(token)),
-        [](const Rows &rows) -> Result<ConcertPage> {
-            ConcertPage page;
-            page.concerts = rows.map([](const Row &row) {
-                ConcertSummary concert;
-                readSummary(row, concert);
-                return concert;
-            });
-            if (rows.size() == pageSize)
-                page.cursor = rows.at(rows.size() - 1).text(15);
-            return page;
-        });
+    return m_database.call(sql,
+                           Params(orNull(query.text), query.from, query.to, orNull(query.singer), orNull(query.venue),
+                                  orNull(query.genre), orNull(query.region), query.minPrice, query.maxPrice, saleState,
+                                  query.favouritesOnly, nameOf(query.sort), orNull(cursor), pageSize, orNull(token)),
+                           [](const Rows &rows) -> Result<ConcertPage> {
+                               ConcertPage page;
+                               page.concerts = rows.map([](const Row &row) {
+                                   ConcertSummary concert;
+                                   readSummary(row, concert);
+                                   return concert;
+                               });
+                               if (rows.size() == pageSize)
+                                   page.cursor = rows.at(rows.size() - 1).text(15);
+                               return page;
+                           });
 }
 
 QFuture<Result<Concert>> CatalogueApi::concert(ConcertId id, const QString &token) {
@@ -96,24 +96,21 @@ QFuture<Result<QList<ConcertSinger>>> CatalogueApi::concertSingers(ConcertId id,
 }
 
 QFuture<Result<QList<GradePrice>>> CatalogueApi::concertPrices(ConcertId id) {
-    return m_database.call("select grade, price, sections from api.concert_prices(concert_id => $1)", Params(id),
-                           [](const Rows &rows) -> Result<QList<GradePrice>> {
-                               return rows.map([](const Row &row) {
-                                   return GradePrice{row.text(0), {row.integer(1)}, row.text(2)};
-                               });
-                           });
+    return m_database.call(
+        "select grade, price, sections from api.concert_prices(concert_id => $1)", Params(id),
+        [](const Rows &rows) -> Result<QList<GradePrice>> {
+            return rows.map([](const Row &row) { return GradePrice{row.text(0), {row.integer(1)}, row.text(2)}; });
+        });
 }
 
 QFuture<Result<QList<Show>>> CatalogueApi::shows(ConcertId id) {
-    return m_database.call("select show_id, starts_at, seats_total, seats_free from api.shows(concert_id => $1)",
-                           Params(id), [](const Rows &rows) -> Result<QList<Show>> {
-                               return rows.map([](const Row &row) {
-                                   return Show{{row.integer(0)},
-                                               row.instant(1),
-                                               int(row.integer(2)),
-                                               int(row.integer(3))};
-                               });
-                           });
+    return m_database.call(
+        "select show_id, starts_at, seats_total, seats_free from api.shows(concert_id => $1)", Params(id),
+        [](const Rows &rows) -> Result<QList<Show>> {
+            return rows.map([](const Row &row) {
+                return Show{{row.integer(0)}, row.instant(1), int(row.integer(2)), int(row.integer(3))};
+            });
+        });
 }
 
 QFuture<Result<QHash<ConcertId, Availability>>> CatalogueApi::concertAvailability(const QList<ConcertId> &ids) {

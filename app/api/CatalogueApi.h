@@ -14,7 +14,8 @@ class CatalogueApi {
 public:
     static constexpr int pageSize = 60;
 
-    explicit CatalogueApi(Database &database) : m_database(database) {}
+    explicit CatalogueApi(Database &database)
+        : m_database(database) {}
 
     QFuture<Result<Deployment>> deployment();
     /// A page of at most `pageSize` concerts after `cursor` (empty: the first page).

@@ -2,23 +2,34 @@
 
 namespace universe {
 
-template <> QString nameOf(SaleState state) {
+template <>
+QString nameOf(SaleState state) {
     switch (state) {
-    case SaleState::Upcoming: return QStringLiteral("upcoming");
-    case SaleState::Open: return QStringLiteral("open");
-    case SaleState::Closed: return QStringLiteral("closed");
-    case SaleState::Cancelled: return QStringLiteral("cancelled");
+    case SaleState::Upcoming:
+        return QStringLiteral("upcoming");
+    case SaleState::Open:
+        return QStringLiteral("open");
+    case SaleState::Closed:
+        return QStringLiteral("closed");
+    case SaleState::Cancelled:
+        return QStringLiteral("cancelled");
     }
     Q_UNREACHABLE();
 }
 
-template <> QString nameOf(ConcertSort sort) {
+template <>
+QString nameOf(ConcertSort sort) {
     switch (sort) {
-    case ConcertSort::Date: return QStringLiteral("date");
-    case ConcertSort::BookingOpens: return QStringLiteral("opens");
-    case ConcertSort::Newest: return QStringLiteral("new");
-    case ConcertSort::Price: return QStringLiteral("price");
-    case ConcertSort::Title: return QStringLiteral("title");
+    case ConcertSort::Date:
+        return QStringLiteral("date");
+    case ConcertSort::BookingOpens:
+        return QStringLiteral("opens");
+    case ConcertSort::Newest:
+        return QStringLiteral("new");
+    case ConcertSort::Price:
+        return QStringLiteral("price");
+    case ConcertSort::Title:
+        return QStringLiteral("title");
     }
     Q_UNREACHABLE();
 }

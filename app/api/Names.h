@@ -9,9 +9,12 @@ namespace universe {
 // The words of the contract for our enums, both ways. A word that a newer server invented reads as the most careful
 // value: closed, cancelled, fan.
 
-template <typename Enum> QString nameOf(Enum value);
-template <> QString nameOf(SaleState state);
-template <> QString nameOf(ConcertSort sort);
+template <typename Enum>
+QString nameOf(Enum value);
+template <>
+QString nameOf(SaleState state);
+template <>
+QString nameOf(ConcertSort sort);
 
 SaleState saleStateFrom(const QString &name);
 BookingState bookingStateFrom(const QString &name);

@@ -8,7 +8,8 @@ namespace universe {
 /// A show's hall, its seats' states and the member's hold. Refusals: sql/README.md.
 class SeatApi {
 public:
-    explicit SeatApi(Database &database) : m_database(database) {}
+    explicit SeatApi(Database &database)
+        : m_database(database) {}
 
     QFuture<Result<SeatPlan>> seatPlan(ShowId show);
     /// All that is not free (`since` empty) or what changed after the answer whose cursor was `since`.

@@ -7,7 +7,8 @@
 namespace universe {
 
 /// A database key that cannot be mistaken for another table's key. 0 is "none".
-template <typename Tag> struct Id {
+template <typename Tag>
+struct Id {
     qint64 value = 0;
 
     [[nodiscard]] bool isValid() const { return value > 0; }

@@ -8,7 +8,8 @@
 namespace universe {
 
 /// What every call that can fail returns; a failure is never an empty list.
-template <typename T> using Result = std::expected<T, Error>;
+template <typename T>
+using Result = std::expected<T, Error>;
 
 using Done = std::monostate;
 

@@ -22,8 +22,8 @@ using ResultPtr = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
 // Found within seconds that a network swallows packets, unless the connection string says otherwise.
 constexpr std::pair<const char *, const char *> connectionDefaults[] = {
-    {"connect_timeout", "5"},     {"keepalives_idle", "10"},     {"keepalives_interval", "3"},
-    {"keepalives_count", "3"},    {"tcp_user_timeout", "15000"}, {"application_name", "my-universe"},
+    {"connect_timeout", "5"},  {"keepalives_idle", "10"},     {"keepalives_interval", "3"},
+    {"keepalives_count", "3"}, {"tcp_user_timeout", "15000"}, {"application_name", "my-universe"},
 };
 
 QString quoted(QString value) {
@@ -37,7 +37,8 @@ QString connectOptions(const ConnectionString &connection) {
         options.append(keyword + u'=' + quoted(value));
     for (const auto &[keyword, value] : connectionDefaults) {
         const auto key = QString::fromLatin1(keyword);
-        const bool given = std::ranges::any_of(connection.others, [&](const auto &other) { return other.first == key; });
+        const bool given =
+            std::ranges::any_of(connection.others, [&](const auto &other) { return other.first == key; });
         if (!given)
             options.append(key + u'=' + quoted(QString::fromLatin1(value)));
     }
@@ -61,7 +62,8 @@ void forwardNotice(void *receiver, const char *message) {
 
 } // namespace
 
-Connection::Connection() : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+Connection::Connection()
+    : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
 
 Connection::~Connection() { close(); }
 

@@ -4,7 +4,9 @@
 
 namespace universe {
 
-Database::Database(const QString &conninfo, QObject *parent) : QObject(parent), m_worker(new DatabaseWorker(conninfo)) {
+Database::Database(const QString &conninfo, QObject *parent)
+    : QObject(parent)
+    , m_worker(new DatabaseWorker(conninfo)) {
     m_thread.setObjectName(QStringLiteral("database"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -31,9 +33,8 @@ void Database::reconnectNow() {
 }
 
 void Database::submit(Job job) {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, job = std::move(job)]() mutable {
-        worker->run(std::move(job));
-    });
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, job = std::move(job)]() mutable { worker->run(std::move(job)); });
 }
 
 } // namespace universe

@@ -36,7 +36,8 @@ public:
     ~Database() override;
 
     /// Runs one statement on the database thread; `map` turns its rows into a Result<T>, there too.
-    template <typename Map> auto call(QByteArray sql, Params params, Map map, CallKind kind = CallKind::Read) {
+    template <typename Map>
+    auto call(QByteArray sql, Params params, Map map, CallKind kind = CallKind::Read) {
         using Answer = std::invoke_result_t<Map, const Rows &>;
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();

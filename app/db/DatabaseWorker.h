@@ -14,7 +14,8 @@ class DatabaseWorker : public QObject {
     Q_OBJECT
 
 public:
-    explicit DatabaseWorker(QString conninfo) : m_conninfo(std::move(conninfo)) {}
+    explicit DatabaseWorker(QString conninfo)
+        : m_conninfo(std::move(conninfo)) {}
 
     void connectNow();
     void run(Database::Job job);

@@ -20,7 +20,10 @@ namespace universe {
 class Params {
 public:
     Params() = default;
-    template <typename... Args> explicit Params(const Args &...args) { (add(args), ...); }
+    template <typename... Args>
+    explicit Params(const Args &...args) {
+        (add(args), ...);
+    }
 
     void add(std::nullptr_t);
     void add(const char *) = delete; ///< would become a bool
@@ -33,9 +36,16 @@ public:
     void add(const QUuid &uuid);
     void add(Money money) { add(money.coins); }
     void add(const QByteArray &utf8); ///< text already encoded, such as a JSON document
-    template <typename Tag> void add(Id<Tag> id) { add(id.value); }
-    template <typename Tag> void add(const QList<Id<Tag>> &ids);
-    template <typename T> void add(const std::optional<T> &value) { value ? add(*value) : add(nullptr); }
+    template <typename Tag>
+    void add(Id<Tag> id) {
+        add(id.value);
+    }
+    template <typename Tag>
+    void add(const QList<Id<Tag>> &ids);
+    template <typename T>
+    void add(const std::optional<T> &value) {
+        value ? add(*value) : add(nullptr);
+    }
 
     [[nodiscard]] int count() const { return static_cast<int>(m_values.size()); }
     /// Pointers for libpq, valid as long as this object is unchanged; null for SQL null.
@@ -45,7 +55,8 @@ private:
     std::vector<std::optional<QByteArray>> m_values;
 };
 
-template <typename Tag> void Params::add(const QList<Id<Tag>> &ids) {
+template <typename Tag>
+void Params::add(const QList<Id<Tag>> &ids) {
     QByteArray array = "{";
     for (const auto &id : ids) {
         if (array.size() > 1)
@@ -56,7 +67,8 @@ template <typename Tag> void Params::add(const QList<Id<Tag>> &ids) {
 }
 
 /// An id that stands for "none" as SQL null.
-template <typename Tag> std::optional<Id<Tag>> orNull(Id<Tag> id) {
+template <typename Tag>
+std::optional<Id<Tag>> orNull(Id<Tag> id) {
     return id.isValid() ? std::optional(id) : std::nullopt;
 }
 

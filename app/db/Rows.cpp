@@ -49,8 +49,8 @@ QDateTime Row::instant(int column) const {
         for (qsizetype i = 20; i < iso.size() && iso[i] >= '0' && iso[i] <= '9' && scale > 0; ++i, scale /= 10)
             milliseconds += (iso[i] - '0') * scale;
     }
-    return {QDate(field(0, 4), field(5, 2), field(8, 2)),
-            QTime(field(11, 2), field(14, 2), field(17, 2), milliseconds), QTimeZone::utc()};
+    return {QDate(field(0, 4), field(5, 2), field(8, 2)), QTime(field(11, 2), field(14, 2), field(17, 2), milliseconds),
+            QTimeZone::utc()};
 }
 
 QList<qint64> Row::integers(int column) const {
@@ -65,7 +65,8 @@ QList<qint64> Row::integers(int column) const {
     return values;
 }
 
-Rows::Rows(pg_result *result) : m_result(result, &PQclear) {}
+Rows::Rows(pg_result *result)
+    : m_result(result, &PQclear) {}
 
 int Rows::size() const { return PQntuples(m_result.get()); }
 

@@ -30,7 +30,9 @@ public:
 
 private:
     friend class Rows;
-    Row(const pg_result *result, int row) : m_result(result), m_row(row) {}
+    Row(const pg_result *result, int row)
+        : m_result(result)
+        , m_row(row) {}
     [[nodiscard]] QByteArrayView bytes(int column) const;
 
     const pg_result *m_result;
@@ -48,7 +50,8 @@ public:
     [[nodiscard]] Row first() const { return at(0); }
 
     /// Every row through `map`.
-    template <typename Map> [[nodiscard]] auto map(Map &&mapRow) const {
+    template <typename Map>
+    [[nodiscard]] auto map(Map &&mapRow) const {
         QList<decltype(mapRow(at(0)))> list;
         list.reserve(size());
         for (int i = 0; i < size(); ++i)

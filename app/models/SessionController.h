@@ -14,7 +14,9 @@ class SessionController : public QObject {
     Q_OBJECT
 
 public:
-    explicit SessionController(AccountApi &api, QObject *parent = nullptr) : QObject(parent), m_api(api) {}
+    explicit SessionController(AccountApi &api, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_api(api) {}
 
     [[nodiscard]] bool isMember() const { return m_login.has_value(); }
     [[nodiscard]] QString token() const { return m_login ? m_login->token : QString(); } ///< empty for a guest

@@ -34,7 +34,8 @@ private:
 
 namespace {
 
-template <typename T> T answer(const QFuture<T> &future) {
+template <typename T>
+T answer(const QFuture<T> &future) {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000) || future.resultCount() == 0)
         qFatal("no answer");
     return future.result();

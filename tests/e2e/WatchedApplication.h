@@ -20,15 +20,16 @@ public:
     void reset();
     /// The longest time that one event kept the thread's processor busy.
     [[nodiscard]] std::chrono::microseconds longestWork() const { return m_longestWork; }
-    /// The longest time that passed in a handler which gave up the processor by itself: it waited.
+    /// The longest time that a handler waited for something: neither working nor kept from it by a busy machine.
     [[nodiscard]] std::chrono::microseconds longestWait() const { return m_longestWait; }
+    /// The events over budget, one a line.
     [[nodiscard]] QString culprits() const { return m_culprits.join(u'\n'); }
 
     /// What one event may take.
     static constexpr std::chrono::milliseconds budget{16};
 
 private:
-    void record(const QString &what, std::chrono::microseconds work, std::chrono::microseconds passed, bool waited);
+    void record(const QString &what, std::chrono::microseconds work, std::chrono::microseconds wait);
 
     int m_depth = 0;
     std::chrono::microseconds m_longestWork{0};
