@@ -195,17 +195,19 @@ void SeatPage::showConcert() {
     Q_EMIT titleChanged();
 }
 
+/// The date is a choice where there are several, and a fact beside the venue where there is one.
 void SeatPage::showShow() {
     const Concert &concert = m_controller->concert();
     const Show show = m_controller->show();
+    const bool choice = m_controller->shows().size() > 1;
     const QString when = show.startsAt.isValid() ? format::dateTime(show.startsAt, concert.timeZone) : QString();
-    m_place->setText(concert.singers.isEmpty()
-                         ? concert.venue
-                         : tr("%1 · %2", "singers and a venue").arg(concert.singers, concert.venue));
+    QStringList facts{concert.singers, concert.venue};
+    if (!choice)
+        facts << when;
+    facts.removeAll(QString());
+    m_place->setText(facts.join(tr(" · ", "between facts on one line")));
     m_date->setText(when);
-    m_date->setVisible(!when.isEmpty());
-    m_date->setEnabled(m_controller->shows().size() > 1);
-    m_date->setSymbol(m_controller->shows().size() > 1 ? std::optional(Icon::ChevronDown) : std::nullopt);
+    m_date->setVisible(choice && !when.isEmpty());
 }
 
 void SeatPage::showHall() {

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] double widthOf(const QString &text, double pixels, bool bold) const {
         return (bold ? m_bold : m_plain).horizontalAdvance(text) / measured * pixels;
     }
-    [[nodiscard]] double heightOf(double pixels) const { return m_plain.height() / measured * pixels; }
+    [[nodiscard]] static double heightOf(double pixels) { return 1.25 * pixels; }
 
 private:
     static constexpr double measured = 32;
@@ -65,6 +65,8 @@ Label labelFor(const SeatMapFrame &frame, const Ruler &ruler, int index, QSizeF 
     const int free = frame.freeBySection.value(index);
     Label label;
     label.name = section.name;
+    if (ruler.widthOf(label.name, smallestText, true) > room.width()) // of "Floor F1", the half that tells
+        label.name = label.name.section(u' ', -1);
     label.grade = section.grade;
     label.full = free == 0;
     label.left = label.full ? SectionLabels::tr("Sold out") : SectionLabels::tr("%1 left").arg(format::number(free));
@@ -75,10 +77,15 @@ Label labelFor(const SeatMapFrame &frame, const Ruler &ruler, int index, QSizeF 
         return label;
     }
     label.nameSize = ruler.sizeThatFits(label.name, std::min(room.height() * 0.46, 18.0), room.width(), true);
-    if (room.height() < 4.8 * smallestText)
-        return label;
-    label.price = format::number(frame.geometry->grades()[static_cast<size_t>(section.grade)].price.coins);
-    label.factSize = ruler.sizeThatFits(label.price, label.factSize, room.width() - 1.4 * label.factSize, false);
+
+    const QString price = format::number(frame.geometry->grades()[static_cast<size_t>(section.grade)].price.coins);
+    const double third = std::min(room.height() * 0.22, label.factSize); // of three lines
+    const double size = ruler.sizeThatFits(price, third, room.width() - 1.4 * third, false);
+    if (size >= smallestText) {
+        label.price = price;
+        label.factSize = size;
+        label.nameSize = std::min(label.nameSize, room.height() * 0.36);
+    }
     return label;
 }
 
