@@ -21,6 +21,7 @@ create type private.text_match as (
   asked          boolean,  -- false: nothing was typed
   found          boolean,  -- false: a word of it is in no text
   corrected      text,     -- what was searched instead; null when it was found as typed
+  wide           boolean,  -- it stands for many words: cheap for the index to look up, dear to compare row by row
   indexed        text,     -- for inside and in_bill
   indexed_begins text,
   indexed_equals text,

@@ -8,10 +8,10 @@ create function private.count_concerts(asked private.search, bound int, me bigin
   set work_mem = '32MB'
 as $$
 declare
-  words   private.text_match;
-  filters record;
-  lookup  text;
-  total   bigint;
+  words    private.text_match;
+  filters  record;
+  by_words boolean;
+  total    bigint;
 begin
   perform private.check_search(asked);
   filters := private.search_filters(asked, me, clock_timestamp());
@@ -20,11 +20,10 @@ begin
     return 0;
   end if;
   -- What nearly everything matches is counted sooner without looking it up first.
-  lookup := concat_ws(' and ', filters.likely, words.indexed);
-  if words.asked and private.expected_concerts(lookup, clock_timestamp()) <= bound * 3 then
-    filters.exact := concat_ws(' and ', filters.exact, words.indexed);
-  end if;
-  execute format('select count(*) from (select from data.concert c where %s limit %s) f',
+  by_words := words.asked and private.expected_concerts(words.indexed, clock_timestamp()) <= bound * 3
+              and private.by_words(words.indexed, filters.likely, clock_timestamp());
+  execute format('select count(*) from (select from %s where %s limit %s) f',
+                 private.word_source(words.indexed, true, by_words),
                  concat_ws(' and ', filters.exact, words.inside), bound) into total;
   return total;
 end

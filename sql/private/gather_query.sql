@@ -1,7 +1,8 @@
 -- A query that looks up all concerts of a condition and sorts them: right when they are few. `level` is a number or an
--- expression. Within one stage or, when null, all; behind a place if there is one. $1: instant of the order, $2: how many.
-create function private.gather_query(sort text, level text, condition text, stage int, start private.search_place)
-  returns text
+-- expression. Within one stage or, when null, all; behind a place if there is one. `source` is what to look through, as c.
+-- $1: instant of the order, $2: how many.
+create function private.gather_query(sort text, level text, source text, condition text, stage int,
+                                     start private.search_place) returns text
   language plpgsql immutable
   set search_path = pg_catalog, pg_temp
 as $$
@@ -24,7 +25,7 @@ begin
   return format($q$
     with found as materialized (
       select c.concert_id, (%s)::int as level, t.stage, k.key, k.tie
-      from data.concert c
+      from %s
       cross join lateral (select case %s end as stage) t
       cross join lateral (select (case t.stage %s end)::%s as key, case t.stage %s end as tie) k
       where %s and %s)
@@ -32,7 +33,7 @@ begin
     from found f
     where %s
     order by f.level, f.stage, f.key, f.tie limit $2 $q$,
-    level, stages, keys, type, ties, condition, within,
+    level, source, stages, keys, type, ties, condition, within,
     case when start.stage is null then 'true'
          else format('(f.level, f.stage, f.key, f.tie) > (%s, %s, %L::%s, %s)', start.level, start.stage, start.key, type, start.tie) end);
 end

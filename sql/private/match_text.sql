@@ -30,6 +30,7 @@ begin
     end if;
     meant := meant || coalesce(matched.instead, words[i]);
     m.corrected := coalesce(m.corrected, matched.instead);
+    m.wide := coalesce(m.wide, false) or coalesce(cardinality(matched.inside_terms) > 30, false);
     m.indexed        := nullif(concat_ws(' and ', m.indexed, private.has_terms(matched.inside_terms, matched.pairs)), '');
     m.indexed_begins := nullif(concat_ws(' and ', m.indexed_begins, private.has_terms(matched.begins_terms, matched.pairs)), '');
     m.inside   := concat_ws(' and ', m.inside,  private.like_any('c.search_text', matched.inside));

@@ -28,7 +28,7 @@ begin
     share := share * cardinality(a.weekdays) / 7;
   end if;
 
-  likely := concat_ws(' and ', titled.indexed,
+  likely := concat_ws(' and ', case when titled.asked then titled.indexed end,
     case when venues is not null then format('c.venue_id = any (%L::bigint[])', venues) end,
     case when likes is not null then format('c.concert_id = any (%L::bigint[])', likes) end,
     case when a.genre is not null then format('c.genre = %L', a.genre) end,
@@ -37,18 +37,20 @@ begin
     case when a.min_price is not null then format('c.max_price >= %s', a.min_price) end,
     case when singers is not null then format(
       'c.concert_id in (select cs.concert_id from data.concert_singer cs where cs.singer_id = any (%L::bigint[]))', singers) end);
-  exact := concat_ws(' and ', likely, titled.in_title,
+  exact := concat_ws(' and ', nullif(likely, ''), case when titled.asked then titled.in_title end,
     private.state_filter(a.sale_state, now),
     -- Prices between the cheapest and the dearest need not be one of them.
     case when a.min_price is not null or a.max_price is not null then format(
       'exists (select from data.price p where p.concert_id = c.concert_id and p.price between %s and %s)',
       coalesce(a.min_price, 0), coalesce(a.max_price, 9223372036854775807)) end,
     shows);
-  likely := concat_ws(' and ', likely,
+  likely := concat_ws(' and ', nullif(likely, ''),
     case a.sale_state when 'open' then format('c.booking_closes > %L', now) when 'upcoming' then format('c.booking_opens > %L', now)
                       when 'cancelled' then 'c.cancelled_at is not null' end,
     case when a.seats_free is not null then format('c.last_show > %L', now) end,
     case when a.from_date is not null then format('c.first_show >= %L', a.from_date::timestamp at time zone 'UTC' - interval '14 hours') end,
     case when a.to_date is not null then format('c.first_show < %L', a.to_date::timestamp at time zone 'UTC' + interval '38 hours') end);
+  exact  := coalesce(nullif(exact, ''), 'true');
+  likely := coalesce(nullif(likely, ''), 'true');
 end
 $$;

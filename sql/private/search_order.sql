@@ -4,8 +4,12 @@
 -- concert. Texts of SQL; $1 is the instant that parts the stages. No row for a sort that there is not.
 create function private.search_order(sort text)
   returns table (stage int, condition text, at text, way text, source text, walk_at text, walk_id text, walk_condition text)
-  language sql immutable
+  language plpgsql immutable  -- keeps its plan: this is asked several times in each search
+  set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+begin
+  return query
   with soon (stage, condition, at, way, source, walk_at, walk_id, walk_condition) as (values
     (0, $q$coalesce(c.last_show, '-infinity') >= $1$q$, $q$case when c.first_show >= $1 then c.first_show else (
           select min(n.starts_at) from data.show n where n.concert_id = c.concert_id and n.starts_at >= $1) end$q$, 'later',
@@ -37,5 +41,6 @@ as $$
   select s.stage, s.condition, s.at, s.way, coalesce(s.source, 'data.concert c'), coalesce(s.walk_at, s.at),
          coalesce(s.walk_id, 'c.concert_id'), coalesce(s.walk_condition, s.condition)
   from stages s where s.sort = search_order.sort
-  order by s.stage
+  order by s.stage;
+end
 $$;

@@ -1,12 +1,15 @@
 -- private.sale_state as a condition that indexes serve. Null when not asked.
 create function private.state_filter(state text, now timestamptz) returns text
-  language sql stable
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
 as $$
-  select format(case state
+begin
+  return format(case state
     when 'cancelled' then 'c.cancelled_at is not null'
     when 'upcoming'  then 'c.cancelled_at is null and c.booking_opens > %1$L'
     when 'open'      then 'c.cancelled_at is null and c.booking_opens <= %1$L and c.booking_closes > %1$L'
                           ' and (c.last_show is null or c.last_show > %1$L)'
     when 'closed'    then 'c.cancelled_at is null and c.booking_opens <= %1$L'
-                          ' and (c.booking_closes <= %1$L or c.last_show <= %1$L)' end, now)
+                          ' and (c.booking_closes <= %1$L or c.last_show <= %1$L)' end, now);
+end
 $$;

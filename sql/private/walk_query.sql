@@ -13,7 +13,7 @@ begin
   falls := o.way in ('earlier', 'less');
   return format('select c.concert_id, %s, %s, (%s)::text, %s from (%s limit %s) c where %s and %s order by c.walk_at %s, c.concert_id %9$s limit $2',
     level, stage, private.order_key('c.walk_at', o.way), case when falls then '-c.concert_id' else 'c.concert_id' end,
-    private.walk_source(sort, level, stage, start), coalesce(steps::text, 'all'), o.condition, condition,
+    private.walk_source(sort, level, stage, start), steps, o.condition, condition,
     case when falls then 'desc' else 'asc' end);
 end
 $$;
