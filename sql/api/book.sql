@@ -11,65 +11,98 @@ create function api.book(token text, request_id uuid, show_id bigint, seat_ids b
 as $$
 #variable_conflict use_column
 declare
-  me      private.actor;
-  now     timestamptz;
-  concert bigint;
-  plan    bigint;
-  opens   timestamptz;
-  closes  timestamptz;
-  starts  timestamptz;
-  booked  boolean;
-  refusal text;
-  replay  bigint;
-  seats   bigint[] := book.seat_ids;
-  prices  bigint[];
+  me        bigint;
+  alive     boolean;
+  renew     boolean;
+  now       timestamptz;
+  concert   bigint;
+  plan      bigint;
+  opens     timestamptz;
+  closes    timestamptz;
+  starts    timestamptz;
+  cancelled timestamptz;
+  age       int;
+  most      int;
+  seats     bigint[] := book.seat_ids;
+  prices    bigint[];
+  holding   bigint;
+  refusal   text;
 begin
   if book.request_id is null then
     perform private.refuse('MU009', 'request_id is null');
+  elsif private.stale_snapshot() then
+    perform private.refuse_stale();
   end if;
-  me  := private.lock_member(book.token);
-  now := clock_timestamp();
-  select t.concert_id, t.plan_id, t.booking_opens, t.booking_closes, t.starts_at, t.booked, t.refusal,
-         (select l.entry_id from data.ledger l where l.member_id = me.member_id and l.request_id = book.request_id)
-  into concert, plan, opens, closes, starts, booked, refusal, replay
-  from private.sale_terms(book.show_id, me.member_id, me.birth_date, cardinality(seats), now) t;
-
-  if replay is not null then
-    select r.* into book.booking_id, book.booking_no, book.total, book.balance
-    from private.replay_booking(replay, book.show_id, seats) r;
-    return;
-  end if;
-  if not me.alive or me.renew then
-    perform private.require_live(me);
-  end if;
-  if refusal is not null then
-    perform private.refuse(refusal);
-  end if;
-  if cardinality(seats) > 1 then
+  lock table data.member in row share mode;  -- from here on no import takes the show away (private.stop_bookings)
+  select s.member_id, s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), w.concert_id, w.plan_id,
+         w.starts_at, c.booking_opens, c.booking_closes, c.cancelled_at, c.age_limit, c.seat_limit
+  into me, alive, renew, concert, plan, starts, opens, closes, cancelled, age, most
+  from data.session s
+  left join data.show w on w.show_id = book.show_id
+  left join data.concert c on c.concert_id = w.concert_id
+  where s.token_hash = private.token_hash(book.token);
+  if me is null then
+    perform private.refuse('MU007');
+  elsif cardinality(seats) > 1 then
     seats := private.ascending(seats);
   end if;
-  prices := private.seat_prices(concert, plan, seats);
-  if booked then
-    perform private.refuse('MU002');
+  now     := clock_timestamp();
+  refusal := case when not alive then 'MU007' when concert is null then 'MU006'
+                  else private.sale_refusal(opens, closes, starts, cancelled, age, me, concert, cardinality(seats), most, now)
+             end;
+
+  -- Taking the coins locks the member, so one member's calls run one after the other from here; then a key each decides
+  -- about the request id, the concert and the seats. What is refused up to here may still be an earlier request.
+  if refusal is null then
+    prices     := private.seat_prices(concert, plan, seats);
+    book.total := prices[1];
+    for i in 2..cardinality(seats) loop
+      book.total := book.total + prices[i];
+    end loop;
+    update data.member m set balance = m.balance - book.total
+    where m.member_id = me and m.balance >= book.total
+    returning m.balance, m.hold_show_id into book.balance, holding;
+  end if;
+  if book.balance is null then
+    select r.* into book.booking_id, book.booking_no, book.total, book.balance
+    from private.replay_or_refuse(me, book.request_id, book.show_id, book.seat_ids, concert, refusal, now) r;
+    return;
   end if;
 
   book.booking_id := nextval('data.booking_booking_id_seq');
-  if not private.claim_seats(me.member_id, book.show_id, seats, book.booking_id, 'infinity', now) then
-    perform private.refuse('MU003');
+  insert into data.ledger (member_id, at, kind, amount, balance, booking_id, request_id)
+  values (me, now, 'booking', -book.total, book.balance, book.booking_id, book.request_id)
+  on conflict do nothing;
+  if not found then
+    update data.member m set balance = m.balance + book.total where m.member_id = me;  -- it was paid then
+    select r.* into book.booking_id, book.booking_no, book.total, book.balance
+    from private.replay_or_refuse(me, book.request_id, book.show_id, book.seat_ids, concert, refusal, now) r;
+    return;
   end if;
-  book.total := 0;
-  for i in 1..array_length(prices, 1) loop
-    book.total := book.total + prices[i];
+  insert into data.booking (booking_id, member_id, concert_id, show_id, total, booked_at, booking_opens,
+                            booking_closes, starts_at) overriding system value
+  values (book.booking_id, me, concert, book.show_id, book.total, now, opens, closes, starts)
+  on conflict do nothing;
+  if not found then
+    perform private.refuse('MU002');
+  end if;
+  for i in 1..cardinality(seats) loop
+    insert into data.seat_claim (show_id, seat_id, member_id, booking_id, until)
+    values (book.show_id, seats[i], me, book.booking_id, 'infinity')
+    on conflict do nothing;
+    if not found and not private.claim_seat(me, book.show_id, seats[i], book.booking_id, 'infinity', now) then
+      perform private.refuse('MU003');
+    end if;
     insert into data.ticket (booking_id, show_id, seat_id, price)
     values (book.booking_id, book.show_id, seats[i], prices[i]);
   end loop;
-  insert into data.booking (booking_id, member_id, concert_id, show_id, total, booked_at, booking_opens,
-                            booking_closes, starts_at) overriding system value
-  values (book.booking_id, me.member_id, concert, book.show_id, book.total, now, opens, closes, starts);
-  book.balance := private.post_entry(me.member_id, 'booking', -book.total, book.booking_id, book.request_id, now);
-  if me.hold_show_id = book.show_id then
-    perform private.release_holds(me.member_id, book.show_id, seats, now);
-    update data.member m set hold_show_id = null where m.member_id = me.member_id;
+
+  if holding = book.show_id then
+    perform private.release_holds(me, book.show_id, seats, now);
+    update data.member m set hold_show_id = null where m.member_id = me;
+  end if;
+  if renew then
+    perform private.renew_session(private.token_hash(book.token));
   end if;
   book.booking_no := data.booking_no(book.booking_id);
 end

@@ -11,30 +11,40 @@ create function api.hold_seats(token text, show_id bigint, seat_ids bigint[], ou
 as $$
 #variable_conflict use_column
 declare
-  me    constant private.actor := private.lock_member(hold_seats.token);
-  now   constant timestamptz   := clock_timestamp();
-  terms record;
-  seats bigint[];
+  me      constant private.actor := private.lock_member(hold_seats.token);
+  now     constant timestamptz   := clock_timestamp();
+  show    record;
+  refusal text;
+  seats   bigint[];
+  seat    bigint;
 begin
   perform private.require_live(me);
-  select * into terms from private.sale_terms(hold_seats.show_id, me.member_id, me.birth_date,
-                                              cardinality(hold_seats.seat_ids), now);
-  if terms.refusal is not null then
-    perform private.refuse(terms.refusal);
+  perform private.require_show(hold_seats.show_id);
+  select c.*, s.plan_id, s.starts_at,
+         exists (select from data.booking b where b.member_id = me.member_id and b.concert_id = c.concert_id
+                                              and b.state = 'booked') as booked
+  into show
+  from data.show s join data.concert c on c.concert_id = s.concert_id
+  where s.show_id = hold_seats.show_id;
+  refusal := private.sale_refusal(show.booking_opens, show.booking_closes, show.starts_at, show.cancelled_at, show.age_limit,
+                                  me.member_id, show.concert_id, cardinality(hold_seats.seat_ids), show.seat_limit, now);
+  if refusal is not null then
+    perform private.refuse(refusal);
   end if;
   seats := private.ascending(hold_seats.seat_ids);
-  perform private.seat_prices(terms.concert_id, terms.plan_id, seats);
-  if terms.booked then
-    perform private.refuse('MU002');
+  if show.booked or private.seat_prices(show.concert_id, show.plan_id, seats) is null then
+    perform private.refuse(private.why_not(me.member_id, show.concert_id, hold_seats.show_id, seats, now));
   end if;
 
   select min(k.until) into expires_at from data.seat_claim k
   where k.show_id = hold_seats.show_id and k.seat_id = any (seats)
     and k.member_id = me.member_id and k.booking_id is null and k.until > now;
   hold_seats.expires_at := coalesce(hold_seats.expires_at, now + private.setting('hold_duration')::interval);
-  if not private.claim_seats(me.member_id, hold_seats.show_id, seats, null, hold_seats.expires_at, now) then
-    perform private.refuse('MU003');
-  end if;
+  foreach seat in array seats loop
+    if not private.claim_seat(me.member_id, hold_seats.show_id, seat, null, hold_seats.expires_at, now) then
+      perform private.refuse('MU003');
+    end if;
+  end loop;
   perform private.release_holds(me.member_id, hold_seats.show_id, seats, now);
   if me.hold_show_id is distinct from hold_seats.show_id then
     perform private.release_holds(me.member_id, me.hold_show_id, '{}', now);

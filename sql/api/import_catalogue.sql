@@ -13,7 +13,7 @@ declare
   lines private.import_line[];
 begin
   if private.stale_snapshot() then
-    raise exception 'this transaction began too long ago: begin it again' using errcode = 'serialization_failure';
+    perform private.refuse_stale();
   end if;
   if me.role <> 'admin' then
     perform private.refuse('MU008', 'administrators import');

@@ -9,7 +9,7 @@ declare
   me private.actor;
 begin
   if private.stale_snapshot() then
-    raise exception 'this transaction began too long ago: begin it again' using errcode = 'serialization_failure';
+    perform private.refuse_stale();
   end if;
   select m.member_id, m.role, m.birth_date, m.balance, m.hold_show_id,
          s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), s.token_hash

@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(48);
+select plan(50);
 select pg_temp.concert('one') as concert, pg_temp.concert('two') as other,
        pg_temp.concert('grown up', '{"age_limit": 19}') as grown \gset
 select pg_temp.show(:concert) as show, pg_temp.show(:concert, 2) as show2, pg_temp.show(:other) as other_show,
@@ -37,6 +37,10 @@ select pg_temp.refuses(format('select api.book(%L, %L, %s, null)', 'fan', :'r1',
 select pg_temp.refuses(format('select api.top_up(%L, %L, 150)', 'fan', :'r1'), 'MU013', 'the id of a booking for a top-up');
 select pg_temp.refuses($$select api.book('fan', '33333333-3333-3333-3333-333333333333', 1, '{1}')$$, 'MU013', 'the id of a top-up for a booking');
 select pg_temp.gives(format('select total from api.book(%L, %L, %s, array[%s])', 'friend', :'r1', :show, :a2), '100', 'another member may use the same id');
+
+select pg_temp.member('exact', 100) \g /dev/null
+select pg_temp.gives(format('select balance from api.book(%L, %L, %s, array[%s])', 'exact', :'r1', :show2, :a2), '0', 'the last coins');
+select pg_temp.gives(format('select total, balance from api.book(%L, %L, %s, array[%s])', 'exact', :'r1', :show2, :a2), '100,0', 'a replay needs no coins');
 
 -- refusals, each before the next
 select pg_temp.refuses(format('select api.book(%L, null, -1, null)', 'nobody'), 'MU009', 'no request id');

@@ -1,0 +1,36 @@
+-- What becomes of a call of book that cannot simply go ahead. If this member's request id has been used, the answer of then
+-- (MU013 when it was for anything else; the order of the seats does not matter, their number does). Otherwise the refusal
+-- that comes first: the one found already, else seats that are not there (MU009, MU006), another booking (MU002), a seat
+-- that is taken (MU003), and, as book comes here for nothing else, too few coins (MU004).
+create function private.replay_or_refuse(member_id bigint, request_id uuid, show_id bigint, seat_ids bigint[],
+                                         concert_id bigint, refusal text, now timestamptz,
+                                         out booking_id bigint, out booking_no text, out total bigint, out balance bigint)
+  language plpgsql volatile
+as $$
+#variable_conflict use_column
+declare
+  me    constant bigint := replay_or_refuse.member_id;
+  entry data.ledger;
+begin
+  perform from data.member m where m.member_id = me for no key update;
+  select l.* into entry from data.ledger l where l.member_id = me and l.request_id = replay_or_refuse.request_id;
+  if entry.entry_id is null then
+    perform private.refuse(coalesce(
+      case when refusal = 'MU006' and replay_or_refuse.show_id is null then 'MU009' end,
+      refusal,
+      private.why_not(me, replay_or_refuse.concert_id, replay_or_refuse.show_id, replay_or_refuse.seat_ids,
+                      replay_or_refuse.now)));
+  end if;
+  if entry.kind <> 'booking'
+     or replay_or_refuse.show_id is distinct from
+        (select b.show_id from data.booking b where b.booking_id = entry.booking_id)
+     or array(select seat_id from unnest(replay_or_refuse.seat_ids) seat_id order by 1) <>
+        array(select t.seat_id from data.ticket t where t.booking_id = entry.booking_id order by 1) then
+    perform private.refuse('MU013');
+  end if;
+  replay_or_refuse.booking_id := entry.booking_id;
+  replay_or_refuse.booking_no := data.booking_no(entry.booking_id);
+  replay_or_refuse.total      := -entry.amount;
+  replay_or_refuse.balance    := entry.balance;
+end
+$$;
