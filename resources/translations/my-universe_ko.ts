@@ -737,7 +737,7 @@ Until %2</source>
     </message>
     <message>
         <source>Try fewer or other words: a part of a title is enough.</source>
-        <translation>검색어를 줄이거나 바꿔 보세요. 제목의 일부만 입력해도 찾을 수 있습니다.</translation>
+        <translation>검색어를 줄이거나 바꿔 보세요. 제목의 일부만 입력해도 됩니다.</translation>
     </message>
     <message>
         <source>%1+</source>
@@ -762,7 +762,7 @@ Until %2</source>
     <message numerus="yes">
         <source>One booking per person and concert, so that as many people as possible get in. You can book up to %n seat(s) in it.</source>
         <translation>
-            <numerusform>더 많은 분이 관람할 수 있도록 한 공연은 한 분이 한 번만 예매할 수 있습니다. 한 번에 최대 %n석까지 예매할 수 있습니다.</numerusform>
+            <numerusform>더 많은 분이 관람할 수 있도록 한 공연은 한 분이 한 번만, 최대 %n석까지 예매할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1331,11 +1331,6 @@ Until %2</source>
         <translation>연결이 끊겨 좌석 현황이 바뀌었을 수 있습니다. 다시 연결되는 대로 반영됩니다.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>singers and a venue</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>No seats</source>
         <translation>좌석이 없습니다</translation>
     </message>
@@ -1361,12 +1356,17 @@ Until %2</source>
         <comment>places of seats</comment>
         <translation>다른 분이 먼저 선택한 좌석: %1. 나머지 좌석은 그대로입니다.</translation>
     </message>
+    <message>
+        <source> · </source>
+        <comment>between facts on one line</comment>
+        <translation> · </translation>
+    </message>
 </context>
 <context>
     <name>universe::SeatPanel</name>
     <message>
         <source>Best seats together</source>
-        <translation>붙어 있는 좋은 좌석</translation>
+        <translation>연석 추천</translation>
     </message>
     <message>
         <source>How many seats</source>
@@ -1378,7 +1378,7 @@ Until %2</source>
     </message>
     <message>
         <source>Find them</source>
-        <translation>추천 좌석 찾기</translation>
+        <translation>좌석 자동 선택</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1582,7 +1582,7 @@ Until %2</source>
     </message>
     <message>
         <source>Optional. Needed only to book concerts with an age limit.</source>
-        <translation>선택 사항입니다. 관람 연령 제한이 있는 공연을 예매할 때만 필요합니다.</translation>
+        <translation>관람 연령 제한이 있는 공연을 예매할 때만 필요합니다.</translation>
     </message>
     <message>
         <source>There is an account with this address already. Log in instead.</source>
@@ -1594,7 +1594,7 @@ Until %2</source>
     </message>
     <message>
         <source>One account books fairly: one booking per person and concert.</source>
-        <translation>공정한 예매를 위해 한 공연은 한 분이 한 번만 예매할 수 있습니다.</translation>
+        <translation>공정한 예매를 위해 한 공연은 한 번만 예매할 수 있습니다.</translation>
     </message>
     <message>
         <source>Name</source>
