@@ -192,7 +192,7 @@ begin
     ('재즈', array['{s} : {w}', '{e} Plays {W}', '{s} 재즈 나이트', '{e} Late Night Session - {W}', '{s} 재즈 산책', '{e} Live in {r}']),
     ('클래식', array['{s} 정기연주회 : {w}', '{s} 실내악 시리즈 〈{w}〉', '{e} Season Concert : {W}', '{s} {y} {r} 공연', '{s} 오후의 음악회',
        '{s} 가족음악회 : 행성과 {w}']),
-    ('뮤지컬 갈라', array['뮤지컬 갈라 콘서트 〈{w}〉', '{y} 뮤지컬 갈라 : {w}', '{s} 갈라 콘서트 in {r}', 'The Gala : {W}', '{s}와 함께하는 뮤지컬의 밤']),
+    ('뮤지컬 갈라', array['뮤지컬 갈라 콘서트 〈{w}〉', '{y} 뮤지컬 갈라 : {w}', '{s} 갈라 콘서트 in {r}', 'The Gala : {W}', '{s} 뮤지컬의 밤']),
     ('트로트', array['{s} 전국투어 〈{w}〉 - {r}', '{y} {s} 디너 콘서트', '{s} 트로트 대잔치', '{s} 쇼 : {w}', '효 콘서트 - {s} in {r}']),
     ('페스티벌', array['{y} 은하수 뮤직 페스티벌', '{W} Festival {y}', '{r} 별빛 음악 축제 {y}', '{y} {w} 페스티벌 in {r}', 'Small Planet Festival {y} : {W}'])
   ), cast_names as (
