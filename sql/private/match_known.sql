@@ -1,5 +1,6 @@
 -- What a word stands for that is part of a known one, or written apart in some text: 방탄소년단 finds 방탄 소년단 too, a word
--- and the beginning of the next. Null when it is neither.
+-- and the beginning of the next (not for what is shorter than four letters or three syllables: that would find anything).
+-- Null when it is neither.
 create function private.match_known(word text) returns private.word_match
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
@@ -17,6 +18,7 @@ begin
     select k.word_id, k.word, substr(match_known.word, 1 + length(k.word)) as rest
     from generate_series(1, length(match_known.word) - 1) n
     join data.search_word k on k.word = left(match_known.word, n)
+    where length(match_known.word) >= case when octet_length(match_known.word) > length(match_known.word) then 3 else 4 end
   loop
     follows := private.known_words(apart.rest, apart.rest || last, true);
     if follows is null or follows <> '{}' then

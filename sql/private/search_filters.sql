@@ -45,9 +45,13 @@ begin
       coalesce(a.min_price, 0), coalesce(a.max_price, 9223372036854775807)) end,
     shows);
   likely := concat_ws(' and ', nullif(likely, ''),
-    case a.sale_state when 'open' then format('c.booking_closes > %L', now) when 'upcoming' then format('c.booking_opens > %L', now)
+    -- What is open is not over, and what is closed mostly is: in the words of the stages of private.search_order, or the
+    -- planner would take the two for unrelated and expect hardly any.
+    case a.sale_state when 'open' then format('coalesce(c.last_show, ''-infinity'') >= %L', now)
+                      when 'closed' then format('coalesce(c.last_show, ''-infinity'') < %L', now)
+                      when 'upcoming' then format('c.booking_opens > %L', now)
                       when 'cancelled' then 'c.cancelled_at is not null' end,
-    case when a.seats_free is not null then format('c.last_show > %L', now) end,
+    case when a.seats_free is not null then format('coalesce(c.last_show, ''-infinity'') >= %L', now) end,
     case when a.from_date is not null then format('c.first_show >= %L', a.from_date::timestamp at time zone 'UTC' - interval '14 hours') end,
     case when a.to_date is not null then format('c.first_show < %L', a.to_date::timestamp at time zone 'UTC' + interval '38 hours') end);
   exact  := coalesce(nullif(exact, ''), 'true');

@@ -55,10 +55,11 @@ create temp table singer_text as
 select singer_id, E'\n' || data.search_line(name) || E'\n' || data.search_line(name_en) || E'\n' || data.search_initials(data.search_line(name)) || E'\n' as text
 from data.singer;
 
--- Patterns of which a text has one when it has the word, or the word as two neighbours ("begins": at the beginning of a word).
+-- Patterns of which a text has one when it has the word, or, when it is long enough, the word as two neighbours ("begins": at the beginning of a word).
 create function probe.patterns(word text, begins boolean default false) returns text[] language sql immutable as $$
   select array['%' || case when begins then ' ' else '' end || word || '%']
-         || array(select '% ' || left(word, n) || ' ' || substr(word, n + 1) || '%' from generate_series(1, length(word) - 1) n)
+         || array(select '% ' || left(word, n) || ' ' || substr(word, n + 1) || '%' from generate_series(1, length(word) - 1) n
+                  where length(word) >= case when octet_length(word) > length(word) then 3 else 4 end)
   where word is not null
 $$;
 
