@@ -36,8 +36,8 @@ void DatabaseWorker::connectNow() {
 }
 
 void DatabaseWorker::run(Database::Job job) {
-    // A backend killed while nobody was talking to it is only noticed now: one attempt to get it back at once.
-    if (m_online && !m_connection.isOpen())
+    // A backend killed while nobody was talking to it: one attempt to get it back at once.
+    if (m_online ? !m_connection.isOpen() : !m_triedSinceLoss)
         open();
     if (!m_online) {
         if (job.kind == CallKind::Idempotent)
@@ -74,6 +74,7 @@ bool DatabaseWorker::open() {
     auto opened = m_connection.open(m_conninfo);
     if (opened)
         opened = m_connection.executeScript(sessionSettings);
+    m_triedSinceLoss = !opened;
     if (!opened) {
         lose(opened.error());
         return false;

@@ -3,9 +3,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <array>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +17,13 @@ namespace {
 constexpr qint64 bytesForACluster = 400'000'000;
 const QString databaseName = u"my_universe"_s;
 const QString clientRole = u"my_universe_app"_s;
+
+/// Asked of the file system itself: a list of mounts has no answer inside a chroot. An unknown answer is room enough.
+bool hasRoom(const QString &folder, qint64 bytes) {
+    std::error_code unknown;
+    const auto space = std::filesystem::space(folder.toStdString(), unknown);
+    return unknown || space.available >= static_cast<std::uintmax_t>(bytes);
+}
 
 /// What part of a first start each step ends at, as measured.
 double endOf(EmbeddedStep step) {
@@ -77,9 +84,8 @@ EmbeddedStart::Step EmbeddedStart::prepareFolders() {
     m_account = *account;
     m_folders = ServerFolders::choose(m_server.m_options.dataFolder, m_account);
     if (!m_folders.make(m_account)) {
-        const QStorageInfo storage(QFileInfo(m_folders.base).absolutePath());
-        return failure(storage.isValid() && storage.bytesAvailable() == 0 ? EmbeddedErrorCode::DiskFull
-                                                                          : EmbeddedErrorCode::FolderUnusable);
+        return failure(hasRoom(QFileInfo(m_folders.base).absolutePath(), 1) ? EmbeddedErrorCode::FolderUnusable
+                                                                            : EmbeddedErrorCode::DiskFull);
     }
     m_server.m_base = m_folders.base;
     m_cluster.emplace(m_account, m_folders.cluster(), m_folders.log());
@@ -125,7 +131,7 @@ EmbeddedStart::Step EmbeddedStart::createIfMissing() {
     if (!m_isNew)
         return {};
     report(EmbeddedStep::CreatingCluster, 0);
-    if (QStorageInfo(m_folders.base).bytesAvailable() < bytesForACluster)
+    if (!hasRoom(m_folders.base, bytesForACluster))
         return failure(EmbeddedErrorCode::DiskFull);
     QFile mark(m_folders.unfinishedMark());
     if (!mark.open(QIODevice::WriteOnly))
