@@ -72,7 +72,8 @@ void TextField::setPlaceholder(const QString &text) { m_edit->setPlaceholderText
 
 void TextField::setPassword(bool password) {
     if (password && !m_reveal) {
-        m_reveal = new Button(Button::Kind::Ghost, Icon::Eye, {}, m_edit);
+        // Beside the edit, not in it: what is typed on the button must not arrive in the password.
+        m_reveal = new Button(Button::Kind::Ghost, Icon::Eye, {}, this);
         m_reveal->setCompact(true);
         connect(m_reveal, &QAbstractButton::clicked, this, [this] { setRevealed(!m_revealed); });
         m_edit->setTextMargins(0, 0, metrics::compactTarget, 0);
@@ -98,8 +99,9 @@ void TextField::setRevealed(bool revealed) {
 void TextField::placeReveal() {
     if (m_reveal) {
         constexpr int inset = (metrics::touchTarget - metrics::compactTarget) / 2;
-        m_reveal->setGeometry(m_edit->width() - metrics::compactTarget - inset, inset, metrics::compactTarget,
-                              metrics::compactTarget);
+        const QRect edit = m_edit->geometry();
+        m_reveal->setGeometry(edit.right() + 1 - metrics::compactTarget - inset, edit.top() + inset,
+                              metrics::compactTarget, metrics::compactTarget);
     }
 }
 
