@@ -148,7 +148,9 @@ ShowButton::Sale BookingPanel::saleOf(const Show &show) const {
 }
 
 void BookingPanel::showDates() {
-    const QList<Show> &shows = m_controller.shows();
+    // What can still be booked comes first.
+    QList<Show> shows = m_controller.shows();
+    std::ranges::stable_partition(shows, [this](const Show &show) { return saleOf(show) != ShowButton::Sale::Over; });
     m_datesHeading->setVisible(!shows.isEmpty());
     while (m_buttons.size() > shows.size())
         delete m_buttons.takeLast();

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void singersAreFavouritesToo();
     void whoHasBookedIsLedToTheBooking();
     void aSoldOutDateCannotBeChosen();
+    void datesThatAreOverComeLast();
     void aConcertThatIsNotThere();
     void offlineOffersToTryAgain();
 
@@ -151,6 +152,15 @@ void ConcertDetailsPageTest::aSoldOutDateCannotBeChosen() {
     QCOMPARE(soldOut->sale(), ShowButton::Sale::SoldOut);
     QTest::mouseClick(soldOut, Qt::LeftButton);
     QCOMPARE(seats.count(), 0);
+}
+
+void ConcertDetailsPageTest::datesThatAreOverComeLast() {
+    const QDateTime now = m_catalogue->concert.serverNow;
+    m_catalogue->shows = {{{11}, now.addDays(-1), 100, 40}, {{12}, now.addDays(6), 100, 40}};
+    show();
+    const auto buttons = m_page->panel()->showButtons();
+    QCOMPARE(buttons[0]->showId(), ShowId{12});
+    QCOMPARE(buttons[1]->sale(), ShowButton::Sale::Over);
 }
 
 void ConcertDetailsPageTest::aConcertThatIsNotThere() {
