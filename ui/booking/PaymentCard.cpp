@@ -106,10 +106,14 @@ void PaymentCard::act() {
 }
 
 void PaymentCard::showAll() {
+    const bool offeredTopUp = m_suggested;
     showCoins();
     showHold();
     showNotice();
     showButtons();
+    // The focus was in the top-up that is gone now: what comes next is to book.
+    if (offeredTopUp && !m_suggested && m_confirm->isEnabled())
+        m_confirm->setFocus(Qt::TabFocusReason);
 }
 
 void PaymentCard::showCoins() {

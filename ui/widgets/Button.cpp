@@ -157,10 +157,10 @@ void Button::keyPressEvent(QKeyEvent *event) {
     m_ring = true;
     if (m_busy)
         return;
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         QAbstractButton::keyPressEvent(event);
+    else if (!event->isAutoRepeat()) // a key that is held pays once
+        click();
 }
 
 void Button::mousePressEvent(QMouseEvent *event) {

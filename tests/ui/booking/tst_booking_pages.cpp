@@ -155,6 +155,7 @@ void TestBookingPages::shortOfCoinsTopsUpInPlaceAndBooks() {
     QTest::mouseClick(payment->topUpPanel()->submitButton(), Qt::LeftButton);
     QTRY_VERIFY(payment->confirmButton()->isEnabled());
     QVERIFY(!payment->topUpPanel()->isVisible());
+    QVERIFY2(payment->confirmButton()->hasFocus(), "Enter tops up, and Enter books");
     scene.press();
     QTRY_COMPARE(scene.booking.phase(), Phase::Booked);
     QCOMPARE(scene.world.session.balance(), Money{30'000});
