@@ -7,6 +7,8 @@ namespace universe {
 
 namespace {
 
+constexpr qsizetype longestDetail = 300; // characters
+
 struct Start {
     Q_DECLARE_TR_FUNCTIONS(Start)
 };
@@ -79,8 +81,10 @@ StartFailure startFailure(const EmbeddedError &error) {
     case EmbeddedErrorCode::Failed:
         break;
     }
+    // The server's own words may not be in its log: what it refused before it started is not.
+    const QString words = error.detail.left(longestDetail);
     return {Start::tr("The server did not start"), Start::tr("Try again. If it happens again, this log tells why."),
-            error.logFile};
+            words.isEmpty() ? error.logFile : words + QLatin1Char('\n') + error.logFile};
 }
 
 } // namespace universe

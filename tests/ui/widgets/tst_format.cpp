@@ -104,6 +104,9 @@ void FormatTest::explainsEveryFailedStart() {
         QVERIFY2(!failure.text.contains(u'%'), qPrintable(failure.text));
         titles.insert(failure.title);
     }
+    EmbeddedError refused;
+    refused.detail = u"why"_s;
+    QVERIFY(startFailure(refused).detail.contains(u"why"_s));
     QCOMPARE(titles.size(), static_cast<int>(EmbeddedErrorCode::Failed) + 1);
 }
 
