@@ -185,6 +185,7 @@ void ConcertGridPage::showAll() {
     m_text.clear();
     m_heading->setText(title());
     setFilter(Filter::All);
+    m_grid->verticalScrollBar()->setValue(0);
     Q_EMIT searchTextChanged({});
     Q_EMIT titleChanged();
 }

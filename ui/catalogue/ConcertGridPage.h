@@ -26,6 +26,8 @@ public:
     /// What the search field says; empty shows all.
     void search(const QString &text);
     [[nodiscard]] QString searchText() const { return m_text; }
+    /// Without search and filter, from the top.
+    void showAll();
     /// Somebody logged in or out: favourites are others now. A heart that a guest pressed is filled after the log-in.
     void memberChanged();
 
@@ -62,7 +64,6 @@ private:
     void setSort(ConcertSort sort);
     void fillSortMenu();
     void toggleHeart(int row);
-    void showAll();
 
     CatalogueCalls m_calls;
     Favourites &m_favourites;

@@ -50,7 +50,12 @@ Router::Router(MainWindow &window, Services &services)
 
 void Router::wireBar() {
     TopBar *bar = m_window.bar();
-    connect(bar, &TopBar::allRequested, this, &Router::openAll);
+    connect(bar, &TopBar::allRequested, this, [this] {
+        if (m_grid && m_window.navigator()->currentKey() == allKey)
+            m_grid->showAll();
+        else
+            openAll();
+    });
     connect(bar, &TopBar::myPageRequested, this, [this] { openMyPage(MyPage::Tab::Bookings); });
     connect(bar->session(), &SessionArea::topUpRequested, this, [this] { openMyPage(MyPage::Tab::Coins); });
     connect(bar->session(), &SessionArea::logInRequested, this, [this] { askLogIn(LogInPage::Reason::Asked); });
