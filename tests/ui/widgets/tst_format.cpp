@@ -52,8 +52,8 @@ void FormatTest::writesInstantsOnTheVenuesClock() {
 }
 
 void FormatTest::writesRanges() {
-    QCOMPARE(format::dateRange(m_show, m_show.addDays(2), m_seoul), u"2026. 12. 24. – 12. 26."_s);
-    QCOMPARE(format::dateRange(m_show, m_show.addDays(9), m_seoul), u"2026. 12. 24. – 2027. 1. 2."_s);
+    QCOMPARE(format::dateRange(m_show, m_show.addDays(2), m_seoul), u"2026. 12. 24. ~ 12. 26."_s);
+    QCOMPARE(format::dateRange(m_show, m_show.addDays(9), m_seoul), u"2026. 12. 24. ~ 2027. 1. 2."_s);
     QCOMPARE(format::dateRange(m_show, m_show, m_seoul), u"2026. 12. 24. (목)"_s);
     speakEnglish();
     QCOMPARE(format::dateRange(m_show, m_show.addDays(2), m_seoul), u"Dec 24 – Dec 26, 2026"_s);
