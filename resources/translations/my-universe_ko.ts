@@ -73,6 +73,11 @@
             <numerusform>%Ln석 남음</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a run of sections</comment>
+        <translation>%1~%2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1237,12 +1242,16 @@ Until %2</source>
 <context>
     <name>universe::SearchField</name>
     <message>
-        <source>Search titles</source>
-        <translation>공연 제목 검색</translation>
+        <source>Concerts, singers, venues</source>
+        <translation>공연, 가수, 공연장 검색</translation>
     </message>
     <message>
-        <source>Find concerts by title (Ctrl+F)</source>
-        <translation>제목으로 공연 찾기 (Ctrl+F)</translation>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Find concerts by title, singer or venue (Ctrl+F)</source>
+        <translation>제목, 가수, 공연장으로 공연 찾기 (Ctrl+F)</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,9 @@ namespace universe {
 namespace {
 
 constexpr int panelWidth = 388;
+constexpr int narrowPanelWidth = 336;
+constexpr int narrow = 1200; // below, the poster and the panel leave the facts more room
+constexpr int wide = 1600;
 constexpr int widest = 1480;
 
 } // namespace
@@ -93,7 +96,10 @@ QString ConcertDetailsPage::title() const {
 
 void ConcertDetailsPage::resizeEvent(QResizeEvent *event) {
     Page::resizeEvent(event);
-    m_poster->setPosterWidth(width() >= 1600 ? metrics::posterLargeWidth + 100 : metrics::posterLargeWidth);
+    m_poster->setPosterWidth(width() >= wide     ? metrics::posterLargeWidth + 100
+                             : width() >= narrow ? metrics::posterLargeWidth
+                                                 : metrics::posterWidth);
+    m_panel->setFixedWidth(width() >= narrow ? panelWidth : narrowPanelWidth);
 }
 
 void ConcertDetailsPage::showState() {

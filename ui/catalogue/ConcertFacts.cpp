@@ -168,7 +168,7 @@ void ConcertFacts::showPrices() {
     for (const GradePrice &price : m_controller.prices()) {
         const int row = grid->rowCount();
         grid->addWidget(new Label(TextRole::BodyStrong, price.grade, m_priceRows), row, 0, Qt::AlignTop);
-        auto *sections = new Label(TextRole::Caption, price.sections, Tone::Muted, m_priceRows);
+        auto *sections = new Label(TextRole::Caption, sectionRuns(price.sections), Tone::Muted, m_priceRows);
         sections->setWordWrap(true);
         grid->addWidget(sections, row, 1, Qt::AlignVCenter);
         grid->addWidget(new Label(TextRole::BodyStrong, format::money(price.price), m_priceRows), row, 2,

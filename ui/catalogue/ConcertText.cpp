@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace universe {
 
@@ -87,6 +90,27 @@ QString concertDates(const ConcertSummary &concert) {
     if (!concert.firstShow.isValid())
         return ConcertText::tr("Dates to be announced");
     return format::dateRange(concert.firstShow, concert.lastShow, concert.timeZone);
+}
+
+QString sectionRuns(const QString &sections) {
+    constexpr qsizetype shortest = 3; // sections that are worth a run
+    static const QRegularExpression numbered(u"^(.*?)(\\d{1,6})$"_s);
+    const QString comma = u", "_s;
+    const QStringList names = sections.split(comma);
+    QStringList runs;
+    for (qsizetype first = 0, next = 0; first < names.size(); first = next) {
+        const QRegularExpressionMatch match = numbered.match(names[first]);
+        next = first + 1;
+        while (match.hasMatch() && next < names.size() &&
+               names[next] == match.captured(1) + QString::number(match.captured(2).toInt() + int(next - first)))
+            ++next;
+        if (next - first < shortest)
+            runs << names.mid(first, next - first);
+        else
+            runs << ConcertText::tr("%1–%2", "a run of sections")
+                        .arg(names[first], names[next - 1].mid(match.capturedLength(1)));
+    }
+    return runs.join(comma);
 }
 
 QString keepWords(const QString &text) {

@@ -21,6 +21,9 @@ QString saleStatusDetail(SaleStatus status, const ConcertSummary &concert, const
 /// "Dec 24 – 26, 2026" on the venue's clock, or that there is no date yet.
 QString concertDates(const ConcertSummary &concert);
 
+/// "101, 102, 103, 105" as "101–103, 105": a stadium has a hundred sections.
+QString sectionRuns(const QString &sections);
+
 /// The text for a label that wraps: lines end between words only, in Korean too.
 QString keepWords(const QString &text);
 /// At most `most` lines that break between words only, as Korean is set; the last one elided.

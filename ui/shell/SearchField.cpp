@@ -78,9 +78,9 @@ void SearchField::paintEvent(QPaintEvent *event) {
 }
 
 void SearchField::retranslate() {
-    setPlaceholderText(tr("Search titles"));
-    setAccessibleName(tr("Search titles"));
-    setToolTip(tr("Find concerts by title (Ctrl+F)"));
+    setPlaceholderText(tr("Concerts, singers, venues"));
+    setAccessibleName(tr("Search"));
+    setToolTip(tr("Find concerts by title, singer or venue (Ctrl+F)"));
 }
 
 } // namespace universe

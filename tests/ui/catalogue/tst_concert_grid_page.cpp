@@ -38,6 +38,7 @@ private Q_SLOTS:
     void paintsPostersInSightOnly();
     void aFrameIsShort();
     void titlesBreakBetweenWords();
+    void sectionsInARunAreShort();
 
 private:
     [[nodiscard]] PosterGrid *grid() const { return m_page->grid(); }
@@ -261,6 +262,14 @@ void ConcertGridPageTest::titlesBreakBetweenWords() {
     QVERIFY(wordLines({}, metrics, width, 2).isEmpty());
     QCOMPARE(wordLines(QString(90, u'가'), metrics, width, 2).size(), 1);
     QCOMPARE(keepWords(u"말러 2번"_s).count(QChar(0x2060)), 2);
+}
+
+void ConcertGridPageTest::sectionsInARunAreShort() {
+    QCOMPARE(sectionRuns(u"101, 102, 103, 105, 106"_s), u"101–103, 105, 106"_s);
+    QCOMPARE(sectionRuns(u"FLOOR F9, FLOOR F10, FLOOR F11"_s), u"FLOOR F9–11"_s);
+    QCOMPARE(sectionRuns(u"1층 A구역, 1층 B구역"_s), u"1층 A구역, 1층 B구역"_s);
+    QCOMPARE(sectionRuns(u"A1, B2, B3, C"_s), u"A1, B2, B3, C"_s);
+    QCOMPARE(sectionRuns({}), QString());
 }
 
 QTEST_MAIN(ConcertGridPageTest)
