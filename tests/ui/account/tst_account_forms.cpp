@@ -154,7 +154,7 @@ void TestAccountForms::passwordCanBeSeen() {
     show(page);
     QLineEdit *edit = page.passwordField()->edit();
     QCOMPARE(edit->echoMode(), QLineEdit::Password);
-    auto *reveal = edit->findChild<Button *>();
+    auto *reveal = page.passwordField()->findChild<Button *>();
     QVERIFY(reveal);
     QTest::mouseClick(reveal, Qt::LeftButton);
     QCOMPARE(edit->echoMode(), QLineEdit::Normal);
