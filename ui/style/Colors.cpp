@@ -120,7 +120,7 @@ const Colors &darkColors() {
 const Colors &colors() { return Theme::instance().isDark() ? darkColors() : lightColors(); }
 
 double contrastRatio(const QColor &a, const QColor &b) {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
     return (light + 0.05) / (dark + 0.05);
 }
 
