@@ -36,9 +36,12 @@ begin
     perform private.refuse(private.why_not(me.member_id, show.concert_id, hold_seats.show_id, seats, now));
   end if;
 
-  select min(k.until) into expires_at from data.seat_claim k
-  where k.show_id = hold_seats.show_id and k.seat_id = any (seats)
-    and k.member_id = me.member_id and k.booking_id is null and k.until > now;
+  -- Looked up seat by seat: a plan made while the table was empty would read the whole show.
+  select min(k.until) into expires_at
+  from unnest(seats) wanted
+  cross join lateral (select c.* from data.seat_claim c
+                      where c.show_id = hold_seats.show_id and c.seat_id = wanted offset 0) k
+  where k.member_id = me.member_id and k.booking_id is null and k.until > now;
   hold_seats.expires_at := coalesce(hold_seats.expires_at, now + private.setting('hold_duration')::interval);
   foreach seat in array seats loop
     if not private.claim_seat(me.member_id, hold_seats.show_id, seat, null, hold_seats.expires_at, now) then

@@ -4,12 +4,18 @@ create function private.release_holds(member_id bigint, show_id bigint, but_for 
   language plpgsql volatile
 as $$
 #variable_conflict use_column
+declare
+  held bigint;
 begin
-  update data.seat_claim k set until = release_holds.now, changed = pg_current_xact_id()
-  from (select h.seat_id from data.seat_claim h
-        where h.show_id = release_holds.show_id and h.member_id = release_holds.member_id
-          and h.booking_id is null and h.until > release_holds.now and h.seat_id <> all (release_holds.but_for)
-        order by h.seat_id for update) mine
-  where k.show_id = release_holds.show_id and k.seat_id = mine.seat_id;
+  -- One seat at a time by its key: a plan made while the table was empty would read the whole show for a join.
+  for held in
+    select h.seat_id from data.seat_claim h
+    where h.show_id = release_holds.show_id and h.member_id = release_holds.member_id
+      and h.booking_id is null and h.until > release_holds.now and h.seat_id <> all (release_holds.but_for)
+    order by h.seat_id for update
+  loop
+    update data.seat_claim k set until = release_holds.now, changed = pg_current_xact_id()
+    where k.show_id = release_holds.show_id and k.seat_id = held;
+  end loop;
 end
 $$;

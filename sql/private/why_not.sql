@@ -10,8 +10,9 @@ as $$
                              private.ascending(why_not.seat_ids)) is null then 'MU006'
     when exists (select from data.booking b where b.member_id = why_not.member_id and b.concert_id = why_not.concert_id
                                               and b.state = 'booked') then 'MU002'
-    when exists (select from data.seat_claim k
-                 where k.show_id = why_not.show_id and k.seat_id = any (why_not.seat_ids) and k.until > why_not.now
-                   and (k.booking_id is not null or k.member_id is distinct from why_not.member_id)) then 'MU003'
+    when exists (select from unnest(why_not.seat_ids) wanted
+                 cross join lateral (select c.* from data.seat_claim c
+                                     where c.show_id = why_not.show_id and c.seat_id = wanted offset 0) k
+                 where k.until > why_not.now and (k.booking_id is not null or k.member_id is distinct from why_not.member_id)) then 'MU003'
     else 'MU004' end
 $$;

@@ -112,11 +112,12 @@ SqlRows TestDatabase::sql(const QString &statement, const QList<SqlParameter> &p
 
 MemberId TestDatabase::createMember(const QString &email, Role role, Money balance, const QString &password) {
     const QString roleName = role == Role::Admin ? u"admin"_s : role == Role::Staff ? u"staff"_s : u"fan"_s;
-    const MemberId member{sql(u"insert into data.member (email, name, role, password_hash)"
-                              " values ($1::text, split_part($1::text, '@', 1), $2, ext.crypt($3, ext.gen_salt('bf', 4)))"
-                              " returning member_id"_s,
-                              {email, roleName, password})
-                              .number(0, 0)};
+    const MemberId member{
+        sql(u"insert into data.member (email, name, role, password_hash)"
+            " values ($1::text, split_part($1::text, '@', 1), $2, ext.crypt($3, ext.gen_salt('bf', 4)))"
+            " returning member_id"_s,
+            {email, roleName, password})
+            .number(0, 0)};
     if (balance > Money{})
         sql(u"select private.post_entry($1, 'top_up', $2, null, gen_random_uuid(), clock_timestamp())"_s,
             {QString::number(member.value), QString::number(balance.coins)});

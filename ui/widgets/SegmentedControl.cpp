@@ -55,8 +55,7 @@ int SegmentedControl::itemWidth(int index) const {
 }
 
 QSize SegmentedControl::sizeHint() const {
-    int width =
-        m_look == Look::Tabs ? 2 * tabInset + tabGap * std::max(0, int(m_items.size()) - 1) : 2 * wellPadding;
+    int width = m_look == Look::Tabs ? 2 * tabInset + tabGap * std::max(0, int(m_items.size()) - 1) : 2 * wellPadding;
     for (int i = 0; i < m_items.size(); ++i)
         width += itemWidth(i);
     return {width, metrics::touchTarget};
