@@ -46,7 +46,7 @@ SqlResult<void> DemoData::createAccounts() {
                               DemoAccount{u"staff@example.com"_s, u"Demo Staff"_s, u"staff"_s},
                               DemoAccount{u"admin@example.com"_s, u"Demo Admin"_s, u"admin"_s}};
     for (const DemoAccount &account : accounts) {
-        auto created = m_connection.exec(u"select private.create_account($1, $2, $3, $4)"_s,
+        auto created = m_connection.exec(u"select private.create_account($1, $2, $3, $4, date '1995-05-05')"_s,
                                          {account.email, demoPassword, account.name, account.role});
         if (!created)
             return std::unexpected(created.error());
