@@ -2,7 +2,7 @@
 
 #include "app/core/Account.h"
 #include "app/core/Booking.h"
-#include "app/core/Concert.h"
+#include "app/core/Singer.h"
 #include "app/db/Database.h"
 
 #include <QUuid>

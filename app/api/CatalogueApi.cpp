@@ -1,35 +1,10 @@
 #include "app/api/CatalogueApi.h"
 
+#include "app/api/ConcertFilters.h"
+#include "app/api/ConcertRow.h"
 #include "app/api/Names.h"
 
 namespace universe {
-
-namespace {
-
-// Columns 0-14, shared by search_concerts; the order is the select list's.
-constexpr auto summaryColumns =
-    "concert_id, title, singers, venue, genre, region, first_show, last_show, booking_opens, "
-    "booking_closes, time_zone, sale_state, min_price, max_price, favourite";
-
-void readSummary(const Row &row, ConcertSummary &concert) {
-    concert.id = {row.integer(0)};
-    concert.title = row.text(1);
-    concert.singers = row.text(2);
-    concert.venue = row.text(3);
-    concert.genre = row.text(4);
-    concert.region = row.text(5);
-    concert.firstShow = row.instant(6);
-    concert.lastShow = row.instant(7);
-    concert.bookingOpens = row.instant(8);
-    concert.bookingCloses = row.instant(9);
-    concert.timeZone = QTimeZone(row.text(10).toUtf8());
-    concert.saleState = saleStateFrom(row.text(11));
-    concert.minPrice = {row.integer(12)};
-    concert.maxPrice = {row.integer(13)};
-    concert.favourite = row.boolean(14);
-}
-
-} // namespace
 
 QFuture<Result<Deployment>> CatalogueApi::deployment() {
     return m_database.call("select version, is_demo, self_service_top_up, server_now from api.deployment()", Params(),
@@ -41,27 +16,22 @@ QFuture<Result<Deployment>> CatalogueApi::deployment() {
 
 QFuture<Result<ConcertPage>> CatalogueApi::searchConcerts(const ConcertQuery &query, const QString &cursor,
                                                           const QString &token) {
-    static const QByteArray sql =
-        QByteArray("select ") + summaryColumns +
-        ", cursor from api.search_concerts(query => $1, from_date => $2, to_date => $3, singer_id => $4, "
-        "venue_id => $5, genre => $6, region => $7, min_price => $8, max_price => $9, sale_state => $10, "
-        "favourites_only => $11, sort => $12, after => $13, page_size => $14, token => $15)";
-    const auto saleState = query.saleState.transform(&nameOf<SaleState>);
-    return m_database.call(sql,
-                           Params(orNull(query.text), query.from, query.to, orNull(query.singer), orNull(query.venue),
-                                  orNull(query.genre), orNull(query.region), query.minPrice, query.maxPrice, saleState,
-                                  query.favouritesOnly, nameOf(query.sort), orNull(cursor), pageSize, orNull(token)),
-                           [](const Rows &rows) -> Result<ConcertPage> {
-                               ConcertPage page;
-                               page.concerts = rows.map([](const Row &row) {
-                                   ConcertSummary concert;
-                                   readSummary(row, concert);
-                                   return concert;
-                               });
-                               if (rows.size() == pageSize)
-                                   page.cursor = rows.at(rows.size() - 1).text(15);
-                               return page;
-                           });
+    static const QByteArray sql = QByteArray("select ") + summaryColumns +
+                                  ", cursor, corrected from api.search_concerts(" + filterParameters +
+                                  ", token => $18, sort => $19, after => $20, page_size => $21)";
+    Params params = filterParams(query, token);
+    params.add(nameOf(query.sort));
+    params.add(orNull(cursor));
+    params.add(pageSize);
+    return m_database.call(sql, params, [](const Rows &rows) -> Result<ConcertPage> {
+        ConcertPage page;
+        page.concerts = rows.map(&readSummary);
+        if (rows.size() == pageSize)
+            page.cursor = rows.at(rows.size() - 1).text(summaryColumnCount);
+        if (!rows.isEmpty())
+            page.corrected = rows.first().text(summaryColumnCount + 1);
+        return page;
+    });
 }
 
 QFuture<Result<Concert>> CatalogueApi::concert(ConcertId id, const QString &token) {
@@ -73,7 +43,7 @@ QFuture<Result<Concert>> CatalogueApi::concert(ConcertId id, const QString &toke
             return failure(ErrorCode::NotFound);
         const Row row = rows.first();
         Concert concert;
-        readSummary(row, concert);
+        static_cast<ConcertSummary &>(concert) = readSummary(row);
         concert.venueId = {row.integer(15)};
         concert.seatLimit = int(row.integer(16));
         concert.ageLimit = int(row.integer(17));

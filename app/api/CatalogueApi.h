@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/Account.h"
-#include "app/core/Concert.h"
+#include "app/core/ConcertQuery.h"
 #include "app/db/Database.h"
 
 #include <QHash>

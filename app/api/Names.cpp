@@ -26,12 +26,21 @@ QString nameOf(ConcertSort sort) {
         return QStringLiteral("opens");
     case ConcertSort::Newest:
         return QStringLiteral("new");
+    case ConcertSort::Popular:
+        return QStringLiteral("popular");
     case ConcertSort::Price:
         return QStringLiteral("price");
     case ConcertSort::Title:
         return QStringLiteral("title");
+    case ConcertSort::Relevance:
+        return QStringLiteral("relevance");
     }
     Q_UNREACHABLE();
+}
+
+template <>
+QString nameOf(CalendarMode mode) {
+    return mode == CalendarMode::Shows ? QStringLiteral("shows") : QStringLiteral("opens");
 }
 
 SaleState saleStateFrom(const QString &name) {

@@ -2,7 +2,8 @@
 
 #include "app/core/Account.h"
 #include "app/core/Booking.h"
-#include "app/core/Concert.h"
+#include "app/core/Calendar.h"
+#include "app/core/ConcertQuery.h"
 
 namespace universe {
 
@@ -15,6 +16,8 @@ template <>
 QString nameOf(SaleState state);
 template <>
 QString nameOf(ConcertSort sort);
+template <>
+QString nameOf(CalendarMode mode);
 
 SaleState saleStateFrom(const QString &name);
 BookingState bookingStateFrom(const QString &name);

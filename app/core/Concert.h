@@ -71,37 +71,11 @@ struct Availability {
     qint64 seatsFree = 0;
 };
 
-enum class ConcertSort { Date, BookingOpens, Newest, Price, Title };
-
-/// What to search for; a default-constructed query finds everything.
-struct ConcertQuery {
-    QString text;
-    std::optional<QDate> from;
-    std::optional<QDate> to;
-    SingerId singer;
-    VenueId venue;
-    QString genre;
-    QString region;
-    std::optional<Money> minPrice;
-    std::optional<Money> maxPrice;
-    std::optional<SaleState> saleState;
-    bool favouritesOnly = false;
-    ConcertSort sort = ConcertSort::Date;
-
-    friend bool operator==(const ConcertQuery &, const ConcertQuery &) = default;
-};
-
 /// A page of a list; `cursor` asks for the next one and is empty after the last.
 struct ConcertPage {
     QList<ConcertSummary> concerts;
     QString cursor;
-};
-
-struct FavouriteSinger {
-    SingerId id;
-    QString name;
-    QString nameEn;
-    int concertsOpen = 0;
+    QString corrected; ///< what was searched instead of a mistyped query
 };
 
 } // namespace universe

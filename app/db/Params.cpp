@@ -18,6 +18,16 @@ void Params::add(const QDateTime &instant) {
 
 void Params::add(const QUuid &uuid) { m_values.emplace_back(uuid.toByteArray(QUuid::WithoutBraces)); }
 
+void Params::add(const QList<int> &numbers) {
+    QByteArray array = "{";
+    for (const int number : numbers) {
+        if (array.size() > 1)
+            array += ',';
+        array += QByteArray::number(number);
+    }
+    m_values.emplace_back(array + '}');
+}
+
 void Params::add(const QByteArray &utf8) { m_values.emplace_back(utf8); }
 
 std::vector<const char *> Params::pointers() const {

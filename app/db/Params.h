@@ -40,6 +40,7 @@ public:
     void add(Id<Tag> id) {
         add(id.value);
     }
+    void add(const QList<int> &numbers);
     template <typename Tag>
     void add(const QList<Id<Tag>> &ids);
     template <typename T>
@@ -70,6 +71,11 @@ void Params::add(const QList<Id<Tag>> &ids) {
 template <typename Tag>
 std::optional<Id<Tag>> orNull(Id<Tag> id) {
     return id.isValid() ? std::optional(id) : std::nullopt;
+}
+
+/// An empty list as SQL null.
+inline std::optional<QList<int>> orNull(const QList<int> &numbers) {
+    return numbers.isEmpty() ? std::nullopt : std::optional(numbers);
 }
 
 /// An empty text as SQL null.

@@ -749,6 +749,10 @@ Until %2</source>
         <comment>at least so many concerts</comment>
         <translation>%1+</translation>
     </message>
+    <message>
+        <source>Most wanted</source>
+        <translation>인기순</translation>
+    </message>
 </context>
 <context>
     <name>universe::ConfirmPage</name>

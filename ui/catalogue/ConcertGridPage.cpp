@@ -28,8 +28,8 @@ namespace {
 
 constexpr int clockInterval = 15000; ///< how often what the clock changes is painted again, in milliseconds
 
-constexpr std::array sorts = {ConcertSort::Date, ConcertSort::BookingOpens, ConcertSort::Newest, ConcertSort::Price,
-                              ConcertSort::Title};
+constexpr std::array sorts = {ConcertSort::Date,    ConcertSort::BookingOpens, ConcertSort::Newest,
+                              ConcertSort::Popular, ConcertSort::Price,        ConcertSort::Title};
 
 QString sortName(ConcertSort sort) {
     switch (sort) {
@@ -37,11 +37,14 @@ QString sortName(ConcertSort sort) {
         return ConcertGridPage::tr("Booking opens first");
     case ConcertSort::Newest:
         return ConcertGridPage::tr("Newly added");
+    case ConcertSort::Popular:
+        return ConcertGridPage::tr("Most wanted");
     case ConcertSort::Price:
         return ConcertGridPage::tr("Lowest price");
     case ConcertSort::Title:
         return ConcertGridPage::tr("By title");
     case ConcertSort::Date:
+    case ConcertSort::Relevance: // of nothing in particular
         break;
     }
     return ConcertGridPage::tr("Soonest first");

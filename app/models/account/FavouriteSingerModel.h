@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/Concert.h"
+#include "app/core/Singer.h"
 
 #include <QAbstractListModel>
 

@@ -117,7 +117,7 @@ Result<ConcertPage> FakeCatalogue::search(const ConcertQuery &query, const QStri
             found << c;
     }
     const int from = cursor.toInt();
-    ConcertPage page{found.mid(from, pageSize), {}};
+    ConcertPage page{found.mid(from, pageSize), {}, {}};
     if (from + pageSize < found.size())
         page.cursor = QString::number(from + pageSize);
     return page;

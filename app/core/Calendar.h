@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/core/Concert.h"
+
+namespace universe {
+
+/// What puts a concert on a day: a show, or the opening of its booking. Days are the venue's.
+enum class CalendarMode { Shows, Opens };
+
+/// A day that has something.
+struct CalendarDay {
+    struct Highlight {
+        ConcertId id;
+        QString title;
+    };
+    QDate day;
+    int concerts = 0;
+    QList<Highlight> highlights; ///< up to four: the member's favourites, then what is most wanted
+};
+
+struct CalendarEntry {
+    ConcertSummary concert;
+    ShowId show; ///< none in CalendarMode::Opens
+    QDateTime startsAt;
+};
+
+struct CalendarPage {
+    QList<CalendarEntry> entries;
+    QString cursor;
+};
+
+} // namespace universe
