@@ -1720,6 +1720,36 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::SuggestionDelegate</name>
+    <message>
+        <source>Concert</source>
+        <translation>공연</translation>
+    </message>
+    <message>
+        <source>Singer</source>
+        <translation>가수</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>공연장</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>‘%1’ 검색</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>추천 검색어</translation>
+    </message>
+    <message>
+        <source>No suggestion. Press Enter to search all the same.</source>
+        <translation>추천 검색어가 없어요. Enter를 누르면 그대로 검색해요.</translation>
+    </message>
+</context>
+<context>
     <name>universe::TextField</name>
     <message>
         <source>Hide the password</source>

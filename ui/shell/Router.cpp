@@ -64,7 +64,11 @@ void Router::wireBar() {
         openSignUp();
     });
     connect(bar->session(), &SessionArea::logOutRequested, &m_services.session, &SessionController::logOut);
+    bar->search()->setCalls(m_services.searchCalls);
     connect(bar->search(), &SearchField::searched, this, &Router::search);
+    connect(bar->search(), &SearchField::concertChosen, this, &Router::openConcert);
+    connect(bar->search(), &SearchField::singerChosen, this, [this](SingerId, const QString &name) { search(name); });
+    connect(bar->search(), &SearchField::venueChosen, this, [this](VenueId, const QString &name) { search(name); });
     connect(m_window.navigator(), &Navigator::currentChanged, this, &Router::showPlace);
 }
 
@@ -184,10 +188,7 @@ void Router::openMyPage(MyPage::Tab tab) {
         auto page = std::make_unique<MyPage>(m_services.myPage, m_services.account, tab);
         connect(page.get(), &MyPage::concertChosen, this, &Router::openConcert);
         connect(page.get(), &MyPage::moreConcertsWanted, this, &Router::openAll);
-        connect(page.get(), &MyPage::singerChosen, this, [this](SingerId, const QString &name) {
-            search(name);
-            m_window.bar()->search()->showQuery(name);
-        });
+        connect(page.get(), &MyPage::singerChosen, this, [this](SingerId, const QString &name) { search(name); });
         return page;
     });
 }
@@ -244,6 +245,7 @@ void Router::afterLogOut() {
 
 void Router::search(const QString &text) {
     m_searchText = text;
+    m_window.bar()->search()->showQuery(text);
     openAll();
     if (m_grid)
         m_grid->search(text);

@@ -65,8 +65,6 @@ private Q_SLOTS:
     void walksTheHistoryByKeyAndMouse();
     void refreshesByKey();
     void findsTheSearchFieldByKey();
-    void searchesWhenTypingStops();
-    void emptiesTheSearchByEscapeBeforeGoingBack();
     void showsWhoIsLoggedIn();
     void opensTheMembersMenu();
     void countsDownWhileOffline();
@@ -158,37 +156,6 @@ void MainWindowTest::findsTheSearchFieldByKey() {
     QVERIFY(!window().bar()->search()->hasFocus());
     QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
     QTRY_VERIFY(window().bar()->search()->hasFocus());
-}
-
-void MainWindowTest::searchesWhenTypingStops() {
-    SearchField *field = window().bar()->search();
-    QSignalSpy searched(field, &SearchField::searched);
-    QTest::keyClicks(field, u"first  light"_s);
-    QCOMPARE(searched.count(), 0);
-    QTRY_COMPARE(searched.count(), 1);
-    QCOMPARE(searched.at(0).at(0).toString(), u"first light"_s);
-    QTest::keyClicks(field, u"s"_s);
-    QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(searched.count(), 2);
-    field->showQuery(u"another"_s);
-    QCOMPARE(field->text(), u"another"_s);
-    QCOMPARE(searched.count(), 2);
-}
-
-void MainWindowTest::emptiesTheSearchByEscapeBeforeGoingBack() {
-    open(u"All"_s);
-    open(u"Concert"_s);
-    SearchField *field = window().bar()->search();
-    QSignalSpy searched(field, &SearchField::searched);
-    field->setFocus();
-    QTest::keyClicks(field, u"x"_s);
-    QTRY_COMPARE(searched.count(), 1);
-    QTest::keyClick(field, Qt::Key_Escape);
-    QCOMPARE(field->text(), QString());
-    QCOMPARE(searched.count(), 2);
-    QCOMPARE(window().navigator()->currentKey(), u"Concert"_s);
-    QTest::keyClick(field, Qt::Key_Escape);
-    QCOMPARE(window().navigator()->currentKey(), u"All"_s);
 }
 
 void MainWindowTest::showsWhoIsLoggedIn() {

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/api/SearchApi.h"
+#include "app/models/SessionController.h"
+
+#include <functional>
+
+namespace universe {
+
+/// What searching asks of the server beside the concerts themselves, for whoever is logged in. Functions, so that it
+/// can be fed by hand.
+struct SearchCalls {
+    template <typename T>
+    using Answer = QFuture<Result<T>>;
+
+    std::function<Answer<QList<Suggestion>>(const QString &text)> suggest;
+    /// As SessionController::endIfExpired().
+    std::function<bool(const Error &error)> endIfExpired;
+
+    /// Both outlive the calls.
+    static SearchCalls of(SearchApi &api, SessionController &session);
+};
+
+} // namespace universe
