@@ -65,6 +65,32 @@ QList<qint64> Row::integers(int column) const {
     return values;
 }
 
+// {plain,"a, b","\"quoted\"","back\\slash","",NULL}: what is no plain word is quoted, and in quotes a backslash takes the
+// next letter as it is.
+QStringList Row::texts(int column) const {
+    QStringList values;
+    const QByteArrayView array = bytes(column);
+    QByteArray value;
+    bool inQuotes = false;
+    bool quoted = false;
+    for (qsizetype i = 1; i < array.size(); ++i) {
+        const char letter = array[i];
+        if (letter == '"') {
+            inQuotes = !inQuotes;
+            quoted = true;
+        } else if (inQuotes && letter == '\\') {
+            value += array[++i];
+        } else if (inQuotes || (letter != ',' && letter != '}')) {
+            value += letter;
+        } else if (quoted || !value.isEmpty()) {
+            values << (!quoted && value == "NULL" ? QString() : QString::fromUtf8(value));
+            value.clear();
+            quoted = false;
+        }
+    }
+    return values;
+}
+
 Rows::Rows(pg_result *result)
     : m_result(result, &PQclear) {}
 

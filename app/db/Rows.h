@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] std::optional<QDate> date(int column) const;
     [[nodiscard]] QDateTime instant(int column) const; ///< invalid for null and for infinity
     [[nodiscard]] QList<qint64> integers(int column) const;
+    [[nodiscard]] QStringList texts(int column) const; ///< of one dimension; empty for a null in it
 
 private:
     friend class Rows;

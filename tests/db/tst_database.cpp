@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase() { m_server = std::make_unique<TestDatabase>(TestDatabase::Content::Schema); }
 
     void bringsValuesAsTheyAre();
+    void bringsListsOfTextsAsTheyAre();
     void refusesByCode();
     void seesTheServerGoWithoutACall();
     void readsAgainAfterTheBackendWasKilled();
@@ -67,6 +68,29 @@ void DatabaseTest::bringsValuesAsTheyAre() {
     QCOMPARE(row.date(7), QDate(2026, 12, 24));
     QCOMPARE(row.real(8), 1.5);
     QVERIFY(!row.instant(9).isValid());
+}
+
+void DatabaseTest::bringsListsOfTextsAsTheyAre() {
+    Connection connection;
+    QVERIFY(connection.open(m_server->clientConnection()));
+    const QStringList texts{
+        QStringLiteral("봄밤"), QStringLiteral("NULL"), QStringLiteral("a, b"),   QStringLiteral("{}"),
+        QString(),              QStringLiteral(" "),    QStringLiteral("\"\\\""), QStringLiteral("C:\\new, \"x\""),
+        QStringLiteral("}")};
+    QByteArray list;
+    Params params;
+    for (int i = 0; i < texts.size(); ++i) {
+        list += (i > 0 ? ", $" : "$") + QByteArray::number(i + 1) + "::text";
+        params.add(texts[i]);
+    }
+    const auto rows = connection.execute(
+        "select array[" + list + "], '{}'::text[], array[null, 'null', null]::text[], null::text[]", params);
+    QVERIFY(rows);
+    const Row row = rows->first();
+    QCOMPARE(row.texts(0), texts);
+    QCOMPARE(row.texts(1), QStringList());
+    QCOMPARE(row.texts(2), (QStringList{QString(), QStringLiteral("null"), QString()}));
+    QCOMPARE(row.texts(3), QStringList());
 }
 
 void DatabaseTest::refusesByCode() {
