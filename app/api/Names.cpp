@@ -51,6 +51,15 @@ SaleState saleStateFrom(const QString &name) {
     return SaleState::Closed;
 }
 
+ConcertSort sortFrom(const QString &name) {
+    for (const auto sort : {ConcertSort::BookingOpens, ConcertSort::Newest, ConcertSort::Popular, ConcertSort::Price,
+                            ConcertSort::Title, ConcertSort::Relevance}) {
+        if (name == nameOf(sort))
+            return sort;
+    }
+    return ConcertSort::Date;
+}
+
 BookingState bookingStateFrom(const QString &name) {
     return name == u"booked" ? BookingState::Booked : BookingState::Cancelled;
 }

@@ -20,6 +20,7 @@ template <>
 QString nameOf(CalendarMode mode);
 
 SaleState saleStateFrom(const QString &name);
+ConcertSort sortFrom(const QString &name); ///< Date for a word that is none
 BookingState bookingStateFrom(const QString &name);
 TicketState ticketStateFrom(const QString &name);
 Role roleFrom(const QString &name);

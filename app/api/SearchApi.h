@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/SavedSearch.h"
 #include "app/core/Suggestion.h"
 #include "app/db/Database.h"
 
@@ -16,6 +17,14 @@ public:
 
     /// At most `suggestionCount`, the best first.
     QFuture<Result<QList<Suggestion>>> suggest(const QString &text, const QString &token);
+    /// How many concerts the query finds; its order does not matter.
+    QFuture<Result<ConcertCount>> countConcerts(const ConcertQuery &query, const QString &token);
+    QFuture<Result<SearchOffer>> searchFilters();
+
+    QFuture<Result<QList<SavedSearch>>> mySavedSearches(const QString &token);
+    /// The same name again replaces what it stood for. InvalidInput when there are too many.
+    QFuture<Result<Done>> saveSearch(const QString &token, const QString &name, const ConcertQuery &query);
+    QFuture<Result<Done>> deleteSavedSearch(const QString &token, qint64 id);
 
 private:
     Database &m_database;

@@ -14,6 +14,12 @@ struct SearchCalls {
     using Answer = QFuture<Result<T>>;
 
     std::function<Answer<QList<Suggestion>>(const QString &text)> suggest;
+    std::function<Answer<ConcertCount>(const ConcertQuery &query)> count;
+    std::function<Answer<SearchOffer>()> offer;
+    std::function<Answer<QList<SavedSearch>>()> savedSearches;
+    std::function<Answer<Done>(const QString &name, const ConcertQuery &query)> saveSearch;
+    std::function<Answer<Done>(qint64 id)> deleteSavedSearch;
+    std::function<bool()> isMember;
     /// As SessionController::endIfExpired().
     std::function<bool(const Error &error)> endIfExpired;
 

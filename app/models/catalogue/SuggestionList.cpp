@@ -6,12 +6,6 @@
 
 namespace universe {
 
-namespace {
-
-constexpr qsizetype longest = 200; // letters; the server takes no more
-
-} // namespace
-
 SuggestionList::SuggestionList(SearchCalls calls, QObject *parent)
     : QAbstractListModel(parent)
     , m_calls(std::move(calls)) {}
@@ -28,7 +22,7 @@ void SuggestionList::setText(const QString &text) {
 }
 
 void SuggestionList::ask() {
-    if (!m_calls.suggest || m_text.size() > longest) {
+    if (!m_calls.suggest || m_text.size() > longestText) {
         setRows(m_text, {});
         m_state.finish();
         return;

@@ -14,6 +14,8 @@ class SuggestionList : public QAbstractListModel {
     Q_OBJECT
 
 public:
+    static constexpr int longestText = 200; ///< letters; the server takes no more
+
     enum Role { SuggestionRole = Qt::UserRole }; ///< Suggestion; invalid in the first row
 
     explicit SuggestionList(SearchCalls calls = {}, QObject *parent = nullptr);

@@ -2,8 +2,6 @@
 
 namespace universe::test {
 
-using namespace Qt::StringLiterals;
-
 QList<Suggestion> FakeSearch::some() {
     using enum Suggestion::Kind;
     return {{Singer, 11, u"아이유"_s, u"IU"_s},
@@ -46,6 +44,29 @@ SearchCalls FakeSearch::calls() {
             return text.contains(u"없") ? QList<Suggestion>() : suggestions;
         });
     };
+    c.count = [this](const ConcertQuery &query) {
+        return reply<ConcertCount>(u"count"_s, [this, query] {
+            counted = query;
+            return Result<ConcertCount>(ConcertCount{concerts});
+        });
+    };
+    c.offer = [this] { return reply<SearchOffer>(u"offer"_s, [this] { return Result<SearchOffer>(offer); }); };
+    c.savedSearches = [this] {
+        return reply<QList<SavedSearch>>(u"saved"_s, [this] { return Result<QList<SavedSearch>>(saved); });
+    };
+    c.saveSearch = [this](const QString &name, const ConcertQuery &query) {
+        return reply<Done>(u"save %1"_s.arg(name), [this, name, query] {
+            saved << SavedSearch{saved.size() + 1, name, query};
+            return Result<Done>(Done());
+        });
+    };
+    c.deleteSavedSearch = [this](qint64 id) {
+        return reply<Done>(u"forget %1"_s.arg(id), [this, id] {
+            saved.removeIf([id](const SavedSearch &search) { return search.id == id; });
+            return Result<Done>(Done());
+        });
+    };
+    c.isMember = [this] { return member; };
     c.endIfExpired = [this](const Error &error) {
         return error.code == ErrorCode::NotLoggedIn && std::exchange(member, false);
     };

@@ -9,6 +9,8 @@
 
 namespace universe::test {
 
+using namespace Qt::StringLiterals;
+
 /// What helps to search, made by hand. Answers come at once (through the event loop), or one by one while `holding`.
 class FakeSearch {
 public:
@@ -16,6 +18,10 @@ public:
     bool member = true;
     std::optional<ErrorCode> failure; ///< what every call ends in, while it is set
     bool holding = false;
+    qint64 concerts = 132; ///< how many every search finds
+    SearchOffer offer{{u"K-pop"_s, u"발라드"_s, u"클래식"_s}, {u"부산"_s, u"서울"_s}, {33'000}, {198'000}};
+    QList<SavedSearch> saved; ///< what the member keeps
+    ConcertQuery counted;     ///< what was counted last
 
     [[nodiscard]] SearchCalls calls();
     /// Gives the answer to the oldest question.

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/core/ConcertQuery.h"
+
+namespace universe {
+
+/// What a wish for concerts means to the server. What is over is in the way unless one looks for it: by a date, by its
+/// sale, or by a name. A text without an order of its own is answered by how well it fits.
+ConcertQuery asAsked(ConcertQuery wish, QDate today);
+
+/// Whether anything but the text of the search field narrows it.
+bool hasFilters(const ConcertQuery &query);
+
+/// The wish without its filters: text and order stay.
+ConcertQuery withoutFilters(const ConcertQuery &query);
+
+} // namespace universe
