@@ -15,18 +15,18 @@ QFuture<Result<Deployment>> CatalogueApi::deployment() {
 }
 
 QFuture<Result<ConcertPage>> CatalogueApi::searchConcerts(const ConcertQuery &query, const QString &cursor,
-                                                          const QString &token) {
+                                                          const QString &token, int size) {
     static const QByteArray sql = QByteArray("select ") + summaryColumns +
                                   ", cursor, corrected from api.search_concerts(" + filterParameters +
                                   ", token => $18, sort => $19, after => $20, page_size => $21)";
     Params params = filterParams(query, token);
     params.add(nameOf(query.sort));
     params.add(orNull(cursor));
-    params.add(pageSize);
-    return m_database.call(sql, params, [](const Rows &rows) -> Result<ConcertPage> {
+    params.add(size);
+    return m_database.call(sql, params, [size](const Rows &rows) -> Result<ConcertPage> {
         ConcertPage page;
         page.concerts = rows.map(&readSummary);
-        if (rows.size() == pageSize)
+        if (rows.size() == size)
             page.cursor = rows.at(rows.size() - 1).text(summaryColumnCount);
         if (!rows.isEmpty())
             page.corrected = rows.first().text(summaryColumnCount + 1);

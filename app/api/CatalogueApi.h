@@ -13,13 +13,15 @@ namespace universe {
 class CatalogueApi {
 public:
     static constexpr int pageSize = 60;
+    static constexpr int largestPage = 500; ///< that the server gives
 
     explicit CatalogueApi(Database &database)
         : m_database(database) {}
 
     QFuture<Result<Deployment>> deployment();
-    /// A page of at most `pageSize` concerts after `cursor` (empty: the first page).
-    QFuture<Result<ConcertPage>> searchConcerts(const ConcertQuery &query, const QString &cursor, const QString &token);
+    /// A page of at most `size` concerts after `cursor` (empty: the first page).
+    QFuture<Result<ConcertPage>> searchConcerts(const ConcertQuery &query, const QString &cursor, const QString &token,
+                                                int size = pageSize);
     QFuture<Result<Concert>> concert(ConcertId id, const QString &token);
     QFuture<Result<QList<ConcertSinger>>> concertSingers(ConcertId id, const QString &token);
     QFuture<Result<QList<GradePrice>>> concertPrices(ConcertId id);

@@ -5,8 +5,8 @@ namespace universe {
 CatalogueCalls CatalogueCalls::of(CatalogueApi &catalogue, AccountApi &account, SessionController &session,
                                   const ServerClock &clock) {
     CatalogueCalls calls;
-    calls.search = [&](const ConcertQuery &query, const QString &cursor) {
-        return catalogue.searchConcerts(query, cursor, session.token());
+    calls.search = [&](const ConcertQuery &query, const QString &cursor, int size) {
+        return catalogue.searchConcerts(query, cursor, session.token(), size);
     };
     calls.availability = [&](const QList<ConcertId> &ids) { return catalogue.concertAvailability(ids); };
     calls.concert = [&](ConcertId id) { return catalogue.concert(id, session.token()); };

@@ -15,7 +15,8 @@ struct CatalogueCalls {
     template <typename T>
     using Answer = QFuture<Result<T>>;
 
-    std::function<Answer<ConcertPage>(const ConcertQuery &query, const QString &cursor)> search;
+    /// A page of at most `size` concerts.
+    std::function<Answer<ConcertPage>(const ConcertQuery &query, const QString &cursor, int size)> search;
     std::function<Answer<QHash<ConcertId, Availability>>(const QList<ConcertId> &ids)> availability;
     std::function<Answer<Concert>(ConcertId id)> concert;
     std::function<Answer<QList<ConcertSinger>>(ConcertId id)> singers;

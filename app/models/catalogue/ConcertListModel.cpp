@@ -8,8 +8,13 @@ namespace universe {
 
 namespace {
 
-constexpr int seatsDelay = 60;         // milliseconds: what only flies by is not asked for
-constexpr qsizetype reloadLimit = 600; // concerts; beyond it, a reload starts over from the first page
+constexpr int seatsDelay = 60;            // milliseconds: what only flies by is not asked for
+constexpr qsizetype reloadLimit = 30'000; // concerts; beyond it, a reload starts over from the first page
+
+/// A page for someone who has or wants that many concerts.
+int pageFor(qsizetype concerts) {
+    return int(std::clamp<qsizetype>(concerts, CatalogueApi::pageSize, CatalogueApi::largestPage));
+}
 
 } // namespace
 
@@ -23,13 +28,13 @@ ConcertListModel::ConcertListModel(CatalogueCalls calls, Favourites &favourites,
     connect(&m_favourites, &Favourites::concertChanged, this, &ConcertListModel::updateFavourite);
 }
 
-void ConcertListModel::setQuery(const ConcertQuery &query) {
+void ConcertListModel::setQuery(const ConcertQuery &query, int rows) {
     if (query == m_query && m_state.phase != LoadState::Phase::Idle)
         return;
     m_query = query;
     Q_EMIT queryChanged();
     m_reloading = false;
-    start(0);
+    start(rows);
 }
 
 void ConcertListModel::reload() {
@@ -40,31 +45,30 @@ void ConcertListModel::reload() {
 void ConcertListModel::start(qsizetype wanted) {
     ++m_generation;
     m_incoming.clear();
+    m_facts.clear();
     m_busy = true;
     m_state.start();
     if (m_state.phase == LoadState::Phase::Ready && m_concerts.isEmpty())
         m_state = {LoadState::Phase::Loading};
     Q_EMIT stateChanged();
+    ask({}, wanted);
+}
+
+void ConcertListModel::ask(const QString &cursor, qsizetype wanted) {
     const int generation = m_generation;
-    whenDone(this, m_calls.search(m_query, {}), [this, generation, wanted](const Result<ConcertPage> &answer) {
-        if (generation == m_generation)
-            receive(answer, wanted);
-    });
+    whenDone(this, m_calls.search(m_query, cursor, pageFor(wanted - m_incoming.size())),
+             [this, generation, wanted](const Result<ConcertPage> &answer) {
+                 if (generation == m_generation)
+                     receive(answer, wanted);
+             });
 }
 
 void ConcertListModel::receive(const Result<ConcertPage> &answer, qsizetype wanted) {
     if (!answer)
-        return fail(answer.error());
-    m_incoming += answer->concerts;
-    if (m_incoming.size() < wanted && !answer->cursor.isEmpty()) {
-        const int generation = m_generation;
-        whenDone(this, m_calls.search(m_query, answer->cursor),
-                 [this, generation, wanted](const Result<ConcertPage> &next) {
-                     if (generation == m_generation)
-                         receive(next, wanted);
-                 });
-        return;
-    }
+        return fail(answer.error(), wanted);
+    m_incoming += shared(answer->concerts);
+    if (m_incoming.size() < wanted && !answer->cursor.isEmpty())
+        return ask(answer->cursor, wanted);
     m_cursor = answer->cursor;
     m_busy = false;
     m_asked.clear();
@@ -82,16 +86,40 @@ void ConcertListModel::replaceRows(QList<ConcertSummary> concerts) {
         return;
     }
     beginResetModel();
-    m_concerts = std::move(concerts);
+    m_concerts.clear();
+    m_rows.clear();
+    append(concerts);
     endResetModel();
 }
 
+void ConcertListModel::append(const QList<ConcertSummary> &concerts) {
+    m_rows.reserve(m_concerts.size() + concerts.size());
+    for (const ConcertSummary &concert : concerts) {
+        if (!m_rows.contains(concert.id))
+            m_rows.insert(concert.id, int(m_concerts.size()));
+        m_concerts << concert;
+    }
+}
+
+/// Thousands of concerts have some dozens of venues, genres and zones.
+QList<ConcertSummary> ConcertListModel::shared(QList<ConcertSummary> concerts) {
+    for (ConcertSummary &concert : concerts) {
+        for (QString *fact : {&concert.singers, &concert.venue, &concert.genre, &concert.region})
+            *fact = *m_facts.insert(*fact);
+        const QByteArray zone = concert.timeZone.id();
+        if (!m_zones.contains(zone))
+            m_zones.insert(zone, concert.timeZone);
+        concert.timeZone = m_zones.value(zone);
+    }
+    return concerts;
+}
+
 /// A search that failed shows nothing of the search before; a reload that failed changes nothing.
-void ConcertListModel::fail(const Error &error) {
+void ConcertListModel::fail(const Error &error, qsizetype wanted) {
     m_busy = false;
     m_incoming.clear();
     if (m_calls.endIfExpired(error)) {
-        start(0); // as a guest
+        start(wanted); // as a guest
         return;
     }
     if (!m_reloading) {
@@ -108,11 +136,6 @@ std::optional<Availability> ConcertListModel::seats(int row) const {
 }
 
 SaleStatus ConcertListModel::status(int row) const { return saleStatus(m_concerts[row], seats(row), m_calls.now()); }
-
-int ConcertListModel::rowOf(ConcertId id) const {
-    const auto found = std::ranges::find(m_concerts, id, &ConcertSummary::id);
-    return found == m_concerts.end() ? -1 : int(found - m_concerts.begin());
-}
 
 bool ConcertListModel::toggleFavourite(int row) {
     const ConcertSummary &concert = m_concerts[row];
@@ -190,24 +213,28 @@ void ConcertListModel::fetchMore(const QModelIndex &parent) {
     m_busy = true;
     Q_EMIT stateChanged();
     const int generation = m_generation;
-    whenDone(this, m_calls.search(m_query, m_cursor), [this, generation](const Result<ConcertPage> &answer) {
-        if (generation != m_generation)
-            return;
-        m_busy = false;
-        if (!answer) {
-            Q_EMIT stateChanged();
-            Q_EMIT moreFailed(answer.error());
-            return;
-        }
-        m_cursor = answer->cursor;
-        if (!answer->concerts.isEmpty()) {
-            const int from = int(m_concerts.size());
-            beginInsertRows({}, from, from + int(answer->concerts.size()) - 1);
-            m_concerts += answer->concerts;
-            endInsertRows();
-        }
+    whenDone(this, m_calls.search(m_query, m_cursor, pageFor(m_concerts.size())),
+             [this, generation](const Result<ConcertPage> &answer) {
+                 if (generation == m_generation)
+                     receiveMore(answer);
+             });
+}
+
+void ConcertListModel::receiveMore(const Result<ConcertPage> &answer) {
+    m_busy = false;
+    if (!answer) {
         Q_EMIT stateChanged();
-    });
+        Q_EMIT moreFailed(answer.error());
+        return;
+    }
+    m_cursor = answer->cursor;
+    if (!answer->concerts.isEmpty()) {
+        const int from = int(m_concerts.size());
+        beginInsertRows({}, from, from + int(answer->concerts.size()) - 1);
+        append(shared(answer->concerts));
+        endInsertRows();
+    }
+    Q_EMIT stateChanged();
 }
 
 } // namespace universe

@@ -10,8 +10,8 @@
 
 namespace universe {
 
-/// The concerts of a query, loaded page by page as one scrolls. The concerts of the query before stay until the answer
-/// to the new one is there, so that typing does not flicker.
+/// The concerts of a query, loaded page by page as one scrolls; the further one goes, the larger the pages. The
+/// concerts of the query before stay until the answer to the new one is there, so that typing does not flicker.
 class ConcertListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -25,7 +25,9 @@ public:
     ConcertListModel(CatalogueCalls calls, Favourites &favourites, QObject *parent = nullptr);
 
     /// Searches; the answer to an older search is dropped. Setting the query that is set already does nothing.
-    void setQuery(const ConcertQuery &query);
+    /// The first rows come when `rows` of them are there, or all that there are: the place that one comes back to, far
+    /// down, is reached in a few large pages, and nothing is shown on the way.
+    void setQuery(const ConcertQuery &query, int rows = 0);
     [[nodiscard]] const ConcertQuery &query() const { return m_query; }
     /// Asks again for all that is loaded. When it has not changed, rows stay where they are.
     void reload();
@@ -39,7 +41,8 @@ public:
     [[nodiscard]] const ConcertSummary &at(int row) const { return m_concerts[row]; }
     [[nodiscard]] std::optional<Availability> seats(int row) const;
     [[nodiscard]] SaleStatus status(int row) const;
-    [[nodiscard]] int rowOf(ConcertId id) const;
+    /// -1 when it is not loaded.
+    [[nodiscard]] int rowOf(ConcertId id) const { return m_rows.value(id, -1); }
     [[nodiscard]] QDateTime now() const { return m_calls.now(); } ///< the server's
 
     /// False for a guest.
@@ -61,9 +64,13 @@ Q_SIGNALS:
 private:
     /// Searches from the first page on, until at least `wanted` concerts are there.
     void start(qsizetype wanted);
+    void ask(const QString &cursor, qsizetype wanted);
     void receive(const Result<ConcertPage> &answer, qsizetype wanted);
+    void receiveMore(const Result<ConcertPage> &answer);
     void replaceRows(QList<ConcertSummary> concerts);
-    void fail(const Error &error);
+    void append(const QList<ConcertSummary> &concerts);
+    [[nodiscard]] QList<ConcertSummary> shared(QList<ConcertSummary> concerts);
+    void fail(const Error &error, qsizetype wanted);
     void askSeats();
     void updateFavourite(ConcertId id, bool favourite);
 
@@ -75,6 +82,9 @@ private:
     bool m_reloading = false;
     int m_generation = 0;
     QList<ConcertSummary> m_concerts;
+    QHash<ConcertId, int> m_rows; ///< where each of them is
+    QSet<QString> m_facts;        ///< what many of them have in common, kept once
+    QHash<QByteArray, QTimeZone> m_zones;
     QList<ConcertSummary> m_incoming; ///< what a search or a reload has brought so far
     QString m_cursor;
     QHash<ConcertId, Availability> m_seats;

@@ -110,24 +110,26 @@ void FakeCatalogue::answer(int index) {
     give();
 }
 
-Result<ConcertPage> FakeCatalogue::search(const ConcertQuery &query, const QString &cursor) const {
+Result<ConcertPage> FakeCatalogue::search(const ConcertQuery &query, const QString &cursor, int size) const {
     QList<ConcertSummary> found;
     for (const ConcertSummary &c : concerts) {
         if (c.title.contains(query.text, Qt::CaseInsensitive) && (!query.saleState || c.saleState == *query.saleState))
             found << c;
     }
     const int from = cursor.toInt();
-    ConcertPage page{found.mid(from, pageSize), {}, {}};
-    if (from + pageSize < found.size())
-        page.cursor = QString::number(from + pageSize);
+    const int most = size > CatalogueApi::pageSize ? size : pageSize;
+    ConcertPage page{found.mid(from, most), {}, {}};
+    if (from + most < found.size())
+        page.cursor = QString::number(from + most);
     return page;
 }
 
 CatalogueCalls FakeCatalogue::calls() {
     CatalogueCalls c;
-    c.search = [this](const ConcertQuery &query, const QString &cursor) {
+    c.search = [this](const ConcertQuery &query, const QString &cursor, int size) {
+        pagesAsked << size;
         return reply<ConcertPage>(u"search %1 %2"_s.arg(query.text, cursor).trimmed(),
-                                  [this, query, cursor] { return search(query, cursor); });
+                                  [this, query, cursor, size] { return search(query, cursor, size); });
     };
     c.availability = [this](const QList<ConcertId> &ids) {
         seatQuestions << ids;

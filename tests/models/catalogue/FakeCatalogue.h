@@ -21,7 +21,7 @@ public:
     QList<Show> shows;
     QHash<ConcertId, Availability> seats;
     bool member = true;
-    int pageSize = 10;
+    int pageSize = 10;                ///< what a page of the usual size has; a larger one has what was asked for
     std::optional<ErrorCode> failure; ///< what every call ends in, while it is set
     bool holding = false;
 
@@ -33,6 +33,7 @@ public:
     // what was asked
     QStringList log;
     QList<QList<ConcertId>> seatQuestions;
+    QList<int> pagesAsked; ///< their sizes
 
     /// Concerts of every state, `count` of them, with ids from 1 on. Their sale is as of the real clock.
     void fill(int count);
@@ -40,7 +41,7 @@ public:
 private:
     template <typename T>
     QFuture<Result<T>> reply(const QString &question, std::function<Result<T>()> make);
-    [[nodiscard]] Result<ConcertPage> search(const ConcertQuery &query, const QString &cursor) const;
+    [[nodiscard]] Result<ConcertPage> search(const ConcertQuery &query, const QString &cursor, int size) const;
 
     std::deque<std::function<void()>> m_waiting;
 };

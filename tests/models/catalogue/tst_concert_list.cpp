@@ -16,6 +16,11 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void loadsPageByPage();
+    void pagesGrowAsOneGoesOn();
+    void aFarRowIsReachedInAFewLargePages();
+    void aReloadFarDownKeepsItsRows();
+    void knowsTheRowOfEveryConcert();
+    void keepsOnceWhatConcertsHaveInCommon();
     void dropsTheAnswerToAnOlderSearch();
     void keepsTheOldRowsUntilTheNewOnesAreThere();
     void tellsEmptyFromFailedFromOffline_data();
@@ -71,6 +76,86 @@ void ConcertListTest::loadsPageByPage() {
     QVERIFY(!m_model->canFetchMore({}));
     QCOMPARE(m_model->rowOf({24}), 23);
     QCOMPARE(m_model->index(3).data(ConcertListModel::ConcertRole).value<ConcertSummary>().id, ConcertId{4});
+}
+
+void ConcertListTest::pagesGrowAsOneGoesOn() {
+    m_catalogue->pageSize = CatalogueApi::pageSize;
+    m_catalogue->fill(2000);
+    m_model->setQuery({});
+    QTRY_VERIFY(!m_model->isBusy());
+    while (m_model->canFetchMore({})) {
+        m_model->fetchMore({});
+        QTRY_VERIFY(!m_model->isBusy());
+    }
+    QCOMPARE(m_model->rowCount(), 2000);
+    QCOMPARE(m_catalogue->pagesAsked, (QList<int>{60, 60, 120, 240, 480, 500, 500, 500}));
+}
+
+void ConcertListTest::aFarRowIsReachedInAFewLargePages() {
+    m_catalogue->fill(2000);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    m_model->setQuery({}, 1200);
+    QTRY_COMPARE(m_model->state().phase, Phase::Ready);
+    QCOMPARE(m_catalogue->pagesAsked, (QList<int>{500, 500, 200}));
+    QCOMPARE(m_model->rowCount(), 1200);
+    QCOMPARE(m_model->at(1199).id, ConcertId{1200});
+    QCOMPARE(reset.count(), 1); // nothing is shown on the way
+    QCOMPARE(inserted.count(), 0);
+    m_model->fetchMore({});
+    QTRY_VERIFY(m_model->rowCount() > 1200);
+    QCOMPARE(m_model->at(1200).id, ConcertId{1201});
+
+    ConcertQuery few; // fewer than wanted: all that there are
+    few.text = u"AURORA"_s;
+    m_model->setQuery(few, 1200);
+    QTRY_VERIFY(!m_model->isBusy());
+    QCOMPARE(m_model->rowCount(), 125);
+    QVERIFY(m_model->isComplete());
+}
+
+void ConcertListTest::aReloadFarDownKeepsItsRows() {
+    m_catalogue->fill(2000);
+    m_model->setQuery({}, 1500);
+    QTRY_COMPARE(m_model->rowCount(), 1500);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_catalogue->pagesAsked.clear();
+    m_catalogue->concerts[1400].favourite = !m_catalogue->concerts[1400].favourite;
+    m_model->reload();
+    QTRY_VERIFY(!m_model->isBusy());
+    QCOMPARE(m_catalogue->pagesAsked, (QList<int>{500, 500, 500}));
+    QCOMPARE(m_model->rowCount(), 1500);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(m_model->at(1400).favourite, m_catalogue->concerts[1400].favourite);
+}
+
+void ConcertListTest::knowsTheRowOfEveryConcert() {
+    m_model->setQuery({});
+    QTRY_COMPARE(m_model->rowCount(), 10);
+    m_model->fetchMore({});
+    QTRY_COMPARE(m_model->rowCount(), 20);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        QCOMPARE(m_model->rowOf(m_model->at(row).id), row);
+    QCOMPARE(m_model->rowOf({24}), -1); // not loaded yet
+    ConcertQuery query;
+    query.text = u"AURORA"_s;
+    m_model->setQuery(query);
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    QCOMPARE(m_model->rowOf({10}), 0);
+    QCOMPARE(m_model->rowOf({1}), -1);
+}
+
+void ConcertListTest::keepsOnceWhatConcertsHaveInCommon() {
+    m_model->setQuery({});
+    QTRY_COMPARE(m_model->rowCount(), 10);
+    m_model->fetchMore({});
+    QTRY_COMPARE(m_model->rowCount(), 20);
+    const ConcertSummary &first = m_model->at(1);
+    const ConcertSummary &again = m_model->at(17); // of the other page
+    QCOMPARE(first.venue, again.venue);
+    QVERIFY(first.venue.constData() == again.venue.constData());
+    QVERIFY(first.genre.constData() == again.genre.constData());
+    QVERIFY(first.singers.constData() == again.singers.constData());
 }
 
 void ConcertListTest::dropsTheAnswerToAnOlderSearch() {
