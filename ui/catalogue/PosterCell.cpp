@@ -60,6 +60,10 @@ void paintStatus(QPainter &painter, const QRect &cell, int y, const PosterCell::
                      QFontMetrics(f).elidedText(detail, Qt::ElideRight, rest.width()));
 }
 
+bool isOver(const PosterCell::State &state) {
+    return state.status == SaleStatus::Closed || state.status == SaleStatus::Cancelled;
+}
+
 } // namespace
 
 int PosterCell::heightFor(int width) {
@@ -69,28 +73,32 @@ int PosterCell::heightFor(int width) {
 
 QRect PosterCell::posterRect(const QRect &cell) { return {cell.topLeft(), QSize(cell.width(), cell.width() * 3 / 2)}; }
 
+QRect PosterCell::textRect(const QRect &cell) { return cell.adjusted(0, posterRect(cell).height(), 0, 0); }
+
 QRect PosterCell::heartRect(const QRect &cell) {
     const QRect poster = posterRect(cell);
     return {poster.right() - heartSize - metrics::spaceXs + 1, poster.top() + metrics::spaceXs, heartSize, heartSize};
 }
 
-void PosterCell::paint(QPainter &painter, const QRect &cell, const QPixmap &poster, const State &state) {
-    const Colors &c = colors();
+void PosterCell::paintArt(QPainter &painter, const QRect &cell, const QPixmap &poster, const State &state) {
     const ConcertSummary &concert = state.concert;
-    const bool over = state.status == SaleStatus::Closed || state.status == SaleStatus::Cancelled;
     QRect art = posterRect(cell);
     if (state.hovered) {
         art.translate(0, -lift);
         paintShadow(painter, art, metrics::radiusL, 14);
     }
-    drawPoster(painter, art, poster, posterSubject(concert), metrics::radiusL, over);
+    drawPoster(painter, art, poster, posterSubject(concert), metrics::radiusL, isOver(state));
     if (state.ring)
         paintFocusRing(painter, QRectF(art).adjusted(-4, -4, 4, 4), metrics::radiusL + 4);
     if (state.hovered || state.ring || concert.favourite)
         paintHeart(painter, heartRect(cell), concert.favourite, state.heartHovered);
+}
 
-    int y = posterRect(cell).bottom() + 1 + textTop;
-    const QColor ink = over ? c.textMuted : c.text;
+void PosterCell::paintText(QPainter &painter, const QRect &cell, const State &state) {
+    const Colors &c = colors();
+    const ConcertSummary &concert = state.concert;
+    int y = textRect(cell).top() + textTop;
+    const QColor ink = isOver(state) ? c.textMuted : c.text;
     const QStringList title = wordLines(concert.title, QFontMetrics(font(TextRole::BodyStrong)), cell.width(), 2);
     for (const QString &line : title)
         y = writeLine(painter, cell, y, TextRole::BodyStrong, ink, line);

@@ -27,9 +27,11 @@ public:
     /// The height of a cell whose poster is that wide.
     static int heightFor(int width);
     static QRect posterRect(const QRect &cell);
+    static QRect textRect(const QRect &cell);
     static QRect heartRect(const QRect &cell);
 
-    static void paint(QPainter &painter, const QRect &cell, const QPixmap &poster, const State &state);
+    static void paintArt(QPainter &painter, const QRect &cell, const QPixmap &poster, const State &state);
+    static void paintText(QPainter &painter, const QRect &cell, const State &state);
     /// The shape of a cell that is still being loaded. `light` is between 0 and 1 and pulses.
     static void paintSkeleton(QPainter &painter, const QRect &cell, double light);
     /// One sentence for screen readers.

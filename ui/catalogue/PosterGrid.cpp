@@ -5,12 +5,8 @@
 #include "ui/style/InputMode.h"
 #include "ui/style/Metrics.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextDocument>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -20,17 +16,14 @@ namespace universe {
 
 namespace {
 
-constexpr int narrowest = 172; ///< of a poster
-constexpr int gap = metrics::spaceL;
-constexpr int rowGap = metrics::spaceXl;
-constexpr int margin = metrics::pageMargin;
-constexpr int topMargin = metrics::spaceXs;
-constexpr int pulseInterval = 50;
+constexpr int pulseInterval = 50; ///< in milliseconds
+constexpr int screensAhead = 4;   ///< how much is loaded before one sees it
 
 } // namespace
 
 PosterGrid::PosterGrid(QWidget *parent)
-    : QAbstractItemView(parent) {
+    : QAbstractItemView(parent)
+    , m_header(viewport(), this) {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,8 +35,11 @@ PosterGrid::PosterGrid(QWidget *parent)
     connect(&PosterStore::instance(), &PosterStore::painted, this, [this](ConcertId id) {
         const int row = m_model ? m_model->rowOf(id) : -1;
         if (row >= 0)
-            viewport()->update(cellRect(row).adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2));
+            viewport()->update(PosterCell::posterRect(cellRect(row)));
     });
+    connect(&m_header, &GridHeader::changed, this, &PosterGrid::followHeader);
+    connect(&m_header, &GridHeader::focused, this, &PosterGrid::showHeaderPart);
+    connect(&m_header, &GridHeader::pointerEntered, this, [this] { hover({-1, -1}); });
 }
 
 PosterGrid::~PosterGrid() { PosterStore::instance().want(this, {}); }
@@ -54,73 +50,67 @@ void PosterGrid::setModel(QAbstractItemModel *model) {
     m_model = qobject_cast<ConcertListModel *>(model);
     QAbstractItemView::setModel(model);
     if (m_model)
-        connect(m_model, &ConcertListModel::stateChanged, this, [this] { scheduleDelayedItemsLayout(); });
+        connect(m_model, &ConcertListModel::stateChanged, this, [this] { m_changes.start(0, this); });
 }
 
 // ---- geometry
-
-void PosterGrid::layCells() {
-    const int room = viewport()->width() - 2 * margin + metrics::scrollBarWidth; // whose edge is the margin's
-    m_columns = std::max(1, (room + gap) / (narrowest + gap));
-    m_cellWidth = std::max(1, (room - gap * (m_columns - 1)) / m_columns);
-    m_cellHeight = PosterCell::heightFor(m_cellWidth);
-}
 
 int PosterGrid::skeletons() const {
     if (!m_model)
         return 0;
     if (m_model->state().phase == LoadState::Phase::Loading)
-        return m_columns * 3;
-    return m_model->isComplete() ? 0 : m_columns - count() % m_columns;
+        return columns() * 3;
+    return m_model->isComplete() ? 0 : columns() - count() % columns();
 }
 
 void PosterGrid::updateGeometries() {
-    const int anchor = count() > 0 ? visibleRange().first : 0;
-    const int before = m_columns;
-    layCells();
-    const int cells = count() + skeletons();
-    const int lines = (cells + m_columns - 1) / m_columns;
-    const int height = topMargin + lines * (m_cellHeight + rowGap);
+    const PosterLayout before = m_layout;
+    const int from = top();
+    const int row = visibleRange().first;
+    m_layout = PosterLayout(viewport()->width(), m_header.heightFor(viewport()->width()));
+    const int height = m_layout.height(count() + skeletons());
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(metrics::spaceXxl);
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
-    if (before != m_columns && anchor > 0) // another width: what was in sight stays in sight
-        verticalScrollBar()->setValue(topMargin + anchor / m_columns * (m_cellHeight + rowGap));
+    if (m_layout != before && from > 0) // another width or header: what was in sight stays in sight
+        verticalScrollBar()->setValue(from + m_layout.cell(row).top() - before.cell(row).top());
+    m_header.place({0, -top(), viewport()->width(), m_layout.headerHeight()});
     QAbstractItemView::updateGeometries();
-    if (skeletons() > 0 && isVisible())
-        m_pulse.start(pulseInterval, this);
     lookAround();
 }
 
-QRect PosterGrid::cellRect(int row) const {
-    const int x = margin + row % m_columns * (m_cellWidth + gap);
-    const int y = topMargin + row / m_columns * (m_cellHeight + rowGap) - verticalScrollBar()->value();
-    return {x, y, m_cellWidth, m_cellHeight};
+/// What came or went below the concerts that were there: those that are in sight need not be painted again.
+void PosterGrid::followModel() {
+    m_changes.stop();
+    const int same = std::min(std::exchange(m_followed, count()), count());
+    updateGeometries();
+    const QRect rest = viewport()->rect().adjusted(0, cellRect(same).top(), 0, 0);
+    viewport()->update(rest & viewport()->rect());
+}
+
+void PosterGrid::followHeader() {
+    const int before = m_layout.headerHeight();
+    updateGeometries();
+    if (m_layout.headerHeight() != before)
+        viewport()->update();
 }
 
 QRect PosterGrid::visualRect(const QModelIndex &index) const {
     return index.isValid() ? cellRect(index.row()) : QRect();
 }
 
-int PosterGrid::rowAt(const QPoint &point) const {
-    const int line = (point.y() + verticalScrollBar()->value() - topMargin) / (m_cellHeight + rowGap);
-    const int column = (point.x() - margin) / (m_cellWidth + gap);
-    const int row = line * m_columns + column;
-    const bool inside = line >= 0 && column >= 0 && column < m_columns && row < count() && point.x() >= margin;
-    return inside && cellRect(row).contains(point) ? row : -1;
-}
+int PosterGrid::rowAt(const QPoint &point) const { return m_layout.rowAt(point + QPoint(0, top()), count()); }
 
 QModelIndex PosterGrid::indexAt(const QPoint &point) const {
     const int row = rowAt(point);
     return row < 0 ? QModelIndex() : m_model->index(row);
 }
 
-PosterGrid::Range PosterGrid::visibleRange() const {
-    const int step = m_cellHeight + rowGap;
-    const int top = verticalScrollBar()->value() - topMargin;
-    const int first = std::max(0, (top + rowGap) / step) * m_columns; // a gap alone is no sight of its line
-    const int last = (std::max(0, top + viewport()->height()) / step + 1) * m_columns - 1;
-    return {first, std::min(last, count() - 1)};
+PosterGrid::Range PosterGrid::visibleRange() const { return m_layout.rowsWithin(top(), viewport()->height(), count()); }
+
+PosterGrid::Range PosterGrid::skeletonsInSight() const {
+    const Range all = m_layout.rowsWithin(top(), viewport()->height(), count() + skeletons());
+    return {std::max(all.first, count()), all.last};
 }
 
 int PosterGrid::verticalOffset() const { return verticalScrollBar()->value(); }
@@ -128,6 +118,11 @@ int PosterGrid::verticalOffset() const { return verticalScrollBar()->value(); }
 void PosterGrid::scrollTo(const QModelIndex &index, ScrollHint hint) {
     if (!index.isValid())
         return;
+    if (m_changes.isActive())
+        followModel();
+    executeDelayedItemsLayout();
+    if (hint == PositionAtTop && index.row() < columns())
+        return verticalScrollBar()->setValue(0);
     const QRect cell = cellRect(index.row()).adjusted(0, -metrics::spaceXs, 0, metrics::spaceXs);
     const int height = viewport()->height();
     int move = 0;
@@ -144,7 +139,7 @@ void PosterGrid::scrollTo(const QModelIndex &index, ScrollHint hint) {
 
 PosterStore::Wanted PosterGrid::wanted(int row) const {
     const double ratio = devicePixelRatioF();
-    const QSizeF size(m_cellWidth, m_cellWidth * 3 / 2);
+    const QSizeF size = m_layout.posterSize();
     return {posterSubject(m_model->at(row)), (size * ratio).toSize(), int(metrics::radiusL * ratio)};
 }
 
@@ -163,30 +158,39 @@ void PosterGrid::lookAround() {
         return;
     const Range range = visibleRange();
     QList<PosterStore::Wanted> posters;
-    for (int row = range.first; row <= std::min(range.last + m_columns, count() - 1); ++row)
+    for (int row = range.first; row <= std::min(range.last + columns(), count() - 1); ++row)
         posters << wanted(row);
     PosterStore::instance().want(this, posters);
     if (range.last >= range.first)
         m_model->showRows(range.first, range.last);
-    const bool nearTheEnd = range.last + 3 * m_columns >= count();
-    if (nearTheEnd && count() > 0 && m_model->canFetchMore({}))
+    const int ahead = screensAhead * (range.last - range.first + 1);
+    if (range.last + ahead >= count() && count() > 0 && m_model->canFetchMore({}))
         m_model->fetchMore({});
+    const Range waiting = skeletonsInSight();
+    if (waiting.first <= waiting.last && !m_pulse.isActive())
+        m_pulse.start(pulseInterval, this);
 }
 
 void PosterGrid::scrollContentsBy(int dx, int dy) {
-    viewport()->scroll(dx, dy);
+    viewport()->scroll(dx, dy); // the header with it
     lookAround();
     hover(viewport()->mapFromGlobal(QCursor::pos()));
 }
 
 void PosterGrid::rowsInserted(const QModelIndex &parent, int start, int end) {
     QAbstractItemView::rowsInserted(parent, start, end);
-    scheduleDelayedItemsLayout();
+    m_changes.start(0, this);
 }
 
 void PosterGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &) {
-    for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
-        viewport()->update(cellRect(row).adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2));
+    const Range range = visibleRange();
+    for (int row = std::max(topLeft.row(), range.first); row <= std::min(bottomRight.row(), range.last); ++row)
+        repaintRow(row);
+}
+
+void PosterGrid::repaintRow(int row) {
+    if (row >= 0)
+        viewport()->update(m_layout.reach(row).translated(0, -top()));
 }
 
 // ---- painting
@@ -198,38 +202,42 @@ void PosterGrid::paintEvent(QPaintEvent *event) {
         return;
     const Range range = visibleRange();
     for (int row = range.first; row <= range.last; ++row) {
-        if (row != m_hovered && cellRect(row).adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2).intersects(event->rect()))
-            paintConcert(painter, row);
+        if (event->region().intersects(m_layout.reach(row).translated(0, -top())))
+            paintConcert(painter, row, event->region());
     }
-    if (m_hovered >= range.first && m_hovered <= range.last)
-        paintConcert(painter, m_hovered); // its shadow lies over its neighbours
     const double light = 0.5 + 0.5 * std::sin(m_pulseStep * pulseInterval / 1200.0 * 2 * std::numbers::pi);
-    for (int row = count(); row < count() + skeletons(); ++row) {
+    const Range waiting = skeletonsInSight();
+    for (int row = waiting.first; row <= waiting.last; ++row) {
         const QRect cell = cellRect(row);
-        if (cell.intersects(event->rect()))
+        if (event->region().intersects(cell))
             PosterCell::paintSkeleton(painter, cell, light);
     }
 }
 
-void PosterGrid::paintConcert(QPainter &painter, int row) {
+void PosterGrid::paintConcert(QPainter &painter, int row, const QRegion &exposed) {
     const bool current = currentIndex().row() == row && hasFocus() && InputMode::instance().isKeyboard();
     const bool hovered = m_hovered == row;
     const PosterCell::State state{
         m_model->at(row), m_model->status(row), m_model->seats(row), m_model->now(), hovered, hovered && m_onHeart,
         current};
-    QPixmap poster = PosterStore::instance().find(wanted(row));
-    PosterCell::paint(painter, cellRect(row), poster, state);
+    const QRect cell = cellRect(row);
+    const QRect text = PosterCell::textRect(cell);
+    if (exposed.intersects(m_layout.reach(row).translated(0, -top()) - QMargins(0, 0, 0, text.height())))
+        PosterCell::paintArt(painter, cell, PosterStore::instance().find(wanted(row)), state);
+    if (exposed.intersects(text))
+        PosterCell::paintText(painter, cell, state);
 }
 
 void PosterGrid::timerEvent(QTimerEvent *event) {
+    if (event->timerId() == m_changes.timerId())
+        return followModel();
     if (event->timerId() != m_pulse.timerId())
         return QAbstractItemView::timerEvent(event);
     ++m_pulseStep;
-    if (skeletons() == 0 || !isVisible()) {
+    const Range waiting = skeletonsInSight();
+    if (waiting.last < waiting.first || !isVisible())
         m_pulse.stop();
-        return;
-    }
-    for (int row = count(); row < count() + skeletons(); ++row)
+    for (int row = waiting.first; row <= waiting.last; ++row)
         viewport()->update(cellRect(row));
 }
 
@@ -239,126 +247,9 @@ void PosterGrid::changeEvent(QEvent *event) {
     QAbstractItemView::changeEvent(event);
 }
 
-// ---- pointer and keyboard
-
-void PosterGrid::hover(const QPoint &point) {
-    const bool inside = viewport()->rect().contains(point) && viewport()->underMouse();
-    const int row = inside ? rowAt(point) : -1;
-    const bool heart = row >= 0 && PosterCell::heartRect(cellRect(row)).contains(point);
-    if (row == m_hovered && heart == m_onHeart)
-        return;
-    m_hovered = row;
-    m_onHeart = heart;
-    viewport()->setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->update();
-}
-
-void PosterGrid::mouseMoveEvent(QMouseEvent *event) { hover(event->position().toPoint()); }
-
-void PosterGrid::mousePressEvent(QMouseEvent *event) {
-    const QPoint point = event->position().toPoint();
-    m_pressed = event->button() == Qt::LeftButton ? rowAt(point) : -1;
-    m_pressedHeart = m_pressed >= 0 && PosterCell::heartRect(cellRect(m_pressed)).contains(point);
-    if (m_pressed >= 0 && !m_pressedHeart)
-        setCurrentIndex(m_model->index(m_pressed));
-}
-
-void PosterGrid::mouseReleaseEvent(QMouseEvent *event) {
-    const QPoint point = event->position().toPoint();
-    const int row = rowAt(point);
-    const int pressed = std::exchange(m_pressed, -1);
-    if (row < 0 || row != pressed)
-        return;
-    const bool heart = PosterCell::heartRect(cellRect(row)).contains(point);
-    if (heart != m_pressedHeart)
-        return;
-    if (heart)
-        Q_EMIT heartPressed(row);
-    else
-        Q_EMIT concertChosen(m_model->at(row).id);
-}
-
-void PosterGrid::keyPressEvent(QKeyEvent *event) {
-    const int row = currentIndex().row();
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (row >= 0 && row < count() && plain) {
-        switch (event->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_Space:
-            Q_EMIT concertChosen(m_model->at(row).id);
-            return;
-        case Qt::Key_F:
-            Q_EMIT heartPressed(row);
-            return;
-        default:
-            break;
-        }
-    }
-    QAbstractItemView::keyPressEvent(event);
-    viewport()->update();
-}
-
-void PosterGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
-    QAbstractItemView::currentChanged(current, previous);
-    const int row = current.row();
-    if (row >= 0 && row < count())
-        setAccessibleDescription(
-            PosterCell::description({m_model->at(row), m_model->status(row), m_model->seats(row), m_model->now()}));
-    viewport()->update();
-}
-
-void PosterGrid::focusInEvent(QFocusEvent *event) {
-    QAbstractItemView::focusInEvent(event);
-    viewport()->update();
-}
-
-bool PosterGrid::viewportEvent(QEvent *event) {
-    if (event->type() == QEvent::Leave)
-        hover({-1, -1});
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int row = rowAt(help->pos());
-        const bool onHeart = row >= 0 && PosterCell::heartRect(cellRect(row)).contains(help->pos());
-        const QString text = row < 0                      ? QString()
-                             : !onHeart                   ? m_model->at(row).title
-                             : m_model->at(row).favourite ? tr("Remove from favourites (F)")
-                                                          : tr("Add to favourites (F)");
-        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), viewport());
-        return true;
-    }
-    return QAbstractItemView::viewportEvent(event);
-}
-
-QModelIndex PosterGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
-    if (count() == 0)
-        return {};
-    const int row = currentIndex().row();
-    if (row < 0 || row >= count())
-        return m_model->index(visibleRange().first);
-    const int lines = std::max(1, viewport()->height() / (m_cellHeight + rowGap));
-    const auto step = [&](int by) { return m_model->index(std::clamp(row + by, 0, count() - 1)); };
-    switch (action) {
-    case MoveUp:
-        return row < m_columns ? m_model->index(row) : step(-m_columns);
-    case MoveDown:
-        return row / m_columns == (count() - 1) / m_columns ? m_model->index(row) : step(m_columns);
-    case MoveLeft:
-    case MovePrevious:
-        return step(-1);
-    case MoveRight:
-    case MoveNext:
-        return step(1);
-    case MovePageUp:
-        return step(-m_columns * lines);
-    case MovePageDown:
-        return step(m_columns * lines);
-    case MoveHome:
-        return m_model->index(0);
-    case MoveEnd:
-        return m_model->index(count() - 1);
-    }
-    return {};
+void PosterGrid::showEvent(QShowEvent *event) {
+    QAbstractItemView::showEvent(event);
+    followHeader(); // it may have changed out of sight
 }
 
 void PosterGrid::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) {

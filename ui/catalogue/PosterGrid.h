@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/models/catalogue/ConcertListModel.h"
+#include "ui/catalogue/GridHeader.h"
+#include "ui/catalogue/PosterLayout.h"
 #include "ui/catalogue/poster/PosterStore.h"
 
 #include <QAbstractItemView>
@@ -8,8 +10,9 @@
 
 namespace universe {
 
-/// The posters of a ConcertListModel in as many columns as there is room for. All cells have one size, so that any
-/// number of concerts costs nothing; the next page is asked for before its place comes into sight.
+/// The posters of a ConcertListModel in as many columns as there is room for, below a header that scrolls with them.
+/// All cells have one size, so that any number of concerts costs nothing; the next page is asked for long before its
+/// place comes into sight.
 class PosterGrid : public QAbstractItemView {
     Q_OBJECT
 
@@ -18,17 +21,18 @@ public:
     ~PosterGrid() override;
 
     void setConcerts(ConcertListModel *model);
-    [[nodiscard]] int columns() const { return m_columns; }
+    /// A widget above the first line, as wide as the viewport and as high as it wants to be; none when null or hidden.
+    /// The grid owns it. Up leads from the first line into it, Down and Tab lead back.
+    void setHeader(QWidget *header) { m_header.setWidget(header); }
+    [[nodiscard]] int columns() const { return m_layout.columns(); }
     /// All posters in sight are painted.
     [[nodiscard]] bool isPainted() const;
-    /// Rows that are in sight, at least in part; an empty range has last < first.
-    struct Range {
-        int first = 0;
-        int last = -1;
-    };
+    using Range = PosterLayout::Range;
+    /// Rows that are in sight, at least in part.
     [[nodiscard]] Range visibleRange() const;
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    /// PositionAtTop of a concert of the first line is the top of everything, the header in sight.
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     void setModel(QAbstractItemModel *model) override;
@@ -46,6 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -62,25 +67,32 @@ protected:
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
-    [[nodiscard]] QRect cellRect(int row) const;
+    [[nodiscard]] int top() const { return verticalOffset(); }
+    [[nodiscard]] QRect cellRect(int row) const { return m_layout.cell(row).translated(0, -top()); }
     [[nodiscard]] int rowAt(const QPoint &point) const;
     [[nodiscard]] int count() const { return m_model ? m_model->rowCount() : 0; }
     /// Cells after the last concert that show that more is coming.
     [[nodiscard]] int skeletons() const;
+    [[nodiscard]] Range skeletonsInSight() const;
     [[nodiscard]] PosterStore::Wanted wanted(int row) const;
-    void layCells();
+    void followModel();
+    void followHeader();
+    void showHeaderPart(const QRect &part);
+    bool moveInHeader(QKeyEvent *event);
     void lookAround();
     void hover(const QPoint &point);
-    void paintConcert(QPainter &painter, int row);
+    void repaintRow(int row);
+    void paintConcert(QPainter &painter, int row, const QRegion &exposed);
 
     ConcertListModel *m_model = nullptr;
-    int m_columns = 1;
-    int m_cellWidth = 1;
-    int m_cellHeight = 1;
+    GridHeader m_header;
+    PosterLayout m_layout;
     int m_hovered = -1;
     bool m_onHeart = false;
     int m_pressed = -1;
     bool m_pressedHeart = false;
+    int m_followed = 0;    ///< how many concerts there were when the model was followed last
+    QBasicTimer m_changes; ///< the model's, followed all at once
     QBasicTimer m_pulse;
     int m_pulseStep = 0;
 };

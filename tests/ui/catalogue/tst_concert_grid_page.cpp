@@ -205,6 +205,7 @@ void ConcertGridPageTest::offlineOffersToTryAgain() {
 }
 
 void ConcertGridPageTest::comesBackToItsPlace() {
+    m_catalogue->fill(400); // more than is loaded ahead
     show();
     m_page->search(u"a"_s);
     m_page->search({});
