@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message numerus="yes">
+        <source>%Ln seat(s) free</source>
+        <translation>
+            <numerusform>%Ln seat free</numerusform>
+            <numerusform>%Ln seats free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n day(s) %1</source>
@@ -96,6 +106,26 @@
         <translation>
             <numerusform>Book %n seat</numerusform>
             <numerusform>Book %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::SearchForm</name>
+    <message numerus="yes">
+        <source>%Ln seat(s) or more</source>
+        <translation>
+            <numerusform>%Ln seat or more</numerusform>
+            <numerusform>%Ln seats or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::SearchPanel</name>
+    <message numerus="yes">
+        <source>Show %Ln concert(s)</source>
+        <translation>
+            <numerusform>Show %Ln concert</numerusform>
+            <numerusform>Show %Ln concerts</numerusform>
         </translation>
     </message>
 </context>

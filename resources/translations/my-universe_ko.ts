@@ -159,6 +159,102 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weekdays</comment>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>a price</comment>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>prices</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a price</comment>
+        <translation>%1 이하</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>제목: %1</translation>
+    </message>
+    <message>
+        <source>Singer: %1</source>
+        <translation>가수: %1</translation>
+    </message>
+    <message>
+        <source>Venue: %1</source>
+        <translation>공연장: %1</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>전체 관람가</translation>
+    </message>
+    <message>
+        <source>Open to age %1</source>
+        <translation>만 %1세 관람 가능</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) free</source>
+        <translation>
+            <numerusform>남은 좌석 %Ln석 이상</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>관심 공연</translation>
+    </message>
+    <message>
+        <source>Soonest first</source>
+        <translation>공연일 빠른 순</translation>
+    </message>
+    <message>
+        <source>Booking opens first</source>
+        <translation>예매 오픈 빠른 순</translation>
+    </message>
+    <message>
+        <source>Newly added</source>
+        <translation>새로 등록된 순</translation>
+    </message>
+    <message>
+        <source>Most wanted</source>
+        <translation>인기순</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>낮은 가격순</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>제목순</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>관련도순</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>ddd, MMM d, yyyy</source>
@@ -670,26 +766,19 @@ Until %2</source>
     </message>
 </context>
 <context>
-    <name>universe::ConcertGridPage</name>
+    <name>universe::ConcertGridBar</name>
     <message>
-        <source>Booking opens first</source>
-        <translation>예매 오픈순</translation>
+        <source>%1+</source>
+        <comment>at least so many concerts</comment>
+        <translation>%1+</translation>
     </message>
     <message>
-        <source>Newly added</source>
-        <translation>최신 등록순</translation>
+        <source>Detailed search</source>
+        <translation>상세 검색</translation>
     </message>
     <message>
-        <source>Lowest price</source>
-        <translation>낮은 가격순</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>제목순</translation>
-    </message>
-    <message>
-        <source>Soonest first</source>
-        <translation>공연 임박순</translation>
+        <source>Detailed search (%1)</source>
+        <translation>상세 검색 (%1)</translation>
     </message>
     <message>
         <source>All</source>
@@ -706,12 +795,15 @@ Until %2</source>
     </message>
     <message>
         <source>Ended</source>
-        <translation>예매 종료</translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>Order of the concerts</source>
-        <translation>정렬 순서</translation>
+        <translation>공연 정렬</translation>
     </message>
+</context>
+<context>
+    <name>universe::ConcertGridPage</name>
     <message>
         <source>Concerts</source>
         <translation>공연 목록</translation>
@@ -729,10 +821,6 @@ Until %2</source>
         <translation>공연이 없습니다</translation>
     </message>
     <message>
-        <source>There is none in this state at the moment.</source>
-        <translation>지금은 해당하는 공연이 없습니다.</translation>
-    </message>
-    <message>
         <source>Show all concerts</source>
         <translation>전체 공연 보기</translation>
     </message>
@@ -745,13 +833,29 @@ Until %2</source>
         <translation>검색어를 줄이거나 바꿔 보세요. 제목의 일부만 입력해도 됩니다.</translation>
     </message>
     <message>
-        <source>%1+</source>
-        <comment>at least so many concerts</comment>
-        <translation>%1+</translation>
+        <source>“%1” is saved.</source>
+        <translation>‘%1’ 검색을 저장했습니다.</translation>
     </message>
     <message>
-        <source>Most wanted</source>
-        <translation>인기순</translation>
+        <source>Concerts found</source>
+        <translation>찾은 공연</translation>
+    </message>
+    <message>
+        <source>There is none that fits everything you chose.</source>
+        <translation>선택한 조건에 모두 맞는 공연이 없습니다.</translation>
+    </message>
+    <message>
+        <source>My Universe: %1</source>
+        <comment>a search, shared</comment>
+        <translation>나의 우주: %1</translation>
+    </message>
+    <message>
+        <source>The search is copied. Whoever gets it pastes it into the search field.</source>
+        <translation>검색을 복사했습니다. 받은 사람이 검색창에 붙여 넣으면 그대로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. These are the concerts for “%1”.</source>
+        <translation>그런 이름은 없습니다. ‘%1’ 검색 결과를 보여 드립니다.</translation>
     </message>
 </context>
 <context>
@@ -802,6 +906,18 @@ Until %2</source>
     <message>
         <source>Try now</source>
         <translation>지금 시도</translation>
+    </message>
+</context>
+<context>
+    <name>universe::DateField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>상관없음</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1028,29 @@ Until %2</source>
     <message>
         <source>Favourite singers</source>
         <translation>찜한 아티스트</translation>
+    </message>
+</context>
+<context>
+    <name>universe::FilterChips</name>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>‘%1’ 조건 지우기</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>검색 저장</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Copy this search as text</source>
+        <translation>이 검색을 글로 복사</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1383,40 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::SaveSearchRow</name>
+    <message>
+        <source>Give the search a name.</source>
+        <translation>검색 이름을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>You keep as many searches as there is room for. Forget one of them first.</source>
+        <translation>저장할 수 있는 검색을 모두 썼습니다. 하나를 지운 뒤 다시 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>검색 이름</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SavedSearchList</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>저장한 검색</translation>
+    </message>
+    <message>
+        <source>Forget the search “%1”</source>
+        <translation>‘%1’ 검색 지우기</translation>
+    </message>
+</context>
+<context>
     <name>universe::SearchField</name>
     <message>
         <source>Concerts, singers, venues</source>
@@ -1256,6 +1429,154 @@ Until %2</source>
     <message>
         <source>Find concerts by title, singer or venue (Ctrl+F)</source>
         <translation>제목, 가수, 공연장으로 공연 찾기 (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SearchForm</name>
+    <message>
+        <source>All</source>
+        <comment>regions or genres</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>sale</comment>
+        <translation>상관없음</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>상관없음</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>전체 관람가</translation>
+    </message>
+    <message>
+        <source>Open to age %1</source>
+        <translation>만 %1세 관람 가능</translation>
+    </message>
+    <message>
+        <source>Sold out too</source>
+        <translation>매진 포함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) or more</source>
+        <translation>
+            <numerusform>%Ln석 이상</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose a later one.</source>
+        <translation>끝나는 날이 시작하는 날보다 빠릅니다. 더 늦은 날을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Below the lowest price. Enter a higher one.</source>
+        <translation>최저 가격보다 낮습니다. 더 높은 금액을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Singer</source>
+        <translation>가수</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>공연장</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>장르</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>시작하는 날</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>오늘부터</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>끝나는 날</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>상관없음</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>This weekend</source>
+        <translation>이번 주말</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>이번 달</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>최저 가격</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>최고 가격</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>예매 상태</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>관람 연령</translation>
+    </message>
+    <message>
+        <source>Seats still free</source>
+        <translation>남은 좌석</translation>
+    </message>
+    <message>
+        <source>My favourites only</source>
+        <translation>내 관심 공연만</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SearchPanel</name>
+    <message>
+        <source>Show concerts</source>
+        <translation>공연 보기</translation>
+    </message>
+    <message>
+        <source>Show more than %1 concerts</source>
+        <translation>공연 %1개 넘게 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln concert(s)</source>
+        <translation>
+            <numerusform>공연 %Ln개 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detailed search</source>
+        <translation>상세 검색</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
     </message>
 </context>
 <context>

@@ -1,24 +1,29 @@
 #include "ui/catalogue/ConcertGridPage.h"
 
+#include "app/api/SearchFilters.h"
+#include "app/models/catalogue/SearchLink.h"
+#include "app/models/catalogue/SearchWish.h"
+#include "ui/catalogue/ConcertGridBar.h"
 #include "ui/catalogue/PosterGrid.h"
+#include "ui/catalogue/search/FilterChips.h"
+#include "ui/catalogue/search/FilterText.h"
+#include "ui/catalogue/search/SaveSearchRow.h"
+#include "ui/catalogue/search/SearchPanel.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Chip.h"
 #include "ui/widgets/ErrorText.h"
-#include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Toast.h"
 
-#include <QActionGroup>
-#include <QButtonGroup>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTimerEvent>
 
-#include <array>
+#include <utility>
 
 namespace universe {
 
@@ -26,171 +31,150 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int screenful = 60;        ///< posters below a place, so that it can stand at the top
 constexpr int clockInterval = 15000; ///< how often what the clock changes is painted again, in milliseconds
-
-constexpr std::array sorts = {ConcertSort::Date,    ConcertSort::BookingOpens, ConcertSort::Newest,
-                              ConcertSort::Popular, ConcertSort::Price,        ConcertSort::Title};
-
-QString sortName(ConcertSort sort) {
-    switch (sort) {
-    case ConcertSort::BookingOpens:
-        return ConcertGridPage::tr("Booking opens first");
-    case ConcertSort::Newest:
-        return ConcertGridPage::tr("Newly added");
-    case ConcertSort::Popular:
-        return ConcertGridPage::tr("Most wanted");
-    case ConcertSort::Price:
-        return ConcertGridPage::tr("Lowest price");
-    case ConcertSort::Title:
-        return ConcertGridPage::tr("By title");
-    case ConcertSort::Date:
-    case ConcertSort::Relevance: // of nothing in particular
-        break;
-    }
-    return ConcertGridPage::tr("Soonest first");
-}
 
 } // namespace
 
-ConcertGridPage::ConcertGridPage(const CatalogueCalls &calls, Favourites &favourites, QWidget *parent)
+ConcertGridPage::ConcertGridPage(const CatalogueCalls &calls, const SearchCalls &searchCalls, Favourites &favourites,
+                                 QWidget *parent)
     : Page(parent)
     , m_calls(calls)
     , m_favourites(favourites)
     , m_model(calls, favourites)
-    , m_heading(new Label(TextRole::Title, this))
-    , m_count(new Label(TextRole::Body, {}, Tone::Muted, this))
-    , m_filters(new QButtonGroup(this))
-    , m_sortButton(new Button(Button::Kind::Ghost, Icon::ChevronDown, {}, this))
+    , m_saved(searchCalls)
+    , m_found(searchCalls, [this] { return today(); })
+    , m_draft(searchCalls, [this] { return today(); })
+    , m_bar(new ConcertGridBar(this))
+    , m_chips(new FilterChips(this))
+    , m_saveRow(new SaveSearchRow(m_saved, this))
+    , m_correction(new Label(TextRole::Body, {}, Tone::Muted, this))
     , m_grid(new PosterGrid(this))
-    , m_state(new StateView(this)) {
+    , m_state(new StateView(this))
+    , m_panel(new SearchPanel(m_draft, m_saved, this)) {
     lay();
     m_grid->setConcerts(&m_model);
-    connect(&m_model, &ConcertListModel::stateChanged, this, &ConcertGridPage::showState);
-    connect(&m_model, &ConcertListModel::moreFailed, this,
-            [this](const Error &error) { Toast::pop(this, errorText(error.code), Tone::Danger); });
-    connect(m_grid, &PosterGrid::concertChosen, this, &ConcertGridPage::concertChosen);
-    connect(m_grid, &PosterGrid::heartPressed, this, &ConcertGridPage::toggleHeart);
-    connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) { setFilter(Filter(id)); });
-    connect(m_state, &StateView::actionTriggered, this, [this] {
-        if (m_model.state().phase == LoadState::Phase::Failed)
-            m_model.reload();
-        else
-            showAll();
-    });
+    wire();
     retranslate();
     showState();
 }
 
 void ConcertGridPage::lay() {
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(metrics::pageMargin, metrics::spaceL, metrics::pageMargin, metrics::spaceM);
-    bar->setSpacing(metrics::spaceXs);
-    bar->addWidget(m_heading);
-    bar->addSpacing(metrics::spaceXxs);
-    bar->addWidget(m_count, 0, Qt::AlignBaseline);
-    bar->addStretch(1);
-    for (const Filter filter : {Filter::All, Filter::Open, Filter::Upcoming, Filter::Ended}) {
-        auto *chip = new Chip({}, this);
-        chip->setCheckable(true);
-        chip->setChecked(filter == m_filter);
-        m_filters->addButton(chip, int(filter));
-        bar->addWidget(chip);
-    }
-    bar->addSpacing(metrics::spaceS);
-    m_sortButton->setCompact(true);
-    m_sortButton->setSymbolTrailing(true);
-    connect(m_sortButton, &QAbstractButton::clicked, this, [this] { fillSortMenu(); });
-    bar->addWidget(m_sortButton);
-
     auto *place = new QWidget(this);
     m_stack = new QStackedLayout(place);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_state);
-    auto *layout = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_chips);
+    column->addWidget(m_saveRow);
+    m_correction->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::spaceS);
+    column->addWidget(m_correction);
+    column->addWidget(place, 1);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
-    layout->addWidget(place, 1);
+    layout->addLayout(column, 1);
+    layout->addWidget(m_panel);
+}
+
+void ConcertGridPage::wire() {
+    connect(&m_model, &ConcertListModel::stateChanged, this, &ConcertGridPage::showState);
+    connect(&m_model, &ConcertListModel::moreFailed, this,
+            [this](const Error &error) { Toast::pop(this, errorText(error.code), Tone::Danger); });
+    connect(&m_found, &SearchDraft::countChanged, this, [this] { m_bar->setCount(m_found.count()); });
+    connect(m_grid, &PosterGrid::concertChosen, this, &ConcertGridPage::concertChosen);
+    connect(m_grid, &PosterGrid::heartPressed, this, &ConcertGridPage::toggleHeart);
+    connect(m_bar, &ConcertGridBar::stateChosen, this, [this](std::optional<SaleState> state) {
+        ConcertQuery wish = m_wish;
+        wish.saleState = state;
+        setWish(wish);
+    });
+    connect(m_bar, &ConcertGridBar::sortChosen, this, [this](ConcertSort sort) {
+        ConcertQuery wish = m_wish;
+        wish.sort = sort;
+        setWish(wish);
+    });
+    connect(m_bar, &ConcertGridBar::searchToggled, this, &ConcertGridPage::togglePanel);
+    connect(m_chips, &FilterChips::queryChosen, this, &ConcertGridPage::setWish);
+    connect(m_chips, &FilterChips::shareRequested, this, &ConcertGridPage::share);
+    connect(m_chips, &FilterChips::saveRequested, this,
+            [this] { m_calls.isMember() ? m_saveRow->open(m_wish) : Q_EMIT loginNeeded(); });
+    connect(m_panel, &SearchPanel::queryChosen, this, &ConcertGridPage::setWish);
+    connect(m_panel, &SearchPanel::loginNeeded, this, &ConcertGridPage::loginNeeded);
+    connect(m_panel, &SearchPanel::closed, this, [this] {
+        m_bar->setSearchOpen(false);
+        m_bar->searchButton()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_saved, &SavedSearchModel::saved, this,
+            [this](const QString &name) { Toast::pop(this, tr("“%1” is saved.").arg(name), Tone::Positive); });
+    connect(&m_saved, &SavedSearchModel::refused, this, [this](const Error &error) {
+        if (m_saveRow->isHidden()) // which says it itself
+            Toast::pop(this, errorText(error.code), Tone::Danger);
+    });
+    connect(m_state, &StateView::actionTriggered, this,
+            [this] { m_model.state().phase == LoadState::Phase::Failed ? refresh() : showAll(); });
 }
 
 void ConcertGridPage::retranslate() {
-    m_heading->setText(title());
-    m_filters->button(int(Filter::All))->setText(tr("All", "every concert"));
-    m_filters->button(int(Filter::Open))->setText(tr("On sale"));
-    m_filters->button(int(Filter::Upcoming))->setText(tr("Opening soon"));
-    m_filters->button(int(Filter::Ended))->setText(tr("Ended"));
-    m_sortButton->setText(sortName(m_sort));
-    m_sortButton->setToolTip(tr("Order of the concerts"));
+    m_bar->setHeading(title());
     m_grid->setAccessibleName(tr("Concerts"));
     showState();
 }
 
 QString ConcertGridPage::title() const {
-    return m_text.isEmpty() ? tr("All concerts") : tr("Results for “%1”").arg(m_text);
+    if (!m_wish.text.isEmpty())
+        return tr("Results for “%1”").arg(m_wish.text);
+    return hasFilters(m_wish) ? tr("Concerts found") : tr("All concerts");
 }
+
+QDate ConcertGridPage::today() const { return m_calls.now().toTimeZone(QTimeZone("Asia/Seoul")).date(); }
 
 // ---- what is asked
 
 void ConcertGridPage::search(const QString &text) {
-    if (text == m_text && m_model.state().phase != LoadState::Phase::Idle)
-        return;
-    m_text = text;
-    m_heading->setText(title());
-    Q_EMIT titleChanged();
-    ask();
+    ConcertQuery wish = m_wish;
+    wish.text = text;
+    setWish(wish);
 }
 
-void ConcertGridPage::ask() {
-    ConcertQuery query;
-    query.text = m_text;
-    query.sort = m_sort;
-    // What is over is in the way unless one looks for it, by its filter or by its name.
-    if (m_filter != Filter::Ended && m_text.isEmpty())
-        query.from = m_calls.now().toTimeZone(QTimeZone("Asia/Seoul")).date();
-    if (m_filter == Filter::Open)
-        query.saleState = SaleState::Open;
-    else if (m_filter == Filter::Upcoming)
-        query.saleState = SaleState::Upcoming;
-    else if (m_filter == Filter::Ended)
-        query.saleState = SaleState::Closed;
-    if (query == m_model.query() && m_model.state().phase != LoadState::Phase::Idle)
+void ConcertGridPage::setWish(const ConcertQuery &wish) {
+    if (wish == m_wish && m_model.state().phase != LoadState::Phase::Idle)
         return;
-    m_model.setQuery(query);
+    m_wish = wish;
+    m_placeToRestore = -1;
+    showWish();
+    ask();
     m_grid->verticalScrollBar()->setValue(0);
+    Q_EMIT wishChanged(m_wish);
+    Q_EMIT titleChanged();
 }
 
-void ConcertGridPage::setFilter(Filter filter) {
-    m_filter = filter;
-    m_filters->button(int(filter))->setChecked(true);
-    ask();
+void ConcertGridPage::showWish() {
+    m_bar->setHeading(title());
+    m_bar->showQuery(m_wish);
+    m_chips->showQuery(m_wish);
+    m_panel->showQuery(m_wish);
 }
 
-void ConcertGridPage::setSort(ConcertSort sort) {
-    m_sort = sort;
-    m_sortButton->setText(sortName(sort));
-    ask();
-}
-
-void ConcertGridPage::fillSortMenu() {
-    QMenu *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *group = new QActionGroup(menu);
-    for (const ConcertSort sort : sorts) {
-        QAction *action = menu->addAction(sortName(sort), this, [this, sort] { setSort(sort); });
-        action->setCheckable(true);
-        action->setChecked(sort == m_sort);
-        group->addAction(action);
-    }
-    menu->popup(m_sortButton->mapToGlobal(QPoint(0, m_sortButton->height() + metrics::spaceXxs)));
+void ConcertGridPage::ask(int rows) {
+    m_model.setQuery(asAsked(m_wish, today()), rows);
+    m_found.setQuery(m_wish);
 }
 
 void ConcertGridPage::showAll() {
-    m_text.clear();
-    m_heading->setText(title());
-    setFilter(Filter::All);
+    setWish({});
     m_grid->verticalScrollBar()->setValue(0);
-    Q_EMIT searchTextChanged({});
-    Q_EMIT titleChanged();
+}
+
+void ConcertGridPage::refresh() {
+    ask(); // the day may be another
+    m_model.reload();
+    m_found.recount();
+    m_saved.load();
+    if (m_panel->isVisible())
+        m_draft.recount();
 }
 
 // ---- what is shown
@@ -201,34 +185,26 @@ void ConcertGridPage::showState() {
     const bool empty = state.phase == LoadState::Phase::Ready && m_model.rowCount() == 0 && !m_model.isBusy();
     if (failed)
         m_state->showError(state.error);
-    else if (empty && m_text.isEmpty())
-        m_state->showEmpty(tr("No concert here"), tr("There is none in this state at the moment."),
+    else if (empty && m_wish.text.isEmpty())
+        m_state->showEmpty(tr("No concert here"), tr("There is none that fits everything you chose."),
                            tr("Show all concerts"));
     else if (empty)
-        m_state->showEmpty(tr("Nothing found for “%1”").arg(m_text),
+        m_state->showEmpty(tr("Nothing found for “%1”").arg(m_wish.text),
                            tr("Try fewer or other words: a part of a title is enough."), tr("Show all concerts"));
     m_stack->setCurrentIndex(failed || empty ? 1 : 0);
-    showCount();
+    showCorrection();
     restorePlace();
 }
 
-void ConcertGridPage::showCount() {
-    const int count = m_model.rowCount();
-    const bool known = m_model.state().phase == LoadState::Phase::Ready && count > 0;
-    m_count->setVisible(known);
-    if (!m_model.isComplete())
-        m_count->setText(tr("%1+", "at least so many concerts").arg(format::number(count)));
-    else
-        m_count->setText(format::number(count));
+void ConcertGridPage::showCorrection() {
+    const QString corrected = m_model.corrected();
+    m_correction->setHidden(corrected.isEmpty());
+    m_correction->setText(tr("Nothing is called that. These are the concerts for “%1”.").arg(corrected));
 }
 
 void ConcertGridPage::restorePlace() {
     if (m_placeToRestore < 0 || m_model.state().phase != LoadState::Phase::Ready || m_model.isBusy())
         return;
-    if (m_model.rowCount() <= m_placeToRestore && m_model.canFetchMore({})) {
-        m_model.fetchMore({});
-        return;
-    }
     const int row = std::min(std::exchange(m_placeToRestore, -1), m_model.rowCount() - 1);
     QMetaObject::invokeMethod(
         this, [this, row] { m_grid->scrollTo(m_model.index(row), QAbstractItemView::PositionAtTop); },
@@ -237,10 +213,12 @@ void ConcertGridPage::restorePlace() {
 
 void ConcertGridPage::activate() {
     m_clock.start(clockInterval, this);
-    if (m_model.state().phase == LoadState::Phase::Idle)
+    if (m_model.state().phase == LoadState::Phase::Failed)
+        refresh();
+    else if (m_model.state().phase == LoadState::Phase::Idle)
         ask();
-    else if (m_model.state().phase == LoadState::Phase::Failed)
-        m_model.reload();
+    if (m_saved.state().phase == LoadState::Phase::Idle)
+        m_saved.load();
 }
 
 void ConcertGridPage::deactivate() { m_clock.stop(); }
@@ -254,44 +232,66 @@ void ConcertGridPage::timerEvent(QTimerEvent *event) {
 
 QWidget *ConcertGridPage::firstFocus() const { return m_stack->currentIndex() == 0 ? m_grid : nullptr; }
 
+// ---- the search as a whole
+
+void ConcertGridPage::togglePanel() {
+    if (m_panel->isVisible()) {
+        m_panel->hide();
+    } else {
+        m_panel->open(m_wish);
+    }
+    m_bar->setSearchOpen(m_panel->isVisible());
+}
+
+void ConcertGridPage::share() {
+    const QString text =
+        tr("My Universe: %1", "a search, shared").arg(searchDescription(m_wish)) + u'\n' + searchLink(m_wish);
+    QGuiApplication::clipboard()->setText(text);
+    Toast::pop(this, tr("The search is copied. Whoever gets it pastes it into the search field."));
+}
+
 // ---- favourites
 
 void ConcertGridPage::toggleHeart(int row) {
     const ConcertId id = m_model.at(row).id;
     if (!m_model.toggleFavourite(row)) {
-        m_wish = id;
+        m_heart = id;
         Q_EMIT loginNeeded();
     }
 }
 
 void ConcertGridPage::memberChanged() {
-    const ConcertId wish = std::exchange(m_wish, {});
-    if (wish.isValid() && m_calls.isMember())
-        m_favourites.set(wish, true);
-    if (m_model.state().phase != LoadState::Phase::Idle)
-        m_model.reload();
+    const ConcertId heart = std::exchange(m_heart, {});
+    if (heart.isValid() && m_calls.isMember())
+        m_favourites.set(heart, true);
+    m_saved.load();
+    m_saveRow->hide();
+    if (m_wish.favouritesOnly && !m_calls.isMember()) {
+        ConcertQuery wish = m_wish;
+        wish.favouritesOnly = false;
+        return setWish(wish);
+    }
+    if (m_model.state().phase == LoadState::Phase::Idle)
+        return;
+    m_model.reload();
+    m_found.recount();
 }
 
 // ---- state
 
 QVariant ConcertGridPage::saveState() const {
-    return QVariantMap{{u"text"_s, m_text},
-                       {u"filter"_s, int(m_filter)},
-                       {u"sort"_s, int(m_sort)},
-                       {u"place"_s, m_grid->visibleRange().first}};
+    return QVariantMap{{u"filters"_s, filtersOf(m_wish)}, {u"place"_s, m_grid->visibleRange().first}};
 }
 
 void ConcertGridPage::restoreState(const QVariant &state) {
     const QVariantMap saved = state.toMap();
     if (saved.isEmpty())
         return;
-    m_text = saved[u"text"_s].toString();
-    m_filter = Filter(saved[u"filter"_s].toInt());
-    m_sort = ConcertSort(saved[u"sort"_s].toInt());
+    m_wish = queryFrom(saved[u"filters"_s].toJsonObject());
     m_placeToRestore = saved[u"place"_s].toInt();
-    m_filters->button(int(m_filter))->setChecked(true);
-    retranslate();
-    ask();
+    showWish();
+    ask(m_placeToRestore + screenful);
+    Q_EMIT titleChanged();
 }
 
 } // namespace universe

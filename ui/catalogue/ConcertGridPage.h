@@ -1,19 +1,22 @@
 #pragma once
 
 #include "app/models/catalogue/ConcertListModel.h"
+#include "app/models/catalogue/SavedSearchModel.h"
+#include "app/models/catalogue/SearchDraft.h"
 #include "ui/shell/Page.h"
 
 #include <QBasicTimer>
 
-class QButtonGroup;
 class QStackedLayout;
 
 namespace universe {
 
-class Button;
-class Chip;
+class ConcertGridBar;
+class FilterChips;
 class Label;
 class PosterGrid;
+class SaveSearchRow;
+class SearchPanel;
 class StateView;
 
 /// All concerts, or those of a search, as posters.
@@ -21,11 +24,15 @@ class ConcertGridPage : public Page {
     Q_OBJECT
 
 public:
-    ConcertGridPage(const CatalogueCalls &calls, Favourites &favourites, QWidget *parent = nullptr);
+    ConcertGridPage(const CatalogueCalls &calls, const SearchCalls &searchCalls, Favourites &favourites,
+                    QWidget *parent = nullptr);
 
     /// What the search field says; empty shows all.
     void search(const QString &text);
-    [[nodiscard]] QString searchText() const { return m_text; }
+    [[nodiscard]] QString searchText() const { return m_wish.text; }
+    /// What is shown, as the person means it.
+    [[nodiscard]] const ConcertQuery &wish() const { return m_wish; }
+    void setWish(const ConcertQuery &wish);
     /// Without search and filter, from the top.
     void showAll();
     /// Somebody logged in or out: favourites are others now. A heart that a guest pressed is filled after the log-in.
@@ -33,11 +40,12 @@ public:
 
     [[nodiscard]] PosterGrid *grid() const { return m_grid; }
     [[nodiscard]] ConcertListModel &model() { return m_model; }
+    [[nodiscard]] SearchPanel *panel() const { return m_panel; }
 
     [[nodiscard]] QString title() const override;
     void activate() override;
     void deactivate() override;
-    void refresh() override { m_model.reload(); }
+    void refresh() override;
     [[nodiscard]] QWidget *firstFocus() const override;
     [[nodiscard]] QVariant saveState() const override;
     void restoreState(const QVariant &state) override;
@@ -45,42 +53,44 @@ public:
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
     void loginNeeded();
-    /// The page searches something else now, by a button of its own.
-    void searchTextChanged(const QString &text);
+    /// It searches something else now.
+    void wishChanged(const universe::ConcertQuery &wish);
 
 protected:
     void retranslate() override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    enum class Filter { All, Open, Upcoming, Ended };
-
     void lay();
-    void ask();
+    void wire();
+    void ask(int rows = 0);
+    void showWish();
     void showState();
-    void showCount();
+    void showCorrection();
     void restorePlace();
-    void setFilter(Filter filter);
-    void setSort(ConcertSort sort);
-    void fillSortMenu();
+    void togglePanel();
+    void share();
     void toggleHeart(int row);
+    [[nodiscard]] QDate today() const;
 
     CatalogueCalls m_calls;
     Favourites &m_favourites;
     ConcertListModel m_model;
-    QString m_text;
-    Filter m_filter = Filter::All;
-    ConcertSort m_sort = ConcertSort::Date;
+    SavedSearchModel m_saved;
+    SearchDraft m_found; ///< how many there are of what is shown
+    SearchDraft m_draft; ///< what the panel is about
+    ConcertQuery m_wish;
     int m_placeToRestore = -1;
-    ConcertId m_wish; ///< the heart that a guest pressed
+    ConcertId m_heart; ///< the heart that a guest pressed
     QBasicTimer m_clock;
 
-    Label *m_heading;
-    Label *m_count;
-    QButtonGroup *m_filters;
-    Button *m_sortButton;
+    ConcertGridBar *m_bar;
+    FilterChips *m_chips;
+    SaveSearchRow *m_saveRow;
+    Label *m_correction;
     PosterGrid *m_grid;
     StateView *m_state;
+    SearchPanel *m_panel;
     QStackedLayout *m_stack;
 };
 

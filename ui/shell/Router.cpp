@@ -1,5 +1,6 @@
 #include "ui/shell/Router.h"
 
+#include "app/models/catalogue/SearchLink.h"
 #include "ui/account/SignUpPage.h"
 #include "ui/booking/ConfirmPage.h"
 #include "ui/booking/DonePage.h"
@@ -68,7 +69,11 @@ void Router::wireBar() {
     connect(bar->search(), &SearchField::searched, this, &Router::search);
     connect(bar->search(), &SearchField::concertChosen, this, &Router::openConcert);
     connect(bar->search(), &SearchField::singerChosen, this, [this](SingerId, const QString &name) { search(name); });
-    connect(bar->search(), &SearchField::venueChosen, this, [this](VenueId, const QString &name) { search(name); });
+    connect(bar->search(), &SearchField::venueChosen, this, [this](VenueId, const QString &name) {
+        ConcertQuery wish;
+        wish.venue = name;
+        openSearch(wish);
+    });
     connect(m_window.navigator(), &Navigator::currentChanged, this, &Router::showPlace);
 }
 
@@ -90,15 +95,15 @@ void Router::openAll() {
     if (navigator->currentKey() == allKey || navigator->revisit(allKey))
         return;
     navigator->open(allKey, [this] {
-        auto page = std::make_unique<ConcertGridPage>(m_services.calls, m_services.favourites);
+        auto page = std::make_unique<ConcertGridPage>(m_services.calls, m_services.searchCalls, m_services.favourites);
         ConcertGridPage *grid = page.get();
         m_grid = grid;
-        grid->search(m_searchText);
+        grid->setWish(m_wish);
         connect(grid, &ConcertGridPage::concertChosen, this, &Router::openConcert);
         connect(grid, &ConcertGridPage::loginNeeded, this, [this] { askLogIn(LogInPage::Reason::ToLike); });
-        connect(grid, &ConcertGridPage::searchTextChanged, this, [this](const QString &text) {
-            m_searchText = text;
-            m_window.bar()->search()->showQuery(text);
+        connect(grid, &ConcertGridPage::wishChanged, this, [this](const ConcertQuery &wish) {
+            m_wish = wish;
+            m_window.bar()->search()->showQuery(wish.text);
         });
         connect(&m_services.session, &SessionController::loggedIn, grid, &ConcertGridPage::memberChanged);
         connect(&m_services.session, &SessionController::loggedOut, grid, &ConcertGridPage::memberChanged);
@@ -243,12 +248,19 @@ void Router::afterLogOut() {
     Toast::pop(&m_window, tr("You are logged out."));
 }
 
+// Another text, the same filters; or the search that somebody shared.
 void Router::search(const QString &text) {
-    m_searchText = text;
-    m_window.bar()->search()->showQuery(text);
+    ConcertQuery wish = m_wish;
+    wish.text = text.left(SuggestionList::longestText);
+    openSearch(searchInText(text).value_or(wish));
+}
+
+void Router::openSearch(const ConcertQuery &wish) {
+    m_wish = wish;
+    m_window.bar()->search()->showQuery(wish.text);
     openAll();
     if (m_grid)
-        m_grid->search(text);
+        m_grid->setWish(wish);
 }
 
 void Router::showPlace() {

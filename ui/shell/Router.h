@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/Ids.h"
+#include "app/core/ConcertQuery.h"
 #include "ui/account/LogInPage.h"
 #include "ui/account/MyPage.h"
 
@@ -42,13 +42,14 @@ private:
     void afterLogIn();
     void afterLogOut();
     void search(const QString &text);
+    void openSearch(const ConcertQuery &wish);
     void showPlace();
     void showSession();
 
     MainWindow &m_window;
     Services &m_services;
     QPointer<ConcertGridPage> m_grid;
-    QString m_searchText;
+    ConcertQuery m_wish; ///< what the posters show
     std::function<void()> m_afterLogIn;
 };
 

@@ -26,9 +26,23 @@ void Chip::setSymbol(std::optional<Icon> icon) {
     update();
 }
 
+void Chip::setSymbolTrailing(bool trailing) {
+    m_trailing = trailing;
+    update();
+}
+
+void Chip::setMaximumTextWidth(int width) {
+    m_textWidth = width;
+    setToolTip(shownText() == text() ? QString() : text());
+    updateGeometry();
+    update();
+}
+
+QString Chip::shownText() const { return fontMetrics().elidedText(text(), Qt::ElideRight, m_textWidth); }
+
 QSize Chip::sizeHint() const {
     const int icon = m_symbol ? metrics::iconS + metrics::spaceXxs + 2 : 0;
-    return {fontMetrics().horizontalAdvance(text()) + icon + 2 * (metrics::spaceS + 2), metrics::compactTarget};
+    return {fontMetrics().horizontalAdvance(shownText()) + icon + 2 * (metrics::spaceS + 2), metrics::compactTarget};
 }
 
 void Chip::paintEvent(QPaintEvent *) {
@@ -41,13 +55,15 @@ void Chip::paintEvent(QPaintEvent *) {
     paintBox(painter, rect(), radius, fill, isChecked() ? c.accentText : c.borderStrong);
     if (m_ring && hasFocus())
         paintFocusRing(painter, rect(), radius);
-    int x = metrics::spaceS + 2;
+    QRect place = rect().adjusted(metrics::spaceS + 2, 0, -metrics::spaceS - 2, 0);
     if (m_symbol) {
+        const int x = m_trailing ? place.right() + 1 - metrics::iconS : place.left();
         paintIcon(painter, *m_symbol, QRectF(x, (height() - metrics::iconS) / 2, metrics::iconS, metrics::iconS), ink);
-        x += metrics::iconS + metrics::spaceXxs + 2;
+        constexpr int room = metrics::iconS + metrics::spaceXxs + 2;
+        m_trailing ? place.setRight(place.right() - room) : place.setLeft(place.left() + room);
     }
     painter.setPen(ink);
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, text());
+    painter.drawText(place.adjusted(0, 0, 1, 0), Qt::AlignVCenter, shownText());
 }
 
 void Chip::focusInEvent(QFocusEvent *event) {

@@ -16,6 +16,10 @@ public:
     explicit Chip(const QString &text, QWidget *parent = nullptr);
 
     void setSymbol(std::optional<Icon> icon);
+    /// The icon stands after the text (a cross that takes the chip away).
+    void setSymbolTrailing(bool trailing);
+    /// Texts that are longer than this end in an ellipsis; the tool tip has the whole.
+    void setMaximumTextWidth(int width);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -25,7 +29,11 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    [[nodiscard]] QString shownText() const;
+
     std::optional<Icon> m_symbol;
+    bool m_trailing = false;
+    int m_textWidth = QWIDGETSIZE_MAX;
     bool m_ring = false;
 };
 

@@ -70,6 +70,7 @@ void ConcertListModel::receive(const Result<ConcertPage> &answer, qsizetype want
     if (m_incoming.size() < wanted && !answer->cursor.isEmpty())
         return ask(answer->cursor, wanted);
     m_cursor = answer->cursor;
+    m_corrected = answer->corrected;
     m_busy = false;
     m_asked.clear();
     replaceRows(std::exchange(m_incoming, {}));
@@ -125,6 +126,7 @@ void ConcertListModel::fail(const Error &error, qsizetype wanted) {
     if (!m_reloading) {
         replaceRows({});
         m_cursor.clear();
+        m_corrected.clear();
         m_state = {LoadState::Phase::Failed, error.code};
     }
     Q_EMIT stateChanged();

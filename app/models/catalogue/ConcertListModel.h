@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const LoadState &state() const { return m_state; }
     /// An answer is awaited, of whatever kind.
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// What was searched instead, when a word of the query is nowhere: mistyped, or typed on the wrong keyboard.
+    [[nodiscard]] QString corrected() const { return m_corrected; }
     /// All concerts of the query are here.
     [[nodiscard]] bool isComplete() const { return m_cursor.isEmpty(); }
 
@@ -87,6 +89,7 @@ private:
     QHash<QByteArray, QTimeZone> m_zones;
     QList<ConcertSummary> m_incoming; ///< what a search or a reload has brought so far
     QString m_cursor;
+    QString m_corrected;
     QHash<ConcertId, Availability> m_seats;
     QSet<ConcertId> m_asked;
     QList<ConcertId> m_wanted;

@@ -118,7 +118,7 @@ Result<ConcertPage> FakeCatalogue::search(const ConcertQuery &query, const QStri
     }
     const int from = cursor.toInt();
     const int most = size > CatalogueApi::pageSize ? size : pageSize;
-    ConcertPage page{found.mid(from, most), {}, {}};
+    ConcertPage page{found.mid(from, most), {}, corrected};
     if (from + most < found.size())
         page.cursor = QString::number(from + most);
     return page;

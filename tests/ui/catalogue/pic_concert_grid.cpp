@@ -1,14 +1,18 @@
 // The poster grid: full, loading, empty, failed, offline, hovered.
 
 #include "tests/models/catalogue/FakeCatalogue.h"
+#include "tests/models/catalogue/FakeSearch.h"
 #include "tests/pictures/Pictures.h"
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/catalogue/PosterGrid.h"
+#include "ui/catalogue/search/FilterChips.h"
+#include "ui/catalogue/search/SearchPanel.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/TopBar.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/StateView.h"
 
 #include <QStandardPaths>
@@ -28,12 +32,16 @@ private Q_SLOTS:
     void empty();
     void failed();
     void offline();
+    void detailedSearch();
+    void filtersInForce();
+    void savingASearch();
 
 private:
     std::unique_ptr<QWidget> window(const QString &text = {});
 
     Preferences m_preferences;
     std::unique_ptr<test::FakeCatalogue> m_catalogue;
+    test::FakeSearch m_search;
     std::unique_ptr<Favourites> m_favourites;
 };
 
@@ -66,7 +74,7 @@ std::unique_ptr<QWidget> ConcertGridPictures::window(const QString &text) {
     main->showPages();
     main->bar()->setPlace(TopBar::Place::All);
     main->navigator()->open(u"all"_s, [this, text]() -> std::unique_ptr<Page> {
-        auto page = std::make_unique<ConcertGridPage>(m_catalogue->calls(), *m_favourites);
+        auto page = std::make_unique<ConcertGridPage>(m_catalogue->calls(), m_search.calls(), *m_favourites);
         page->search(text);
         return page;
     });
@@ -98,6 +106,64 @@ void ConcertGridPictures::offline() {
     m_catalogue->failure = ErrorCode::Offline;
     QVERIFY(Pictures::take(
         u"concerts-offline"_s, [this] { return window(); }, tellsState));
+}
+
+namespace {
+
+ConcertQuery manyFilters() {
+    ConcertQuery query;
+    query.title = u"콘서트"_s;
+    query.singer = u"방탄소년단과 아주 긴 이름을 가진 서른한 명의 친구들 그리고 오케스트라"_s;
+    query.region = u"서울"_s;
+    query.genre = u"K-pop"_s;
+    query.from = QDate(2026, 12, 1);
+    query.to = QDate(2027, 1, 31);
+    query.weekdays = {5, 6, 7};
+    query.minPrice = Money{33'000};
+    query.maxPrice = Money{110'000};
+    query.saleState = SaleState::Open;
+    query.ageLimit = 12;
+    query.seatsFree = 2;
+    query.favouritesOnly = true;
+    return query;
+}
+
+} // namespace
+
+void ConcertGridPictures::detailedSearch() {
+    m_search.saved = {{1, u"주말 발라드"_s, manyFilters()},
+                      {2, u"친구들과 같이 볼 아주 긴 이름의 저장된 검색 하나"_s, {}}};
+    QVERIFY(Pictures::take(
+        u"concerts-detailed-search"_s,
+        [this] {
+            auto main = window();
+            auto *page = main->findChild<ConcertGridPage *>();
+            page->panel()->open(manyFilters());
+            return main;
+        },
+        painted));
+}
+
+void ConcertGridPictures::filtersInForce() {
+    QVERIFY(Pictures::take(
+        u"concerts-filters"_s,
+        [this] {
+            auto main = window();
+            main->findChild<ConcertGridPage *>()->setWish(manyFilters());
+            return main;
+        },
+        painted));
+}
+
+void ConcertGridPictures::savingASearch() {
+    QVERIFY(Pictures::take(
+        u"concerts-save-search"_s,
+        [this] {
+            auto main = window(u"콘서트"_s);
+            QTest::mouseClick(main->findChild<FilterChips *>()->saveButton(), Qt::LeftButton);
+            return main;
+        },
+        painted));
 }
 
 QTEST_MAIN(ConcertGridPictures)

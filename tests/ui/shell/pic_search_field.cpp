@@ -45,7 +45,7 @@ bool SearchFieldPictures::take(const QString &name, const QString &text) {
         main->showPages();
         main->bar()->setPlace(TopBar::Place::All);
         main->navigator()->open(u"all"_s, [&]() -> std::unique_ptr<Page> {
-            return std::make_unique<ConcertGridPage>(catalogue.calls(), favourites);
+            return std::make_unique<ConcertGridPage>(catalogue.calls(), m_search.calls(), favourites);
         });
         main->bar()->search()->setCalls(m_search.calls());
         return main;

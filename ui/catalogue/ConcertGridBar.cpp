@@ -1,0 +1,131 @@
+#include "ui/catalogue/ConcertGridBar.h"
+
+#include "ui/catalogue/search/FilterText.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/Format.h"
+#include "ui/widgets/Label.h"
+
+#include <QActionGroup>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+
+#include <array>
+
+namespace universe {
+
+namespace {
+
+constexpr int allStates = 100; // an id that is no SaleState; a group gives negative ones itself
+
+constexpr std::array chips = {allStates, int(SaleState::Open), int(SaleState::Upcoming), int(SaleState::Closed)};
+
+} // namespace
+
+ConcertGridBar::ConcertGridBar(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new Label(TextRole::Title, this))
+    , m_count(new Label(TextRole::Body, {}, Tone::Muted, this))
+    , m_states(new QButtonGroup(this))
+    , m_search(new Button(Button::Kind::Ghost, Icon::Filter, {}, this))
+    , m_sort(new Button(Button::Kind::Ghost, Icon::ChevronDown, {}, this)) {
+    lay();
+    connect(m_states, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT stateChosen(id == allStates ? std::nullopt : std::optional(SaleState(id))); });
+    // A click must not toggle the light itself: it follows the panel that opens.
+    connect(m_search, &QAbstractButton::clicked, this, [this] {
+        m_search->setChecked(!m_search->isChecked());
+        Q_EMIT searchToggled();
+    });
+    connect(m_sort, &QAbstractButton::clicked, this, &ConcertGridBar::openSortMenu);
+    retranslate();
+}
+
+void ConcertGridBar::lay() {
+    auto *bar = new QHBoxLayout(this);
+    bar->setContentsMargins(metrics::pageMargin, metrics::spaceL, metrics::pageMargin, metrics::spaceM);
+    bar->setSpacing(metrics::spaceXs);
+    m_heading->setMinimumWidth(0);
+    m_heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    bar->addWidget(m_heading);
+    bar->addSpacing(metrics::spaceXxs);
+    bar->addWidget(m_count, 0, Qt::AlignBaseline);
+    bar->addStretch(1);
+    for (const int id : chips) {
+        auto *chip = new Chip({}, this);
+        m_states->addButton(chip, id);
+        bar->addWidget(chip);
+    }
+    bar->addSpacing(metrics::spaceXs);
+    m_search->setCheckable(true);
+    m_search->setCompact(true);
+    bar->addWidget(m_search);
+    m_sort->setCompact(true);
+    m_sort->setSymbolTrailing(true);
+    bar->addWidget(m_sort);
+    m_states->button(allStates)->setChecked(true);
+}
+
+void ConcertGridBar::setHeading(const QString &heading) { m_heading->setText(heading); }
+
+void ConcertGridBar::setCount(const std::optional<ConcertCount> &count) {
+    m_count->setVisible(count && count->concerts > 0);
+    if (count)
+        m_count->setText(count->isMore()
+                             ? tr("%1+", "at least so many concerts").arg(format::number(ConcertCount::limit))
+                             : format::number(count->concerts));
+}
+
+void ConcertGridBar::showQuery(const ConcertQuery &query) {
+    m_query = query;
+    m_states->setExclusive(false); // cancelled ones have no chip: then none is lit
+    for (QAbstractButton *chip : m_states->buttons()) {
+        const int id = m_states->id(chip);
+        chip->setChecked(query.saleState ? id == int(*query.saleState) : id == allStates);
+    }
+    m_states->setExclusive(true);
+    const qsizetype filters = filterParts(query).size();
+    m_search->setText(filters == 0 ? tr("Detailed search") : tr("Detailed search (%1)").arg(filters));
+    m_sort->setText(
+        sortName(query.text.isEmpty() || query.sort != ConcertSort::Date ? query.sort : ConcertSort::Relevance));
+}
+
+void ConcertGridBar::setSearchOpen(bool open) { m_search->setChecked(open); }
+
+void ConcertGridBar::openSortMenu() {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu);
+    const bool searched = !m_query.text.isEmpty();
+    for (const ConcertSort sort : {ConcertSort::Date, ConcertSort::BookingOpens, ConcertSort::Newest,
+                                   ConcertSort::Popular, ConcertSort::Price, ConcertSort::Title}) {
+        // The order of a text without one of its own is how well it fits; see asAsked().
+        QAction *action =
+            menu->addAction(sortName(searched && sort == ConcertSort::Date ? ConcertSort::Relevance : sort), this,
+                            [this, sort] { Q_EMIT sortChosen(sort); });
+        action->setCheckable(true);
+        action->setChecked(sort == m_query.sort);
+        group->addAction(action);
+    }
+    menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height() + metrics::spaceXxs)));
+}
+
+void ConcertGridBar::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ConcertGridBar::retranslate() {
+    m_states->button(allStates)->setText(tr("All", "every concert"));
+    m_states->button(int(SaleState::Open))->setText(tr("On sale"));
+    m_states->button(int(SaleState::Upcoming))->setText(tr("Opening soon"));
+    m_states->button(int(SaleState::Closed))->setText(tr("Ended"));
+    m_sort->setToolTip(tr("Order of the concerts"));
+    showQuery(m_query);
+}
+
+} // namespace universe

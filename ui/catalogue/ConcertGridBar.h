@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/core/SavedSearch.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace universe {
+
+class Button;
+class Label;
+
+/// Above the posters: what they are and how many, the states of sale, the detailed search, the order.
+class ConcertGridBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConcertGridBar(QWidget *parent = nullptr);
+
+    void setHeading(const QString &heading);
+    /// Nothing while it is not known.
+    void setCount(const std::optional<ConcertCount> &count);
+    /// Lights what the query asks for.
+    void showQuery(const ConcertQuery &query);
+    void setSearchOpen(bool open);
+
+    [[nodiscard]] Button *searchButton() const { return m_search; }
+    [[nodiscard]] Button *sortButton() const { return m_sort; }
+
+Q_SIGNALS:
+    void stateChosen(std::optional<universe::SaleState> state);
+    void sortChosen(universe::ConcertSort sort);
+    void searchToggled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void lay();
+    void openSortMenu();
+    void retranslate();
+
+    ConcertQuery m_query;
+    Label *m_heading;
+    Label *m_count;
+    QButtonGroup *m_states; ///< ids: a SaleState, or `allStates`
+    Button *m_search;
+    Button *m_sort;
+};
+
+} // namespace universe

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/core/ConcertQuery.h"
+
+#include <functional>
+
+namespace universe {
+
+/// One filter in force: how it is told, and how it is taken away.
+struct FilterPart {
+    QString text;
+    std::function<void(ConcertQuery &query)> remove;
+};
+
+/// Everything that narrows the search beside the text of the search field, in the order of the form.
+QList<FilterPart> filterParts(const ConcertQuery &query);
+
+/// The whole search in one line: "아이유 · K-pop · 서울". Empty when it finds everything.
+QString searchDescription(const ConcertQuery &query);
+
+QString sortName(ConcertSort sort);
+
+/// "Mon", Monday is 1.
+QString weekdayName(int weekday);
+
+} // namespace universe

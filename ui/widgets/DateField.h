@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+#include <optional>
+
+class QCalendarWidget;
+class QMenu;
+
+namespace universe {
+
+class Button;
+class Label;
+
+/// A day or none, with its name above: chosen from a month that opens below, cleared by the cross or by Delete.
+class DateField : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DateField(QWidget *parent = nullptr);
+
+    void setLabel(const QString &label);
+    /// What stands there while no day is chosen.
+    void setEmptyText(const QString &text);
+    [[nodiscard]] std::optional<QDate> date() const { return m_date; }
+    void setDate(std::optional<QDate> date);
+    /// The day on which the month opens while none is chosen.
+    void setStart(QDate day) { m_start = day; }
+
+    [[nodiscard]] Button *button() const { return m_button; }
+    [[nodiscard]] Button *clearButton() const { return m_clear; }
+    /// The month, while it is open.
+    [[nodiscard]] QCalendarWidget *calendar() const;
+
+Q_SIGNALS:
+    /// By the person.
+    void chosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void open();
+    void choose(std::optional<QDate> date);
+    void showDate();
+    void placeClear();
+
+    std::optional<QDate> m_date;
+    QDate m_start;
+    QString m_emptyText;
+    Label *m_label;
+    Button *m_button;
+    Button *m_clear;
+    QMenu *m_menu = nullptr;
+};
+
+} // namespace universe
