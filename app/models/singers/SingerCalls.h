@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/api/SingerApi.h"
+#include "app/models/SessionController.h"
+
+#include <functional>
+
+namespace universe {
+
+/// What the screens of singers ask of the server, for whoever is logged in. Functions, so that a model can be fed by
+/// hand. Concerts and hearts are the catalogue's (CatalogueCalls, Favourites).
+struct SingerCalls {
+    template <typename T>
+    using Answer = QFuture<Result<T>>;
+
+    std::function<Answer<SingerPage>(const SingerQuery &query, const QString &cursor)> singers;
+    std::function<Answer<QList<SingerInitial>>()> initials;
+    std::function<Answer<Singer>(SingerId id)> singer;
+    std::function<Answer<QList<SingerRelation>>(SingerId id)> relations;
+    std::function<bool()> isMember;
+    /// As SessionController::endIfExpired().
+    std::function<bool(const Error &error)> endIfExpired;
+
+    /// Both outlive the calls.
+    static SingerCalls of(SingerApi &api, SessionController &session);
+};
+
+} // namespace universe

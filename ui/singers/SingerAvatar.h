@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/core/Singer.h"
+
+#include <QPainter>
+#include <QWidget>
+
+namespace universe {
+
+/// What a singer's portrait is made from: invented, the same for a singer everywhere and at every size.
+struct AvatarSubject {
+    SingerId id;
+    QString name;
+    bool group = false; ///< a planet with moons; a person's has none
+
+    friend bool operator==(const AvatarSubject &, const AvatarSubject &) = default;
+};
+
+AvatarSubject avatarSubject(const SingerSummary &singer);
+
+/// A small planet with the first letter of the name, in the middle of the square `rect`. Kept in QPixmapCache.
+void paintAvatar(QPainter &painter, const QRect &rect, const AvatarSubject &subject);
+
+/// One such portrait as a widget.
+class SingerAvatar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SingerAvatar(int size, QWidget *parent = nullptr);
+
+    void setSubject(const AvatarSubject &subject);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    AvatarSubject m_subject;
+};
+
+} // namespace universe
