@@ -40,6 +40,7 @@ ConcertDetailsPage::ConcertDetailsPage(const CatalogueCalls &calls, Favourites &
     connect(&m_controller, &ConcertController::concertChanged, this, &ConcertDetailsPage::showConcert);
     connect(m_heart, &QAbstractButton::clicked, this, &ConcertDetailsPage::toggleHeart);
     connect(m_facts, &ConcertFacts::singerToggled, this, &ConcertDetailsPage::toggleSinger);
+    connect(m_facts, &ConcertFacts::singerChosen, this, &ConcertDetailsPage::singerChosen);
     connect(m_panel, &BookingPanel::showChosen, this,
             [this](ShowId show) { Q_EMIT seatsRequested(m_controller.id(), show); });
     connect(m_panel, &BookingPanel::bookingWanted, this, &ConcertDetailsPage::bookingRequested);

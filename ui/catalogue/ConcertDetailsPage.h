@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void seatsRequested(universe::ConcertId concert, universe::ShowId show);
+    void singerChosen(universe::SingerId id);
     void loginNeeded();
     /// The member wants to see the booking of this concert that there is.
     void bookingRequested();

@@ -4,6 +4,7 @@
 #include "ui/style/Colors.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
@@ -12,6 +13,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -103,31 +105,47 @@ void ConcertFacts::showConcert() {
     showPrices();
 }
 
+/// A name and a heart, which stay together when the line is full.
+void ConcertFacts::addSinger() {
+    const qsizetype index = m_singers.size();
+    auto *pair = new QWidget(m_singerRow);
+    auto *chip = new Chip({}, pair);
+    chip->setCheckable(false);
+    auto *heart = new Button(Button::Kind::Ghost, Icon::Heart, {}, pair);
+    heart->setCompact(true);
+    auto *line = new QHBoxLayout(pair);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::spaceXxs);
+    line->addWidget(chip);
+    line->addWidget(heart);
+    connect(chip, &QAbstractButton::clicked, this,
+            [this, index] { Q_EMIT singerChosen(m_controller.singers()[index].id); });
+    connect(heart, &QAbstractButton::clicked, this,
+            [this, index] { Q_EMIT singerToggled(m_controller.singers()[index].id); });
+    m_singerRow->layout()->addWidget(pair);
+    m_singers << chip;
+    m_hearts << heart;
+}
+
 void ConcertFacts::showSingers() {
     const QList<ConcertSinger> &singers = m_controller.singers();
     if (!m_singerRow->layout())
         new FlowLayout(m_singerRow);
-    while (m_singers.size() > singers.size())
-        delete m_singers.takeLast();
-    while (m_singers.size() < singers.size()) {
-        auto *chip = new Chip({}, m_singerRow);
-        const qsizetype index = m_singers.size();
-        chip->setCheckable(true);
-        connect(chip, &QAbstractButton::clicked, this, [this, index, chip] {
-            const ConcertSinger &singer = m_controller.singers()[index];
-            chip->setChecked(singer.favourite); // the controller decides
-            Q_EMIT singerToggled(singer.id);
-        });
-        m_singerRow->layout()->addWidget(chip);
-        m_singers << chip;
+    while (m_singers.size() > singers.size()) {
+        delete m_singers.takeLast()->parentWidget();
+        m_hearts.removeLast();
     }
+    while (m_singers.size() < singers.size())
+        addSinger();
     for (qsizetype i = 0; i < singers.size(); ++i) {
         const ConcertSinger &singer = singers[i];
+        const QString wish =
+            singer.favourite ? tr("Remove from favourite singers") : tr("Add to favourite singers");
         m_singers[i]->setText(singer.name);
-        m_singers[i]->setSymbol(singer.favourite ? Icon::HeartFilled : Icon::Heart);
-        m_singers[i]->setChecked(singer.favourite);
-        m_singers[i]->setToolTip(singer.favourite ? tr("Remove from favourite singers")
-                                                  : tr("Add to favourite singers"));
+        m_singers[i]->setToolTip(tr("Concerts of %1").arg(singer.name));
+        m_hearts[i]->setSymbol(singer.favourite ? Icon::HeartFilled : Icon::Heart);
+        m_hearts[i]->setToolTip(wish);
+        m_hearts[i]->setAccessibleName(tr("%1: %2", "a singer, what the heart does").arg(singer.name, wish));
     }
 }
 

@@ -9,6 +9,7 @@ class QGridLayout;
 namespace universe {
 
 class Badge;
+class Button;
 class Card;
 class Chip;
 class FlowLayout;
@@ -21,10 +22,14 @@ class ConcertFacts : public QWidget {
 public:
     explicit ConcertFacts(ConcertController &controller, QWidget *parent = nullptr);
 
+    /// The names, which lead to the singers.
     [[nodiscard]] QList<Chip *> singerChips() const { return m_singers; }
+    /// The heart beside each name.
+    [[nodiscard]] QList<Button *> singerHearts() const { return m_hearts; }
 
 Q_SIGNALS:
     void singerToggled(universe::SingerId id);
+    void singerChosen(universe::SingerId id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +37,7 @@ protected:
 private:
     void showConcert();
     void showSingers();
+    void addSinger();
     void showFacts();
     void showPrices();
 
@@ -40,6 +46,7 @@ private:
     Label *m_title;
     QWidget *m_singerRow;
     QList<Chip *> m_singers;
+    QList<Button *> m_hearts;
     QWidget *m_facts;
     Card *m_prices;
     Label *m_pricesHeading;

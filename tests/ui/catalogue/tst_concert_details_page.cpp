@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theButtonTurnsOnWhenBookingOpens();
     void aGuestSeesEverythingAndAHeartLeadsToTheLogIn();
     void singersAreFavouritesToo();
+    void aSingersNameLeadsToTheSinger();
     void whoHasBookedIsLedToTheBooking();
     void aSoldOutDateCannotBeChosen();
     void datesThatAreOverComeLast();
@@ -126,10 +127,24 @@ void ConcertDetailsPageTest::aGuestSeesEverythingAndAHeartLeadsToTheLogIn() {
 
 void ConcertDetailsPageTest::singersAreFavouritesToo() {
     show();
-    QTest::mouseClick(m_page->facts()->singerChips().first(), Qt::LeftButton);
+    Button *heart = m_page->facts()->singerHearts().first();
+    QVERIFY(heart->toolTip().startsWith(u"Add"_s));
+    QTest::mouseClick(heart, Qt::LeftButton);
     QVERIFY(m_page->controller().singers().first().favourite);
-    QVERIFY(m_page->facts()->singerChips().first()->isChecked());
+    QVERIFY(heart->toolTip().startsWith(u"Remove"_s));
     QVERIFY(m_catalogue->log.contains(u"singer 3 1"_s));
+}
+
+void ConcertDetailsPageTest::aSingersNameLeadsToTheSinger() {
+    show();
+    QSignalSpy chosen(m_page.get(), &ConcertDetailsPage::singerChosen);
+    Chip *name = m_page->facts()->singerChips().first();
+    QTest::mouseClick(name, Qt::LeftButton);
+    name->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(name, Qt::Key_Space);
+    QCOMPARE(chosen.count(), 2);
+    QCOMPARE(chosen.last().first().value<SingerId>(), SingerId{3});
+    QVERIFY(!m_page->controller().singers().first().favourite);
 }
 
 void ConcertDetailsPageTest::whoHasBookedIsLedToTheBooking() {

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/models/catalogue/ConcertListModel.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace universe {
+
+class PosterGrid;
+class StateView;
+
+/// One list of concerts as posters, or why there are none.
+class ConcertShelf : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConcertShelf(ConcertListModel &concerts, QWidget *parent = nullptr);
+
+    struct Nothing {
+        QString title;
+        QString text;
+        QString action; ///< empty: no button
+    };
+    /// What is said when the list is empty.
+    void setNothing(const Nothing &nothing);
+
+    [[nodiscard]] PosterGrid *grid() const { return m_grid; }
+    [[nodiscard]] StateView *state() const { return m_state; }
+    [[nodiscard]] bool showsConcerts() const;
+    /// The first row in sight, now or again as soon as it is loaded.
+    [[nodiscard]] int place() const;
+    void restorePlace(int row);
+
+Q_SIGNALS:
+    void concertChosen(universe::ConcertId id);
+    /// A guest pressed the heart of the concert.
+    void loginNeeded(universe::ConcertId id);
+    /// The button of what is said when the list is empty.
+    void actionTriggered();
+
+private:
+    void showState();
+    void goToPlace();
+
+    ConcertListModel &m_concerts;
+    Nothing m_nothing;
+    int m_placeToRestore = -1;
+    PosterGrid *m_grid;
+    StateView *m_state;
+    QStackedLayout *m_stack;
+};
+
+} // namespace universe

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/core/Singer.h"
+
+#include <QAbstractButton>
+
+namespace universe {
+
+/// A member of a group, or a group of somebody: leads to their page.
+class RelationButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit RelationButton(const SingerRelation &relation, QWidget *parent = nullptr);
+
+    [[nodiscard]] SingerId singer() const { return m_relation.singer.id; }
+    /// "Former member", what can be booked, or the English name.
+    [[nodiscard]] QString detail() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void retranslate();
+
+    SingerRelation m_relation;
+    bool m_ring = false;
+};
+
+} // namespace universe

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/models/singers/SingerController.h"
+#include "ui/shell/Page.h"
+
+#include <QBasicTimer>
+
+class QScrollArea;
+class QStackedLayout;
+
+namespace universe {
+
+class ConcertShelf;
+class SegmentedControl;
+class SingerFacts;
+class StateView;
+
+/// One singer: who that is, beside the concerts that can be booked, that will be, and that have been.
+class SingerDetailsPage : public Page {
+    Q_OBJECT
+
+public:
+    using List = SingerController::List;
+
+    SingerDetailsPage(const SingerCalls &calls, const CatalogueCalls &catalogue, Favourites &favourites, SingerId id,
+               QWidget *parent = nullptr);
+
+    /// Somebody logged in or out. A heart that a guest pressed is filled after the log-in.
+    void memberChanged();
+
+    [[nodiscard]] SingerController &controller() { return m_controller; }
+    [[nodiscard]] SingerFacts *facts() const { return m_facts; }
+    [[nodiscard]] SegmentedControl *tabs() const { return m_tabs; }
+    [[nodiscard]] ConcertShelf *shelf(List list) const { return m_shelves[size_t(list)]; }
+    [[nodiscard]] List currentList() const;
+
+    [[nodiscard]] QString title() const override;
+    void activate() override;
+    void deactivate() override;
+    void refresh() override { m_controller.load(); }
+    [[nodiscard]] QWidget *firstFocus() const override;
+    [[nodiscard]] QVariant saveState() const override;
+    void restoreState(const QVariant &state) override;
+
+Q_SIGNALS:
+    void concertChosen(universe::ConcertId id);
+    void singerChosen(universe::SingerId id);
+    void loginNeeded();
+    /// There is nobody to see here: back to all singers.
+    void allSingersRequested();
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void lay();
+    void layContent();
+    void wire();
+    void showState();
+    void showConcerts();
+    void showNothing();
+    void chooseBestList();
+    void toggleHeart();
+
+    CatalogueCalls m_catalogue;
+    Favourites &m_favourites;
+    SingerController m_controller;
+    bool m_listChosen = false; ///< by the person, or once by what there is
+    bool m_heartWish = false;  ///< what a guest pressed before the log-in
+    ConcertId m_concertWish;
+    QBasicTimer m_clock;
+
+    QWidget *m_content;
+    QScrollArea *m_side;
+    SingerFacts *m_facts;
+    SegmentedControl *m_tabs;
+    std::array<ConcertShelf *, SingerController::lists.size()> m_shelves;
+    QStackedLayout *m_shelfStack;
+    StateView *m_state;
+    QStackedLayout *m_stack;
+};
+
+} // namespace universe
