@@ -45,7 +45,9 @@ QString SingerIndex::initialOf(const QString &text) {
     const QString plain = text.normalized(QString::NormalizationForm_C).trimmed();
     if (plain.isEmpty())
         return {};
-    const QChar first = plain.front();
+    const auto sounds = [](QChar c) { return c.isLetterOrNumber(); };
+    const auto found = std::ranges::find_if(plain, sounds); // "(여자)아이들" is under ㅇ
+    const QChar first = found == plain.end() ? plain.front() : *found;
     if (first >= QChar(0xAC00) && first <= QChar(0xD7A3))
         return firstConsonants[(first.unicode() - 0xAC00) / 588];
     const qsizetype typed = typedConsonants.indexOf(first);
