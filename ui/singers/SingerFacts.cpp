@@ -101,6 +101,7 @@ void SingerFacts::addRelations(QVBoxLayout *layout, const QString &heading, cons
         return;
     auto *line = new QHBoxLayout;
     line->setContentsMargins(metrics::spaceXs, metrics::spaceL, metrics::spaceXs, metrics::spaceXs);
+    line->setSpacing(metrics::spaceXs);
     line->addWidget(new Label(TextRole::Heading, heading));
     line->addWidget(new Label(TextRole::Body, format::number(relations.size()), Tone::Muted));
     line->addStretch(1);

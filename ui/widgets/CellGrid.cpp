@@ -64,6 +64,8 @@ int CellGrid::skeletons() const {
 }
 
 void CellGrid::updateGeometries() {
+    if (!model()) // and no cells to measure: not even a class derived, while this one is being made
+        return QAbstractItemView::updateGeometries();
     const int anchor = count() > 0 ? visibleRange().first : 0;
     const int before = m_columns;
     layCells();
