@@ -19,6 +19,8 @@ struct Reminder {
     QString title;
     QString singer;
     QDateTime at;
+
+    friend bool operator==(const Reminder &, const Reminder &) = default;
 };
 
 } // namespace universe

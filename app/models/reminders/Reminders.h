@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/models/reminders/MemberCalls.h"
+
+#include <QAbstractListModel>
+#include <QTimer>
+
+#include <chrono>
+
+namespace universe {
+
+/// What happened to the member's favourites in the last two weeks, the latest first: bookings that have opened, or will
+/// within the hour, and new concerts. Tells each of them once per member and machine: a booking at the moment when it
+/// opens, a new concert as soon as it is known. Asks at log-in and then about once a minute; while the server cannot be
+/// reached, what is known already is told all the same.
+class Reminders : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        ReminderRole = Qt::UserRole, ///< Reminder
+        UnreadRole,                  ///< bool
+    };
+
+    static constexpr std::chrono::milliseconds everyMinute{60'000};
+    static constexpr int historyDays = 14;
+
+    /// `pause` lies between an answer and the next question.
+    explicit Reminders(MemberCalls calls, std::chrono::milliseconds pause = everyMinute, QObject *parent = nullptr);
+
+    /// After a log-in and after a log-out.
+    void memberChanged();
+    /// Asks now: a favourite has changed, or the connection is back.
+    void refresh();
+    /// The member has seen the list as it is.
+    void markRead();
+
+    [[nodiscard]] bool hasMember() const { return m_member.isValid(); }
+    [[nodiscard]] int unread() const;
+    [[nodiscard]] QDateTime now() const { return m_calls.now(); } ///< the server's
+    [[nodiscard]] const Reminder &at(int row) const { return m_reminders[row]; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    /// What became news at this moment, at least one, in order of time. To be announced as one.
+    void due(const QList<universe::Reminder> &reminders);
+    /// The member, the list, what is unread of it, or only how long ago things were.
+    void changed();
+
+private:
+    void ask();
+    void receive(const Result<QList<Reminder>> &answer, const QDateTime &askedAt);
+    void setList(QList<Reminder> reminders);
+    void tellDue();
+    void awaitNext();
+    void remember();
+    [[nodiscard]] bool hasHappened(const Reminder &reminder) const;
+    [[nodiscard]] bool isUnread(const Reminder &reminder) const;
+
+    MemberCalls m_calls;
+    std::chrono::milliseconds m_pause;
+    MemberId m_member;
+    QList<Reminder> m_reminders; ///< the latest first
+    QList<Reminder> m_told;      ///< since the log-in
+    QDateTime m_newsFrom;        ///< what happened before is no news
+    ReminderMark m_mark;
+    QTimer m_poll;
+    QTimer m_next; ///< until the next booking opens
+    bool m_asking = false;
+    bool m_again = false;
+    int m_generation = 0; ///< tells answers for an earlier member
+};
+
+} // namespace universe
