@@ -33,6 +33,45 @@
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>title of a concert</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::BookingsTab</name>
     <message numerus="yes">
         <source>%n seat(s): %1</source>
@@ -106,6 +145,16 @@
         <translation>
             <numerusform>Book %n seat</numerusform>
             <numerusform>Book %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::ReminderButton</name>
+    <message numerus="yes">
+        <source>Reminders: %n unread</source>
+        <translation>
+            <numerusform>Reminders: %n unread</numerusform>
+            <numerusform>Reminders: %n unread</numerusform>
         </translation>
     </message>
 </context>

@@ -351,6 +351,70 @@
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message>
+        <source>New concert</source>
+        <translation>새 공연</translation>
+    </message>
+    <message>
+        <source>Booking opens soon</source>
+        <translation>곧 예매 오픈</translation>
+    </message>
+    <message>
+        <source>Booking is open</source>
+        <translation>예매 오픈</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n분 후</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>방금</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n분 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n시간 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n일 전</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>kind of reminder, title, singers, when</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, singers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>News of your favourites</source>
+        <translation>찜한 공연과 가수의 새 소식</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>title of a concert</comment>
+        <translation>
+            <numerusform>%1 외 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeatMapPainter</name>
     <message>
         <source>STAGE</source>
@@ -857,6 +921,60 @@ Until %2</source>
         <source>Nothing is called that. These are the concerts for “%1”.</source>
         <translation>그런 이름은 없습니다. ‘%1’ 검색 결과를 보여 드립니다.</translation>
     </message>
+    <message>
+        <source>Booking opens first</source>
+        <translation>예매 오픈순</translation>
+    </message>
+    <message>
+        <source>Newly added</source>
+        <translation>최신 등록순</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>낮은 가격순</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>제목순</translation>
+    </message>
+    <message>
+        <source>Soonest first</source>
+        <translation>공연 임박순</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>every concert</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>예매 중</translation>
+    </message>
+    <message>
+        <source>Opening soon</source>
+        <translation>오픈 예정</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>예매 종료</translation>
+    </message>
+    <message>
+        <source>Order of the concerts</source>
+        <translation>정렬 순서</translation>
+    </message>
+    <message>
+        <source>There is none in this state at the moment.</source>
+        <translation>지금은 해당하는 공연이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many concerts</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Most wanted</source>
+        <translation>인기순</translation>
+    </message>
 </context>
 <context>
     <name>universe::ConfirmPage</name>
@@ -918,6 +1036,13 @@ Until %2</source>
     <message>
         <source>Any day</source>
         <translation>상관없음</translation>
+    </message>
+</context>
+<context>
+    <name>universe::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1486,46 @@ Until %2</source>
     <message>
         <source>QR code</source>
         <translation>QR 코드</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ReminderAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, to which concert</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ReminderButton</name>
+    <message numerus="yes">
+        <source>Reminders: %n unread</source>
+        <translation>
+            <numerusform>알림: 읽지 않은 소식 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>알림</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ReminderPanel</name>
+    <message>
+        <source>Reminders</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>새 소식이 없습니다</translation>
+    </message>
+    <message>
+        <source>You are told here when the booking of a favourite concert opens, and when a favourite singer gives a new concert.</source>
+        <translation>찜한 공연의 예매 오픈과 찜한 가수의 새 공연을 알려 드립니다.</translation>
     </message>
 </context>
 <context>

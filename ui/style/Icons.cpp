@@ -23,8 +23,8 @@ constexpr std::array names{"search",  "back",     "forward",     "chevron-down",
                            "refresh", "offline",  "info",        "warning",      "error",         "success",  "eye",
                            "eye-off", "globe",    "sun",         "moon",         "contrast",      "filter",   "sort",
                            "share",   "download", "lock",        "mail",         "grid",          "zoom",     "fit",
-                           "menu",    "wand"};
-static_assert(names.size() == static_cast<size_t>(Icon::Wand) + 1);
+                           "menu",    "wand",     "bell"};
+static_assert(names.size() == static_cast<size_t>(Icon::Bell) + 1);
 
 QPixmap render(Icon icon, const QColor &color, int size, double ratio) {
     QFile file(u":/icons/"_s + QLatin1StringView(names[static_cast<size_t>(icon)]) + u".svg"_s);

@@ -53,6 +53,7 @@ enum class Icon {
     Fit,
     Menu,
     Wand,
+    Bell,
 };
 
 /// Square, `size` in device-independent pixels; cached by icon, colour, size and ratio.

@@ -66,7 +66,8 @@ Toast *Toast::pop(QWidget *anchor, const QString &text, Tone tone) {
 Toast::Toast(QWidget *window, const QString &text, Tone tone)
     : QWidget(window)
     , m_tone(tone)
-    , m_label(new Label(TextRole::Body, text, this)) {
+    , m_label(new Label(TextRole::Body, text, this))
+    , m_time(metrics::toastTime) {
     setAccessibleName(text);
     m_label->setWordWrap(true);
     auto *close = new Button(Button::Kind::Ghost, Icon::Close, {}, this);
@@ -81,7 +82,23 @@ Toast::Toast(QWidget *window, const QString &text, Tone tone)
     layout->addWidget(m_label, 1);
     layout->addWidget(close);
     window->installEventFilter(this);
-    m_timer.start(metrics::toastTime, this);
+    m_timer.start(m_time, this);
+}
+
+void Toast::setAction(const QString &text) {
+    m_action = new Button(Button::Kind::Secondary, text, this);
+    m_action->setCompact(true);
+    m_action->setFocusPolicy(Qt::NoFocus);
+    connect(m_action, &QAbstractButton::clicked, this, [this] {
+        deleteLater();
+        Q_EMIT actionTriggered();
+    });
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(1, m_action);
+    m_action->show();
+    m_time = 2 * metrics::toastTime;
+    m_timer.start(m_time, this);
+    place();
 }
 
 QString Toast::text() const { return m_label->text(); }
@@ -89,7 +106,8 @@ QString Toast::text() const { return m_label->text(); }
 void Toast::place() {
     const QWidget *window = parentWidget();
     const int chrome = 2 * shadowExtent + metrics::spaceM + metrics::iconM + metrics::spaceS + metrics::spaceXs +
-                       metrics::compactTarget + metrics::spaceM;
+                       metrics::compactTarget + metrics::spaceM +
+                       (m_action ? m_action->sizeHint().width() + metrics::spaceXs : 0);
     const int wanted = m_label->fontMetrics().horizontalAdvance(m_label->text()) + chrome;
     const int width = std::clamp(wanted, 240, std::min(640, window->width() - metrics::spaceXl));
     const int height = std::max(sizeHint().height(), heightForWidth(width));
@@ -117,6 +135,6 @@ void Toast::timerEvent(QTimerEvent *) { deleteLater(); }
 
 void Toast::enterEvent(QEnterEvent *) { m_timer.stop(); }
 
-void Toast::leaveEvent(QEvent *) { m_timer.start(metrics::toastTime, this); }
+void Toast::leaveEvent(QEvent *) { m_timer.start(m_time, this); }
 
 } // namespace universe

@@ -17,7 +17,15 @@ public:
     /// Replaces the toast that is on the window of `anchor`. Stays while the pointer is over it.
     static Toast *pop(QWidget *anchor, const QString &text, Tone tone = Tone::Text);
 
+    /// A button for what can be done about it; the toast stays longer then. What it does must be within reach
+    /// elsewhere too: the toast goes, and takes no focus.
+    void setAction(const QString &text);
+
     [[nodiscard]] QString text() const;
+    [[nodiscard]] Button *actionButton() const { return m_action; } ///< null without an action
+
+Q_SIGNALS:
+    void actionTriggered();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -32,6 +40,8 @@ private:
 
     Tone m_tone;
     Label *m_label;
+    Button *m_action = nullptr;
+    int m_time;
     QBasicTimer m_timer;
 };
 

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/core/Member.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace universe {
+
+class DesktopNotifier;
+class Reminders;
+class Toast;
+
+/// Announces what Reminders tells: by a toast in the window and, where there is one, by the desktop. Both lead to the
+/// concert; where several things became news at once, to the list of reminders. Gone with the member.
+class ReminderAnnouncer : public QObject {
+    Q_OBJECT
+
+public:
+    ReminderAnnouncer(Reminders &reminders, DesktopNotifier &notifier, QWidget &window, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void concertChosen(universe::ConcertId id);
+    void listChosen();
+
+private:
+    void announce(const QList<Reminder> &news);
+    void choose(ConcertId concert);
+    void clearIfGone();
+
+    Reminders &m_reminders;
+    DesktopNotifier &m_notifier;
+    QWidget &m_window;
+    QPointer<Toast> m_toast;
+};
+
+} // namespace universe
