@@ -196,6 +196,17 @@
     </message>
 </context>
 <context>
+    <name>universe::ShelfView</name>
+    <message numerus="yes">
+        <source>%1, %n concert(s)</source>
+        <comment>a shelf</comment>
+        <translation>
+            <numerusform>%1, %n concert</numerusform>
+            <numerusform>%1, %n concerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::ShowButton</name>
     <message numerus="yes">
         <source>%Ln seat(s)</source>

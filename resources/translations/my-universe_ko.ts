@@ -478,6 +478,31 @@
     </message>
 </context>
 <context>
+    <name>ShelfCard</name>
+    <message>
+        <source>Closes at midnight</source>
+        <translation>오늘 자정 마감</translation>
+    </message>
+    <message>
+        <source>Closes today, %1</source>
+        <translation>오늘 %1 마감</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 공연</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3. %4. %5</source>
+        <comment>title, singers, venue, dates, what matters</comment>
+        <translation>%1. %2. %3. %4. %5</translation>
+    </message>
+    <message>
+        <source>%1. A favourite</source>
+        <comment>a concert</comment>
+        <translation>%1. 찜한 공연</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Looking for PostgreSQL…</source>
@@ -1212,6 +1237,25 @@ Until %2</source>
     <message>
         <source>Show only these seats</source>
         <translation>이 등급만 보기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::HomeShelvesView</name>
+    <message>
+        <source>For you</source>
+        <translation>나를 위한 공연</translation>
+    </message>
+    <message>
+        <source>Booking opens soon for your favourites</source>
+        <translation>찜한 공연, 곧 예매 오픈</translation>
+    </message>
+    <message>
+        <source>Booking closes today</source>
+        <translation>오늘 예매 마감</translation>
+    </message>
+    <message>
+        <source>New from your favourite singers</source>
+        <translation>찜한 가수의 새 공연</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2033,35 @@ Until %2</source>
     <message>
         <source>%1: my page, top up, log out</source>
         <translation>%1: 마이페이지, 충전, 로그아웃</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ShelfList</name>
+    <message>
+        <source>Remove from favourites (F)</source>
+        <translation>찜 해제 (F)</translation>
+    </message>
+    <message>
+        <source>Add to favourites (F)</source>
+        <translation>찜하기 (F)</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ShelfView</name>
+    <message numerus="yes">
+        <source>%1, %n concert(s)</source>
+        <comment>a shelf</comment>
+        <translation>
+            <numerusform>%1, 공연 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier concerts of the shelf</source>
+        <translation>이전 공연 보기</translation>
+    </message>
+    <message>
+        <source>More concerts of the shelf</source>
+        <translation>다음 공연 보기</translation>
     </message>
 </context>
 <context>

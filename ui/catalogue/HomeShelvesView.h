@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/models/home/HomeShelves.h"
+
+#include <QBasicTimer>
+#include <QWidget>
+
+#include <array>
+
+namespace universe {
+
+class ShelfView;
+
+/// The home shelves, one below the other, over the whole width of a page. Hidden while there is nothing on them. Up and
+/// down go from shelf to shelf.
+class HomeShelvesView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HomeShelvesView(HomeShelves &shelves, QWidget *parent = nullptr);
+
+    [[nodiscard]] ShelfView *shelf(HomeShelves::Shelf shelf) const { return m_views[size_t(shelf)]; }
+    /// The keyboard comes from below.
+    void focusLastShelf();
+    /// All posters in sight are painted.
+    [[nodiscard]] bool isPainted() const;
+
+Q_SIGNALS:
+    void concertChosen(universe::ConcertId id);
+    void loginNeeded();
+    /// The keyboard goes on below the last shelf.
+    void leftBelow();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void add(HomeShelves::Shelf shelf);
+    void follow();
+    void moveFocus(size_t from, int direction);
+    void retranslate();
+
+    HomeShelves &m_shelves;
+    std::array<ShelfView *, HomeShelves::all.size()> m_views{};
+    QBasicTimer m_clock;
+};
+
+} // namespace universe
