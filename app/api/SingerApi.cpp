@@ -39,12 +39,11 @@ QFuture<Result<SingerPage>> SingerApi::singers(const SingerQuery &query, const Q
 }
 
 QFuture<Result<QList<SingerInitial>>> SingerApi::singerInitials() {
-    return m_database.call("select initial, singers from api.singer_initials()", Params(),
-                           [](const Rows &rows) -> Result<QList<SingerInitial>> {
-                               return rows.map([](const Row &row) {
-                                   return SingerInitial{row.text(0), int(row.integer(1))};
-                               });
-                           });
+    return m_database.call(
+        "select initial, singers from api.singer_initials()", Params(),
+        [](const Rows &rows) -> Result<QList<SingerInitial>> {
+            return rows.map([](const Row &row) { return SingerInitial{row.text(0), int(row.integer(1))}; });
+        });
 }
 
 QFuture<Result<Singer>> SingerApi::singer(SingerId id, const QString &token) {

@@ -72,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>SingerText</name>
+    <message numerus="yes">
+        <source>%Ln on sale</source>
+        <comment>concerts</comment>
+        <translation>
+            <numerusform>%Ln on sale</numerusform>
+            <numerusform>%Ln on sale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to come</source>
+        <comment>concerts</comment>
+        <translation>
+            <numerusform>%Ln to come</numerusform>
+            <numerusform>%Ln to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::BookingsTab</name>
     <message numerus="yes">
         <source>%n seat(s): %1</source>
@@ -118,6 +137,16 @@
         <translation>
             <numerusform>%n concert on sale</numerusform>
             <numerusform>%n concerts on sale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::InitialStrip</name>
+    <message numerus="yes">
+        <source>%Ln singer(s)</source>
+        <translation>
+            <numerusform>%Ln singer</numerusform>
+            <numerusform>%Ln singers</numerusform>
         </translation>
     </message>
 </context>

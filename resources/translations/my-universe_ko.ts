@@ -503,6 +503,39 @@
     </message>
 </context>
 <context>
+    <name>SingerCell</name>
+    <message>
+        <source>A favourite</source>
+        <comment>a singer</comment>
+        <translation>찜한 가수</translation>
+    </message>
+</context>
+<context>
+    <name>SingerText</name>
+    <message>
+        <source>Group</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Singer</source>
+        <translation>가수</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on sale</source>
+        <comment>concerts</comment>
+        <translation>
+            <numerusform>예매 중 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to come</source>
+        <comment>concerts</comment>
+        <translation>
+            <numerusform>공연 예정 %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Looking for PostgreSQL…</source>
@@ -852,6 +885,15 @@ Until %2</source>
     <message>
         <source>Prices</source>
         <translation>티켓 가격</translation>
+    </message>
+    <message>
+        <source>Concerts of %1</source>
+        <translation>%1 공연 보기</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a singer, what the heart does</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1301,29 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::InitialStrip</name>
+    <message>
+        <source>All</source>
+        <comment>letters of an index</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a letter, how many singers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln singer(s)</source>
+        <translation>
+            <numerusform>가수 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index of singers</source>
+        <translation>가수 색인</translation>
+    </message>
+</context>
+<context>
     <name>universe::Launch</name>
     <message>
         <source>No connection to the server</source>
@@ -1530,6 +1595,22 @@ Until %2</source>
     <message>
         <source>QR code</source>
         <translation>QR 코드</translation>
+    </message>
+</context>
+<context>
+    <name>universe::RelationButton</name>
+    <message>
+        <source>Former member</source>
+        <translation>전 멤버</translation>
+    </message>
+    <message>
+        <source>Was a member</source>
+        <translation>이전 소속</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a singer, a fact</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2280,186 @@ Until %2</source>
     <message>
         <source>Log in</source>
         <translation>로그인</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SingerDetailsPage</name>
+    <message>
+        <source>On sale</source>
+        <translation>예매 중</translation>
+    </message>
+    <message>
+        <source>Opening soon</source>
+        <translation>오픈 예정</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>예매 종료</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a list, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many concerts</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Which concerts</source>
+        <translation>공연 구분</translation>
+    </message>
+    <message>
+        <source>Singer</source>
+        <translation>가수</translation>
+    </message>
+    <message>
+        <source>This singer is not here</source>
+        <translation>가수를 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>They may have been taken out of the catalogue.</source>
+        <translation>목록에서 삭제되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Show all singers</source>
+        <translation>전체 가수 보기</translation>
+    </message>
+    <message>
+        <source>We will tell you when there is something new: this is one of your favourite singers.</source>
+        <translation>찜한 가수입니다. 새 공연이 올라오면 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>Make this a favourite singer, and we will tell you of new concerts.</source>
+        <translation>가수를 찜하면 새 공연 소식을 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>Add to favourite singers</source>
+        <translation>가수 찜하기</translation>
+    </message>
+    <message>
+        <source>Nothing on sale now</source>
+        <translation>지금 예매 중인 공연이 없습니다</translation>
+    </message>
+    <message>
+        <source>No concert is planned</source>
+        <translation>예정된 공연이 없습니다</translation>
+    </message>
+    <message>
+        <source>No booking opens soon</source>
+        <translation>오픈 예정인 공연이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing has ended yet</source>
+        <translation>예매가 종료된 공연이 없습니다</translation>
+    </message>
+    <message>
+        <source>Concerts whose booking is over will be here.</source>
+        <translation>예매가 끝난 공연은 이곳에서 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SingerFacts</name>
+    <message>
+        <source>A favourite singer</source>
+        <translation>찜한 가수</translation>
+    </message>
+    <message>
+        <source>Add to favourite singers</source>
+        <translation>가수 찜하기</translation>
+    </message>
+    <message>
+        <source>Remove from favourite singers</source>
+        <translation>가수 찜 해제</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>멤버</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>그룹</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SingerGrid</name>
+    <message>
+        <source>Remove from favourite singers (F)</source>
+        <translation>가수 찜 해제 (F)</translation>
+    </message>
+    <message>
+        <source>Add to favourite singers (F)</source>
+        <translation>가수 찜하기 (F)</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SingersPage</name>
+    <message>
+        <source>All</source>
+        <comment>every singer</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Solo and members</source>
+        <translation>솔로·멤버</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>찜한 가수</translation>
+    </message>
+    <message>
+        <source>Only the singers whose heart you have filled</source>
+        <translation>찜한 가수만 보기</translation>
+    </message>
+    <message>
+        <source>Find a singer</source>
+        <translation>가수 이름 검색</translation>
+    </message>
+    <message>
+        <source>A part of the name in either language, or its initials: ㅅㄴㅅㄷ</source>
+        <translation>이름 일부나 영문 이름, 초성(ㅅㄴㅅㄷ)으로도 찾을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Singers</source>
+        <translation>가수</translation>
+    </message>
+    <message>
+        <source>Show all singers</source>
+        <translation>전체 가수 보기</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>“%1”에 대한 검색 결과가 없습니다</translation>
+    </message>
+    <message>
+        <source>A part of the name is enough, in Korean or English, or its initials: ㅅㄴㅅㄷ.</source>
+        <translation>한글이나 영문 이름의 일부 또는 초성(예: ㅅㄴㅅㄷ)으로 검색해 보세요.</translation>
+    </message>
+    <message>
+        <source>No favourite singer here</source>
+        <translation>찜한 가수가 없습니다</translation>
+    </message>
+    <message>
+        <source>Press the heart of a singer to find them here, and to hear of new concerts.</source>
+        <translation>하트를 누르면 이곳에서 모아 보고 새 공연 소식도 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>해당하는 가수가 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no singer of this kind under this letter.</source>
+        <translation>이 초성에는 해당 유형의 가수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many singers</comment>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>

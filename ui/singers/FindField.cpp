@@ -19,7 +19,9 @@ FindField::FindField(QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, &FindField::find);
 }
 
-QSize FindField::sizeHint() const { return {metrics::fieldMinWidth + metrics::spaceXxl, QLineEdit::sizeHint().height()}; }
+QSize FindField::sizeHint() const {
+    return {metrics::fieldMinWidth + metrics::spaceXxl, QLineEdit::sizeHint().height()};
+}
 
 void FindField::showText(const QString &text) {
     m_wanted = text;

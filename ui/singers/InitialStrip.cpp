@@ -142,7 +142,8 @@ QString InitialStrip::describe(int index) const {
 void InitialStrip::paintItem(QPainter &painter, int index) const {
     const Colors &c = colors();
     const QString &letter = letters()[index];
-    const QRectF box = QRectF(itemRect(index)).adjusted(inset, inset + 1, -inset, -inset - 1);
+    const int left = index == 0 ? 0 : inset; // the first one stands at the page's margin
+    const QRectF box = QRectF(itemRect(index)).adjusted(left, inset + 1, -inset, -inset - 1);
     const bool chosen = letter == m_chosen;
     const bool here = !letter.isEmpty() && m_chosen.isEmpty() && letter == m_here;
     if (chosen)

@@ -7,8 +7,8 @@
 
 namespace universe {
 
-/// The letters of an index, ㄱ to ㅎ, # and A to Z, in one line where there is room, else in two. Letters without a singer
-/// cannot be chosen. Arrow keys choose, or the letter itself; Tab leaves.
+/// The letters of an index, ㄱ to ㅎ, # and A to Z, in one line where there is room, else in two. Letters without a
+/// singer cannot be chosen. Arrow keys choose, or the letter itself; Tab leaves.
 class InitialStrip : public QWidget {
     Q_OBJECT
 

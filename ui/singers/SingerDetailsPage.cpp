@@ -4,6 +4,7 @@
 #include "ui/singers/ConcertShelf.h"
 #include "ui/singers/SingerFacts.h"
 #include "ui/style/Metrics.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StateView.h"
@@ -48,8 +49,8 @@ QString listTitle(SingerController::List list, const ConcertListModel &model) {
 
 } // namespace
 
-SingerDetailsPage::SingerDetailsPage(const SingerCalls &calls, const CatalogueCalls &catalogue, Favourites &favourites, SingerId id,
-                       QWidget *parent)
+SingerDetailsPage::SingerDetailsPage(const SingerCalls &calls, const CatalogueCalls &catalogue, Favourites &favourites,
+                                     SingerId id, QWidget *parent)
     : Page(parent)
     , m_catalogue(catalogue)
     , m_favourites(favourites)
@@ -88,6 +89,13 @@ void SingerDetailsPage::layContent() {
     for (const List list : SingerController::lists) {
         m_shelves[size_t(list)] = new ConcertShelf(m_controller.concerts(list), shelves);
         m_shelfStack->addWidget(m_shelves[size_t(list)]);
+    }
+    setTabOrder(m_facts->heartButton(), m_tabs);
+    QWidget *before = m_tabs;
+    for (ConcertShelf *shelf : m_shelves) {
+        setTabOrder(before, shelf->grid());
+        setTabOrder(shelf->grid(), shelf->state()->actionButton());
+        before = shelf->state()->actionButton();
     }
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(metrics::spaceL, metrics::spaceL, metrics::pageMargin, metrics::spaceM);
@@ -190,7 +198,8 @@ void SingerDetailsPage::showNothing() {
     shelf(List::Open)->setNothing({planned ? tr("Nothing on sale now") : tr("No concert is planned"), hope, heart});
     shelf(List::Upcoming)
         ->setNothing({planned ? tr("No booking opens soon") : tr("No concert is planned"), hope, heart});
-    shelf(List::Ended)->setNothing({tr("Nothing has ended yet"), tr("Concerts whose booking is over will be here."), {}});
+    shelf(List::Ended)
+        ->setNothing({tr("Nothing has ended yet"), tr("Concerts whose booking is over will be here."), {}});
 }
 
 SingerDetailsPage::List SingerDetailsPage::currentList() const { return List(m_tabs->current()); }

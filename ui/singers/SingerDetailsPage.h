@@ -23,7 +23,7 @@ public:
     using List = SingerController::List;
 
     SingerDetailsPage(const SingerCalls &calls, const CatalogueCalls &catalogue, Favourites &favourites, SingerId id,
-               QWidget *parent = nullptr);
+                      QWidget *parent = nullptr);
 
     /// Somebody logged in or out. A heart that a guest pressed is filled after the log-in.
     void memberChanged();

@@ -94,6 +94,11 @@ void SingerFacts::showRelations() {
     delete layout()->replaceWidget(m_relations, fresh);
     delete m_relations;
     m_relations = fresh;
+    QWidget *before = m_heart;
+    for (RelationButton *button : relationButtons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 void SingerFacts::addRelations(QVBoxLayout *layout, const QString &heading, const QList<SingerRelation> &relations) {

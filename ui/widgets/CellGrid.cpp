@@ -92,9 +92,7 @@ QRect CellGrid::cellRect(int row) const {
 /// With the shadow and the ring, which lie over the neighbourhood.
 QRect CellGrid::paintedRect(int row) const { return cellRect(row).adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2); }
 
-QRect CellGrid::visualRect(const QModelIndex &index) const {
-    return index.isValid() ? cellRect(index.row()) : QRect();
-}
+QRect CellGrid::visualRect(const QModelIndex &index) const { return index.isValid() ? cellRect(index.row()) : QRect(); }
 
 int CellGrid::rowAt(const QPoint &point) const {
     const int line = (point.y() + verticalScrollBar()->value() - topMargin) / (m_cellHeight + rowGap);

@@ -7,8 +7,8 @@
 
 namespace universe {
 
-/// One singer: facts, groups or members, and the concerts in three lists. A fan asks first what can be booked, then what
-/// will be, then what there was; the server's sale states are just that. What was cancelled is in none of them.
+/// One singer: facts, groups or members, and the concerts in three lists. A fan asks first what can be booked, then
+/// what will be, then what there was; the server's sale states are just that. What was cancelled is in none of them.
 class SingerController : public QObject {
     Q_OBJECT
 

@@ -122,9 +122,7 @@ void SingerListModel::updateFavourite(SingerId id, bool favourite) {
 
 // ---- what views ask
 
-int SingerListModel::rowCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : int(m_singers.size());
-}
+int SingerListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_singers.size()); }
 
 QVariant SingerListModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))

@@ -43,7 +43,8 @@ constexpr std::array<Sample, 30> samples{{
     {u"폴킴", u"Paul Kim", false},
     {u"혁오", u"HYUKOH", true},
     {u"AKB48", u"AKB48", true},
-    {u"MC 공전과 은하수를 여행하는 히치하이커들의 오케스트라", u"MC Revolution & The Hitchhikers' Galactic Orchestra", true},
+    {u"MC 공전과 은하수를 여행하는 히치하이커들의 오케스트라", u"MC Revolution & The Hitchhikers' Galactic Orchestra",
+     true},
     {u"NewJeans", u"NewJeans", true},
     {u"QWER", u"QWER", true},
     {u"10cm", u"10cm", false},
@@ -148,7 +149,8 @@ SingerCalls FakeSingers::calls() {
     };
     c.singer = [this](SingerId) { return reply<Singer>(u"singer"_s, [this] { return Result<Singer>(singer); }); };
     c.relations = [this](SingerId) {
-        return reply<QList<SingerRelation>>(u"relations"_s, [this] { return Result<QList<SingerRelation>>(relations); });
+        return reply<QList<SingerRelation>>(u"relations"_s,
+                                            [this] { return Result<QList<SingerRelation>>(relations); });
     };
     c.isMember = [this] { return m_catalogue.member; };
     c.endIfExpired = [this](const Error &error) {

@@ -158,7 +158,8 @@ void SingersDatabaseTest::findsByInitialsAndInEitherLanguage() {
     QVERIFY(found(u"girls' gen"_s).contains(u"소녀시대"_s));
     QCOMPARE(found(u"dkdldb"_s), QStringList{u"아이유"_s}); // on the wrong keyboard
     QVERIFY(found(u"ㅂㅌㅅㄴㄷ"_s).isEmpty());
-    m_server->sql(u"select private.import_singer('{\"name\": \"방탄소년단\", \"name_en\": \"BTS\", \"kind\": \"group\"}')"_s);
+    m_server->sql(
+        u"select private.import_singer('{\"name\": \"방탄소년단\", \"name_en\": \"BTS\", \"kind\": \"group\"}')"_s);
     QCOMPARE(found(u"ㅂㅌㅅㄴㄷ "_s), QStringList{u"방탄소년단"_s});
     QCOMPARE(found(u"bts"_s), QStringList{u"방탄소년단"_s});
     QCOMPARE(m_model->at(0).nameEn, u"BTS"_s);
@@ -172,8 +173,9 @@ void SingersDatabaseTest::aFavouriteIsKept() {
     const SingerSummary before = m_model->at(0);
     QVERIFY(m_model->toggleFavourite(0));
     const auto stored = [&] {
-        return m_server->sql(u"select count(*) from data.favourite_singer f join data.member m using (member_id) "
-                             "where m.email = 'fan@example.com' and f.singer_id = %1"_s.arg(before.id.value))
+        return m_server
+                   ->sql(u"select count(*) from data.favourite_singer f join data.member m using (member_id) "
+                         "where m.email = 'fan@example.com' and f.singer_id = %1"_s.arg(before.id.value))
                    .number(0, 0) > 0;
     };
     QTRY_COMPARE(stored(), !before.favourite);
@@ -212,10 +214,11 @@ void SingersDatabaseTest::aSingersConcertsAreInTheListOfTheirSale() {
     QTRY_VERIFY(controller->bestList().has_value());
     const auto expected = [&](const QString &state) {
         return m_server
-            ->sql(u"select count(*) from data.concert_singer join data.concert c using (concert_id) where singer_id = %1 "
-                  "and private.sale_state(c.booking_opens, c.booking_closes, c.last_show, c.cancelled_at, now()) = '%2'"_s
-                      .arg(busy.value)
-                      .arg(state))
+            ->sql(
+                u"select count(*) from data.concert_singer join data.concert c using (concert_id) where singer_id = %1 "
+                "and private.sale_state(c.booking_opens, c.booking_closes, c.last_show, c.cancelled_at, now()) = '%2'"_s
+                    .arg(busy.value)
+                    .arg(state))
             .number(0, 0);
     };
     QTRY_COMPARE(controller->concerts(List::Open).rowCount(), expected(u"open"_s));

@@ -1,4 +1,5 @@
-// One singer: a group, a person with a long name, nothing planned, loading, not there, offline; for a guest and a member.
+// One singer: a group, a person with a long name, nothing planned, loading, not there, offline; for a guest and a
+// member.
 
 #include "tests/models/singers/FakeSingers.h"
 #include "tests/pictures/Pictures.h"
@@ -56,9 +57,8 @@ bool painted(QWidget &window) {
 
 bool tellsState(QWidget &window) {
     const QList<StateView *> states = pageOf(window).findChildren<StateView *>();
-    return std::ranges::any_of(states, [](const StateView *state) {
-        return state->isVisible() && state->kind() != StateView::Kind::Loading;
-    });
+    return std::ranges::any_of(
+        states, [](const StateView *state) { return state->isVisible() && state->kind() != StateView::Kind::Loading; });
 }
 
 } // namespace
@@ -78,8 +78,8 @@ std::unique_ptr<QWidget> SingerPictures::window(const QVariant &state) {
     if (m_catalogue->member)
         main->bar()->session()->showMember(u"김우주"_s, {1'250'000});
     main->navigator()->open(u"singer"_s, [this, state]() -> std::unique_ptr<Page> {
-        auto page = std::make_unique<SingerDetailsPage>(m_singers->calls(), m_catalogue->calls(), *m_favourites,
-                                                        SingerId{15});
+        auto page =
+            std::make_unique<SingerDetailsPage>(m_singers->calls(), m_catalogue->calls(), *m_favourites, SingerId{15});
         page->restoreState(state);
         return page;
     });
