@@ -53,6 +53,12 @@ Tone saleStatusTone(SaleStatus status) {
     return Tone::Muted;
 }
 
+QString shortTime(QTime time) {
+    //: A time of the day, as short as can be; letters as in QLocale::toString.
+    return QLocale().toString(time,
+                              time.minute() == 0 ? ConcertText::tr("h AP", "full hour") : ConcertText::tr("h:mm AP"));
+}
+
 QString saleStatusBadge(SaleStatus status, const ConcertSummary &concert, const QDateTime &now) {
     if (status != SaleStatus::Upcoming)
         return saleStatusName(status);
@@ -60,10 +66,7 @@ QString saleStatusBadge(SaleStatus status, const ConcertSummary &concert, const 
         return concert.timeZone.isValid() ? at.toTimeZone(concert.timeZone) : at.toLocalTime();
     };
     const QDateTime opens = local(concert.bookingOpens);
-    //: A time of the day, as short as can be; letters as in QLocale::toString.
-    const QString pattern =
-        opens.time().minute() == 0 ? ConcertText::tr("h AP", "full hour") : ConcertText::tr("h:mm AP");
-    const QString time = QLocale().toString(opens.time(), pattern);
+    const QString time = shortTime(opens.time());
     if (opens.date() == local(now).date())
         return ConcertText::tr("Opens today, %1").arg(time);
     //: A day without its year, as short as can be.

@@ -15,6 +15,8 @@ QString saleStatusName(SaleStatus status);
 Tone saleStatusTone(SaleStatus status);
 /// The same for a list, where "opening soon" says when.
 QString saleStatusBadge(SaleStatus status, const ConcertSummary &concert, const QDateTime &now);
+/// A time of the day as short as can be: "8 PM", "8:30 PM" (ko "오후 8시", "오후 8:30")
+QString shortTime(QTime time);
 /// What else matters in that state: until when, how many seats are left; can be empty.
 QString saleStatusDetail(SaleStatus status, const ConcertSummary &concert, const std::optional<Availability> &seats);
 

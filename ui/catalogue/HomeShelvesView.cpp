@@ -23,9 +23,8 @@ HomeShelvesView::HomeShelvesView(HomeShelves &shelves, QWidget *parent)
     : QWidget(parent)
     , m_shelves(shelves) {
     auto *layout = new QVBoxLayout(this);
-    // At the right, the margin is that of the page less its scroll bar, as in the grid below.
-    layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin - metrics::scrollBarWidth, metrics::spaceL);
-    layout->setSpacing(metrics::spaceM);
+    layout->setContentsMargins(0, 0, 0, metrics::spaceM);
+    layout->setSpacing(metrics::spaceXs);
     for (const Shelf shelf : HomeShelves::all)
         add(shelf);
     connect(&shelves, &HomeShelves::changed, this, &HomeShelvesView::follow);

@@ -8,7 +8,6 @@
 #include "ui/style/Paint.h"
 #include "ui/style/Typography.h"
 #include "ui/widgets/Badge.h"
-#include "ui/widgets/Format.h"
 
 namespace universe {
 
@@ -18,7 +17,7 @@ namespace {
 
 using Shelf = HomeShelves::Shelf;
 
-constexpr int inset = metrics::spaceM;
+constexpr int inset = metrics::spaceS;
 
 /// What makes a concert stand on its shelf.
 struct Matter {
@@ -31,7 +30,7 @@ QString closing(const ConcertSummary &concert) {
     const QDateTime closes = concert.bookingCloses.toTimeZone(concert.timeZone);
     return closes.time() == QTime(0, 0) // of the day after, to a machine
                ? ShelfCard::tr("Closes at midnight")
-               : ShelfCard::tr("Closes today, %1").arg(format::time(concert.bookingCloses, concert.timeZone));
+               : ShelfCard::tr("Closes today, %1").arg(shortTime(closes.time()));
 }
 
 /// The clock may have gone on since the shelves were filled: what has opened or closed says so.
@@ -99,8 +98,8 @@ void ShelfCard::paint(QPainter &painter, const QRect &card, const State &state) 
     const QRect heart = heartRect(card);
     paintHeart(painter, heart, state);
 
-    const QRect text(picture.right() + 1 + inset, picture.top(), card.right() - inset - picture.right() - inset,
-                     picture.height());
+    const QRect text(picture.right() + 1 + metrics::spaceM, picture.top(),
+                     card.right() - inset - picture.right() - metrics::spaceM, picture.height());
     const QRect besideHeart(text.left(), text.top(), heart.left() - text.left(), text.height());
     int y = writeLine(painter, besideHeart, text.top() - 1, TextRole::BodyStrong, c.text, concert.title);
     y = writeLine(painter, besideHeart, y, TextRole::Caption, c.textMuted, concert.singers);

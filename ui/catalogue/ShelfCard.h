@@ -14,7 +14,7 @@ class ShelfCard {
 
 public:
     static constexpr int width = 344;
-    static constexpr int height = 116;
+    static constexpr int height = 108;
 
     struct State {
         const ConcertSummary &concert;

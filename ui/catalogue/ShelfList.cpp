@@ -2,7 +2,6 @@
 
 #include "ui/catalogue/ShelfCard.h"
 #include "ui/style/InputMode.h"
-#include "ui/style/Metrics.h"
 
 #include <QGuiApplication>
 #include <QHelpEvent>
@@ -34,17 +33,18 @@ public:
         : QStyledItemDelegate(&list)
         , m_list(list) {}
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+    void paint(QPainter *painter, const QStyleOptionViewItem &, const QModelIndex &index) const override {
         const bool hovered = m_list.m_hovered == index.row();
         const bool current = m_list.currentIndex() == index && m_list.hasFocus() && InputMode::instance().isKeyboard();
-        ShelfCard::paint(*painter, QRect(option.rect.topLeft(), QSize(ShelfCard::width, ShelfCard::height)),
+        ShelfCard::paint(*painter, m_list.cardRect(index.row()),
                          {m_list.m_shelves.concerts(m_list.m_shelf).at(index.row()), m_list.m_shelf,
                           m_list.m_shelves.now(), hovered, hovered && m_list.m_onHeart, current});
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override {
         const bool last = index.row() == index.model()->rowCount() - 1;
-        return {ShelfCard::width + (last ? 0 : gap), ShelfCard::height};
+        const int before = index.row() == 0 ? leftMargin : 0;
+        return {before + ShelfCard::width + (last ? rightMargin : gap), ShelfCard::height};
     }
 
 private:
@@ -73,6 +73,11 @@ ShelfList::ShelfList(HomeShelves &shelves, HomeShelves::Shelf shelf, QWidget *pa
 }
 
 ShelfList::~ShelfList() { PosterStore::instance().want(this, {}); }
+
+QRect ShelfList::cardRect(int row) const {
+    const QRect item = visualRect(model()->index(row, 0));
+    return {item.left() + (row == 0 ? leftMargin : 0), item.top(), ShelfCard::width, ShelfCard::height};
+}
 
 // ---- posters
 
@@ -103,16 +108,14 @@ void ShelfList::hideEvent(QHideEvent *event) {
 
 // ---- pointer
 
-bool ShelfList::isOnHeart(const QPoint &point, const QModelIndex &index) const {
-    return ShelfCard::heartRect(QRect(visualRect(index).topLeft(), QSize(ShelfCard::width, ShelfCard::height)))
-        .contains(point);
+bool ShelfList::isOnHeart(const QPoint &point, int row) const {
+    return ShelfCard::heartRect(cardRect(row)).contains(point);
 }
 
 void ShelfList::hover(const QPoint &point) {
     const QModelIndex index = viewport()->rect().contains(point) ? indexAt(point) : QModelIndex();
-    const bool inGap = index.isValid() && point.x() >= visualRect(index).left() + ShelfCard::width;
-    const int row = inGap ? -1 : index.row();
-    const bool onHeart = row >= 0 && isOnHeart(point, index);
+    const int row = index.isValid() && cardRect(index.row()).contains(point) ? index.row() : -1;
+    const bool onHeart = row >= 0 && isOnHeart(point, row);
     if (row == m_hovered && onHeart == m_onHeart)
         return;
     m_hovered = row;
@@ -187,9 +190,9 @@ void ShelfList::showToolTip(const QPoint &point, const QPoint &globalPoint) {
     if (!index.isValid())
         return QToolTip::hideText();
     const ConcertSummary &concert = m_shelves.concerts(m_shelf).at(index.row());
-    const QString text = !isOnHeart(point, index) ? concert.title
-                         : concert.favourite      ? tr("Remove from favourites (F)")
-                                                  : tr("Add to favourites (F)");
+    const QString text = !isOnHeart(point, index.row()) ? concert.title
+                         : concert.favourite            ? tr("Remove from favourites (F)")
+                                                        : tr("Add to favourites (F)");
     QToolTip::showText(globalPoint, Qt::convertFromPlainText(text), viewport());
 }
 

@@ -3,13 +3,15 @@
 #include "app/models/home/HomeShelves.h"
 
 #include "ui/catalogue/poster/PosterStore.h"
+#include "ui/style/Metrics.h"
 
 #include <QListView>
 
 namespace universe {
 
 /// The cards of one home shelf in a row that is dragged, by mouse or finger, or scrolled sideways. A wheel that turns
-/// up or down is left to the page around it.
+/// up or down is left to the page around it. It reaches from edge to edge of the page; the first card and the last keep
+/// the page's margins.
 class ShelfList : public QListView {
     Q_OBJECT
 
@@ -19,6 +21,11 @@ public:
 
     /// All posters in sight are painted.
     [[nodiscard]] bool isPainted() const;
+    [[nodiscard]] QRect cardRect(int row) const;
+
+    /// Of the page; at the right it is less by its scroll bar, as in the grid below.
+    static constexpr int leftMargin = metrics::pageMargin;
+    static constexpr int rightMargin = metrics::pageMargin - metrics::scrollBarWidth;
 
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
@@ -43,7 +50,7 @@ private:
     class Delegate;
 
     void hover(const QPoint &point);
-    [[nodiscard]] bool isOnHeart(const QPoint &point, const QModelIndex &index) const;
+    [[nodiscard]] bool isOnHeart(const QPoint &point, int row) const;
     [[nodiscard]] QList<PosterStore::Wanted> wanted() const;
     void showToolTip(const QPoint &point, const QPoint &globalPoint);
 

@@ -33,6 +33,7 @@ ShelfView::ShelfView(HomeShelves &shelves, HomeShelves::Shelf shelf, QWidget *pa
 
 void ShelfView::lay() {
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(ShelfList::leftMargin, 0, ShelfList::rightMargin, 0);
     head->setSpacing(metrics::spaceXs);
     head->addWidget(m_heading);
     head->addWidget(m_count);

@@ -4,6 +4,7 @@
 #include "tests/models/reminders/FakeMember.h"
 #include "tests/pictures/Pictures.h"
 #include "ui/catalogue/HomeShelvesView.h"
+#include "ui/catalogue/ShelfCard.h"
 #include "ui/catalogue/ShelfView.h"
 
 #include <QTest>
@@ -71,14 +72,16 @@ bool HomeShelvesPictures::take(const QString &name, bool keyboard) {
     };
     return Pictures::take(name, build, [&](QWidget &window) {
         auto *view = window.findChild<HomeShelvesView *>();
-        if (keyboard && view->isVisible()) {
-            ShelfList *soon = view->shelf(Shelf::OpensSoon)->list();
-            if (!soon->hasFocus()) {
-                soon->setFocus(Qt::TabFocusReason);
-                QTest::keyClick(soon, Qt::Key_Right);
-            }
-            QTest::mouseMove(view->shelf(Shelf::ClosingToday)->list()->viewport(), {100, 40});
+        ShelfList *soon = view->shelf(Shelf::OpensSoon)->list();
+        if (keyboard && view->isVisible() && soon->currentIndex().row() != 1) {
+            soon->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(soon, Qt::Key_Right);
+            ShelfList *closing = view->shelf(Shelf::ClosingToday)->list();
+            QTest::mouseMove(closing->viewport(), ShelfCard::heartRect(closing->cardRect(0)).center());
+            return false;
         }
+        if (keyboard && !soon->hasFocus())
+            return false;
         return view->isVisible() && view->isPainted();
     });
 }
