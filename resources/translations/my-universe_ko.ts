@@ -988,60 +988,6 @@ Until %2</source>
         <source>Nothing is called that. These are the concerts for “%1”.</source>
         <translation>그런 이름은 없습니다. ‘%1’ 검색 결과를 보여 드립니다.</translation>
     </message>
-    <message>
-        <source>Booking opens first</source>
-        <translation>예매 오픈순</translation>
-    </message>
-    <message>
-        <source>Newly added</source>
-        <translation>최신 등록순</translation>
-    </message>
-    <message>
-        <source>Lowest price</source>
-        <translation>낮은 가격순</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>제목순</translation>
-    </message>
-    <message>
-        <source>Soonest first</source>
-        <translation>공연 임박순</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>every concert</comment>
-        <translation>전체</translation>
-    </message>
-    <message>
-        <source>On sale</source>
-        <translation>예매 중</translation>
-    </message>
-    <message>
-        <source>Opening soon</source>
-        <translation>오픈 예정</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>예매 종료</translation>
-    </message>
-    <message>
-        <source>Order of the concerts</source>
-        <translation>정렬 순서</translation>
-    </message>
-    <message>
-        <source>There is none in this state at the moment.</source>
-        <translation>지금은 해당하는 공연이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1+</source>
-        <comment>at least so many concerts</comment>
-        <translation>%1+</translation>
-    </message>
-    <message>
-        <source>Most wanted</source>
-        <translation>인기순</translation>
-    </message>
 </context>
 <context>
     <name>universe::ConfirmPage</name>
@@ -2692,6 +2638,14 @@ Until %2</source>
     <message>
         <source>Light or dark</source>
         <translation>밝게 또는 어둡게</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
+        <source>Singers</source>
+        <translation>가수</translation>
     </message>
 </context>
 <context>

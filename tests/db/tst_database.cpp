@@ -73,10 +73,15 @@ void DatabaseTest::bringsValuesAsTheyAre() {
 void DatabaseTest::bringsListsOfTextsAsTheyAre() {
     Connection connection;
     QVERIFY(connection.open(m_server->clientConnection()));
-    const QStringList texts{
-        QStringLiteral("봄밤"), QStringLiteral("NULL"), QStringLiteral("a, b"),   QStringLiteral("{}"),
-        QString(),              QStringLiteral(" "),    QStringLiteral("\"\\\""), QStringLiteral("C:\\new, \"x\""),
-        QStringLiteral("}")};
+    const QStringList texts{QStringLiteral("봄밤"),
+                            QStringLiteral("NULL"),
+                            QStringLiteral("a, b"),
+                            QStringLiteral("{}"),
+                            QString(),
+                            QStringLiteral(" "),
+                            QStringLiteral("\"\\\""),
+                            QStringLiteral("C:\\new, \"x\""),
+                            QStringLiteral("}")};
     QByteArray list;
     Params params;
     for (int i = 0; i < texts.size(); ++i) {
