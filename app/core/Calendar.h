@@ -12,6 +12,8 @@ struct CalendarDay {
     struct Highlight {
         ConcertId id;
         QString title;
+        QString singers;
+        QString genre;
     };
     QDate day;
     int concerts = 0;
@@ -24,7 +26,7 @@ struct CalendarEntry {
     QDateTime startsAt;
 };
 
-struct CalendarPage {
+struct CalendarEntries {
     QList<CalendarEntry> entries;
     QString cursor;
 };

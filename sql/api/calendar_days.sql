@@ -1,8 +1,8 @@
 -- The days of a period that have something, at most 62 days: how many concerts have a show ("shows") or open their booking
--- ("opens") on each, and up to four of them, the member's favourites first, then what is most wanted. Days are the
--- venue's. MU007, MU009.
+-- ("opens") on each, and up to four of them with what their posters are made from, the member's favourites first, then
+-- what is most wanted. Days are the venue's. MU007, MU009.
 create function api.calendar_days(from_date date, to_date date, mode text default 'shows', token text default null)
-  returns table (day date, concerts int, concert_ids bigint[], titles text[])
+  returns table (day date, concerts int, concert_ids bigint[], titles text[], singers text[], genres text[])
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
   set jit = off
@@ -28,6 +28,10 @@ begin
     select r.day, count(*)::int,
            array_agg(r.concert_id order by r.place) filter (where r.place <= 4),
            array_agg((select c.title from data.concert c where c.concert_id = r.concert_id) order by r.place)
+             filter (where r.place <= 4),
+           array_agg((select c.singers from data.concert c where c.concert_id = r.concert_id) order by r.place)
+             filter (where r.place <= 4),
+           array_agg((select c.genre from data.concert c where c.concert_id = r.concert_id) order by r.place)
              filter (where r.place <= 4)
     from ranked r group by r.day order by r.day;
 end

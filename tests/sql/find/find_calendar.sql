@@ -29,7 +29,7 @@ select (date_trunc('month', current_date) + n * interval '1 month')::date as fir
 from generate_series(-6, 8) n union all values ('2998-01-15'::date, '2998-03-15'::date);
 
 -- As a client: a function of that role.
-create function tap.days(first date, last date, mode text, token text) returns table (day date, concerts int, concert_ids bigint[], titles text[])
+create function tap.days(first date, last date, mode text, token text) returns table (day date, concerts int, concert_ids bigint[], titles text[], singers text[], genres text[])
   language sql security definer as $$select * from api.calendar_days(first, last, mode, token)$$;
 alter function tap.days owner to find_calendar_client;
 create temp table days as
@@ -46,8 +46,9 @@ select results_eq(
 select is((select array_agg(day) from days where mode = 'shows' and first = '2998-01-15'), '{2998-02-28}'::date[], 'the day is the venue''s');
 select is((select array_agg(day) from days where mode = 'opens' and first = '2998-01-15'), '{2998-01-31}'::date[], 'of an opening too');
 select is((select count(*) from days where cardinality(concert_ids) <> least(concerts, 4) or cardinality(titles) <> cardinality(concert_ids)), 0::bigint, 'up to four are named');
-select is((select count(*) from days d, unnest(d.concert_ids, d.titles) x (id, title) where not exists (
-  select from data.concert c where c.concert_id = x.id and c.title = x.title)), 0::bigint, 'with their titles');
+select is((select count(*) from days d, unnest(d.concert_ids, d.titles, d.singers, d.genres) x (id, title, singers, genre) where not exists (
+  select from data.concert c where c.concert_id = x.id and (c.title, c.singers, c.genre) is not distinct from (x.title, x.singers, x.genre))),
+  0::bigint, 'with what their posters are made from');
 select is((select count(*) from days d where exists (
     select from data.favourite_concert f join shows s using (concert_id), me where f.member_id = me.member_id and s.day = d.day and mode = 'shows')
   and not exists (select from data.favourite_concert f, me where f.member_id = me.member_id and f.concert_id = d.concert_ids[1])), 0::bigint, 'a favourite comes first');
