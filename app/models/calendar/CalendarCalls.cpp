@@ -1,0 +1,21 @@
+#include "app/models/calendar/CalendarCalls.h"
+
+namespace universe {
+
+CalendarCalls CalendarCalls::of(CalendarApi &calendar, CatalogueApi &catalogue, SessionController &session,
+                                const ServerClock &clock) {
+    CalendarCalls calls;
+    calls.days = [&](QDate from, QDate to, CalendarMode mode) {
+        return calendar.calendarDays(from, to, mode, session.token());
+    };
+    calls.day = [&](QDate day, CalendarMode mode, const QString &cursor) {
+        return calendar.calendarDay(day, mode, cursor, session.token());
+    };
+    calls.availability = [&](const QList<ConcertId> &ids) { return catalogue.concertAvailability(ids); };
+    calls.isMember = [&] { return session.isMember(); };
+    calls.endIfExpired = [&](const Error &error) { return session.endIfExpired(error); };
+    calls.now = [&] { return clock.now(); };
+    return calls;
+}
+
+} // namespace universe

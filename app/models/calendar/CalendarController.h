@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/models/LoadState.h"
+#include "app/models/calendar/CalendarCalls.h"
+#include "app/models/calendar/CalendarDates.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace universe {
+
+/// What a calendar shows: a view on a day in a mode, and what the days in sight have. Months are kept once they are
+/// known and their neighbours are asked for ahead, so that turning the page is instant. One question is under way at a
+/// time, about what is in sight first: months that only fly by are never asked for.
+class CalendarController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CalendarController(CalendarCalls calls, QObject *parent = nullptr);
+
+    [[nodiscard]] CalendarView view() const { return m_view; }
+    [[nodiscard]] CalendarMode mode() const { return m_mode; }
+    [[nodiscard]] QDate day() const { return m_day; }
+    [[nodiscard]] Qt::DayOfWeek firstDayOfWeek() const { return m_firstDayOfWeek; }
+    void setView(CalendarView view) { setPlace(view, m_mode, m_day); }
+    void setMode(CalendarMode mode) { setPlace(m_view, mode, m_day); }
+    void setDay(QDate day) { setPlace(m_view, m_mode, day); }
+    void setPlace(CalendarView view, CalendarMode mode, QDate day);
+    void setFirstDayOfWeek(Qt::DayOfWeek day);
+    /// By months, weeks or days, as the view has them.
+    void step(int steps) { setDay(stepped(m_view, m_day, steps)); }
+
+    /// The venues' day on the server's clock.
+    [[nodiscard]] QDate today() const { return venueDay(m_calls.now()); }
+    [[nodiscard]] DayRange shown() const { return shownDays(m_view, m_day, m_firstDayOfWeek); }
+    /// The days that the view is about: without those of other months around it.
+    [[nodiscard]] DayRange subject() const;
+
+    /// Asks for what is not known, or was asked for long ago. To be called when the calendar comes into sight.
+    void load();
+    /// Asks again for everything; what is on the screen stays until the answers are there.
+    void reload();
+
+    /// Of the days of subject(). A single day has a list of its own: see CalendarDayModel.
+    [[nodiscard]] LoadState state() const;
+    /// Null for a day that has nothing, or of which nothing is known yet.
+    [[nodiscard]] const CalendarDay *at(QDate day) const;
+    /// What the days of subject() have, as far as it is known.
+    [[nodiscard]] bool isEmpty() const;
+
+Q_SIGNALS:
+    void placeChanged(); ///< view, mode, day or the first day of the week
+    void daysChanged();  ///< state() and what the days have
+
+private:
+    struct Key {
+        CalendarMode mode;
+        QDate month;
+
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0) noexcept {
+            return qHashMulti(seed, int(key.mode), key.month);
+        }
+    };
+    struct Month {
+        QHash<QDate, CalendarDay> days;
+        QDateTime since;
+        bool stale = false;
+    };
+
+    [[nodiscard]] QList<Key> keysInSight() const;
+    [[nodiscard]] QList<Key> keysAhead() const;
+    void askNext();
+    void ask(const Key &key);
+    void receive(const Key &key, const Result<QList<CalendarDay>> &answer);
+
+    CalendarCalls m_calls;
+    CalendarView m_view = CalendarView::Month;
+    CalendarMode m_mode = CalendarMode::Shows;
+    QDate m_day;
+    Qt::DayOfWeek m_firstDayOfWeek = Qt::Sunday;
+    bool m_loaded = false; ///< load() was called
+    QHash<Key, Month> m_months;
+    QHash<Key, Error> m_failed; ///< not asked for again before one moves
+    bool m_asking = false;
+    int m_generation = 0;
+};
+
+} // namespace universe
