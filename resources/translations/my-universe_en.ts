@@ -2,12 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CalendarText</name>
+    <message numerus="yes">
+        <source>%Ln concert(s)</source>
+        <comment>on a day</comment>
+        <translation>
+            <numerusform>%Ln concert</numerusform>
+            <numerusform>%Ln concerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opening(s)</source>
+        <comment>of bookings on a day</comment>
+        <translation>
+            <numerusform>%Ln opening</numerusform>
+            <numerusform>%Ln openings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>concerts</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConcertText</name>
     <message numerus="yes">
         <source>%Ln seat(s) left</source>
         <translation>
             <numerusform>%Ln seat left</numerusform>
             <numerusform>%Ln seats left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayCell</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>concerts</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,104 @@
     </message>
 </context>
 <context>
+    <name>CalendarText</name>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>신정</translation>
+    </message>
+    <message>
+        <source>Seollal</source>
+        <translation>설날</translation>
+    </message>
+    <message>
+        <source>Seollal holiday</source>
+        <translation>설날 연휴</translation>
+    </message>
+    <message>
+        <source>Independence Movement Day</source>
+        <translation>삼일절</translation>
+    </message>
+    <message>
+        <source>Children’s Day</source>
+        <translation>어린이날</translation>
+    </message>
+    <message>
+        <source>Buddha’s Birthday</source>
+        <translation>부처님오신날</translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation>현충일</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>광복절</translation>
+    </message>
+    <message>
+        <source>Chuseok</source>
+        <translation>추석</translation>
+    </message>
+    <message>
+        <source>Chuseok holiday</source>
+        <translation>추석 연휴</translation>
+    </message>
+    <message>
+        <source>National Foundation Day</source>
+        <translation>개천절</translation>
+    </message>
+    <message>
+        <source>Hangul Day</source>
+        <translation>한글날</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>성탄절</translation>
+    </message>
+    <message>
+        <source>Substitute holiday</source>
+        <translation>대체공휴일</translation>
+    </message>
+    <message>
+        <source>Substitute holiday (%1)</source>
+        <translation>대체공휴일(%1)</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month</comment>
+        <extracomment>A month. Letters as in QLocale::toString.</extracomment>
+        <translation>yyyy년 M월</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concert(s)</source>
+        <comment>on a day</comment>
+        <translation>
+            <numerusform>공연 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opening(s)</source>
+        <comment>of bookings on a day</comment>
+        <translation>
+            <numerusform>오픈 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No concerts</source>
+        <translation>공연 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>concerts</comment>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No openings</source>
+        <translation>오픈 없음</translation>
+    </message>
+</context>
+<context>
     <name>ConcertText</name>
     <message>
         <source>Opening soon</source>
@@ -77,6 +175,16 @@
         <source>%1–%2</source>
         <comment>a run of sections</comment>
         <translation>%1~%2</translation>
+    </message>
+</context>
+<context>
+    <name>DayCell</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>concerts</comment>
+        <translation>
+            <numerusform>%Ln개 더 보기</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -783,6 +891,128 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::CalendarHeader</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation>오늘로 이동 (T)</translation>
+    </message>
+    <message>
+        <source>Shows on</source>
+        <translation>공연일</translation>
+    </message>
+    <message>
+        <source>Booking opens on</source>
+        <translation>예매 오픈일</translation>
+    </message>
+    <message>
+        <source>What the days show</source>
+        <translation>날짜 기준</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>How much of the calendar</source>
+        <translation>달력 보기 방식</translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation>이전 달 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation>다음 달 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Previous week (Page Up)</source>
+        <translation>이전 주 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next week (Page Down)</source>
+        <translation>다음 주 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Previous day (Left)</source>
+        <translation>이전 날 (←)</translation>
+    </message>
+    <message>
+        <source>Next day (Right)</source>
+        <translation>다음 날 (→)</translation>
+    </message>
+</context>
+<context>
+    <name>universe::CalendarPage</name>
+    <message>
+        <source>Concerts of the day</source>
+        <translation>이날의 공연</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
+        <source>No concerts this month</source>
+        <translation>이 달에는 공연이 없습니다</translation>
+    </message>
+    <message>
+        <source>No concerts this week</source>
+        <translation>이 주에는 공연이 없습니다</translation>
+    </message>
+    <message>
+        <source>Look at another date, or at when bookings open.</source>
+        <translation>다른 날짜를 보거나 예매 오픈일로 바꿔 보세요.</translation>
+    </message>
+    <message>
+        <source>No booking opens this month</source>
+        <translation>이 달에는 예매 오픈이 없습니다</translation>
+    </message>
+    <message>
+        <source>No booking opens this week</source>
+        <translation>이 주에는 예매 오픈이 없습니다</translation>
+    </message>
+    <message>
+        <source>Look at another date, or at when concerts are on.</source>
+        <translation>다른 날짜를 보거나 공연일로 바꿔 보세요.</translation>
+    </message>
+    <message>
+        <source>No concerts on this day</source>
+        <translation>이 날에는 공연이 없습니다</translation>
+    </message>
+    <message>
+        <source>No booking opens on this day</source>
+        <translation>이 날에는 예매 오픈이 없습니다</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>오늘로 이동</translation>
+    </message>
+    <message>
+        <source>Show the next month</source>
+        <translation>다음 달 보기</translation>
+    </message>
+    <message>
+        <source>Show the next week</source>
+        <translation>다음 주 보기</translation>
+    </message>
+    <message>
+        <source>Show the next day</source>
+        <translation>다음 날 보기</translation>
+    </message>
+</context>
+<context>
     <name>universe::CoinsTab</name>
     <message>
         <source>No fuel has moved yet</source>
@@ -988,6 +1218,60 @@ Until %2</source>
         <source>Nothing is called that. These are the concerts for “%1”.</source>
         <translation>그런 이름은 없습니다. ‘%1’ 검색 결과를 보여 드립니다.</translation>
     </message>
+    <message>
+        <source>Booking opens first</source>
+        <translation>예매 오픈순</translation>
+    </message>
+    <message>
+        <source>Newly added</source>
+        <translation>최신 등록순</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>낮은 가격순</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>제목순</translation>
+    </message>
+    <message>
+        <source>Soonest first</source>
+        <translation>공연 임박순</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>every concert</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>예매 중</translation>
+    </message>
+    <message>
+        <source>Opening soon</source>
+        <translation>오픈 예정</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>예매 종료</translation>
+    </message>
+    <message>
+        <source>Order of the concerts</source>
+        <translation>정렬 순서</translation>
+    </message>
+    <message>
+        <source>There is none in this state at the moment.</source>
+        <translation>지금은 해당하는 공연이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many concerts</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Most wanted</source>
+        <translation>인기순</translation>
+    </message>
 </context>
 <context>
     <name>universe::ConfirmPage</name>
@@ -1052,6 +1336,17 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::DayList</name>
+    <message>
+        <source>Remove from favourites (F)</source>
+        <translation>찜 해제 (F)</translation>
+    </message>
+    <message>
+        <source>Add to favourites (F)</source>
+        <translation>찜하기 (F)</translation>
+    </message>
+</context>
+<context>
     <name>universe::DesktopNotifier</name>
     <message>
         <source>Open</source>
@@ -1093,6 +1388,28 @@ Until %2</source>
     <message>
         <source>More concerts</source>
         <translation>다른 공연 보기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::EntryDelegate</name>
+    <message>
+        <source>local time</source>
+        <comment>of the venue</comment>
+        <translation>현지 시각</translation>
+    </message>
+    <message>
+        <source>Booking opens at %1</source>
+        <translation>%1 예매 오픈</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3. %4. %5. %6</source>
+        <comment>time, title, singers, venue, price, sale state</comment>
+        <translation>%1. %2. %3. %4. %5. %6</translation>
+    </message>
+    <message>
+        <source>%1. A favourite</source>
+        <comment>a concert</comment>
+        <translation>%1. 찜한 공연</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ Colors makeLight() {
     c.danger = rgb(0xB81E3D);
     c.dangerSoft = rgb(0xFCE6EA);
     c.onDanger = rgb(0xFFFFFF);
+    c.holiday = rgb(0xC01F35);
+    c.saturday = rgb(0x1C5BBF);
     c.brandFrom = rgb(0x7A5CFF);
     c.brandTo = rgb(0x2F7BFF);
     c.star = rgb(0xF2A93B);
@@ -86,6 +88,8 @@ Colors makeDark() {
     c.danger = rgb(0xFF8FA3);
     c.dangerSoft = rgb(0x401828);
     c.onDanger = rgb(0x2B0712);
+    c.holiday = rgb(0xFF9494);
+    c.saturday = rgb(0x8FBBFF);
     c.brandFrom = rgb(0xA78BFF);
     c.brandTo = rgb(0x4FA3FF);
     c.star = rgb(0xFFD27A);

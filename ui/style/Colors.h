@@ -40,6 +40,9 @@ struct Colors {
     QColor danger; ///< also a fill; its text is onDanger
     QColor dangerSoft;
     QColor onDanger;
+    // days of a calendar; each can be text on any ground and on accentSoft
+    QColor holiday; ///< Sundays too
+    QColor saturday;
     // brand gradient: the mark and the illustrations
     QColor brandFrom;
     QColor brandTo;

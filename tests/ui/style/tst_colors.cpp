@@ -41,9 +41,9 @@ void ColorsTest::textCanBeRead_data() {
                                                            {"raised", c.raised},
                                                            {"sunken", c.sunken},
                                                            {"hover", c.hover}};
-        const std::pair<const char *, QColor> inks[] = {{"text", c.text},         {"muted", c.textMuted},
-                                                        {"accent", c.accentText}, {"positive", c.positive},
-                                                        {"warning", c.warning},   {"danger", c.danger}};
+        const std::pair<const char *, QColor> inks[] = {
+            {"text", c.text},       {"muted", c.textMuted}, {"accent", c.accentText}, {"positive", c.positive},
+            {"warning", c.warning}, {"danger", c.danger},   {"holiday", c.holiday},   {"saturday", c.saturday}};
         for (const auto &[groundName, ground] : grounds) {
             for (const auto &[inkName, ink] : inks)
                 add(qPrintable(QString::fromLatin1(inkName) + QStringLiteral(" on ") + QLatin1String(groundName)), ink,
@@ -56,6 +56,9 @@ void ColorsTest::textCanBeRead_data() {
         add("onAccent on accentPressed", c.onAccent, c.accentPressed);
         add("text on accentSoft", c.text, c.accentSoft);
         add("accentText on accentSoft", c.accentText, c.accentSoft);
+        add("muted on accentSoft", c.textMuted, c.accentSoft);
+        add("holiday on accentSoft", c.holiday, c.accentSoft);
+        add("saturday on accentSoft", c.saturday, c.accentSoft);
         add("positive on positiveSoft", c.positive, c.positiveSoft);
         add("warning on warningSoft", c.warning, c.warningSoft);
         add("danger on dangerSoft", c.danger, c.dangerSoft);

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/models/calendar/CalendarController.h"
+#include "app/models/calendar/KoreanHolidays.h"
+#include "ui/calendar/DayCell.h"
+
+#include <QBasicTimer>
+#include <QWidget>
+
+namespace universe {
+
+/// A month in weeks, or one week in columns: which days have what, as posters. The chosen day is the controller's.
+class CalendarGrid : public QWidget {
+    Q_OBJECT
+
+public:
+    CalendarGrid(CalendarController &controller, const KoreanHolidays &holidays, QWidget *parent = nullptr);
+    ~CalendarGrid() override;
+
+    /// Where a day is; empty when it is not shown.
+    [[nodiscard]] QRect dayRect(QDate day) const;
+    [[nodiscard]] const DayCell *cellOf(QDate day) const;
+    /// All posters in sight are painted.
+    [[nodiscard]] bool isPainted() const;
+    /// Lays the days out again: a new day may have begun.
+    void layCells();
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Somebody wants to see all of a day.
+    void dayChosen(QDate day);
+    void concertChosen(universe::ConcertId id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    /// A place in the grid; no cell: -1.
+    struct Spot {
+        int cell = -1;
+        int poster = -1; ///< in a week
+
+        friend bool operator==(const Spot &, const Spot &) = default;
+    };
+
+    [[nodiscard]] QRect frame() const;
+    [[nodiscard]] bool isWeek() const { return m_controller.view() == CalendarView::Week; }
+    [[nodiscard]] bool isLoading() const;
+    [[nodiscard]] int indexOf(QDate day) const;
+    [[nodiscard]] Spot spotAt(const QPoint &point) const;
+    void hover(const Spot &spot);
+    void choose(const Spot &spot);
+    void wantPosters();
+    void describe();
+    void moveInColumn(int by);
+    void paintWeekdays(QPainter &painter) const;
+    void paintCell(QPainter &painter, int index) const;
+    void paintLines(QPainter &painter) const;
+
+    CalendarController &m_controller;
+    const KoreanHolidays &m_holidays;
+    QList<DayCell> m_cells;
+    Spot m_hovered;
+    Spot m_pressed;
+    int m_poster = -1; ///< where the keyboard is in the chosen day's column; -1: on the day
+    QBasicTimer m_pulse;
+    int m_pulseStep = 0;
+};
+
+} // namespace universe

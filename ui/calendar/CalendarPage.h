@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/models/calendar/CalendarController.h"
+#include "app/models/calendar/CalendarDayModel.h"
+#include "app/models/calendar/KoreanHolidays.h"
+#include "ui/shell/Page.h"
+
+#include <QBasicTimer>
+
+class QStackedLayout;
+
+namespace universe {
+
+class CalendarGrid;
+class CalendarHeader;
+class Card;
+class DayList;
+class StateView;
+
+/// Which day has which concerts, or which bookings open on it: as a month, a week, or the list of a day.
+class CalendarPage : public Page {
+    Q_OBJECT
+
+public:
+    CalendarPage(const CalendarCalls &calls, Favourites &favourites, QWidget *parent = nullptr);
+
+    /// Somebody logged in or out: favourites are others now. A heart that a guest pressed is filled after the log-in.
+    void memberChanged();
+
+    [[nodiscard]] CalendarController &controller() { return m_controller; }
+    [[nodiscard]] CalendarDayModel &entries() { return m_entries; }
+    [[nodiscard]] CalendarHeader *header() const { return m_header; }
+    [[nodiscard]] CalendarGrid *grid() const { return m_grid; }
+    [[nodiscard]] DayList *list() const { return m_list; }
+    /// What is said in place of days or of a list; hidden while there is nothing to say.
+    [[nodiscard]] StateView *gridState() const { return m_gridState; }
+    [[nodiscard]] StateView *listState() const { return m_listState; }
+
+    [[nodiscard]] QString title() const override;
+    void activate() override;
+    void deactivate() override;
+    void refresh() override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+    [[nodiscard]] QVariant saveState() const override;
+    void restoreState(const QVariant &state) override;
+
+Q_SIGNALS:
+    void concertChosen(universe::ConcertId id);
+    void loginNeeded();
+
+protected:
+    void retranslate() override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void lay();
+    void wire();
+    void showPlace();
+    void showGridState();
+    void showListState();
+    void openDay(QDate day);
+    /// From a day that was opened out of a month or a week, back to it.
+    void leaveDay();
+    void goToday() { m_controller.setDay(m_controller.today()); }
+    /// What one can do where there is nothing: go to today, or on.
+    void leadOn();
+    [[nodiscard]] QString leadOnText() const;
+    void toggleHeart(int row);
+
+    CalendarCalls m_calls;
+    Favourites &m_favourites;
+    CalendarController m_controller;
+    CalendarDayModel m_entries;
+    KoreanHolidays m_holidays;
+    CalendarView m_shownView = CalendarView::Month;
+    std::optional<CalendarView> m_openedFrom; ///< the view out of which the day was opened
+    ConcertId m_wish;                         ///< the heart that a guest pressed
+    int m_wheel = 0;                          ///< what is turned of the next notch
+    QDate m_shownToday;
+    QBasicTimer m_clock;
+
+    CalendarHeader *m_header;
+    CalendarGrid *m_grid;
+    Card *m_gridCard;
+    StateView *m_gridState;
+    DayList *m_list;
+    StateView *m_listState;
+    QStackedLayout *m_stack;
+};
+
+} // namespace universe

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/core/Calendar.h"
+#include "app/models/calendar/CalendarDates.h"
+#include "app/models/calendar/KoreanHolidays.h"
+
+namespace universe {
+
+QString holidayName(Holiday holiday);
+/// As a calendar has room for it: "Substitute holiday".
+QString dayOffName(const QList<DayOff> &off);
+/// Which one it stands in for, too: "Substitute holiday (Children's Day)".
+QString dayOffDetails(const QList<DayOff> &off);
+
+/// "November 2026", "Nov 22 – 28, 2026", "Wed, Nov 25, 2026".
+QString placeTitle(CalendarView view, QDate day, const DayRange &shown);
+/// "12 concerts", "12 openings".
+QString dayCount(CalendarMode mode, int count);
+QString nothingOnDay(CalendarMode mode);
+
+/// A day and what it has in one sentence, for tool tips and screen readers. `what` null: nothing.
+QString dayDescription(QDate day, const QList<DayOff> &off, const CalendarDay *what, CalendarMode mode,
+                       const QString &separator);
+
+} // namespace universe
