@@ -5,13 +5,12 @@
 #include "ui/style/Paint.h"
 #include "ui/style/Typography.h"
 
+#include <QCache>
+#include <QImage>
 #include <QPainterPath>
-#include <QPixmapCache>
 #include <QTextBoundaryFinder>
 
 namespace universe {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -27,6 +26,18 @@ QString letterOf(const QString &name) {
     const qsizetype end = finder.toNextBoundary();
     return plain.left(std::max<qsizetype>(end, 0)).toUpper();
 }
+
+struct AvatarKey {
+    SingerId id;
+    QString letter;
+    bool group;
+    int pixels;
+
+    friend bool operator==(const AvatarKey &, const AvatarKey &) = default;
+    friend size_t qHash(const AvatarKey &key, size_t seed = 0) noexcept {
+        return qHashMulti(seed, key.id, key.letter, key.group, key.pixels);
+    }
+};
 
 QColor faint(QColor color, double alpha) {
     color.setAlphaF(float(alpha));
@@ -133,26 +144,24 @@ void draw(QPainter &painter, const AvatarSubject &subject) {
 AvatarSubject avatarSubject(const SingerSummary &singer) { return {singer.id, singer.name, singer.kind == u"group"}; }
 
 void paintAvatar(QPainter &painter, const QRect &rect, const AvatarSubject &subject) {
+    static QCache<AvatarKey, QImage> cache(32 * 1024); // KB: more than a large screen shows
     const double ratio = painter.device()->devicePixelRatioF();
-    const QSize pixels = (QSizeF(rect.size()) * ratio).toSize();
-    const QString key = u"avatar/%1/%2/%3/%4"_s.arg(subject.id.value)
-                            .arg(subject.group)
-                            .arg(pixels.width())
-                            .arg(letterOf(subject.name));
-    QPixmap picture;
-    if (!QPixmapCache::find(key, &picture)) {
-        picture = QPixmap(pixels);
-        picture.fill(Qt::transparent);
-        QPainter inside(&picture);
-        inside.translate(QRectF(picture.rect()).center());
-        inside.scale(pixels.width() / (2 * extent), pixels.height() / (2 * extent));
+    const AvatarKey key{subject.id, letterOf(subject.name), subject.group, qRound(rect.width() * ratio)};
+    const QImage *picture = cache.object(key);
+    if (!picture) {
+        auto *fresh = new QImage(key.pixels, key.pixels, QImage::Format_ARGB32_Premultiplied);
+        fresh->fill(Qt::transparent);
+        QPainter inside(fresh);
+        inside.translate(QRectF(fresh->rect()).center());
+        inside.scale(key.pixels / (2 * extent), key.pixels / (2 * extent));
         draw(inside, subject);
         inside.end();
-        QPixmapCache::insert(key, picture);
+        cache.insert(key, fresh, std::max<qsizetype>(1, fresh->sizeInBytes() / 1024));
+        picture = fresh;
     }
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawPixmap(QRectF(rect), picture, QRectF(picture.rect()));
+    painter.drawImage(QRectF(rect), *picture, QRectF(picture->rect()));
     painter.restore();
 }
 

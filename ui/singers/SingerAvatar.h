@@ -18,7 +18,7 @@ struct AvatarSubject {
 
 AvatarSubject avatarSubject(const SingerSummary &singer);
 
-/// A small planet with the first letter of the name, in the middle of the square `rect`. Kept in QPixmapCache.
+/// A small planet with the first letter of the name, in the middle of the square `rect`. What was painted is kept.
 void paintAvatar(QPainter &painter, const QRect &rect, const AvatarSubject &subject);
 
 /// One such portrait as a widget.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init();
     void group();
+    void small();
     void personOfLongNames();
     void whatHasEnded();
     void nothingPlanned();
@@ -94,6 +95,11 @@ bool SingerPictures::take(const QString &name, const Pictures::Ready &ready, con
 void SingerPictures::group() {
     m_singers->singer.favourite = true;
     QVERIFY(take(u"singer-group"_s, painted));
+}
+
+void SingerPictures::small() {
+    QVERIFY(Pictures::takeAt(
+        u"singer-small"_s, {{1024, 680}}, [this] { return window({}); }, painted));
 }
 
 void SingerPictures::personOfLongNames() {

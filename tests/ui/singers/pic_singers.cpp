@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init();
     void full();
+    void small();
     void guestAtALetter();
     void keyboard();
     void loading();
@@ -83,6 +84,11 @@ bool SingersPictures::take(const QString &name, const QVariant &state, const Pic
 }
 
 void SingersPictures::full() { QVERIFY(take(u"singers"_s, {}, listed)); }
+
+void SingersPictures::small() {
+    QVERIFY(Pictures::takeAt(
+        u"singers-small"_s, {{1024, 680}}, [this] { return window(); }, listed));
+}
 
 void SingersPictures::guestAtALetter() {
     m_catalogue->member = false;
