@@ -10,6 +10,7 @@
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Toast.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QStackedLayout>
@@ -124,6 +125,8 @@ void CalendarPage::showGridState() {
     const bool failed = state.phase == LoadState::Phase::Failed;
     const bool empty = state.phase == LoadState::Phase::Ready && m_controller.isEmpty();
     const bool month = m_controller.view() == CalendarView::Month;
+    if (!failed && !empty && m_gridState->actionButton()->hasFocus())
+        m_grid->setFocus();
     m_gridCard->setVisible(failed || empty);
     if (failed) {
         m_gridState->showError(state.error);
@@ -148,12 +151,12 @@ void CalendarPage::showListState() {
     else if (empty)
         m_listState->showEmpty(tr("No booking opens on this day"),
                                tr("Look at another date, or at when concerts are on."), leadOnText());
-    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget()) || focusWidget() == m_list;
-    if (m_controller.view() != CalendarView::Day)
-        m_stack->setCurrentIndex(0);
-    else
-        m_stack->setCurrentIndex(failed || empty ? 2 : 1);
-    if (hadFocus && firstFocus())
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && (focus == m_list || m_stack->currentWidget()->isAncestorOf(focus));
+    const bool day = m_controller.view() == CalendarView::Day;
+    const int before = m_stack->currentIndex();
+    m_stack->setCurrentIndex(!day ? 0 : failed || empty ? 2 : 1);
+    if (hadFocus && m_stack->currentIndex() != before)
         firstFocus()->setFocus();
 }
 

@@ -116,7 +116,7 @@ DayCell DayCell::inWeek(const Content &content, const QRect &rect) {
         return cell;
     }
     const int height = (rect.bottom() - metrics::compactTarget - y) / mostPosters - metrics::spaceS;
-    const int width = posterWidthFor({std::min(inner / 3, metrics::posterThumbWidth), height}, 1);
+    const int width = posterWidthFor({inner / 3, height}, 1);
     const QSize size = posterOf(std::max(width, posterWidths.front()));
     for (const CalendarDay::Highlight &highlight : content.what->highlights) {
         const QRect place(rect.left() + 2, y - 2, rect.width() - 4, size.height() + metrics::spaceS);

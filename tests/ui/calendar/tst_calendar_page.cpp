@@ -53,6 +53,7 @@ private Q_SLOTS:
     void arrowsTurnTheDay();
     void anEmptyMonthLeadsOn();
     void anEmptyDayLeadsOn();
+    void whoIsElsewhereKeepsTheFocus();
     void offlineOffersToTryAgain();
     void aDayOfflineOffersToTryAgain();
     void comesBackToItsPlace();
@@ -350,7 +351,8 @@ void CalendarPageTest::arrowsTurnTheDay() {
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Left);
     QCOMPARE(calendar().day(), QDate(2026, 11, 3));
     QTRY_VERIFY(list()->isVisible());
-    QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+    QVERIFY(list()->hasFocus());
+    QTest::keyClick(list(), Qt::Key_Escape);
     QCOMPARE(calendar().view(), CalendarView::Month);
 }
 
@@ -377,6 +379,18 @@ void CalendarPageTest::anEmptyDayLeadsOn() {
     QTest::keyClick(m_page->listState()->actionButton(), Qt::Key_Space);
     QCOMPARE(calendar().day(), today.addDays(1));
     QTRY_VERIFY(list()->isVisible());
+}
+
+void CalendarPageTest::whoIsElsewhereKeepsTheFocus() {
+    show();
+    m_fake->shows.remove(today);
+    m_fake->holding = true;
+    QTest::keyClick(grid(), Qt::Key_Return);
+    m_page->header()->nextButton()->setFocus(Qt::TabFocusReason);
+    while (m_fake->waiting() > 0)
+        m_fake->answer();
+    QTRY_VERIFY(m_page->listState()->isVisible());
+    QVERIFY(m_page->header()->nextButton()->hasFocus());
 }
 
 void CalendarPageTest::offlineOffersToTryAgain() {
