@@ -265,9 +265,11 @@ void CalendarModelsTest::anotherDayDropsTheAnswerToTheOneBefore() {
     model.show(QDate(2026, 11, 26), CalendarMode::Shows);
     model.show(QDate(2026, 11, 26), CalendarMode::Shows); // that is shown already
     QCOMPARE(fake.waiting(), 2);
+    QSignalSpy reset(&model, &CalendarDayModel::modelReset);
     fake.answer();
     fake.answer();
     QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(reset.count(), 1); // the three of the day before were never there
     model.show(QDate(2026, 11, 27), CalendarMode::Shows);
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.state().phase, Phase::Loading);
