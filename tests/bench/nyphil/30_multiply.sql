@@ -59,7 +59,8 @@ left join (select source_id, string_agg(name, ', ' order by position) as names f
 insert into data.concert (source, source_id, title, venue_id, genre, age_limit, booking_opens, booking_closes, added_at)
 select 'nyphil', source_id, title, venue_id, genre, (array[0, 0, 0, 8, 12, 15, 19])[1 + seed % 7],
        starts_at - interval '60 days', starts_at - interval '1 hour', least(starts_at - interval '90 days', now())
-from bench.concert where source_id like '%/%';
+from bench.concert where source_id like '%/%'
+order by starts_at, source_id;  -- as they come in over the years: what is on soon stands together
 insert into data.concert_singer (concert_id, singer_id, position)
 select distinct on (c.concert_id, s.singer_id) c.concert_id, s.singer_id, s.position
 from bench.copy_singer s join data.concert c on c.source = 'nyphil' and c.source_id = s.source_id;
