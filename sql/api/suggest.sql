@@ -7,6 +7,8 @@ create function api.suggest(query text, token text default null, size int defaul
   set search_path = pg_catalog, pg_temp
   set jit = off
   set max_parallel_workers_per_gather = 0
+  set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off
   set random_page_cost = 1.1
 as $$
 #variable_conflict use_column

@@ -22,6 +22,7 @@ create type private.text_match as (
   found          boolean,  -- false: a word of it is in no text
   corrected      text,     -- what was searched instead; null when it was found as typed
   wide           boolean,  -- it stands for many words: cheap for the index to look up, dear to compare row by row
+  sure           boolean,  -- indexed says all that inside does
   indexed        text,     -- for inside and in_bill
   indexed_begins text,
   indexed_equals text,

@@ -1,9 +1,5 @@
--- Whether words say more than another condition: fewer concerts have them.
-create function private.by_words(indexed text, condition text, now timestamptz) returns boolean
-  language plpgsql volatile
-  set search_path = pg_catalog, pg_temp
-as $$
-begin
-  return private.expected_concerts(indexed, now) <= private.expected_concerts(condition, now);
-end
-$$;
+-- Whether it is worth to look up in the index which concerts have the words, rather than to look at the rest that filters
+-- leave. A word of a concert is looked up in an eighth of the time that it takes to look at the concert, one of many in half.
+create function private.by_words(worded float8, rest float8, wide boolean) returns boolean
+  language sql immutable
+  return worded / case when wide then 2 else 8 end <= rest;

@@ -1,40 +1,46 @@
--- The next `size` places in one stage of one level. A walk that has found too little was misjudged, as when matches cluster
--- where the walk does not begin: it goes on, as far as what it has found makes likely or four times as far, while that is
--- little beside the stage and beside what would have to be looked up; then all that match are looked up.
-create function private.find_in_stage(sort text, level int, stage int, of_stage text, indexed text, condition text,
-                                      likely text, share float8, plain boolean, start private.search_place, size int,
-                                      order_now timestamptz)
+-- The next `size` places in one stage of one level. A walk is tried even where few are expected, as what matches often stands
+-- together: what is open soon, what is to come later. A walk that has found too little goes on, as far as what it has found
+-- makes likely, while that is little beside the stage and beside what it costs to look up all; then all are looked up.
+-- `worded` is how many concerts have the words of the level, `share` which of those that the filters leave are expected to match.
+create function private.find_in_stage(sort text, level int, stage int, indexed text, wide boolean, worded float8,
+                                      share float8, condition text, exact text, likely text, plain boolean,
+                                      start private.search_place, size int, order_now timestamptz)
   returns setof private.found_place
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
 as $$
 declare
+  o        record;
   missing  int := size;
   last     private.search_place := start;
   place    private.found_place;
-  total    float8;
-  expected float8;
+  total    float8;  -- of the stage,
+  rest     float8;  -- those that the filters leave
+  dear     float8;  -- what it costs to look up all
+  far      float8;  -- how far to walk
+  soon     boolean;
   steps    float8;
-  words    float8;
-  rest     float8;
   found    int;
   more     boolean := true;
 begin
+  select * into strict o from private.search_order(sort) s where s.stage = find_in_stage.stage;
   if plain then
     steps := size;
   else
-    total    := private.expected_concerts(of_stage, order_now);
-    words    := private.expected_concerts(indexed, order_now);
-    rest     := private.expected_concerts(concat_ws(' and ', of_stage, likely), order_now);
-    expected := private.expected_concerts(concat_ws(' and ', of_stage, likely, indexed), order_now) * share;
+    total  := private.expected_concerts(o.judged, order_now);
+    rest   := private.expected_concerts(concat_ws(' and ', o.judged, likely), order_now);
+    dear   := least(worded, rest, rest * share + (worded + rest) / 8);
+    far    := greatest(200, 3 * size * total / greatest(rest * share, 1));
+    soon   := far < dear;
     -- To look at all of a small stage costs less than to find out how far to walk.
-    steps    := greatest(200, 3 * size * total / greatest(expected, 1));
-    steps    := case when total > 2500 and steps < least(words, rest) then steps end;
+    steps  := case when total > 2500 and dear > 1000 then case when soon then far else 200 end end;
   end if;
 
   while steps is not null loop
     found := missing;
-    for place in execute private.walk_query(sort, level, condition, stage, last, ceil(steps)::int) using order_now, missing loop
+    for place in execute private.walk_query(sort, level, concat_ws(' and ', exact, condition), stage, last, ceil(steps)::int)
+                 using order_now, missing
+    loop
       return next place;
       missing := missing - 1;
       last    := row(place.level, place.stage, place.key, place.tie);
@@ -47,13 +53,13 @@ begin
       return;
     end if;
     found := found - missing;
-    steps := steps * case when found > 0 then least(4, 1.5 * missing / found) else 4 end;
-    steps := case when steps < least(words, rest, total / 4) then steps end;
+    far   := case when found > 0 then 1.5 * steps * missing / found else 'infinity' end;
+    far   := case when soon then least(far, 4 * steps) else far end;
+    steps := case when far < least(dear, total / 4) then least(far, 4 * steps) end;
   end loop;
 
   return query execute private.gather_query(sort, level::text,
-      private.word_source(indexed, true, words <= rest),
-      condition, stage, last)
+      private.word_source(indexed, wide, private.by_words(worded, rest, wide), concat_ws(' and ', exact, o.judged, o.condition)), condition, last)
     using order_now, missing;
 end
 $$;

@@ -10,40 +10,50 @@ create function private.find_places(words private.text_match, exact text, likely
 as $$
 declare
   plain    constant boolean := exact = 'true' and not words.asked;
-  few      constant float8 := greatest(1000, sqrt(size * greatest(1,
-    (select t.reltuples::float8 from pg_class t where t.oid = 'data.concert'::regclass))));
+  levels   constant boolean := sort = 'relevance' and words.asked;
+  total    float8;  -- how many concerts to expect: all,
+  rest     float8;  -- those that the filters leave,
+  worded   float8;  -- and those that have the words. A word is looked up in an eighth of the time of a concert.
+  few      float8;
   missing  int := size;
   place    private.found_place;
   last     private.search_place := start;
   l        record;
   o        record;
 begin
-  if not plain and private.expected_concerts(concat_ws(' and ', likely, words.indexed), order_now) * share <= few then
-    return query execute private.gather_query(sort,
-        case when sort = 'relevance' and words.asked
-             then format('case when %s then 0 when %s then 1 when %s then 2 else 3 end', words.equals, words.begins, words.in_bill)
-             else '0' end,
-        private.word_source(words.indexed, words.wide, private.by_words(words.indexed, likely, order_now)),
-        concat_ws(' and ', exact, words.inside), null, start)
-      using order_now, size;
-    return;
+  if not plain then
+    total  := greatest(1, private.expected_concerts('true', order_now));
+    rest   := private.expected_concerts(likely, order_now);
+    worded := private.expected_concerts(words.indexed, order_now);
+    few    := case when levels then 2000 else 1000 end;
+    if worded * rest / total * share <= few then
+      return query execute private.gather_query(sort,
+          case when levels
+               then format('case when %s then 0 when %s then 1 when %s then 2 else 3 end', words.equals, words.begins, words.in_bill)
+               else '0' end,
+          private.word_source(words.indexed, words.wide, private.by_words(worded, rest, words.wide), exact), words.inside, start)
+        using order_now, size;
+      return;
+    end if;
   end if;
 
   for l in select * from private.search_levels(words, sort) v where v.level >= coalesce(start.level, 0) loop
-    if not plain and private.expected_concerts(concat_ws(' and ', likely, l.indexed), order_now) * share <= few then
+    if levels then
+      worded := private.expected_concerts(l.indexed, order_now);
+    end if;
+    if levels and worded * rest / total * share <= few then
       for place in execute private.gather_query(sort, l.level::text,
-                             private.word_source(l.indexed, words.wide, private.by_words(l.indexed, likely, order_now)),
-                             concat_ws(' and ', exact, l.condition), null, last)
+                             private.word_source(l.indexed, words.wide, private.by_words(worded, rest, words.wide), exact), l.condition, last)
         using order_now, missing
       loop
         return next place;
         missing := missing - 1;
       end loop;
     else
-      for o in select s.stage, s.condition from private.search_order(sort) s
+      for o in select s.stage from private.search_order(sort) s
                where start.stage is null or l.level > start.level or s.stage >= start.stage loop
-        for place in select * from private.find_in_stage(sort, l.level, o.stage, o.condition, l.indexed,
-                         concat_ws(' and ', exact, l.condition), likely, share, plain, last, missing, order_now)
+        for place in select * from private.find_in_stage(sort, l.level, o.stage, l.indexed, words.wide, worded,
+                         worded / total * share, l.condition, exact, likely, plain, last, missing, order_now)
         loop
           return next place;
           missing := missing - 1;

@@ -1,8 +1,7 @@
 -- A query that looks up all concerts of a condition and sorts them: right when they are few. `level` is a number or an
--- expression. Within one stage or, when null, all; behind a place if there is one. `source` is what to look through, as c.
--- $1: instant of the order, $2: how many.
-create function private.gather_query(sort text, level text, source text, condition text, stage int,
-                                     start private.search_place) returns text
+-- expression. Behind a place if there is one. `source` is what to look through, as c. $1: instant of the order, $2: how many.
+create function private.gather_query(sort text, level text, source text, condition text, start private.search_place)
+  returns text
   language plpgsql immutable
   set search_path = pg_catalog, pg_temp
 as $$
@@ -10,30 +9,27 @@ declare
   stages text;
   keys   text;
   ties   text;
-  within   text := 'true';
   type   text := case when sort = 'title' then 'text collate "ko-x-icu"' else 'float8' end;
 begin
   select string_agg(format('when %s then %s', o.condition, o.stage), ' ' order by o.stage),
          string_agg(format('when %s then %s', o.stage, private.order_key(o.at, o.way)), ' ' order by o.stage),
          string_agg(format('when %s then %sc.concert_id', o.stage, case when o.way in ('earlier', 'less') then '-' else '' end),
-                    ' ' order by o.stage),
-         coalesce(max(o.condition) filter (where o.stage = gather_query.stage), 'true')
-  into stages, keys, ties, within
+                    ' ' order by o.stage)
+  into stages, keys, ties
   from private.search_order(sort) o;
 
-  -- Materialized: the planner must not think of walking all concerts in order until enough are found.
+  -- offset 0: the planner must not think of walking all concerts in order until enough are found.
   return format($q$
-    with found as materialized (
+    select f.concert_id, f.level, f.stage, f.key::text, f.tie
+    from (
       select c.concert_id, (%s)::int as level, t.stage, k.key, k.tie
       from %s
       cross join lateral (select case %s end as stage) t
       cross join lateral (select (case t.stage %s end)::%s as key, case t.stage %s end as tie) k
-      where %s and %s)
-    select f.concert_id, f.level, f.stage, f.key::text, f.tie
-    from found f
+      where %s offset 0) f
     where %s
     order by f.level, f.stage, f.key, f.tie limit $2 $q$,
-    level, source, stages, keys, type, ties, condition, within,
+    level, source, stages, keys, type, ties, condition,
     case when start.stage is null then 'true'
          else format('(f.level, f.stage, f.key, f.tie) > (%s, %s, %L::%s, %s)', start.level, start.stage, start.key, type, start.tie) end);
 end

@@ -5,7 +5,7 @@ create function private.has_terms(terms int[], pairs text) returns text
 as $$
 begin
   return case when terms is null then null
-              when terms = '{}' then '(' || coalesce(pairs, 'false') || ')'
-              else '(' || concat_ws(' or ', format('c.terms && %L::int[]', terms), pairs) || ')' end;
+              else '(' || coalesce(nullif(concat_ws(' or ', case when terms <> '{}' then format('c.terms && %L::int[]', terms) end,
+                                                    pairs), ''), 'false') || ')' end;
 end
 $$;

@@ -1,5 +1,6 @@
 -- What a word stands for that is part of a known one, or written apart in some text: 방탄소년단 finds 방탄 소년단 too, a word
--- and the beginning of the next (not for what is shorter than four letters or three syllables: that would find anything).
+-- and the beginning of the next (not for what is shorter than four letters or three syllables, and not a word and one letter:
+-- that would find anything).
 -- Null when it is neither.
 create function private.match_known(word text) returns private.word_match
   language plpgsql stable
@@ -18,14 +19,15 @@ begin
     select k.word_id, k.word, substr(match_known.word, 1 + length(k.word)) as rest
     from generate_series(1, length(match_known.word) - 1) n
     join data.search_word k on k.word = left(match_known.word, n)
-    where length(match_known.word) >= case when octet_length(match_known.word) > length(match_known.word) then 3 else 4 end
+    where case when octet_length(match_known.word) > length(match_known.word) then length(match_known.word) >= 3
+               else length(match_known.word) >= 4 and length(match_known.word) - n >= 2 end
   loop
     follows := private.known_words(apart.rest, apart.rest || last, true);
     if follows is null or follows <> '{}' then
       matched.inside := matched.inside || format(' %s %s', apart.word, apart.rest);
       matched.begins := matched.begins || format(' %s %s', apart.word, apart.rest);
       matched.pairs  := concat_ws(' or ', matched.pairs, format('c.terms @> %L::int[]', array[apart.word_id])
-                                  || case when follows is null then '' else format(' and c.terms && %L::int[]', follows) end);
+                                  || case when follows is null then '' else format(' and (c.terms && %L::int[])', follows) end);
     end if;
   end loop;
   if matched.inside_terms = '{}' and matched.pairs is null then

@@ -30,7 +30,11 @@ begin
     end if;
     meant := meant || coalesce(matched.instead, words[i]);
     m.corrected := coalesce(m.corrected, matched.instead);
-    m.wide := coalesce(m.wide, false) or coalesce(cardinality(matched.inside_terms) > 30, false);
+    m.wide := coalesce(m.wide, false)
+              or coalesce(greatest(cardinality(matched.inside_terms), cardinality(matched.begins_terms)), 0) > 30;
+    -- A word has the part exactly when it is one of those. But the index does not know which words are neighbours, and its
+    -- parts have 16 letters.
+    m.sure := coalesce(m.sure, true) and matched.inside_terms is not null and matched.pairs is null and length(words[i]) <= 16;
     m.indexed        := nullif(concat_ws(' and ', m.indexed, private.has_terms(matched.inside_terms, matched.pairs)), '');
     m.indexed_begins := nullif(concat_ws(' and ', m.indexed_begins, private.has_terms(matched.begins_terms, matched.pairs)), '');
     m.inside   := concat_ws(' and ', m.inside,  private.like_any('c.search_text', matched.inside));

@@ -1,14 +1,23 @@
 -- The condition that one show of a concert is on these days and has seats, in that show all at once. Null when not asked.
+-- Seats are as in private.show_seats and private.taken_seats, and counted (offset 0) for one concert after the other, when
+-- nothing else has ruled it out.
 create function private.show_filter(a private.search, now timestamptz) returns text
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
 as $$
-begin
-  return 'c.concert_id in (select s.concert_id from data.show s where ' || nullif(concat_ws(' and ',
+declare
+  days constant text := nullif(concat_ws(' and ',
     case when a.from_date is not null then format('s.day >= %L', a.from_date) end,
     case when a.to_date is not null then format('s.day <= %L', a.to_date) end,
-    case when a.weekdays is not null then format('extract(isodow from s.day) = any (%L::numeric[])', a.weekdays) end,
-    case when a.seats_free is not null then format(
-      's.starts_at > %L and private.show_has_seats(s.show_id, s.concert_id, s.plan_id, %s, %1$L)', now, a.seats_free) end), '') || ')';
+    case when a.weekdays is not null then format('extract(isodow from s.day) = any (%L::numeric[])', a.weekdays) end), '');
+begin
+  return nullif(concat_ws(' and ',
+    'c.concert_id in (select s.concert_id from data.show s where ' || days || ')',
+    case when a.seats_free is not null then format($q$
+      exists (select from data.show s where s.concert_id = c.concert_id and s.starts_at > %1$L and %2$s
+        and (select sum(b.next_seat_id - b.first_seat_id) from data.price_band b
+             where b.concert_id = s.concert_id and b.plan_id = s.plan_id)
+            - (select count(*) from data.seat_claim k where k.show_id = s.show_id and k.until > %1$L) >= %3$s offset 0)$q$,
+      now, coalesce(days, 'true'), a.seats_free) end), '');
 end
 $$;

@@ -2,7 +2,7 @@
 create function private.show_seats(concert_id bigint, plan_id bigint) returns int
   language sql stable
 as $$
-  select coalesce(sum(x.seat_count), 0)::int
-  from data.section x join data.concert_section g on g.section_id = x.section_id
-  where x.plan_id = show_seats.plan_id and g.concert_id = show_seats.concert_id
+  select coalesce(sum(b.next_seat_id - b.first_seat_id), 0)::int
+  from data.price_band b
+  where b.concert_id = show_seats.concert_id and b.plan_id = show_seats.plan_id
 $$;

@@ -59,7 +59,7 @@ from data.singer;
 create function probe.patterns(word text, begins boolean default false) returns text[] language sql immutable as $$
   select array['%' || case when begins then ' ' else '' end || word || '%']
          || array(select '% ' || left(word, n) || ' ' || substr(word, n + 1) || '%' from generate_series(1, length(word) - 1) n
-                  where length(word) >= case when octet_length(word) > length(word) then 3 else 4 end)
+                  where case when octet_length(word) > length(word) then length(word) >= 3 else length(word) >= 4 and length(word) - n >= 2 end)
   where word is not null
 $$;
 

@@ -1,0 +1,8 @@
+-- Indexes that know what would otherwise be looked up in the concerts: how many of a singer's are to come and open ...
+create index concert_now on data.concert (concert_id) include (last_show, booking_opens, booking_closes, cancelled_at);
+create index concert_singer_concerts on data.concert_singer (singer_id, concert_id);
+drop index data.concert_singer_singer;
+
+-- ... and which sales are open: of those that have not closed, most have not opened.
+drop index data.concert_closes;
+create index concert_closes on data.concert (booking_closes, booking_opens);

@@ -1,0 +1,15 @@
+-- The ids of the singers or venues ("relation") whose name matches, at most so many.
+create function private.named_ids(relation text, named private.text_match, condition text, most int) returns bigint[]
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  ids bigint[];
+begin
+  if named.found then
+    execute format('select array(select c.%1$s_id from data.%1$s c where %2$s limit $1)',
+                   relation, concat_ws(' and ', named.indexed, named.inside, nullif(condition, ''))) into ids using most;
+  end if;
+  return coalesce(ids, '{}');
+end
+$$;
