@@ -1,6 +1,7 @@
 #include "ui/catalogue/PosterCell.h"
 
 #include "ui/catalogue/ConcertText.h"
+#include "ui/catalogue/LineStore.h"
 #include "ui/catalogue/poster/PosterView.h"
 #include "ui/style/Colors.h"
 #include "ui/style/Icons.h"
@@ -18,7 +19,7 @@ constexpr int heartSize = metrics::compactTarget;
 constexpr int textTop = metrics::spaceS;
 constexpr int lift = 4; ///< how far a poster rises under the pointer
 
-int lineOf(TextRole role) { return QFontMetrics(font(role)).height(); }
+int lineOf(TextRole role) { return LineStore::instance().height(role); }
 
 void paintHeart(QPainter &painter, const QRect &rect, bool favourite, bool hovered) {
     painter.save();
@@ -32,15 +33,29 @@ void paintHeart(QPainter &painter, const QRect &rect, bool favourite, bool hover
               favourite ? QColor(0xFF, 0x6B, 0x8B) : QColor(Qt::white));
 }
 
-/// Writes one line and returns where the next one starts.
-int writeLine(QPainter &painter, const QRect &cell, int y, TextRole role, const QColor &color, const QString &text) {
-    const QFont f = font(role);
-    const QFontMetrics metrics(f);
-    painter.setFont(f);
-    painter.setPen(color);
-    painter.drawText(QRect(cell.left(), y, cell.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(text, Qt::ElideRight, cell.width()));
-    return y + metrics.height();
+/// A line below the poster.
+struct Line {
+    QString text;
+    TextRole role;
+    bool muted;
+    int y; ///< in the cell
+};
+
+QList<Line> linesOf(const ConcertSummary &concert, const QRect &cell) {
+    QList<Line> lines;
+    int y = PosterCell::textRect(cell).top() - cell.top() + textTop;
+    const auto add = [&](const QString &text, TextRole role, bool muted) {
+        lines << Line{text, role, muted, y};
+        y += lineOf(role);
+    };
+    for (const QString &line : LineStore::instance().words(concert.title, TextRole::BodyStrong, cell.width(), 2))
+        add(line, TextRole::BodyStrong, false);
+    y += 2;
+    add(concert.singers, TextRole::Caption, true);
+    add(concertDates(concert), TextRole::Caption, true);
+    y += 2;
+    add(format::priceFrom(concert.minPrice, concert.maxPrice), TextRole::BodyStrong, false);
+    return lines;
 }
 
 void paintStatus(QPainter &painter, const QRect &cell, int y, const PosterCell::State &state) {
@@ -94,20 +109,19 @@ void PosterCell::paintArt(QPainter &painter, const QRect &cell, const QPixmap &p
         paintHeart(painter, heartRect(cell), concert.favourite, state.heartHovered);
 }
 
+void PosterCell::prepareText(const QRect &cell, const ConcertSummary &concert) {
+    for (const Line &line : linesOf(concert, cell))
+        LineStore::instance().line(line.text, line.role, cell.width());
+}
+
 void PosterCell::paintText(QPainter &painter, const QRect &cell, const State &state) {
     const Colors &c = colors();
-    const ConcertSummary &concert = state.concert;
-    int y = textRect(cell).top() + textTop;
-    const QColor ink = isOver(state) ? c.textMuted : c.text;
-    const QStringList title = wordLines(concert.title, QFontMetrics(font(TextRole::BodyStrong)), cell.width(), 2);
-    for (const QString &line : title)
-        y = writeLine(painter, cell, y, TextRole::BodyStrong, ink, line);
-    y += 2;
-    y = writeLine(painter, cell, y, TextRole::Caption, c.textMuted, concert.singers);
-    y = writeLine(painter, cell, y, TextRole::Caption, c.textMuted, concertDates(concert));
-    y = writeLine(painter, cell, y + 2, TextRole::BodyStrong, ink,
-                  format::priceFrom(concert.minPrice, concert.maxPrice));
-    paintStatus(painter, cell, y + 6, state);
+    const QList<Line> lines = linesOf(state.concert, cell);
+    for (const Line &line : lines) {
+        painter.setPen(line.muted || isOver(state) ? c.textMuted : c.text);
+        LineStore::instance().paint(painter, cell.topLeft() + QPoint(0, line.y), line.text, line.role, cell.width());
+    }
+    paintStatus(painter, cell, cell.top() + lines.last().y + lineOf(lines.last().role) + 6, state);
 }
 
 void PosterCell::paintSkeleton(QPainter &painter, const QRect &cell, double light) {

@@ -31,6 +31,8 @@ public:
     static QRect heartRect(const QRect &cell);
 
     static void paintArt(QPainter &painter, const QRect &cell, const QPixmap &poster, const State &state);
+    /// Makes ready what paintText() takes longest for.
+    static void prepareText(const QRect &cell, const ConcertSummary &concert);
     static void paintText(QPainter &painter, const QRect &cell, const State &state);
     /// The shape of a cell that is still being loaded. `light` is between 0 and 1 and pulses.
     static void paintSkeleton(QPainter &painter, const QRect &cell, double light);

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace universe {
 
@@ -166,9 +167,22 @@ void PosterGrid::lookAround() {
     const int ahead = screensAhead * (range.last - range.first + 1);
     if (range.last + ahead >= count() && count() > 0 && m_model->canFetchMore({}))
         m_model->fetchMore({});
+    if (std::exchange(m_lastSeen, range.last) != range.last) {
+        m_next = range.last + 1;
+        m_ahead.start(0, this);
+    }
     const Range waiting = skeletonsInSight();
     if (waiting.first <= waiting.last && !m_pulse.isActive())
         m_pulse.start(pulseInterval, this);
+}
+
+/// The text of the line that comes next is shaped one concert at a time, between frames.
+void PosterGrid::prepareNext() {
+    const int last = std::min(visibleRange().last + columns(), count() - 1);
+    if (m_next <= last)
+        PosterCell::prepareText(m_layout.cell(m_next), m_model->at(m_next));
+    if (++m_next > last)
+        m_ahead.stop();
 }
 
 void PosterGrid::scrollContentsBy(int dx, int dy) {
@@ -231,6 +245,8 @@ void PosterGrid::paintConcert(QPainter &painter, int row, const QRegion &exposed
 void PosterGrid::timerEvent(QTimerEvent *event) {
     if (event->timerId() == m_changes.timerId())
         return followModel();
+    if (event->timerId() == m_ahead.timerId())
+        return prepareNext();
     if (event->timerId() != m_pulse.timerId())
         return QAbstractItemView::timerEvent(event);
     ++m_pulseStep;

@@ -80,6 +80,7 @@ private:
     void showHeaderPart(const QRect &part);
     bool moveInHeader(QKeyEvent *event);
     void lookAround();
+    void prepareNext();
     void hover(const QPoint &point);
     void repaintRow(int row);
     void paintConcert(QPainter &painter, int row, const QRegion &exposed);
@@ -93,6 +94,9 @@ private:
     bool m_pressedHeart = false;
     int m_followed = 0;    ///< how many concerts there were when the model was followed last
     QBasicTimer m_changes; ///< the model's, followed all at once
+    int m_lastSeen = -1;   ///< the last row in sight
+    int m_next = 0;        ///< the row whose text is made ready next
+    QBasicTimer m_ahead;   ///< while there are such
     QBasicTimer m_pulse;
     int m_pulseStep = 0;
 };
