@@ -153,12 +153,15 @@ void ConcertListModel::updateFavourite(ConcertId id, bool favourite) {
 }
 
 void ConcertListModel::showRows(int first, int last) {
-    m_wanted.clear();
+    QList<ConcertId> wanted;
     const QDateTime now = m_calls.now();
     for (int row = std::max(first, 0); row <= std::min(last, int(m_concerts.size()) - 1); ++row) {
         if (!m_asked.contains(m_concerts[row].id) && saleStateAt(m_concerts[row], now) == SaleState::Open)
-            m_wanted << m_concerts[row].id;
+            wanted << m_concerts[row].id;
     }
+    if (wanted == m_wanted)
+        return; // shown again for another reason: that puts nothing off
+    m_wanted = wanted;
     if (!m_wanted.isEmpty())
         m_seatsTimer.start();
 }

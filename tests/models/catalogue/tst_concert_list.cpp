@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aGuestTogglesNothing();
     void anExpiredSessionSearchesAsAGuest();
     void asksForSeatsOfVisibleOpenConcertsOnce();
+    void showingTheSameRowsAgainDoesNotPutOffTheirSeats();
 
 private:
     std::unique_ptr<test::FakeCatalogue> m_catalogue;
@@ -336,6 +337,16 @@ void ConcertListTest::asksForSeatsOfVisibleOpenConcertsOnce() {
     m_model->showRows(0, 4);
     QTRY_COMPARE(m_catalogue->seatQuestions.size(), 2);
     QCOMPARE(m_catalogue->seatQuestions.last(), QList<ConcertId>{{1}});
+}
+
+void ConcertListTest::showingTheSameRowsAgainDoesNotPutOffTheirSeats() {
+    m_model->setQuery({});
+    QTRY_COMPARE(m_model->rowCount(), 10);
+    const auto asked = [&] {
+        m_model->showRows(0, 3);
+        return !m_catalogue->seatQuestions.isEmpty();
+    };
+    QVERIFY(QTest::qWaitFor(asked, 2000));
 }
 
 QTEST_GUILESS_MAIN(ConcertListTest)
