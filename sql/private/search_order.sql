@@ -32,7 +32,7 @@ begin
     from wanted w
     union all
     select 'popular', s.stage + 1, s.condition || ' and not ' || w.condition, s.at, s.way, s.source, s.walk_at, s.walk_id,
-           s.walk_condition, s.condition
+           s.walk_condition || ' and not ' || w.condition, s.condition
     from soon s, wanted w
     union all
     select o.*, null, null, null, null, null

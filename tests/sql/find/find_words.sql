@@ -42,8 +42,11 @@ select * from api.import_catalogue((select token from api.log_in('admin@example.
      "prices": [{"grade": "R", "price": 11, "sections": ["A"]}], "shows": ["2998-12-24T10:00:00Z"]},
     {"source": "find", "source_id": "2", "title": "어쿠스틱 달빛 정거장", "singers": ["달빛"], "venue": "은하수 대극장", "genre": "발라드",
      "booking_opens": "2020-01-01T00:00:00Z", "booking_closes": "2998-01-01T00:00:00Z",
-     "prices": [{"grade": "R", "price": 11, "sections": ["A"]}], "shows": ["2998-12-25T10:00:00Z", "2998-12-26T10:00:00Z"]}]}$$);
-select is((select count(*) from made where outcome = 'created'), 3::bigint, 'imported');
+     "prices": [{"grade": "R", "price": 11, "sections": ["A"]}], "shows": ["2998-12-25T10:00:00Z", "2998-12-26T10:00:00Z"]},
+    {"source": "find", "source_id": "3", "title": "둘이서", "singers": [{"name": "방탄소년단", "name_en": "BTS"}, {"name": "아이유", "name_en": "IU"}],
+     "venue": "은하수 대극장", "genre": "발라드", "booking_opens": "2020-01-01T00:00:00Z", "booking_closes": "2998-01-01T00:00:00Z",
+     "prices": [{"grade": "R", "price": 11, "sections": ["A"]}], "shows": ["2998-12-27T10:00:00Z"]}]}$$);
+select is((select count(*) from made where outcome = 'created' and kind = 'concert'), 3::bigint, 'imported');
 create function tap.found(asked text) returns text language sql as $$
   select string_agg(right(title, 3), ',' order by title collate "C") from api.search_concerts(asked, from_date => '2998-01-01') $$;
 grant execute on function tap.found to my_universe_client;
@@ -61,7 +64,15 @@ create temp table words as select * from (values
   ('어쿠스틱달빛',   '정거장', 'written together, found apart'),
   ('달빛정거',       '정거장', 'the last word half'),
   ('어쿠 스틱',      '정거장', 'written apart, found together'),
-  ('은하수대극장',   ' 앵콜,정거장', 'the venue, written together'),
+  ('은하수대극장',   ' 앵콜,둘이서,정거장', 'the venue, written together'),
+  ('ㅂㅌㅅㄴㄷ',     ' 앵콜,둘이서', 'initial consonants of two singers'),
+  ('방탄소년단 아이유', '둘이서', 'Korean names'),
+  ('bts iu',         '둘이서', 'English names of the same'),
+  ('아이유 BTS',     '둘이서', 'one of each'),
+  ('dkdldb',         '둘이서', 'Korean on a Latin keyboard, short'),
+  ('ㅠㅅㄴ 아이유',  '둘이서', 'Latin on a Korean keyboard beside what is right'),
+  ('둘',             '둘이서', 'one syllable that begins'),
+  ('서',             '둘이서', 'one syllable that ends'),
   ('달빛 은하수',    '정거장', 'a singer in a venue'),
   ('ｓｉｇｎａｌ',   ' 앵콜', 'full width'),
   (normalize('정거장', nfd), '정거장', 'Hangul in pieces'),
