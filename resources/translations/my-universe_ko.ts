@@ -1074,11 +1074,11 @@ Until %2</source>
     </message>
     <message>
         <source>Remove from favourite singers</source>
-        <translation>아티스트 찜 해제</translation>
+        <translation>가수 찜 해제</translation>
     </message>
     <message>
         <source>Add to favourite singers</source>
-        <translation>아티스트 찜하기</translation>
+        <translation>가수 찜하기</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1217,60 +1217,6 @@ Until %2</source>
     <message>
         <source>Nothing is called that. These are the concerts for “%1”.</source>
         <translation>그런 이름은 없습니다. ‘%1’ 검색 결과를 보여 드립니다.</translation>
-    </message>
-    <message>
-        <source>Booking opens first</source>
-        <translation>예매 오픈순</translation>
-    </message>
-    <message>
-        <source>Newly added</source>
-        <translation>최신 등록순</translation>
-    </message>
-    <message>
-        <source>Lowest price</source>
-        <translation>낮은 가격순</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>제목순</translation>
-    </message>
-    <message>
-        <source>Soonest first</source>
-        <translation>공연 임박순</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>every concert</comment>
-        <translation>전체</translation>
-    </message>
-    <message>
-        <source>On sale</source>
-        <translation>예매 중</translation>
-    </message>
-    <message>
-        <source>Opening soon</source>
-        <translation>오픈 예정</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>예매 종료</translation>
-    </message>
-    <message>
-        <source>Order of the concerts</source>
-        <translation>정렬 순서</translation>
-    </message>
-    <message>
-        <source>There is none in this state at the moment.</source>
-        <translation>지금은 해당하는 공연이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1+</source>
-        <comment>at least so many concerts</comment>
-        <translation>%1+</translation>
-    </message>
-    <message>
-        <source>Most wanted</source>
-        <translation>인기순</translation>
     </message>
 </context>
 <context>
@@ -1458,11 +1404,11 @@ Until %2</source>
     </message>
     <message>
         <source>No favourite singers yet</source>
-        <translation>찜한 아티스트가 없습니다</translation>
+        <translation>찜한 가수가 없습니다</translation>
     </message>
     <message>
         <source>Press the heart beside a singer&apos;s name on a concert&apos;s page to find them here.</source>
-        <translation>공연 화면에서 아티스트 이름 옆의 하트를 누르면 여기에 모입니다.</translation>
+        <translation>공연 화면에서 가수 이름 옆의 하트를 누르면 여기에 모입니다.</translation>
     </message>
     <message>
         <source>Concerts</source>
@@ -1470,7 +1416,7 @@ Until %2</source>
     </message>
     <message>
         <source>Singers</source>
-        <translation>아티스트</translation>
+        <translation>가수</translation>
     </message>
     <message>
         <source>Which favourites</source>
@@ -1482,7 +1428,7 @@ Until %2</source>
     </message>
     <message>
         <source>Favourite singers</source>
-        <translation>찜한 아티스트</translation>
+        <translation>찜한 가수</translation>
     </message>
 </context>
 <context>

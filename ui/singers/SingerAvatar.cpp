@@ -19,9 +19,12 @@ constexpr double extent = 100;
 constexpr double body = 76;
 constexpr double orbit = 91;
 
-/// The first letter as people see it: a syllable, not half of it.
+/// The first letter as people see it: a syllable, not half of it; (여자)아이들 begin with 여.
 QString letterOf(const QString &name) {
-    const QString plain = name.trimmed().normalized(QString::NormalizationForm_C);
+    QString plain = name.trimmed().normalized(QString::NormalizationForm_C);
+    const auto first = std::ranges::find_if(plain, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    if (first != plain.end())
+        plain.remove(0, first - plain.begin());
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, plain);
     const qsizetype end = finder.toNextBoundary();
     return plain.left(std::max<qsizetype>(end, 0)).toUpper();
