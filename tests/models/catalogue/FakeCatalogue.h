@@ -22,7 +22,7 @@ public:
     QHash<ConcertId, Availability> seats;
     bool member = true;
     int pageSize = 10;                ///< what a page of the usual size has; a larger one has what was asked for
-    QString corrected; ///< what every search is said to have searched instead
+    QString corrected;                ///< what every search is said to have searched instead
     std::optional<ErrorCode> failure; ///< what every call ends in, while it is set
     bool holding = false;
 

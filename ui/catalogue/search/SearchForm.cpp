@@ -109,18 +109,15 @@ void SearchForm::addDays(QVBoxLayout *column) {
     days->addLayout(quick);
     column->addLayout(days);
 
-    auto *weekdays = new FlowLayout(nullptr, metrics::spaceXxs, metrics::spaceXxs);
+    m_weekdayRow = new FlowLayout(nullptr, metrics::spaceXxs, metrics::spaceXxs);
     for (int day = 1; day <= 7; ++day) {
         m_weekdays << new Chip({}, this);
         connect(m_weekdays.last(), &QAbstractButton::clicked, this, &SearchForm::changed);
     }
-    const int first = QLocale().firstDayOfWeek();
-    for (int i = 0; i < 7; ++i)
-        weekdays->addWidget(m_weekdays[(first - 1 + i) % 7]);
     auto *group = new QVBoxLayout;
     group->setSpacing(metrics::spaceXxs + 2);
     group->addWidget(m_weekdaysLabel);
-    group->addLayout(weekdays);
+    group->addLayout(m_weekdayRow);
     column->addLayout(group);
 }
 
@@ -257,6 +254,19 @@ void SearchForm::showErrors() {
     m_maxPrice->setError(prices ? tr("Below the lowest price. Enter a higher one.") : QString());
 }
 
+// The week begins as the language has it.
+void SearchForm::orderWeekdays() {
+    const int first = QLocale().firstDayOfWeek() - 1;
+    for (QWidget *chip : m_weekdays)
+        m_weekdayRow->removeWidget(chip);
+    for (int i = 0; i < m_weekdays.size(); ++i) {
+        Chip *chip = m_weekdays[(first + i) % 7];
+        m_weekdayRow->addWidget(chip);
+        if (i > 0)
+            setTabOrder(m_weekdays[(first + i - 1) % 7], chip);
+    }
+}
+
 void SearchForm::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
@@ -281,6 +291,7 @@ void SearchForm::retranslate() {
         m_weekdays[day - 1]->setText(weekdayName(day));
         m_weekdays[day - 1]->setAccessibleName(QLocale().standaloneDayName(day));
     }
+    orderWeekdays();
     m_minPrice->setLabel(tr("Lowest price"));
     m_maxPrice->setLabel(tr("Highest price"));
     m_state->setLabel(tr("Sale"));

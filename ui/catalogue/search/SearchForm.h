@@ -12,6 +12,7 @@ namespace universe {
 class Chip;
 class ChoiceField;
 class DateField;
+class FlowLayout;
 class Label;
 class TextField;
 
@@ -46,6 +47,7 @@ private:
     void wire();
     void retranslate();
     void fillChoices();
+    void orderWeekdays();
     void showErrors();
     void setDays(QDate from, QDate to);
     void addTexts(QVBoxLayout *column);
@@ -67,6 +69,7 @@ private:
     Chip *m_weekendChip;
     Chip *m_monthChip;
     Label *m_weekdaysLabel;
+    FlowLayout *m_weekdayRow;
     QList<Chip *> m_weekdays; ///< Monday first
     TextField *m_minPrice;
     TextField *m_maxPrice;
