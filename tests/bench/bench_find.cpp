@@ -6,6 +6,7 @@
 #include "app/core/WhenDone.h"
 #include "app/models/catalogue/CatalogueCalls.h"
 #include "tests/bench/Frames.h"
+#include "ui/calendar/CalendarPage.h"
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/catalogue/PosterGrid.h"
 #include "ui/shell/SearchField.h"
@@ -36,11 +37,13 @@ namespace {
 struct Client {
     Database database{QString()};
     CatalogueApi catalogue{database};
+    CalendarApi calendar{database};
     AccountApi account{database};
     SearchApi search{database};
     SessionController session{account};
     ServerClock clock;
     CatalogueCalls calls = CatalogueCalls::of(catalogue, account, session, clock);
+    SearchCalls searchCalls = SearchCalls::of(search, session);
     Favourites favourites{calls};
 };
 
@@ -177,7 +180,7 @@ bool isInSight(const ConcertGridPage &page) {
 }
 
 void filtering(Client &client) {
-    ConcertGridPage page(client.calls, client.favourites);
+    ConcertGridPage page(client.calls, client.searchCalls, client.favourites);
     page.resize(1280, 800);
     page.show();
     page.activate();
@@ -278,7 +281,7 @@ Times scroll(ConcertGridPage &page) {
 
 void scrollThrough(Client &client, QSize size) {
     const Times reference = oneImage(size);
-    ConcertGridPage page(client.calls, client.favourites);
+    ConcertGridPage page(client.calls, client.searchCalls, client.favourites);
     page.resize(size);
     page.show();
     page.model().setQuery({});
@@ -324,13 +327,45 @@ void comingBack(Client &client) {
     times.print("to all concerts until there");
 }
 
+// ---- a month
+
+/// Where run-find puts 2,000 shows.
+const QDate busyDay(2031, 5, 15);
+
+void calendar(Client &client) {
+    const CalendarCalls calls = CalendarCalls::of(client.calendar, client.catalogue, client.session, client.clock);
+    Times painted;
+    Times reference;
+    int concerts = 0;
+    for (int round = 0; round < 20; ++round) {
+        CalendarPage page(calls, client.favourites);
+        page.resize(1280, 800);
+        page.show();
+        page.activate();
+        const auto isReady = [&] { return page.controller().state().phase == LoadState::Phase::Ready; };
+        app().untilPainted(started(), isReady);
+        const auto since = started();
+        page.controller().setDay(busyDay);
+        painted.add(app().untilPainted(since, [&] { return isReady() && page.controller().at(busyDay); }));
+        reference.add(
+            answerTime(calls.days(busyDay.addDays(-14), busyDay.addDays(16), CalendarMode::Shows), started()));
+        concerts = 0;
+        for (QDate day = busyDay.addDays(-14); day <= busyDay.addDays(16); day = day.addDays(1))
+            concerts += page.controller().at(day) ? page.controller().at(day)->concerts : 0;
+    }
+    std::printf("a month with %d shows, nothing of it known\n", concerts);
+    painted.print("to the month painted, posters as they come");
+    reference.print("reference: the server's answer alone");
+    painted.printRatio("month painted / answer", reference);
+}
+
 struct Part {
     const char *name;
     void (*run)(Client &client);
 };
 
 constexpr std::array parts{Part{"typing", typing}, Part{"filtering", filtering}, Part{"scrolling", scrolling},
-                           Part{"coming-back", comingBack}};
+                           Part{"calendar", calendar}, Part{"coming-back", comingBack}};
 
 } // namespace
 
