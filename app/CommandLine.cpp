@@ -44,11 +44,13 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QStringList &
     const QCommandLineOption database(
         u"database"_s, u"Use the server named by CONNINFO, a libpq connection string or URI."_s, u"CONNINFO"_s);
     const QCommandLineOption embedded(u"embedded"_s, u"Use the private server, whatever is saved."_s);
-    const QCommandLineOption remember(u"remember"_s,
-                                      u"Save the choice of --database or --embedded for the next start."_s);
+    const QCommandLineOption remember(
+        u"remember"_s, u"Save the choice of --database or --embedded, and of --kiosk, for the next start."_s);
+    const QCommandLineOption kiosk(u"kiosk"_s,
+                                   u"Many people use this window: keep nothing of a member on the machine."_s);
     const QCommandLineOption language(u"language"_s, u"Start in this language: %1."_s.arg(languages.join(u", "_s)),
                                       u"CODE"_s);
-    parser.addOptions({database, embedded, remember, language});
+    parser.addOptions({database, embedded, remember, kiosk, language});
 
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
@@ -68,6 +70,7 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QStringList &
         line.database = parser.value(database);
     line.embedded = parser.isSet(embedded);
     line.remember = parser.isSet(remember);
+    line.kiosk = parser.isSet(kiosk);
     line.language = parser.value(language);
     if (parser.isSet(language) && !languages.contains(line.language))
         return refuse(u"--language: one of %1"_s.arg(languages.join(u", "_s)));

@@ -17,6 +17,7 @@ struct CommandLine {
     std::optional<QString> database; ///< --database
     bool embedded = false;           ///< --embedded: whatever is saved or in the environment
     bool remember = false;           ///< --remember: the choice of this start is that of the next ones
+    bool kiosk = false;              ///< --kiosk: many people use this window; nothing of a member stays
     QString language;                ///< --language; empty: the saved one, or the desktop's
 
     /// Needs a QCoreApplication, no display.

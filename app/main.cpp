@@ -34,14 +34,17 @@ int run(int &argc, char **argv, const CommandLine &line) {
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"my-universe"_s);
     Preferences preferences;
-    if (line.remember)
+    if (line.remember) {
         preferences.setConnection(line.embedded ? QString() : line.database.value_or(preferences.connection()));
+        preferences.setKiosk(line.kiosk);
+    }
     const QString saved = preferences.language().isEmpty() ? Language::preferred() : preferences.language();
     Language::instance().set(line.language.isEmpty() ? saved : line.language);
     Theme::apply(application, preferences.scheme());
 
     MainWindow window(preferences);
-    Launch launch(window, line.connection(preferences.connection(), qEnvironmentVariableIsSet("PGSERVICE")));
+    Launch launch(window, line.connection(preferences.connection(), qEnvironmentVariableIsSet("PGSERVICE")),
+                  line.kiosk || preferences.isKiosk());
     window.show();
     launch.begin();
     return QApplication::exec();

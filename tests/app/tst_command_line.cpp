@@ -34,6 +34,7 @@ void CommandLineTest::takesTheConnectionInItsOrder() {
     QCOMPARE(parse({}).connection(saved, true), saved);
     QCOMPARE(parse({}).connection({}, true), QString()); // libpq reads PGSERVICE itself
     QCOMPARE(parse({u"--embedded"_s}).connection(saved, true), std::nullopt);
+    QVERIFY(parse({u"--kiosk"_s}).kiosk && !parse({}).kiosk);
 }
 
 void CommandLineTest::refusesWhatCannotBe_data() {

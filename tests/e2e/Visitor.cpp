@@ -6,9 +6,9 @@
 
 namespace universe::test {
 
-Visitor::Visitor(const QString &conninfo)
+Visitor::Visitor(const QString &conninfo, bool kiosk)
     : m_window(m_preferences)
-    , m_launch(m_window, conninfo) {
+    , m_launch(m_window, conninfo, kiosk) {
     QObject::connect(&m_launch, &Launch::finished, &m_window, [this] { m_arrived = true; });
     m_window.resize(1280, 800);
     m_window.show();

@@ -17,7 +17,7 @@ namespace universe::test {
 /// and types. What does not come within patience is a null pointer.
 class Visitor {
 public:
-    explicit Visitor(const QString &conninfo);
+    explicit Visitor(const QString &conninfo, bool kiosk = false);
     Q_DISABLE_COPY_MOVE(Visitor)
 
     [[nodiscard]] MainWindow &window() { return m_window; }

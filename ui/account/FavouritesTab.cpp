@@ -105,7 +105,7 @@ void FavouritesTab::wire() {
     connect(m_concerts, &CardListView::actionTriggered, this,
             [this, concertOf](const QModelIndex &index) { m_controller.removeFavourite(concertOf(index)); });
     connect(m_singers, &CardListView::opened, this, [this, singerOf](const QModelIndex &index) {
-        Q_EMIT singerChosen(singerOf(index).id, singerOf(index).name);
+        Q_EMIT singerChosen(singerOf(index).id);
     });
     connect(m_singers, &CardListView::actionTriggered, this,
             [this, singerOf](const QModelIndex &index) { m_controller.removeFavourite(singerOf(index).id); });

@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void concertChosen(universe::ConcertId concert);
-    void singerChosen(universe::SingerId singer, const QString &name);
+    void singerChosen(universe::SingerId singer);
     void moreConcertsWanted();
 
 protected:

@@ -320,10 +320,12 @@ QVariant CalendarPage::saveState() const {
 
 void CalendarPage::restoreState(const QVariant &state) {
     const QVariantMap saved = state.toMap();
-    const QDate day = saved[u"day"_s].toDate();
-    if (day.isValid())
-        m_controller.setPlace(CalendarView(std::clamp(saved[u"view"_s].toInt(), 0, 2)),
-                              CalendarMode(std::clamp(saved[u"mode"_s].toInt(), 0, 1)), day);
+    if (saved.isEmpty())
+        return;
+    const QDate day = saved[u"day"_s].toDate(); // none when only the way to look at days was kept
+    m_controller.setPlace(CalendarView(std::clamp(saved[u"view"_s].toInt(), 0, 2)),
+                          CalendarMode(std::clamp(saved[u"mode"_s].toInt(), 0, 1)),
+                          day.isValid() ? day : m_controller.today());
 }
 
 } // namespace universe

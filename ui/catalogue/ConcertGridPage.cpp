@@ -4,6 +4,7 @@
 #include "app/models/catalogue/SearchLink.h"
 #include "app/models/catalogue/SearchWish.h"
 #include "ui/catalogue/ConcertGridBar.h"
+#include "ui/catalogue/HomeShelvesView.h"
 #include "ui/catalogue/PosterGrid.h"
 #include "ui/catalogue/search/FilterChips.h"
 #include "ui/catalogue/search/FilterText.h"
@@ -129,6 +130,15 @@ QString ConcertGridPage::title() const {
     return hasFilters(m_wish) ? tr("Concerts found") : tr("All concerts");
 }
 
+void ConcertGridPage::setShelves(HomeShelves &shelves) {
+    m_shelves = new HomeShelvesView(shelves);
+    m_grid->setHeader(m_shelves);
+    connect(m_shelves, &HomeShelvesView::concertChosen, this, &ConcertGridPage::concertChosen);
+    connect(m_shelves, &HomeShelvesView::loginNeeded, this, &ConcertGridPage::loginNeeded);
+    connect(m_shelves, &HomeShelvesView::leftBelow, m_grid, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
+    showWish();
+}
+
 QDate ConcertGridPage::today() const { return m_calls.now().toTimeZone(QTimeZone("Asia/Seoul")).date(); }
 
 // ---- what is asked
@@ -156,6 +166,8 @@ void ConcertGridPage::showWish() {
     m_bar->showQuery(m_wish);
     m_chips->showQuery(m_wish);
     m_panel->showQuery(m_wish);
+    if (m_shelves)
+        m_shelves->setWanted(m_wish.text.isEmpty() && !hasFilters(m_wish));
 }
 
 void ConcertGridPage::ask(int rows) {
@@ -173,6 +185,8 @@ void ConcertGridPage::refresh() {
     m_model.reload();
     m_found.recount();
     m_saved.load();
+    if (m_shelves)
+        m_shelves->refresh();
     if (m_panel->isVisible())
         m_draft.recount();
 }
@@ -219,6 +233,8 @@ void ConcertGridPage::activate() {
         ask();
     if (m_saved.state().phase == LoadState::Phase::Idle)
         m_saved.load();
+    if (m_shelves)
+        m_shelves->refresh();
 }
 
 void ConcertGridPage::deactivate() { m_clock.stop(); }

@@ -13,6 +13,8 @@ namespace universe {
 
 class ConcertGridBar;
 class FilterChips;
+class HomeShelves;
+class HomeShelvesView;
 class Label;
 class PosterGrid;
 class SaveSearchRow;
@@ -27,6 +29,8 @@ public:
     ConcertGridPage(const CatalogueCalls &calls, const SearchCalls &searchCalls, Favourites &favourites,
                     QWidget *parent = nullptr);
 
+    /// A member's shelves above all concerts; out of sight while one searches.
+    void setShelves(HomeShelves &shelves);
     /// What the search field says; empty shows all.
     void search(const QString &text);
     [[nodiscard]] QString searchText() const { return m_wish.text; }
@@ -89,6 +93,7 @@ private:
     SaveSearchRow *m_saveRow;
     Label *m_correction;
     PosterGrid *m_grid;
+    HomeShelvesView *m_shelves = nullptr;
     StateView *m_state;
     SearchPanel *m_panel;
     QStackedLayout *m_stack;

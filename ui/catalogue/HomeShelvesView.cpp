@@ -45,7 +45,12 @@ void HomeShelvesView::add(Shelf shelf) {
             [this, shelf](int direction) { moveFocus(size_t(shelf), direction); });
 }
 
-void HomeShelvesView::follow() { setVisible(!m_shelves.isEmpty()); }
+void HomeShelvesView::setWanted(bool wanted) {
+    m_wanted = wanted;
+    follow();
+}
+
+void HomeShelvesView::follow() { setVisible(m_wanted && !m_shelves.isEmpty()); }
 
 void HomeShelvesView::moveFocus(size_t from, int direction) {
     for (size_t next = from + size_t(direction); next < m_views.size(); next += size_t(direction)) {
@@ -57,8 +62,6 @@ void HomeShelvesView::moveFocus(size_t from, int direction) {
     if (direction > 0)
         Q_EMIT leftBelow();
 }
-
-void HomeShelvesView::focusLastShelf() { moveFocus(m_views.size(), -1); }
 
 bool HomeShelvesView::isPainted() const {
     return std::ranges::all_of(m_views,

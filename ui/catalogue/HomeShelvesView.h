@@ -20,8 +20,10 @@ public:
     explicit HomeShelvesView(HomeShelves &shelves, QWidget *parent = nullptr);
 
     [[nodiscard]] ShelfView *shelf(HomeShelves::Shelf shelf) const { return m_views[size_t(shelf)]; }
-    /// The keyboard comes from below.
-    void focusLastShelf();
+    /// Asks for the concerts again: a booking may have opened or closed.
+    void refresh() { m_shelves.refresh(); }
+    /// False: it stays out of sight whatever is on the shelves.
+    void setWanted(bool wanted);
     /// All posters in sight are painted.
     [[nodiscard]] bool isPainted() const;
 
@@ -43,6 +45,7 @@ private:
     void retranslate();
 
     HomeShelves &m_shelves;
+    bool m_wanted = true;
     std::array<ShelfView *, HomeShelves::all.size()> m_views{};
     QBasicTimer m_clock;
 };

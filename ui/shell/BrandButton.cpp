@@ -26,17 +26,29 @@ BrandButton::BrandButton(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void BrandButton::setCompact(bool compact) {
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+int BrandButton::nameWidth() const { return fontMetrics().horizontalAdvance(text()) + metrics::spaceS; }
+
 QSize BrandButton::sizeHint() const {
-    return {metrics::spaceXs + markSize + metrics::spaceXs + fontMetrics().horizontalAdvance(text()) + metrics::spaceS,
-            metrics::touchTarget};
+    constexpr int mark = metrics::spaceXs + markSize + metrics::spaceXs;
+    return {mark + (m_compact ? 0 : nameWidth()), metrics::touchTarget};
 }
 
 void BrandButton::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     BrandMark::paint(painter, QRectF(metrics::spaceXs, (height() - markSize) / 2.0, markSize, markSize));
-    painter.setPen(colors().text);
-    const int x = metrics::spaceXs + markSize + metrics::spaceXs;
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, text());
+    if (!m_compact) {
+        painter.setPen(colors().text);
+        const int x = metrics::spaceXs + markSize + metrics::spaceXs;
+        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, text());
+    }
     if (m_ring && hasFocus())
         paintFocusRing(painter, rect(), metrics::radiusM);
 }

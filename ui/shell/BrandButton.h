@@ -11,6 +11,12 @@ class BrandButton : public QAbstractButton {
 public:
     explicit BrandButton(QWidget *parent = nullptr);
 
+    /// The mark alone, for narrow windows.
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_compact; }
+    /// What the name takes.
+    [[nodiscard]] int nameWidth() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -20,6 +26,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool m_compact = false;
     bool m_ring = false;
 };
 

@@ -21,9 +21,10 @@ Q_LOGGING_CATEGORY(startLog, "universe.start")
 
 } // namespace
 
-Launch::Launch(MainWindow &window, std::optional<QString> conninfo)
+Launch::Launch(MainWindow &window, std::optional<QString> conninfo, bool kiosk)
     : m_window(window)
-    , m_conninfo(std::move(conninfo)) {
+    , m_conninfo(std::move(conninfo))
+    , m_kiosk(kiosk) {
     connect(window.start(), &StartView::retryRequested, this, &Launch::retry);
     connect(window.start(), &StartView::quitRequested, this, &Launch::quit);
     connect(&Language::instance(), &Language::changed, this, &Launch::retell);
@@ -33,10 +34,10 @@ Launch::Launch(MainWindow &window, std::optional<QString> conninfo)
     });
 }
 
-// Pages first, then what they show, then the server below it.
+// The router remembers how pages were set; then the pages, what they show, and the server below it.
 Launch::~Launch() {
-    m_window.navigator()->clear();
     m_router.reset();
+    m_window.navigator()->clear();
     m_services.reset();
 }
 
@@ -78,22 +79,23 @@ void Launch::showServerFailure(const EmbeddedError &error) {
 
 void Launch::connectTo(const QString &conninfo) {
     m_error.reset();
-    m_services = std::make_unique<Services>(conninfo);
+    m_services = std::make_unique<Services>(conninfo, m_conninfo.value_or(QString()), m_kiosk);
     connect(&m_services->database, &Database::wentOnline, this, &Launch::wentOnline);
     connect(&m_services->database, &Database::wentOffline, this, &Launch::wentOffline);
     retell();
 }
 
 void Launch::wentOnline() {
-    if (m_router) {
+    if (m_router)
         m_window.showOnline();
-        return;
-    }
+    // Again after every outage: this computer may have slept meanwhile, and its clock with it.
     whenDone(this, m_services->catalogueApi.deployment(),
              [this](const Result<Deployment> &deployment) { receiveDeployment(deployment); });
 }
 
 void Launch::receiveDeployment(const Result<Deployment> &deployment) {
+    if (deployment)
+        m_services->clock.set(deployment->serverNow);
     if (m_router)
         return;
     if (!deployment) {
@@ -101,7 +103,6 @@ void Launch::receiveDeployment(const Result<Deployment> &deployment) {
         retell();
         return;
     }
-    m_services->clock.set(deployment->serverNow);
     m_window.setDemo(deployment->demo);
     m_router = std::make_unique<Router>(m_window, *m_services);
     m_router->openAll();

@@ -22,8 +22,8 @@ class Launch : public QObject {
     Q_OBJECT
 
 public:
-    /// Without a connection string: the embedded server.
-    Launch(MainWindow &window, std::optional<QString> conninfo);
+    /// Without a connection string: the embedded server. On a kiosk nothing of a member stays on the machine.
+    Launch(MainWindow &window, std::optional<QString> conninfo, bool kiosk = false);
     ~Launch() override;
 
     void begin();
@@ -49,6 +49,7 @@ private:
 
     MainWindow &m_window;
     std::optional<QString> m_conninfo;
+    bool m_kiosk;
     std::unique_ptr<EmbeddedServer> m_server;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Router> m_router;

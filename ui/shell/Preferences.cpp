@@ -27,4 +27,8 @@ QString Preferences::connection() const { return m_settings.value(u"connection"_
 
 void Preferences::setConnection(const QString &conninfo) { m_settings.setValue(u"connection"_s, conninfo); }
 
+bool Preferences::isKiosk() const { return m_settings.value(u"kiosk"_s).toBool(); }
+
+void Preferences::setKiosk(bool kiosk) { m_settings.setValue(u"kiosk"_s, kiosk); }
+
 } // namespace universe

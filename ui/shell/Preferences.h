@@ -21,6 +21,10 @@ public:
     [[nodiscard]] QString connection() const;
     void setConnection(const QString &conninfo);
 
+    /// Many people use this machine.
+    [[nodiscard]] bool isKiosk() const;
+    void setKiosk(bool kiosk);
+
 private:
     QSettings m_settings;
 };

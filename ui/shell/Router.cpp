@@ -4,15 +4,20 @@
 #include "ui/account/SignUpPage.h"
 #include "ui/booking/ConfirmPage.h"
 #include "ui/booking/DonePage.h"
+#include "ui/calendar/CalendarPage.h"
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/seatmap/SeatPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/ReminderAnnouncer.h"
+#include "ui/shell/ReminderButton.h"
 #include "ui/shell/SearchField.h"
 #include "ui/shell/Services.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/TopBar.h"
+#include "ui/singers/SingerDetailsPage.h"
+#include "ui/singers/SingersPage.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Toast.h"
@@ -27,13 +32,17 @@ namespace {
 
 // The names of places. What starts with "my" or "book" belongs to the member and is forgotten at log-out.
 const auto allKey = u"all"_s;
+const auto calendarKey = u"calendar"_s;
+const auto singersKey = u"singers"_s;
 const auto myPageKey = u"my"_s;
 const auto confirmKey = u"book/confirm"_s;
 const auto doneKey = u"book/done"_s;
 const auto logInKey = u"account/log-in"_s;
 const auto signUpKey = u"account/sign-up"_s;
 
+QString searchKey(const ConcertQuery &wish) { return u"search/"_s + searchLink(wish); }
 QString concertKey(ConcertId id) { return u"concert/%1"_s.arg(id.value); }
+QString singerKey(SingerId id) { return u"singer/%1"_s.arg(id.value); }
 QString seatsKey(ConcertId id) { return u"seats/%1"_s.arg(id.value); }
 
 bool isAccountKey(const QString &key) { return key.startsWith(u"account/"_s); }
@@ -43,20 +52,30 @@ bool isMembersKey(const QString &key) { return key == myPageKey || key.startsWit
 
 Router::Router(MainWindow &window, Services &services)
     : m_window(window)
-    , m_services(services) {
+    , m_services(services)
+    , m_memory(services.memberSettings, services.session, *window.navigator()) {
     wireBar();
     wireSession();
+    wireReminders();
     showSession();
+}
+
+template <typename PageType>
+void Router::followMember(PageType *page, void (PageType::*memberChanged)()) {
+    connect(&m_services.session, &SessionController::loggedIn, page, memberChanged);
+    connect(&m_services.session, &SessionController::loggedOut, page, memberChanged);
 }
 
 void Router::wireBar() {
     TopBar *bar = m_window.bar();
     connect(bar, &TopBar::allRequested, this, [this] {
-        if (m_grid && m_window.navigator()->currentKey() == allKey)
-            m_grid->showAll();
+        if (m_window.navigator()->currentKey() == allKey)
+            currentGrid()->showAll();
         else
             openAll();
     });
+    connect(bar, &TopBar::calendarRequested, this, &Router::openCalendar);
+    connect(bar, &TopBar::singersRequested, this, &Router::openSingers);
     connect(bar, &TopBar::myPageRequested, this, [this] { openMyPage(MyPage::Tab::Bookings); });
     connect(bar->session(), &SessionArea::topUpRequested, this, [this] { openMyPage(MyPage::Tab::Coins); });
     connect(bar->session(), &SessionArea::logInRequested, this, [this] { askLogIn(LogInPage::Reason::Asked); });
@@ -68,7 +87,7 @@ void Router::wireBar() {
     bar->search()->setCalls(m_services.searchCalls);
     connect(bar->search(), &SearchField::searched, this, &Router::search);
     connect(bar->search(), &SearchField::concertChosen, this, &Router::openConcert);
-    connect(bar->search(), &SearchField::singerChosen, this, [this](SingerId, const QString &name) { search(name); });
+    connect(bar->search(), &SearchField::singerChosen, this, &Router::openSinger);
     connect(bar->search(), &SearchField::venueChosen, this, [this](VenueId, const QString &name) {
         ConcertQuery wish;
         wish.venue = name;
@@ -90,23 +109,104 @@ void Router::wireSession() {
     });
 }
 
+// Favourites change what is on the shelves and what there is to be told.
+void Router::wireReminders() {
+    SessionController &session = m_services.session;
+    for (const auto signal : {&SessionController::loggedIn, &SessionController::loggedOut}) {
+        connect(&session, signal, &m_services.shelves, &HomeShelves::memberChanged);
+        connect(&session, signal, &m_services.reminders, &Reminders::memberChanged);
+    }
+    connect(&m_services.favourites, &Favourites::settled, &m_services.shelves, &HomeShelves::refresh);
+    connect(&m_services.favourites, &Favourites::settled, &m_services.reminders, &Reminders::refresh);
+    connect(&m_services.database, &Database::wentOnline, &m_services.reminders, &Reminders::refresh);
+    ReminderButton *bell = m_window.bar()->reminders();
+    bell->setReminders(&m_services.reminders);
+    connect(bell, &ReminderButton::concertChosen, this, &Router::openConcert);
+    auto *announcer = new ReminderAnnouncer(m_services.reminders, m_notifier, m_window, this);
+    connect(announcer, &ReminderAnnouncer::concertChosen, this, &Router::openConcert);
+    connect(announcer, &ReminderAnnouncer::listChosen, bell, &ReminderButton::openPanel);
+}
+
 void Router::openAll() {
     Navigator *navigator = m_window.navigator();
     if (navigator->currentKey() == allKey || navigator->revisit(allKey))
         return;
     navigator->open(allKey, [this] {
-        auto page = std::make_unique<ConcertGridPage>(m_services.calls, m_services.searchCalls, m_services.favourites);
-        ConcertGridPage *grid = page.get();
-        m_grid = grid;
-        grid->setWish(m_wish);
-        connect(grid, &ConcertGridPage::concertChosen, this, &Router::openConcert);
-        connect(grid, &ConcertGridPage::loginNeeded, this, [this] { askLogIn(LogInPage::Reason::ToLike); });
-        connect(grid, &ConcertGridPage::wishChanged, this, [this](const ConcertQuery &wish) {
-            m_wish = wish;
+        auto page = makeGrid();
+        page->setShelves(m_services.shelves);
+        m_memory.follow(allKey, page.get());
+        return page;
+    });
+}
+
+// A place of its own: going back leads to what one searched before.
+void Router::openSearch(const ConcertQuery &wish) {
+    if (wish == ConcertQuery())
+        return openAll();
+    m_window.navigator()->open(searchKey(wish), [this, wish] {
+        auto page = makeGrid();
+        page->setWish(wish);
+        return page;
+    });
+}
+
+std::unique_ptr<ConcertGridPage> Router::makeGrid() {
+    auto page = std::make_unique<ConcertGridPage>(m_services.calls, m_services.searchCalls, m_services.favourites);
+    ConcertGridPage *grid = page.get();
+    connect(grid, &ConcertGridPage::concertChosen, this, &Router::openConcert);
+    connect(grid, &ConcertGridPage::loginNeeded, this, [this] { askLogIn(LogInPage::Reason::ToLike); });
+    connect(grid, &ConcertGridPage::wishChanged, this, [this, grid](const ConcertQuery &wish) {
+        if (grid == currentGrid())
             m_window.bar()->search()->showQuery(wish.text);
+    });
+    followMember(grid, &ConcertGridPage::memberChanged);
+    return page;
+}
+
+ConcertGridPage *Router::currentGrid() const {
+    return qobject_cast<ConcertGridPage *>(m_window.navigator()->current());
+}
+
+void Router::openCalendar() {
+    Navigator *navigator = m_window.navigator();
+    if (navigator->revisit(calendarKey))
+        return;
+    navigator->open(calendarKey, [this] {
+        auto page = std::make_unique<CalendarPage>(m_services.calendarCalls, m_services.favourites);
+        connect(page.get(), &CalendarPage::concertChosen, this, &Router::openConcert);
+        connect(page.get(), &CalendarPage::loginNeeded, this, [this] { askLogIn(LogInPage::Reason::ToLike); });
+        followMember(page.get(), &CalendarPage::memberChanged);
+        m_memory.follow(calendarKey, page.get());
+        return page;
+    });
+}
+
+void Router::openSingers() {
+    Navigator *navigator = m_window.navigator();
+    if (navigator->currentKey() == singersKey)
+        static_cast<SingersPage *>(navigator->current())->showAll();
+    else if (!navigator->revisit(singersKey))
+        navigator->open(singersKey, [this] {
+            auto page = std::make_unique<SingersPage>(m_services.singerCalls, m_services.favourites);
+            connect(page.get(), &SingersPage::singerChosen, this, &Router::openSinger);
+            connect(page.get(), &SingersPage::loginNeeded, this, [this] { askLogIn(LogInPage::Reason::ToLike); });
+            followMember(page.get(), &SingersPage::memberChanged);
+            m_memory.follow(singersKey, page.get());
+            return page;
         });
-        connect(&m_services.session, &SessionController::loggedIn, grid, &ConcertGridPage::memberChanged);
-        connect(&m_services.session, &SessionController::loggedOut, grid, &ConcertGridPage::memberChanged);
+}
+
+void Router::openSinger(SingerId singer) {
+    if (m_window.navigator()->revisit(singerKey(singer)))
+        return;
+    m_window.navigator()->open(singerKey(singer), [this, singer] {
+        auto page = std::make_unique<SingerDetailsPage>(m_services.singerCalls, m_services.calls, m_services.favourites,
+                                                        singer);
+        connect(page.get(), &SingerDetailsPage::concertChosen, this, &Router::openConcert);
+        connect(page.get(), &SingerDetailsPage::singerChosen, this, &Router::openSinger);
+        connect(page.get(), &SingerDetailsPage::allSingersRequested, this, &Router::openSingers);
+        connect(page.get(), &SingerDetailsPage::loginNeeded, this, [this] { askLogIn(LogInPage::Reason::ToLike); });
+        followMember(page.get(), &SingerDetailsPage::memberChanged);
         return page;
     });
 }
@@ -121,8 +221,8 @@ void Router::openConcert(ConcertId concert) {
         connect(details, &ConcertDetailsPage::loginNeeded, this, [this] { askLogIn(LogInPage::Reason::ToLike); });
         connect(details, &ConcertDetailsPage::bookingRequested, this, [this] { openMyPage(MyPage::Tab::Bookings); });
         connect(details, &ConcertDetailsPage::concertsRequested, this, &Router::openAll);
-        connect(&m_services.session, &SessionController::loggedIn, details, &ConcertDetailsPage::memberChanged);
-        connect(&m_services.session, &SessionController::loggedOut, details, &ConcertDetailsPage::memberChanged);
+        connect(details, &ConcertDetailsPage::singerChosen, this, &Router::openSinger);
+        followMember(details, &ConcertDetailsPage::memberChanged);
         return page;
     });
 }
@@ -193,7 +293,7 @@ void Router::openMyPage(MyPage::Tab tab) {
         auto page = std::make_unique<MyPage>(m_services.myPage, m_services.account, tab);
         connect(page.get(), &MyPage::concertChosen, this, &Router::openConcert);
         connect(page.get(), &MyPage::moreConcertsWanted, this, &Router::openAll);
-        connect(page.get(), &MyPage::singerChosen, this, [this](SingerId, const QString &name) { search(name); });
+        connect(page.get(), &MyPage::singerChosen, this, &Router::openSinger);
         return page;
     });
 }
@@ -236,6 +336,16 @@ void Router::afterLogIn() {
     Toast::pop(&m_window, tr("Welcome, %1.").arg(m_services.session.name()), Tone::Positive);
     if (const auto then = std::exchange(m_afterLogIn, {}))
         then();
+    else if (navigator->currentKey() == allKey && !m_memory.lastPlace().isEmpty())
+        openPlace(m_memory.lastPlace());
+}
+
+// All concerts are in front already.
+void Router::openPlace(const QString &key) {
+    if (key == singersKey)
+        openSingers();
+    else if (key == calendarKey)
+        openCalendar();
 }
 
 void Router::afterLogOut() {
@@ -245,29 +355,34 @@ void Router::afterLogOut() {
         openAll();
     navigator->forget(isMembersKey);
     m_services.booking.clear();
+    if (m_services.memberSettings.isKiosk())
+        clearTraces();
     Toast::pop(&m_window, tr("You are logged out."));
+}
+
+// The next person at a kiosk sees nothing of what this one looked for.
+void Router::clearTraces() {
+    openAll();
+    m_window.navigator()->forget([](const QString &key) { return key != allKey; });
+    currentGrid()->showAll();
 }
 
 // Another text, the same filters; or the search that somebody shared.
 void Router::search(const QString &text) {
-    ConcertQuery wish = m_wish;
+    ConcertQuery wish = currentGrid() ? currentGrid()->wish() : ConcertQuery();
     wish.text = text.left(SuggestionList::longestText);
     openSearch(searchInText(text).value_or(wish));
 }
 
-void Router::openSearch(const ConcertQuery &wish) {
-    m_wish = wish;
-    m_window.bar()->search()->showQuery(wish.text);
-    openAll();
-    if (m_grid)
-        m_grid->setWish(wish);
-}
-
 void Router::showPlace() {
     const QString key = m_window.navigator()->currentKey();
-    m_window.bar()->setPlace(key == allKey      ? TopBar::Place::All
-                             : key == myPageKey ? TopBar::Place::MyPage
-                                                : TopBar::Place::None);
+    if (const ConcertGridPage *grid = currentGrid())
+        m_window.bar()->search()->showQuery(grid->wish().text);
+    m_window.bar()->setPlace(currentGrid()        ? TopBar::Place::All
+                             : key == calendarKey ? TopBar::Place::Calendar
+                             : key == singersKey  ? TopBar::Place::Singers
+                             : key == myPageKey   ? TopBar::Place::MyPage
+                                                  : TopBar::Place::None);
 }
 
 void Router::showSession() {

@@ -3,6 +3,8 @@
 #include "app/core/ConcertQuery.h"
 #include "ui/account/LogInPage.h"
 #include "ui/account/MyPage.h"
+#include "ui/shell/DesktopNotifier.h"
+#include "ui/shell/ViewMemory.h"
 
 #include <QObject>
 #include <QPointer>
@@ -25,6 +27,9 @@ public:
     Router(MainWindow &window, Services &services);
 
     void openAll();
+    void openCalendar();
+    void openSingers();
+    void openSinger(SingerId singer);
     void openConcert(ConcertId concert);
     void openSeats(ConcertId concert, ShowId show);
     void openConfirm(const BookingOrder &order);
@@ -40,16 +45,25 @@ private:
     void openLogIn(LogInPage::Reason reason, const QString &email = {});
     void openSignUp();
     void afterLogIn();
+    void openPlace(const QString &key);
+    void clearTraces();
+    /// The page hears when somebody logs in or out.
+    template <typename PageType>
+    void followMember(PageType *page, void (PageType::*memberChanged)());
     void afterLogOut();
+    void wireReminders();
     void search(const QString &text);
     void openSearch(const ConcertQuery &wish);
+    std::unique_ptr<ConcertGridPage> makeGrid();
+    /// Null while something else is in front.
+    [[nodiscard]] ConcertGridPage *currentGrid() const;
     void showPlace();
     void showSession();
 
     MainWindow &m_window;
     Services &m_services;
-    QPointer<ConcertGridPage> m_grid;
-    ConcertQuery m_wish; ///< what the posters show
+    ViewMemory m_memory;
+    DesktopNotifier m_notifier;
     std::function<void()> m_afterLogIn;
 };
 

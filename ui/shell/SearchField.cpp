@@ -74,7 +74,7 @@ void SearchField::choose(int row) {
     case Suggestion::Kind::Concert:
         return Q_EMIT concertChosen({wanted.id});
     case Suggestion::Kind::Singer:
-        return Q_EMIT singerChosen({wanted.id}, wanted.text);
+        return Q_EMIT singerChosen({wanted.id});
     case Suggestion::Kind::Venue:
         return Q_EMIT venueChosen({wanted.id}, wanted.text);
     }

@@ -31,7 +31,7 @@ Q_SIGNALS:
     /// Enter was pressed, the text chosen or the field emptied. Without spaces at the ends.
     void searched(const QString &text);
     void concertChosen(universe::ConcertId id);
-    void singerChosen(universe::SingerId id, const QString &name);
+    void singerChosen(universe::SingerId id);
     void venueChosen(universe::VenueId id, const QString &name);
 
 protected:

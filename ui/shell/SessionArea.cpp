@@ -8,12 +8,14 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace universe {
 
 namespace {
 
 /// Longer names are cut here and whole in the tool tip.
-constexpr int nameWidth = 112;
+constexpr int widestName = 112;
 
 } // namespace
 
@@ -57,6 +59,14 @@ void SessionArea::setCompact(bool compact) {
     retranslate();
 }
 
+int SessionArea::nameWidth() const {
+    if (!m_member)
+        return 0;
+    constexpr int around = metrics::iconM + metrics::spaceXs + 2 * (metrics::spaceM + metrics::spaceXxs);
+    const int name = std::min(m_person->fontMetrics().horizontalAdvance(m_name), widestName);
+    return name + around - metrics::touchTarget;
+}
+
 void SessionArea::openMenu() {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -77,7 +87,7 @@ void SessionArea::retranslate() {
     m_coins->setText(format::money(m_balance));
     m_coins->setToolTip(tr("Your fuel. Top up"));
     m_coins->setAccessibleDescription(m_coins->toolTip());
-    m_person->setText(m_compact ? QString() : m_person->fontMetrics().elidedText(m_name, Qt::ElideRight, nameWidth));
+    m_person->setText(m_compact ? QString() : m_person->fontMetrics().elidedText(m_name, Qt::ElideRight, widestName));
     m_person->setToolTip(tr("%1: my page, top up, log out").arg(m_name));
     m_person->setAccessibleName(m_name);
     updateGeometry();

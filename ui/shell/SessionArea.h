@@ -20,6 +20,9 @@ public:
 
     /// Without the member's name, for narrow windows.
     void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_compact; }
+    /// What the member's name takes; 0 for a guest.
+    [[nodiscard]] int nameWidth() const;
 
     [[nodiscard]] Button *logInButton() const { return m_logIn; }
     [[nodiscard]] Button *signUpButton() const { return m_signUp; }

@@ -2,6 +2,7 @@
 
 #include "ui/shell/BrandButton.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/ReminderButton.h"
 #include "ui/shell/SearchField.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/style/Colors.h"
@@ -22,7 +23,7 @@ namespace {
 
 constexpr int searchWidth = 380;
 constexpr int searchSmallest = 150;
-constexpr int roomForName = 1160; ///< in narrower bars the member's name gives way to the search
+constexpr int searchComfort = 240; ///< for less than this, names in the bar give way
 
 } // namespace
 
@@ -32,10 +33,13 @@ TopBar::TopBar(QWidget *parent)
     , m_forward(new Button(Button::Kind::Ghost, Icon::Forward, {}, this))
     , m_brand(new BrandButton(this))
     , m_all(new Button(Button::Kind::Ghost, {}, this))
+    , m_calendar(new Button(Button::Kind::Ghost, {}, this))
+    , m_singers(new Button(Button::Kind::Ghost, {}, this))
     , m_myPage(new Button(Button::Kind::Ghost, {}, this))
     , m_search(new SearchField(this))
     , m_language(new Button(Button::Kind::Ghost, Icon::Globe, {}, this))
     , m_scheme(new Button(Button::Kind::Ghost, Icon::Contrast, {}, this))
+    , m_reminders(new ReminderButton(this))
     , m_session(new SessionArea(this)) {
     setFixedHeight(metrics::topBarHeight);
     lay();
@@ -45,8 +49,6 @@ TopBar::TopBar(QWidget *parent)
 }
 
 void TopBar::lay() {
-    m_all->setCheckable(true);
-    m_myPage->setCheckable(true);
     m_search->setMinimumWidth(searchSmallest);
     m_search->setMaximumWidth(searchWidth);
     auto *layout = new QHBoxLayout(this);
@@ -56,8 +58,11 @@ void TopBar::lay() {
     layout->addWidget(m_forward);
     layout->addWidget(m_brand);
     layout->addSpacing(metrics::spaceXs);
-    layout->addWidget(m_all);
-    layout->addWidget(m_myPage);
+    for (Button *place : {m_all, m_calendar, m_singers, m_myPage}) {
+        place->setCheckable(true);
+        place->setSnug(true);
+        layout->addWidget(place);
+    }
     layout->addSpacing(metrics::spaceXs);
     layout->addStretch(1);
     layout->addWidget(m_search, 20);
@@ -66,6 +71,7 @@ void TopBar::lay() {
     layout->addWidget(m_language);
     layout->addWidget(m_scheme);
     layout->addSpacing(metrics::spaceXxs);
+    layout->addWidget(m_reminders);
     layout->addWidget(m_session);
 }
 
@@ -74,14 +80,16 @@ void TopBar::wire() {
     connect(m_forward, &QAbstractButton::clicked, this, &TopBar::forwardRequested);
     connect(m_brand, &QAbstractButton::clicked, this, &TopBar::allRequested);
     // A click must not toggle the light itself: it follows the page that opens.
-    connect(m_all, &QAbstractButton::clicked, this, [this] {
-        setPlace(m_place);
-        Q_EMIT allRequested();
-    });
-    connect(m_myPage, &QAbstractButton::clicked, this, [this] {
-        setPlace(m_place);
-        Q_EMIT myPageRequested();
-    });
+    const auto lead = [this](const Button *button, void (TopBar::*request)()) {
+        connect(button, &QAbstractButton::clicked, this, [this, request] {
+            setPlace(m_place);
+            Q_EMIT(this->*request)();
+        });
+    };
+    lead(m_all, &TopBar::allRequested);
+    lead(m_calendar, &TopBar::calendarRequested);
+    lead(m_singers, &TopBar::singersRequested);
+    lead(m_myPage, &TopBar::myPageRequested);
     connect(m_session, &SessionArea::myPageRequested, this, &TopBar::myPageRequested);
     connect(m_language, &QAbstractButton::clicked, this, [this] { popUp(makeLanguageMenu(), m_language); });
     connect(m_scheme, &QAbstractButton::clicked, this, [this] { popUp(makeSchemeMenu(), m_scheme); });
@@ -95,6 +103,8 @@ void TopBar::setHistory(bool canGoBack, bool canGoForward) {
 void TopBar::setPlace(Place place) {
     m_place = place;
     m_all->setChecked(place == Place::All);
+    m_calendar->setChecked(place == Place::Calendar);
+    m_singers->setChecked(place == Place::Singers);
     m_myPage->setChecked(place == Place::MyPage);
 }
 
@@ -144,9 +154,24 @@ void TopBar::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
 }
 
+// First the name of the application, then that of the member, who knows it.
+void TopBar::fit() {
+    const int full = layout()->minimumSize().width() + searchComfort - searchSmallest +
+                     (m_brand->isCompact() ? m_brand->nameWidth() : 0) +
+                     (m_session->isCompact() ? m_session->nameWidth() : 0);
+    m_brand->setCompact(full > width());
+    m_session->setCompact(full - m_brand->nameWidth() > width());
+}
+
+bool TopBar::event(QEvent *event) {
+    if (event->type() == QEvent::LayoutRequest) // somebody logged in, or the language is another
+        fit();
+    return QWidget::event(event);
+}
+
 void TopBar::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
-    m_session->setCompact(width() < roomForName);
+    fit();
 }
 
 void TopBar::retranslate() {
@@ -154,6 +179,8 @@ void TopBar::retranslate() {
     m_forward->setToolTip(tr("Forward (Alt+Right)"));
     m_brand->setToolTip(tr("To all concerts"));
     m_all->setText(tr("All"));
+    m_calendar->setText(tr("Calendar"));
+    m_singers->setText(tr("Singers"));
     m_myPage->setText(tr("My page"));
     m_language->setToolTip(tr("Language"));
     m_scheme->setToolTip(tr("Light or dark"));

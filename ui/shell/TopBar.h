@@ -10,6 +10,7 @@ namespace universe {
 
 class BrandButton;
 class Button;
+class ReminderButton;
 class SearchField;
 class SessionArea;
 
@@ -18,7 +19,7 @@ class TopBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Place { None, All, MyPage };
+    enum class Place { None, All, Calendar, Singers, MyPage };
 
     explicit TopBar(QWidget *parent = nullptr);
 
@@ -30,7 +31,10 @@ public:
     [[nodiscard]] SessionArea *session() const { return m_session; }
     [[nodiscard]] Button *backButton() const { return m_back; }
     [[nodiscard]] Button *forwardButton() const { return m_forward; }
+    [[nodiscard]] ReminderButton *reminders() const { return m_reminders; }
     [[nodiscard]] Button *allButton() const { return m_all; }
+    [[nodiscard]] Button *calendarButton() const { return m_calendar; }
+    [[nodiscard]] Button *singersButton() const { return m_singers; }
     [[nodiscard]] Button *myPageButton() const { return m_myPage; }
 
     /// The menus of the two settings buttons.
@@ -41,11 +45,14 @@ Q_SIGNALS:
     void backRequested();
     void forwardRequested();
     void allRequested();
+    void calendarRequested();
+    void singersRequested();
     void myPageRequested();
     void languageChosen(const QString &code);
     void schemeChosen(universe::Scheme scheme);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +60,7 @@ protected:
 private:
     void lay();
     void wire();
+    void fit();
     void retranslate();
     void popUp(QMenu *menu, const Button *below);
 
@@ -61,10 +69,13 @@ private:
     Button *m_forward;
     BrandButton *m_brand;
     Button *m_all;
+    Button *m_calendar;
+    Button *m_singers;
     Button *m_myPage;
     SearchField *m_search;
     Button *m_language;
     Button *m_scheme;
+    ReminderButton *m_reminders;
     SessionArea *m_session;
 };
 

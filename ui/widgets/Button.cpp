@@ -58,6 +58,11 @@ void Button::setCompact(bool compact) {
     updateGeometry();
 }
 
+void Button::setSnug(bool snug) {
+    m_snug = snug;
+    updateGeometry();
+}
+
 void Button::setBusy(bool busy) {
     if (m_busy == busy)
         return;
@@ -79,7 +84,7 @@ QSize Button::sizeHint() const {
         return {height, height};
     const int label = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     const int icon = m_symbol ? metrics::iconM + metrics::spaceXs : 0;
-    const int padding = m_compact ? metrics::spaceS : metrics::spaceM + metrics::spaceXxs;
+    const int padding = m_compact || m_snug ? metrics::spaceS : metrics::spaceM + metrics::spaceXxs;
     const int smallest = m_kind == Kind::Ghost || m_compact ? 0 : metrics::buttonMinWidth;
     return {std::max(smallest, label + icon + 2 * padding), height};
 }

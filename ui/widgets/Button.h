@@ -32,6 +32,8 @@ public:
     void setSymbolTrailing(bool trailing);
     /// metrics::compactTarget instead of metrics::touchTarget.
     void setCompact(bool compact);
+    /// Less room beside the text, the same height: one of several in a row.
+    void setSnug(bool snug);
     /// Shows a spinner instead of the text and ignores clicks; keeps its size and the focus.
     void setBusy(bool busy);
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -56,6 +58,7 @@ private:
     std::optional<Icon> m_symbol;
     bool m_trailing = false;
     bool m_compact = false;
+    bool m_snug = false;
     bool m_busy = false;
     bool m_ring = false;
     Spinner *m_spinner = nullptr;

@@ -43,7 +43,7 @@ void Favourites::receive(QHash<Key, Wish> &wishes, Key id, const Result<Done> &a
     }
     const Wish last = wishes.take(id);
     if (answer)
-        return;
+        return Q_EMIT settled();
     if (last.wanted == last.asked) // otherwise the screen shows already what the server has
         tell(id, !last.asked);
     if (!m_calls.endIfExpired(answer.error()))

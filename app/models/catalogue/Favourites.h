@@ -22,6 +22,8 @@ public:
 Q_SIGNALS:
     void concertChanged(universe::ConcertId id, bool favourite);
     void singerChanged(universe::SingerId id, bool favourite);
+    /// The server has taken what was wished for last.
+    void settled();
     /// The change before this signal was taken back.
     void refused(const universe::Error &error);
 

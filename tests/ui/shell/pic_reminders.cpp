@@ -2,6 +2,7 @@
 
 #include "app/models/reminders/Reminders.h"
 #include "tests/models/catalogue/FakeCatalogue.h"
+#include "tests/models/catalogue/FakeSearch.h"
 #include "tests/models/reminders/FakeMember.h"
 #include "tests/pictures/Pictures.h"
 #include "ui/catalogue/ConcertGridPage.h"
@@ -16,7 +17,6 @@
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/Toast.h"
 
-#include <QBoxLayout>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -39,6 +39,7 @@ private:
 
     Preferences m_preferences;
     test::FakeCatalogue m_catalogue;
+    test::FakeSearch m_search;
     FakeMember m_fake;
 };
 
@@ -73,12 +74,9 @@ bool ReminderPictures::take(const QString &name, bool open) {
         main->showPages();
         main->bar()->setPlace(TopBar::Place::All);
         main->bar()->session()->showMember(u"나우주"_s, {250'000});
-        auto *bell = new ReminderButton(main->bar());
-        auto *row = static_cast<QBoxLayout *>(main->bar()->layout());
-        row->insertWidget(row->count() - 2, bell); // before the session's area
-        bell->setReminders(&reminders);
+        main->bar()->reminders()->setReminders(&reminders);
         main->navigator()->open(u"all"_s, [&]() -> std::unique_ptr<Page> {
-            return std::make_unique<ConcertGridPage>(m_catalogue.calls(), favourites);
+            return std::make_unique<ConcertGridPage>(m_catalogue.calls(), m_search.calls(), favourites);
         });
         announcer = std::make_unique<ReminderAnnouncer>(reminders, notifier, *main);
         m_fake.marks[{7}] = {FakeMember::start.addSecs(open ? 0 : -60), FakeMember::start.addDays(-2)};

@@ -124,7 +124,6 @@ void SearchFieldTest::choosesByArrowKeys() {
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(singer.count(), 1);
     QCOMPARE(singer.last().at(0).value<SingerId>(), SingerId{11});
-    QCOMPARE(singer.last().at(1).toString(), u"아이유"_s);
     QCOMPARE(field()->text(), u"before"_s); // what the concerts behind it are searched for still
     QVERIFY(!isOpen());
     type(u"아이"_s);

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/models/reminders/MemberCalls.h"
+
+#include <QSettings>
+#include <QVariantMap>
+
+namespace universe {
+
+/// What a member left on this machine: the place last seen, how pages were set, how far the reminders are read. By
+/// server and member; never a secret. On a kiosk nothing is kept, and nothing found.
+class MemberSettings {
+public:
+    /// An empty connection string is the private server.
+    MemberSettings(const QString &conninfo, bool kiosk);
+
+    [[nodiscard]] bool isKiosk() const { return m_kiosk; }
+
+    [[nodiscard]] QString place(MemberId member) const;
+    void setPlace(MemberId member, const QString &place);
+    /// How the page of a place was set: what its saveState() said.
+    [[nodiscard]] QVariantMap page(MemberId member, const QString &place) const;
+    void setPage(MemberId member, const QString &place, const QVariantMap &state);
+
+    /// Not to outlive this object.
+    [[nodiscard]] ReminderMemory reminderMemory();
+
+private:
+    [[nodiscard]] QString key(MemberId member, const QString &name) const;
+    [[nodiscard]] QVariant value(MemberId member, const QString &name) const;
+    void setValue(MemberId member, const QString &name, const QVariant &value);
+
+    QSettings m_settings;
+    QString m_server;
+    bool m_kiosk;
+};
+
+} // namespace universe
