@@ -254,6 +254,7 @@ void ConcertGridPage::togglePanel() {
     if (m_panel->isVisible()) {
         m_panel->hide();
     } else {
+        m_saved.load(); // another page may have changed them
         m_panel->open(m_wish);
     }
     m_bar->setSearchOpen(m_panel->isVisible());
