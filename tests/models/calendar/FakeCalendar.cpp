@@ -35,28 +35,6 @@ void FakeCalendar::fillMonth(QDate month) {
     }
 }
 
-template <typename T>
-QFuture<Result<T>> FakeCalendar::reply(const QString &question, std::function<T()> make) {
-    log << question;
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const auto give = [this, promise, make = std::move(make)] {
-        promise->addResult(failure ? Result<T>(universe::failure(*failure)) : Result<T>(make()));
-        promise->finish();
-    };
-    if (holding)
-        m_waiting.push_back(give);
-    else
-        give();
-    return promise->future();
-}
-
-void FakeCalendar::answer() {
-    const auto give = m_waiting.front();
-    m_waiting.pop_front();
-    give();
-}
-
 QList<CalendarDay> FakeCalendar::daysOf(QDate from, QDate to, CalendarMode mode) const {
     QList<CalendarDay> days;
     for (QDate date = from; date <= to; date = date.addDays(1)) {

@@ -88,28 +88,6 @@ void FakeCatalogue::fill(int count) {
     }
 }
 
-template <typename T>
-QFuture<Result<T>> FakeCatalogue::reply(const QString &question, std::function<Result<T>()> make) {
-    log << question;
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const auto give = [this, promise, make = std::move(make)] {
-        promise->addResult(failure ? Result<T>(universe::failure(*failure)) : make());
-        promise->finish();
-    };
-    if (holding)
-        m_waiting.push_back(give);
-    else
-        give();
-    return promise->future();
-}
-
-void FakeCatalogue::answer(int index) {
-    const auto give = m_waiting.at(size_t(index));
-    m_waiting.erase(m_waiting.begin() + index);
-    give();
-}
-
 Result<ConcertPage> FakeCatalogue::search(const ConcertQuery &query, const QString &cursor, int size) const {
     QList<ConcertSummary> found;
     for (const ConcertSummary &c : concerts) {
@@ -133,24 +111,17 @@ CatalogueCalls FakeCatalogue::calls() {
     };
     c.availability = [this](const QList<ConcertId> &ids) {
         seatQuestions << ids;
-        return reply<QHash<ConcertId, Availability>>(u"availability"_s,
-                                                     [this] { return Result<QHash<ConcertId, Availability>>(seats); });
+        return reply<QHash<ConcertId, Availability>>(u"availability"_s, [this] { return seats; });
     };
-    c.concert = [this](ConcertId) { return reply<Concert>(u"concert"_s, [this] { return Result<Concert>(concert); }); };
-    c.singers = [this](ConcertId) {
-        return reply<QList<ConcertSinger>>(u"singers"_s, [this] { return Result<QList<ConcertSinger>>(singers); });
-    };
-    c.prices = [this](ConcertId) {
-        return reply<QList<GradePrice>>(u"prices"_s, [this] { return Result<QList<GradePrice>>(prices); });
-    };
-    c.shows = [this](ConcertId) {
-        return reply<QList<Show>>(u"shows"_s, [this] { return Result<QList<Show>>(shows); });
-    };
+    c.concert = [this](ConcertId) { return reply<Concert>(u"concert"_s, [this] { return concert; }); };
+    c.singers = [this](ConcertId) { return reply<QList<ConcertSinger>>(u"singers"_s, [this] { return singers; }); };
+    c.prices = [this](ConcertId) { return reply<QList<GradePrice>>(u"prices"_s, [this] { return prices; }); };
+    c.shows = [this](ConcertId) { return reply<QList<Show>>(u"shows"_s, [this] { return shows; }); };
     c.setFavouriteConcert = [this](ConcertId id, bool favourite) {
-        return reply<Done>(u"favourite %1 %2"_s.arg(id.value).arg(favourite), [] { return Result<Done>(Done()); });
+        return reply<Done>(u"favourite %1 %2"_s.arg(id.value).arg(favourite), [] { return Done(); });
     };
     c.setFavouriteSinger = [this](SingerId id, bool favourite) {
-        return reply<Done>(u"singer %1 %2"_s.arg(id.value).arg(favourite), [] { return Result<Done>(Done()); });
+        return reply<Done>(u"singer %1 %2"_s.arg(id.value).arg(favourite), [] { return Done(); });
     };
     c.isMember = [this] { return member; };
     c.endIfExpired = [this](const Error &error) {

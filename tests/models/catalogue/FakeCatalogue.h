@@ -1,16 +1,12 @@
 #pragma once
 
 #include "app/models/catalogue/CatalogueCalls.h"
-
-#include <QPromise>
-
-#include <deque>
-#include <memory>
+#include "tests/support/FakeServer.h"
 
 namespace universe::test {
 
-/// A catalogue made by hand. Answers come at once (through the event loop), or one by one while `holding`.
-class FakeCatalogue {
+/// A catalogue made by hand.
+class FakeCatalogue : public FakeServer {
 public:
     FakeCatalogue();
 
@@ -21,18 +17,12 @@ public:
     QList<Show> shows;
     QHash<ConcertId, Availability> seats;
     bool member = true;
-    int pageSize = 10;                ///< what a page of the usual size has; a larger one has what was asked for
-    QString corrected;                ///< what every search is said to have searched instead
-    std::optional<ErrorCode> failure; ///< what every call ends in, while it is set
-    bool holding = false;
+    int pageSize = 10; ///< what a page of the usual size has; a larger one has what was asked for
+    QString corrected; ///< what every search is said to have searched instead
 
     [[nodiscard]] CatalogueCalls calls();
-    /// Gives the answer to the oldest question, or to the one at `index`.
-    void answer(int index = 0);
-    [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
 
-    // what was asked
-    QStringList log;
+    // what was asked, beside the log
     QList<QList<ConcertId>> seatQuestions;
     QList<int> pagesAsked; ///< their sizes
 
@@ -40,11 +30,7 @@ public:
     void fill(int count);
 
 private:
-    template <typename T>
-    QFuture<Result<T>> reply(const QString &question, std::function<Result<T>()> make);
     [[nodiscard]] Result<ConcertPage> search(const ConcertQuery &query, const QString &cursor, int size) const;
-
-    std::deque<std::function<void()>> m_waiting;
 };
 
 } // namespace universe::test

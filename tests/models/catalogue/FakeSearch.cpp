@@ -15,28 +15,6 @@ QList<Suggestion> FakeSearch::some() {
             {Venue, 22, u"KBS아트홀 아이콘"_s, {}}};
 }
 
-template <typename T>
-QFuture<Result<T>> FakeSearch::reply(const QString &question, std::function<Result<T>()> make) {
-    log << question;
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const auto give = [this, promise, make = std::move(make)] {
-        promise->addResult(failure ? Result<T>(universe::failure(*failure)) : make());
-        promise->finish();
-    };
-    if (holding)
-        m_waiting.push_back(give);
-    else
-        give();
-    return promise->future();
-}
-
-void FakeSearch::answer() {
-    const auto give = m_waiting.front();
-    m_waiting.pop_front();
-    give();
-}
-
 SearchCalls FakeSearch::calls() {
     SearchCalls c;
     c.suggest = [this](const QString &text) {
@@ -47,23 +25,21 @@ SearchCalls FakeSearch::calls() {
     c.count = [this](const ConcertQuery &query) {
         return reply<ConcertCount>(u"count"_s, [this, query] {
             counted = query;
-            return Result<ConcertCount>(ConcertCount{concerts});
+            return ConcertCount{concerts};
         });
     };
-    c.offer = [this] { return reply<SearchOffer>(u"offer"_s, [this] { return Result<SearchOffer>(offer); }); };
-    c.savedSearches = [this] {
-        return reply<QList<SavedSearch>>(u"saved"_s, [this] { return Result<QList<SavedSearch>>(saved); });
-    };
+    c.offer = [this] { return reply<SearchOffer>(u"offer"_s, [this] { return offer; }); };
+    c.savedSearches = [this] { return reply<QList<SavedSearch>>(u"saved"_s, [this] { return saved; }); };
     c.saveSearch = [this](const QString &name, const ConcertQuery &query) {
         return reply<Done>(u"save %1"_s.arg(name), [this, name, query] {
             saved << SavedSearch{saved.size() + 1, name, query};
-            return Result<Done>(Done());
+            return Done();
         });
     };
     c.deleteSavedSearch = [this](qint64 id) {
         return reply<Done>(u"forget %1"_s.arg(id), [this, id] {
             saved.removeIf([id](const SavedSearch &search) { return search.id == id; });
-            return Result<Done>(Done());
+            return Done();
         });
     };
     c.isMember = [this] { return member; };

@@ -68,7 +68,7 @@ void HomeShelvesTest::aGuestHasNone() {
     m_fake.member = {};
     m_shelves->memberChanged();
     m_shelves->refresh();
-    QCOMPARE(m_fake.homeAsked, 0);
+    QCOMPARE(m_fake.homeAsked(), 0);
     QVERIFY(m_shelves->isEmpty());
 }
 

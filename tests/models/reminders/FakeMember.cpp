@@ -1,7 +1,5 @@
 #include "tests/models/reminders/FakeMember.h"
 
-#include <memory>
-
 namespace universe::test {
 
 using namespace Qt::StringLiterals;
@@ -21,42 +19,17 @@ void FakeMember::setNow(const QDateTime &now) {
     m_sinceSet.start();
 }
 
-template <typename T>
-QFuture<Result<T>> FakeMember::reply(std::function<Result<T>()> make) {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const auto give = [this, promise, make = std::move(make)] {
-        promise->addResult(failure ? Result<T>(universe::failure(*failure)) : make());
-        promise->finish();
-    };
-    if (holding)
-        m_waiting.push_back(give);
-    else
-        give();
-    return promise->future();
-}
-
-void FakeMember::answer() {
-    const auto give = m_waiting.front();
-    m_waiting.pop_front();
-    give();
-}
-
 MemberCalls FakeMember::kioskCalls() {
     MemberCalls c;
-    c.home = [this] {
-        ++homeAsked;
-        return reply<MemberHome>([this] { return Result<MemberHome>(home); });
-    };
+    c.home = [this] { return reply<MemberHome>(u"home"_s, [this] { return home; }); };
     c.reminders = [this](const QDateTime &since) {
-        ++remindersAsked;
-        return reply<QList<Reminder>>([this, since] {
+        return reply<QList<Reminder>>(u"reminders"_s, [this, since] {
             QList<Reminder> found;
             for (const Reminder &reminder : reminders) {
                 if (reminder.at > since)
                     found << reminder;
             }
-            return Result<QList<Reminder>>(found);
+            return found;
         });
     };
     c.member = [this] { return member; };

@@ -90,28 +90,6 @@ void FakeSingers::fillGroup() {
     add(u"제시카"_s, u"Jessica"_s, 1, false);
 }
 
-template <typename T>
-QFuture<Result<T>> FakeSingers::reply(const QString &question, std::function<Result<T>()> make) {
-    log << question;
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const auto give = [this, promise, make = std::move(make)] {
-        promise->addResult(failure ? Result<T>(universe::failure(*failure)) : make());
-        promise->finish();
-    };
-    if (holding)
-        m_waiting.push_back(give);
-    else
-        give();
-    return promise->future();
-}
-
-void FakeSingers::answer(int index) {
-    const auto give = m_waiting.at(size_t(index));
-    m_waiting.erase(m_waiting.begin() + index);
-    give();
-}
-
 Result<SingerPage> FakeSingers::find(const SingerQuery &query, const QString &cursor) const {
     if (query.favouritesOnly && !m_catalogue.member)
         return universe::failure(ErrorCode::NotLoggedIn);
@@ -136,7 +114,7 @@ SingerCalls FakeSingers::calls() {
         return reply<SingerPage>(question, [this, query, cursor] { return find(query, cursor); });
     };
     c.initials = [this] {
-        return reply<QList<SingerInitial>>(u"initials"_s, [this]() -> Result<QList<SingerInitial>> {
+        return reply<QList<SingerInitial>>(u"initials"_s, [this] {
             QList<SingerInitial> initials;
             for (const SingerSummary &s : singers) {
                 const QString initial = SingerIndex::initialOf(s.name);
@@ -147,10 +125,9 @@ SingerCalls FakeSingers::calls() {
             return initials;
         });
     };
-    c.singer = [this](SingerId) { return reply<Singer>(u"singer"_s, [this] { return Result<Singer>(singer); }); };
+    c.singer = [this](SingerId) { return reply<Singer>(u"singer"_s, [this] { return singer; }); };
     c.relations = [this](SingerId) {
-        return reply<QList<SingerRelation>>(u"relations"_s,
-                                            [this] { return Result<QList<SingerRelation>>(relations); });
+        return reply<QList<SingerRelation>>(u"relations"_s, [this] { return relations; });
     };
     c.isMember = [this] { return m_catalogue.member; };
     c.endIfExpired = [this](const Error &error) {
