@@ -1,6 +1,7 @@
 #include "ui/singers/SingerGrid.h"
 
 #include "ui/singers/SingerCell.h"
+#include "ui/style/Metrics.h"
 
 #include <QGuiApplication>
 #include <QInputMethodEvent>
@@ -9,26 +10,24 @@ namespace universe {
 
 namespace {
 
-constexpr int narrowest = 168;
+constexpr CellLayout::Shape shape{.narrowest = 168, .rowGap = metrics::spaceL, .heightFor = &SingerCell::heightFor};
 
 } // namespace
 
 SingerGrid::SingerGrid(QWidget *parent)
-    : CellGrid(narrowest, parent) {}
+    : CellGrid(shape, parent) {}
 
 void SingerGrid::setSingers(SingerListModel *model) {
     m_singers = model;
     setModel(model);
-    connect(model, &SingerListModel::stateChanged, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(model, &SingerListModel::stateChanged, this, &SingerGrid::followLater);
 }
 
 // ---- cells
 
-int SingerGrid::heightFor(int width) const { return SingerCell::heightFor(width); }
-
 QRect SingerGrid::heartRect(const QRect &cell) const { return SingerCell::heartRect(cell); }
 
-void SingerGrid::paintCell(QPainter &painter, const QRect &cell, int row, const CellState &state) const {
+void SingerGrid::paintCell(QPainter &painter, const QRect &cell, int row, const CellState &state, const QRegion &) {
     SingerCell::paint(painter, cell, {m_singers->at(row), state.hovered, state.heartHovered, state.ring});
 }
 
@@ -45,8 +44,6 @@ QString SingerGrid::toolTip(int row, bool onHeart) const {
 }
 
 CellGrid::Awaited SingerGrid::awaited() const {
-    if (!m_singers)
-        return Awaited::Nothing;
     if (m_singers->state().phase == LoadState::Phase::Loading)
         return Awaited::Everything;
     return m_singers->isComplete() ? Awaited::Nothing : Awaited::More;

@@ -18,18 +18,18 @@ public:
 
 Q_SIGNALS:
     void letterTyped(const QString &typed);
-    /// Other singers are in sight.
+    /// Other singers may be in sight.
     void scrolled();
 
 protected:
-    [[nodiscard]] int heightFor(int width) const override;
     [[nodiscard]] QRect heartRect(const QRect &cell) const override;
-    void paintCell(QPainter &painter, const QRect &cell, int row, const CellState &state) const override;
+    void paintCell(QPainter &painter, const QRect &cell, int row, const CellState &state,
+                   const QRegion &exposed) override;
     void paintSkeleton(QPainter &painter, const QRect &cell, double light) const override;
     [[nodiscard]] QString description(int row) const override;
     [[nodiscard]] QString toolTip(int row, bool onHeart) const override;
     [[nodiscard]] Awaited awaited() const override;
-    void rangeChanged() override { Q_EMIT scrolled(); }
+    void showRows(const Range &) override { Q_EMIT scrolled(); }
 
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -4,34 +4,29 @@
 #include "ui/style/InputMode.h"
 #include "ui/style/Metrics.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextDocument>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <utility>
 
+// Where the cells are, and their painting. The pointer and the keyboard are in CellGridInput.cpp.
+
 namespace universe {
 
 namespace {
 
-constexpr int gap = metrics::spaceL;
-constexpr int rowGap = metrics::spaceL;
-constexpr int margin = metrics::pageMargin;
-constexpr int topMargin = metrics::spaceXs;
-constexpr int pulseInterval = 50;
+constexpr int pulseInterval = 50; ///< in milliseconds
+constexpr int screensAhead = 4;   ///< how much is loaded before one sees it
 
 } // namespace
 
-CellGrid::CellGrid(int narrowest, QWidget *parent)
+CellGrid::CellGrid(const Shape &shape, QWidget *parent)
     : QAbstractItemView(parent)
-    , m_narrowest(narrowest) {
+    , m_header(viewport(), this)
+    , m_shape(shape) {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -40,23 +35,21 @@ CellGrid::CellGrid(int narrowest, QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // scrolling moves what is painted already
+    connect(&m_header, &GridHeader::changed, this, &CellGrid::followHeader);
+    connect(&m_header, &GridHeader::focused, this, &CellGrid::showHeaderPart);
+    connect(&m_header, &GridHeader::pointerEntered, this, [this] { hover({-1, -1}); });
 }
 
 // ---- geometry
 
-void CellGrid::layCells() {
-    const int room = viewport()->width() - 2 * margin + metrics::scrollBarWidth; // whose edge is the margin's
-    m_columns = std::max(1, (room + gap) / (m_narrowest + gap));
-    m_cellWidth = std::max(1, (room - gap * (m_columns - 1)) / m_columns);
-    m_cellHeight = heightFor(m_cellWidth);
-}
-
 int CellGrid::skeletons() const {
+    if (!model()) // and nobody to ask: not even the class derived, while this one is being made
+        return 0;
     switch (awaited()) {
     case Awaited::Everything:
-        return m_columns * 3;
+        return columns() * 3;
     case Awaited::More:
-        return m_columns - count() % m_columns;
+        return columns() - count() % columns();
     case Awaited::Nothing:
         break;
     }
@@ -64,43 +57,40 @@ int CellGrid::skeletons() const {
 }
 
 void CellGrid::updateGeometries() {
-    if (!model()) // and no cells to measure: not even a class derived, while this one is being made
-        return QAbstractItemView::updateGeometries();
-    const int anchor = count() > 0 ? visibleRange().first : 0;
-    const int before = m_columns;
-    layCells();
-    const int cells = count() + skeletons();
-    const int lines = (cells + m_columns - 1) / m_columns;
-    const int height = topMargin + lines * (m_cellHeight + rowGap);
+    const CellLayout before = m_layout;
+    const int from = top();
+    const int row = visibleRange().first;
+    m_layout = CellLayout(m_shape, viewport()->width(), m_header.heightFor(viewport()->width()));
+    const int height = m_layout.height(count() + skeletons());
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(metrics::spaceXxl);
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
-    if (before != m_columns && anchor > 0) // another width: what was in sight stays in sight
-        verticalScrollBar()->setValue(topMargin + anchor / m_columns * (m_cellHeight + rowGap));
+    if (m_layout != before && from > 0) // another width or header: what was in sight stays in sight
+        verticalScrollBar()->setValue(from + m_layout.cell(row).top() - before.cell(row).top());
+    m_header.place({0, -top(), viewport()->width(), m_layout.headerHeight()});
     QAbstractItemView::updateGeometries();
-    if (skeletons() > 0 && isVisible())
-        m_pulse.start(pulseInterval, this);
     lookAround();
 }
 
-QRect CellGrid::cellRect(int row) const {
-    const int x = margin + row % m_columns * (m_cellWidth + gap);
-    const int y = topMargin + row / m_columns * (m_cellHeight + rowGap) - verticalScrollBar()->value();
-    return {x, y, m_cellWidth, m_cellHeight};
+/// What came or went below the rows that were there: those that are in sight need not be painted again.
+void CellGrid::followModel() {
+    m_changes.stop();
+    const int same = std::min(std::exchange(m_followed, count()), count());
+    updateGeometries();
+    const QRect rest = viewport()->rect().adjusted(0, cellRect(same).top(), 0, 0);
+    viewport()->update(rest & viewport()->rect());
 }
 
-/// With the shadow and the ring, which lie over the neighbourhood.
-QRect CellGrid::paintedRect(int row) const { return cellRect(row).adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2); }
+void CellGrid::followHeader() {
+    const int before = m_layout.headerHeight();
+    updateGeometries();
+    if (m_layout.headerHeight() != before)
+        viewport()->update();
+}
 
 QRect CellGrid::visualRect(const QModelIndex &index) const { return index.isValid() ? cellRect(index.row()) : QRect(); }
 
-int CellGrid::rowAt(const QPoint &point) const {
-    const int line = (point.y() + verticalScrollBar()->value() - topMargin) / (m_cellHeight + rowGap);
-    const int column = (point.x() - margin) / (m_cellWidth + gap);
-    const int row = line * m_columns + column;
-    const bool inside = line >= 0 && column >= 0 && column < m_columns && row < count() && point.x() >= margin;
-    return inside && cellRect(row).contains(point) ? row : -1;
-}
+int CellGrid::rowAt(const QPoint &point) const { return m_layout.rowAt(point + QPoint(0, top()), count()); }
 
 bool CellGrid::isOnHeart(const QPoint &point, int row) const {
     return row >= 0 && heartRect(cellRect(row)).contains(point);
@@ -111,12 +101,11 @@ QModelIndex CellGrid::indexAt(const QPoint &point) const {
     return row < 0 ? QModelIndex() : model()->index(row, 0);
 }
 
-CellGrid::Range CellGrid::visibleRange() const {
-    const int step = m_cellHeight + rowGap;
-    const int top = verticalScrollBar()->value() - topMargin;
-    const int first = std::max(0, (top + rowGap) / step) * m_columns; // a gap alone is no sight of its line
-    const int last = (std::max(0, top + viewport()->height()) / step + 1) * m_columns - 1;
-    return {first, std::min(last, count() - 1)};
+CellGrid::Range CellGrid::visibleRange() const { return m_layout.rowsWithin(top(), viewport()->height(), count()); }
+
+CellGrid::Range CellGrid::skeletonsInSight() const {
+    const Range all = m_layout.rowsWithin(top(), viewport()->height(), count() + skeletons());
+    return {std::max(all.first, count()), all.last};
 }
 
 int CellGrid::verticalOffset() const { return verticalScrollBar()->value(); }
@@ -124,7 +113,12 @@ int CellGrid::verticalOffset() const { return verticalScrollBar()->value(); }
 void CellGrid::scrollTo(const QModelIndex &index, ScrollHint hint) {
     if (!index.isValid())
         return;
-    const QRect cell = cellRect(index.row()).adjusted(0, -topMargin, 0, topMargin);
+    if (m_changes.isActive())
+        followModel();
+    executeDelayedItemsLayout();
+    if (hint == PositionAtTop && index.row() < columns())
+        return verticalScrollBar()->setValue(0);
+    const QRect cell = cellRect(index.row()).adjusted(0, -metrics::spaceXs, 0, metrics::spaceXs);
     const int height = viewport()->height();
     int move = 0;
     if (hint == PositionAtTop || (cell.top() < 0 && hint != PositionAtBottom))
@@ -134,198 +128,6 @@ void CellGrid::scrollTo(const QModelIndex &index, ScrollHint hint) {
     else if (cell.bottom() > height || hint == PositionAtBottom)
         move = std::min(cell.top(), cell.bottom() - height);
     verticalScrollBar()->setValue(verticalScrollBar()->value() + move);
-}
-
-// ---- what is in sight
-
-/// Asks for more before the end is reached.
-void CellGrid::lookAround() {
-    if (!model() || !isVisible())
-        return;
-    const bool nearTheEnd = visibleRange().last + 3 * m_columns >= count();
-    if (nearTheEnd && count() > 0 && model()->canFetchMore({}))
-        model()->fetchMore({});
-    rangeChanged();
-}
-
-void CellGrid::scrollContentsBy(int dx, int dy) {
-    viewport()->scroll(dx, dy);
-    lookAround();
-    hover(viewport()->mapFromGlobal(QCursor::pos()));
-}
-
-void CellGrid::rowsInserted(const QModelIndex &parent, int start, int end) {
-    QAbstractItemView::rowsInserted(parent, start, end);
-    scheduleDelayedItemsLayout();
-}
-
-void CellGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &) {
-    for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
-        viewport()->update(paintedRect(row));
-    describeCurrent();
-}
-
-// ---- painting
-
-void CellGrid::paintEvent(QPaintEvent *event) {
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), colors().window);
-    const Range range = visibleRange();
-    for (int row = range.first; row <= range.last; ++row) {
-        if (row != m_hovered && paintedRect(row).intersects(event->rect()))
-            paintRow(painter, row);
-    }
-    if (m_hovered >= range.first && m_hovered <= range.last)
-        paintRow(painter, m_hovered); // its shadow lies over its neighbours
-    const double light = 0.5 + 0.5 * std::sin(m_pulseStep * pulseInterval / 1200.0 * 2 * std::numbers::pi);
-    for (int row = count(); row < count() + skeletons(); ++row) {
-        const QRect cell = cellRect(row);
-        if (cell.intersects(event->rect()))
-            paintSkeleton(painter, cell, light);
-    }
-}
-
-void CellGrid::paintRow(QPainter &painter, int row) {
-    const bool ring = currentIndex().row() == row && hasFocus() && InputMode::instance().isKeyboard();
-    const bool hovered = m_hovered == row;
-    paintCell(painter, cellRect(row), row, {hovered, hovered && m_onHeart, ring});
-}
-
-void CellGrid::timerEvent(QTimerEvent *event) {
-    if (event->timerId() != m_pulse.timerId())
-        return QAbstractItemView::timerEvent(event);
-    ++m_pulseStep;
-    if (skeletons() == 0 || !isVisible()) {
-        m_pulse.stop();
-        return;
-    }
-    for (int row = count(); row < count() + skeletons(); ++row)
-        viewport()->update(cellRect(row));
-}
-
-void CellGrid::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
-        scheduleDelayedItemsLayout();
-        describeCurrent();
-    }
-    QAbstractItemView::changeEvent(event);
-}
-
-// ---- pointer and keyboard
-
-void CellGrid::hover(const QPoint &point) {
-    const bool inside = viewport()->rect().contains(point) && viewport()->underMouse();
-    const int row = inside ? rowAt(point) : -1;
-    const bool heart = isOnHeart(point, row);
-    if (row == m_hovered && heart == m_onHeart)
-        return;
-    m_hovered = row;
-    m_onHeart = heart;
-    viewport()->setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->update();
-}
-
-void CellGrid::mouseMoveEvent(QMouseEvent *event) { hover(event->position().toPoint()); }
-
-void CellGrid::mousePressEvent(QMouseEvent *event) {
-    const QPoint point = event->position().toPoint();
-    m_pressed = event->button() == Qt::LeftButton ? rowAt(point) : -1;
-    m_pressedHeart = isOnHeart(point, m_pressed);
-    if (m_pressed >= 0 && !m_pressedHeart)
-        setCurrentIndex(model()->index(m_pressed, 0));
-}
-
-void CellGrid::mouseReleaseEvent(QMouseEvent *event) {
-    const QPoint point = event->position().toPoint();
-    const int row = rowAt(point);
-    const int pressed = std::exchange(m_pressed, -1);
-    if (row < 0 || row != pressed || isOnHeart(point, row) != m_pressedHeart)
-        return;
-    if (m_pressedHeart)
-        Q_EMIT heartPressed(row);
-    else
-        Q_EMIT chosen(row);
-}
-
-void CellGrid::keyPressEvent(QKeyEvent *event) {
-    const int row = currentIndex().row();
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (row >= 0 && row < count() && plain) {
-        switch (event->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_Space:
-            Q_EMIT chosen(row);
-            return;
-        case Qt::Key_F:
-            Q_EMIT heartPressed(row);
-            return;
-        default:
-            break;
-        }
-    }
-    QAbstractItemView::keyPressEvent(event);
-    viewport()->update();
-}
-
-void CellGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
-    QAbstractItemView::currentChanged(current, previous);
-    describeCurrent();
-    viewport()->update();
-}
-
-void CellGrid::describeCurrent() {
-    const int row = currentIndex().row();
-    setAccessibleDescription(row >= 0 && row < count() ? description(row) : QString());
-}
-
-void CellGrid::focusInEvent(QFocusEvent *event) {
-    QAbstractItemView::focusInEvent(event);
-    viewport()->update();
-}
-
-bool CellGrid::viewportEvent(QEvent *event) {
-    if (event->type() == QEvent::Leave)
-        hover({-1, -1});
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int row = rowAt(help->pos());
-        const QString text = row < 0 ? QString() : toolTip(row, isOnHeart(help->pos(), row));
-        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), viewport());
-        return true;
-    }
-    return QAbstractItemView::viewportEvent(event);
-}
-
-QModelIndex CellGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
-    if (count() == 0)
-        return {};
-    const int row = currentIndex().row();
-    if (row < 0 || row >= count())
-        return model()->index(visibleRange().first, 0);
-    const int lines = std::max(1, viewport()->height() / (m_cellHeight + rowGap));
-    const auto step = [&](int by) { return model()->index(std::clamp(row + by, 0, count() - 1), 0); };
-    switch (action) {
-    case MoveUp:
-        return row < m_columns ? step(0) : step(-m_columns);
-    case MoveDown:
-        return row / m_columns == (count() - 1) / m_columns ? step(0) : step(m_columns);
-    case MoveLeft:
-    case MovePrevious:
-        return step(-1);
-    case MoveRight:
-    case MoveNext:
-        return step(1);
-    case MovePageUp:
-        return step(-m_columns * lines);
-    case MovePageDown:
-        return step(m_columns * lines);
-    case MoveHome:
-        return model()->index(0, 0);
-    case MoveEnd:
-        return model()->index(count() - 1, 0);
-    }
-    return {};
 }
 
 void CellGrid::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) {
@@ -339,6 +141,100 @@ QRegion CellGrid::visualRegionForSelection(const QItemSelection &selection) cons
     for (const QModelIndex &index : selection.indexes())
         region += cellRect(index.row());
     return region;
+}
+
+// ---- what is in sight
+
+/// Says what is in sight, and asks for more before the end is.
+void CellGrid::lookAround() {
+    if (!model() || !isVisible())
+        return;
+    const Range range = visibleRange();
+    showRows(range);
+    const int ahead = screensAhead * (range.last - range.first + 1);
+    if (range.last + ahead >= count() && count() > 0 && model()->canFetchMore({}))
+        model()->fetchMore({});
+    if (!skeletonsInSight().isEmpty() && !m_pulse.isActive())
+        m_pulse.start(pulseInterval, this);
+}
+
+void CellGrid::scrollContentsBy(int dx, int dy) {
+    viewport()->scroll(dx, dy); // the header with it
+    lookAround();
+    hover(viewport()->mapFromGlobal(QCursor::pos()));
+}
+
+void CellGrid::showEvent(QShowEvent *event) {
+    QAbstractItemView::showEvent(event);
+    followHeader(); // it may have changed out of sight
+}
+
+void CellGrid::rowsInserted(const QModelIndex &parent, int start, int end) {
+    QAbstractItemView::rowsInserted(parent, start, end);
+    followLater();
+}
+
+void CellGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &) {
+    const Range changed{topLeft.row(), bottomRight.row()};
+    const Range range = visibleRange();
+    for (int row = std::max(changed.first, range.first); row <= std::min(changed.last, range.last); ++row)
+        repaintRow(row);
+    if (changed.contains(currentIndex().row()))
+        describeCurrent();
+}
+
+void CellGrid::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        scheduleDelayedItemsLayout();
+        describeCurrent();
+    }
+    QAbstractItemView::changeEvent(event);
+}
+
+void CellGrid::repaintRow(int row) {
+    if (row >= 0)
+        viewport()->update(reachRect(row));
+}
+
+// ---- painting
+
+void CellGrid::paintEvent(QPaintEvent *event) {
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), colors().window);
+    const Range range = visibleRange();
+    const bool keyboard = hasFocus() && InputMode::instance().isKeyboard();
+    for (int row = range.first; row <= range.last; ++row) {
+        if (!event->region().intersects(reachRect(row)))
+            continue;
+        const bool hovered = m_hovered == row;
+        const CellState state{hovered, hovered && m_onHeart, keyboard && currentIndex().row() == row};
+        paintCell(painter, cellRect(row), row, state, event->region());
+    }
+    const double light = 0.5 + 0.5 * std::sin(m_pulseStep * pulseInterval / 1200.0 * 2 * std::numbers::pi);
+    const Range waiting = skeletonsInSight();
+    for (int row = waiting.first; row <= waiting.last; ++row) {
+        const QRect cell = cellRect(row);
+        if (event->region().intersects(cell))
+            paintSkeleton(painter, cell, light);
+    }
+}
+
+void CellGrid::pulse() {
+    ++m_pulseStep;
+    const Range waiting = skeletonsInSight();
+    if (waiting.isEmpty() || !isVisible())
+        m_pulse.stop();
+    for (int row = waiting.first; row <= waiting.last; ++row)
+        viewport()->update(cellRect(row));
+}
+
+void CellGrid::timerEvent(QTimerEvent *event) {
+    if (event->timerId() == m_changes.timerId())
+        followModel();
+    else if (event->timerId() == m_pulse.timerId())
+        pulse();
+    else
+        QAbstractItemView::timerEvent(event);
 }
 
 } // namespace universe

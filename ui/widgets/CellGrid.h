@@ -1,29 +1,34 @@
 #pragma once
 
+#include "ui/widgets/CellLayout.h"
+#include "ui/widgets/GridHeader.h"
+
 #include <QAbstractItemView>
 #include <QBasicTimer>
 
 namespace universe {
 
-/// Things of a list model, each a picture with a heart, in as many columns as there is room for. All cells have one
-/// size, so that any number of them costs nothing; the next page is asked for before its place comes into sight. What a
-/// cell looks like is for the class derived.
+/// Things of a list model, each a picture with a heart, in as many columns as there is room for, below a header that
+/// scrolls with them. All cells have one size, so that any number of them costs nothing; the next page is asked for
+/// long before its place comes into sight. What a cell looks like is for the class derived.
 class CellGrid : public QAbstractItemView {
     Q_OBJECT
 
 public:
-    /// Cells are at least `narrowest` wide.
-    explicit CellGrid(int narrowest, QWidget *parent = nullptr);
+    using Shape = CellLayout::Shape;
+    using Range = CellLayout::Range;
 
-    [[nodiscard]] int columns() const { return m_columns; }
-    /// Rows that are in sight, at least in part; an empty range has last < first.
-    struct Range {
-        int first = 0;
-        int last = -1;
-    };
+    explicit CellGrid(const Shape &shape, QWidget *parent = nullptr);
+
+    /// A widget above the first line, as wide as the viewport and as high as it wants to be; none when null or hidden.
+    /// The grid owns it. Up leads from the first line into it, Down and Tab lead back.
+    void setHeader(QWidget *header) { m_header.setWidget(header); }
+    [[nodiscard]] int columns() const { return m_layout.columns(); }
+    /// Rows that are in sight, at least in part.
     [[nodiscard]] Range visibleRange() const;
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    /// PositionAtTop of a row of the first line is the top of everything, the header in sight.
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
 
@@ -43,19 +48,26 @@ protected:
     enum class Awaited { Nothing, More, Everything };
 
     // What a cell is.
-    [[nodiscard]] virtual int heightFor(int width) const = 0;
     [[nodiscard]] virtual QRect heartRect(const QRect &cell) const = 0;
-    virtual void paintCell(QPainter &painter, const QRect &cell, int row, const CellState &state) const = 0;
+    /// Only what is in `exposed` is seen.
+    virtual void paintCell(QPainter &painter, const QRect &cell, int row, const CellState &state,
+                           const QRegion &exposed) = 0;
     /// The shape of a cell that is still being loaded. `light` is between 0 and 1 and pulses.
     virtual void paintSkeleton(QPainter &painter, const QRect &cell, double light) const = 0;
     /// One sentence for screen readers.
     [[nodiscard]] virtual QString description(int row) const = 0;
     [[nodiscard]] virtual QString toolTip(int row, bool onHeart) const = 0;
+    /// Not asked without a model.
     [[nodiscard]] virtual Awaited awaited() const = 0;
-    /// Other rows are in sight.
-    virtual void rangeChanged() {}
+    /// These rows are in sight, perhaps as before. The grid is visible.
+    virtual void showRows(const Range &range) = 0;
 
+    /// The model tells that awaited() may have changed: it is followed soon, all at once.
+    void followLater() { m_changes.start(0, this); }
     [[nodiscard]] int count() const { return model() ? model()->rowCount() : 0; }
+    [[nodiscard]] QRect cellRect(int row) const { return m_layout.cell(row).translated(0, -top()); }
+    /// What painting it may touch.
+    [[nodiscard]] QRect reachRect(int row) const { return m_layout.reach(row).translated(0, -top()); }
 
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -64,6 +76,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -80,26 +93,31 @@ protected:
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
-    [[nodiscard]] QRect cellRect(int row) const;
-    [[nodiscard]] QRect paintedRect(int row) const;
+    [[nodiscard]] int top() const { return verticalOffset(); }
     [[nodiscard]] int rowAt(const QPoint &point) const;
     [[nodiscard]] bool isOnHeart(const QPoint &point, int row) const;
     /// Cells after the last one that show that more is coming.
     [[nodiscard]] int skeletons() const;
-    void layCells();
+    [[nodiscard]] Range skeletonsInSight() const;
+    void followModel();
+    void followHeader();
+    void showHeaderPart(const QRect &part);
+    bool moveInHeader(QKeyEvent *event);
     void lookAround();
+    void pulse();
     void hover(const QPoint &point);
     void describeCurrent();
-    void paintRow(QPainter &painter, int row);
+    void repaintRow(int row);
 
-    int m_narrowest;
-    int m_columns = 1;
-    int m_cellWidth = 1;
-    int m_cellHeight = 1;
+    GridHeader m_header;
+    Shape m_shape;
+    CellLayout m_layout;
     int m_hovered = -1;
     bool m_onHeart = false;
     int m_pressed = -1;
     bool m_pressedHeart = false;
+    int m_followed = 0;    ///< how many rows there were when the model was followed last
+    QBasicTimer m_changes; ///< the model's, followed all at once
     QBasicTimer m_pulse;
     int m_pulseStep = 0;
 };

@@ -160,7 +160,7 @@ void PosterGridTest::findsTheCellsAsAWalkOverAllOfThemDoes() {
     QFETCH(int, header);
     constexpr int count = 50;
     constexpr int height = 700;
-    const PosterLayout layout(width, header);
+    const CellLayout layout(PosterGrid::shape, width, header);
     for (int top = 0; top < layout.height(count); top += 17) {
         const QRect sight(0, top, width, height);
         int first = count;
@@ -175,7 +175,7 @@ void PosterGridTest::findsTheCellsAsAWalkOverAllOfThemDoes() {
             QVERIFY(layout.rowAt(layout.cell(row).topLeft() - QPoint(1, 0), count) == -1);
             QVERIFY(layout.rowAt(layout.cell(row).topLeft() - QPoint(0, 1), count) == -1);
         }
-        const PosterLayout::Range range = layout.rowsWithin(top, height, count);
+        const CellLayout::Range range = layout.rowsWithin(top, height, count);
         if (last >= 0) {
             QCOMPARE(range.first, first);
             QVERIFY(range.last >= last && range.last <= last + layout.columns()); // a gap may count as its line

@@ -373,7 +373,7 @@ void SingersPageTest::comesBackToItsPlace() {
     const QList<Chip *> chips = m_page->findChildren<Chip *>();
     QTest::mouseClick(*std::ranges::find(chips, u"Groups"_s, &Chip::text), Qt::LeftButton);
     QTRY_VERIFY(model().query().kind == u"group"_s && !model().isBusy());
-    for (int i = 0; i < 8 && !model().isComplete(); ++i) {
+    for (int i = 0; i < 8 && grid()->visibleRange().first < 60; ++i) {
         grid()->verticalScrollBar()->setValue(grid()->verticalScrollBar()->maximum());
         QTRY_VERIFY(!model().isBusy());
         QCoreApplication::processEvents();

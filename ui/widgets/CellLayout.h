@@ -4,44 +4,51 @@
 
 namespace universe {
 
-/// Where the posters of a grid are, all of one size, in lines below a header. Rows are places in the list; points and
-/// rectangles are in the grid's whole content, not in what is in sight of it. Nothing here depends on how many posters
+/// Where the cells of a grid are, all of one size, in lines below a header. Rows are places in the list; points and
+/// rectangles are in the grid's whole content, not in what is in sight of it. Nothing here depends on how many cells
 /// there are.
-class PosterLayout {
+class CellLayout {
 public:
+    /// What is the same for all widths of a grid.
+    struct Shape {
+        int narrowest;               ///< cells are at least that wide
+        int rowGap;                  ///< between the lines
+        int (*heightFor)(int width); ///< of a cell
+    };
     /// Rows; an empty range has last < first.
     struct Range {
         int first = 0;
         int last = -1;
 
+        [[nodiscard]] bool isEmpty() const { return last < first; }
         [[nodiscard]] bool contains(int row) const { return first <= row && row <= last; }
     };
 
-    PosterLayout() = default;
-    PosterLayout(int width, int headerHeight);
+    CellLayout() = default;
+    CellLayout(const Shape &shape, int width, int headerHeight);
 
     [[nodiscard]] int columns() const { return m_columns; }
     [[nodiscard]] int headerHeight() const { return m_header; }
     /// From the top of one line to the top of the next.
-    [[nodiscard]] int lineStep() const;
-    [[nodiscard]] QSize posterSize() const;
+    [[nodiscard]] int lineStep() const { return m_cellHeight + m_rowGap; }
 
     [[nodiscard]] QRect cell(int row) const;
     /// What painting it may touch: it rises under the pointer, and has a shadow and a ring.
     [[nodiscard]] QRect reach(int row) const;
-    /// -1 between the posters and beside them.
+    /// -1 between the cells and beside them.
     [[nodiscard]] int rowAt(const QPoint &point, int count) const;
     /// The rows of the lines that are at least partly within the `height` from `top` down.
     [[nodiscard]] Range rowsWithin(int top, int height, int count) const;
     /// Of so many cells and the header.
     [[nodiscard]] int height(int cells) const;
 
-    friend bool operator==(const PosterLayout &, const PosterLayout &) = default;
+    friend bool operator==(const CellLayout &, const CellLayout &) = default;
 
 private:
     int m_columns = 1;
     int m_cellWidth = 1;
     int m_cellHeight = 1;
+    int m_rowGap = 0;
     int m_header = 0;
 };
 

@@ -1,4 +1,4 @@
-#include "ui/catalogue/GridHeader.h"
+#include "ui/widgets/GridHeader.h"
 
 #include <QApplication>
 #include <QEvent>

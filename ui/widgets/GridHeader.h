@@ -6,7 +6,7 @@
 
 namespace universe {
 
-/// The widget above the posters of a grid, or none. It scrolls with them, and comes before them by Tab.
+/// The widget above the cells of a grid, or none. It scrolls with them, and comes before them by Tab.
 class GridHeader : public QObject {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
 
     /// The keyboard is in it.
     [[nodiscard]] bool hasFocus() const;
-    /// Gives the keyboard to what is nearest to the posters; false when nothing in it takes the keyboard.
+    /// Gives the keyboard to what is nearest to the cells; false when nothing in it takes the keyboard.
     bool takeFocus();
 
 Q_SIGNALS:
