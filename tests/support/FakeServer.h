@@ -26,8 +26,6 @@ public:
     [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
 
 protected:
-    ~FakeServer() = default;
-
     /// `make` makes the answer when it is given.
     template <typename T>
     QFuture<Result<T>> reply(const QString &question, std::function<Result<T>()> make);

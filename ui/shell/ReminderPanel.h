@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/core/Ids.h"
-
-#include <QWidget>
+#include "ui/widgets/DropPanel.h"
 
 class QListView;
 class QStackedLayout;
@@ -15,14 +14,14 @@ class StateView;
 
 /// The list of reminders below its button, over the pages of the window. It has the focus while it is open; Escape, a
 /// press elsewhere or a focus that goes elsewhere closes it, and what was in it is read then.
-class ReminderPanel : public QWidget {
+class ReminderPanel : public DropPanel {
     Q_OBJECT
 
 public:
     ReminderPanel(Reminders &reminders, QWidget *button);
 
     /// Comes up with the first row current, or takes the place that it should have now.
-    void showBelow();
+    void showBelow() override;
     [[nodiscard]] QListView *view() const { return m_view; }
     [[nodiscard]] StateView *emptyView() const { return m_empty; }
 
@@ -32,10 +31,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -45,10 +41,8 @@ private:
     void choose(const QModelIndex &index);
     void describe(const QModelIndex &index);
     void retranslate();
-    [[nodiscard]] bool isOurs(const QWidget *widget) const;
 
     Reminders &m_reminders;
-    QWidget *m_button;
     Label *m_heading;
     QStackedLayout *m_stack;
     QListView *m_view;

@@ -2,16 +2,11 @@
 
 #include "app/models/catalogue/SuggestionList.h"
 #include "ui/shell/SuggestionDelegate.h"
-#include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
-#include "ui/style/Paint.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Label.h"
 
-#include <QApplication>
 #include <QListView>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,29 +15,20 @@ namespace universe {
 
 namespace {
 
-constexpr int shadow = 16; ///< how far it reaches around the box
 constexpr int padding = metrics::spaceXs;
 constexpr int narrowest = 460; ///< the box, where the window allows
 
 } // namespace
 
 SuggestionPopup::SuggestionPopup(SuggestionList &list, QWidget *field)
-    : QWidget(field->window())
+    : DropPanel(field)
     , m_list(list)
-    , m_field(field)
-    , m_view(new QListView(this))
+    , m_view(makeList())
     , m_note(new Label(TextRole::Caption, {}, Tone::Muted, this)) {
-    hide();
     setFocusPolicy(Qt::NoFocus);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setModel(&list);
     m_view->setItemDelegate(new SuggestionDelegate(m_view));
-    m_view->setUniformItemSizes(true);
-    m_view->setMouseTracking(true);
-    m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setEditTriggers(QListView::NoEditTriggers);
-    m_view->viewport()->setCursor(Qt::PointingHandCursor);
     m_view->setAccessibleName(tr("Suggestions"));
     m_note->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -64,16 +50,12 @@ SuggestionPopup::SuggestionPopup(SuggestionList &list, QWidget *field)
 
 void SuggestionPopup::showBelow() {
     showNote();
-    const QRect field(m_field->mapTo(parentWidget(), QPoint()), m_field->size());
-    const int room = parentWidget()->width() - 2 * metrics::spaceM;
-    const int width = std::min(std::max(field.width(), narrowest), room);
-    const int left = std::clamp(field.center().x() - width / 2, metrics::spaceM, metrics::spaceM + room - width);
+    const QRect field = anchorRect();
+    const int width = fittingWidth(std::max(field.width(), narrowest));
     m_note->setFixedWidth(width - 2 * padding);
     const int note = m_note->isHidden() ? 0 : m_note->sizeHint().height() + metrics::spaceXxs;
-    const int wanted = m_list.rowCount() * SuggestionDelegate::rowHeight + note + 2 * padding;
-    const int top = field.bottom() + 1 + metrics::spaceXs;
-    const int height = std::min(wanted, parentWidget()->height() - top - metrics::spaceM);
-    setGeometry(left - shadow, top, width + 2 * shadow, height + shadow);
+    const int height = m_list.rowCount() * SuggestionDelegate::rowHeight + note + 2 * padding;
+    place(field.center().x() - width / 2, width, height);
     if (!isVisible() || m_view->currentIndex().row() < 0)
         setCurrent(0);
     raise();
@@ -105,40 +87,10 @@ void SuggestionPopup::setCurrent(int row) {
         m_view->setCurrentIndex(index);
 }
 
-void SuggestionPopup::paintEvent(QPaintEvent *) {
-    QPainter painter(this);
-    const QRectF box = QRectF(rect()).adjusted(shadow, 0, -shadow, -shadow);
-    paintShadow(painter, box, metrics::radiusL, shadow - 2);
-    paintBox(painter, box, metrics::radiusL, colors().raised, colors().border);
-}
-
-void SuggestionPopup::showEvent(QShowEvent *event) {
-    qApp->installEventFilter(this);
-    QWidget::showEvent(event);
-}
-
-void SuggestionPopup::hideEvent(QHideEvent *event) {
-    qApp->removeEventFilter(this);
-    QWidget::hideEvent(event);
-}
-
-// A press elsewhere closes it, on things that take no focus too; another size of the window moves it.
-bool SuggestionPopup::eventFilter(QObject *watched, QEvent *event) {
-    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
-        const auto *widget = static_cast<QWidget *>(watched);
-        const auto within = [widget](const QWidget *owner) { return widget == owner || owner->isAncestorOf(widget); };
-        if (!within(this) && !within(m_field))
-            hide();
-    } else if (event->type() == QEvent::Resize && watched == parentWidget()) {
-        QMetaObject::invokeMethod(this, &SuggestionPopup::showBelow, Qt::QueuedConnection);
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void SuggestionPopup::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
         m_view->setAccessibleName(tr("Suggestions"));
-    QWidget::changeEvent(event);
+    DropPanel::changeEvent(event);
 }
 
 } // namespace universe

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/DropPanel.h"
 
 class QListView;
 
@@ -11,14 +11,13 @@ class SuggestionList;
 
 /// The suggestions below the search field. It floats over the pages of the window and never takes the focus: keys and
 /// the input method stay with the field.
-class SuggestionPopup : public QWidget {
+class SuggestionPopup : public DropPanel {
     Q_OBJECT
 
 public:
     SuggestionPopup(SuggestionList &list, QWidget *field);
 
-    /// Comes up, or takes the place and size that it should have now.
-    void showBelow();
+    void showBelow() override;
     /// `by` rows further, from the last to the first.
     void step(int by);
     [[nodiscard]] int current() const;
@@ -30,10 +29,6 @@ Q_SIGNALS:
     void currentChanged(const QString &description);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -41,7 +36,6 @@ private:
     void showNote();
 
     SuggestionList &m_list;
-    QWidget *m_field;
     QListView *m_view;
     Label *m_note;
 };

@@ -1,0 +1,91 @@
+#include "ui/widgets/DropPanel.h"
+
+#include "ui/style/Colors.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Paint.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QListView>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace universe {
+
+namespace {
+
+constexpr int margin = metrics::spaceM; ///< to the window's edges
+
+} // namespace
+
+DropPanel::DropPanel(QWidget *anchor)
+    : QWidget(anchor->window())
+    , m_anchor(anchor) {
+    hide();
+}
+
+QListView *DropPanel::makeList() {
+    auto *list = new QListView(this);
+    list->setUniformItemSizes(true);
+    list->setMouseTracking(true);
+    list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setEditTriggers(QListView::NoEditTriggers);
+    list->viewport()->setCursor(Qt::PointingHandCursor);
+    return list;
+}
+
+// ---- place
+
+QRect DropPanel::anchorRect() const { return {m_anchor->mapTo(parentWidget(), QPoint()), m_anchor->size()}; }
+
+int DropPanel::fittingWidth(int width) const { return std::min(width, parentWidget()->width() - 2 * margin); }
+
+void DropPanel::place(int left, int width, int height) {
+    const int top = anchorRect().bottom() + 1 + metrics::spaceXs;
+    const int inside = std::clamp(left, margin, parentWidget()->width() - margin - width);
+    const int most = parentWidget()->height() - top - margin;
+    setGeometry(inside - shadow, top, width + 2 * shadow, std::min(height, most) + shadow);
+}
+
+void DropPanel::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const QRectF box = QRectF(rect()).adjusted(shadow, 0, -shadow, -shadow);
+    paintShadow(painter, box, metrics::radiusL, shadow - 2);
+    paintBox(painter, box, metrics::radiusL, colors().raised, colors().border);
+}
+
+// ---- while it is open
+
+bool DropPanel::isOurs(const QWidget *widget) const {
+    const auto within = [widget](const QWidget *owner) { return widget == owner || owner->isAncestorOf(widget); };
+    return within(this) || within(m_anchor);
+}
+
+void DropPanel::showEvent(QShowEvent *event) {
+    qApp->installEventFilter(this);
+    QWidget::showEvent(event);
+}
+
+void DropPanel::hideEvent(QHideEvent *event) {
+    qApp->removeEventFilter(this);
+    QWidget::hideEvent(event);
+}
+
+// A press counts on things that take no focus, too.
+bool DropPanel::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
+        if (!isOurs(static_cast<QWidget *>(watched)))
+            hide();
+    } else if (event->type() == QEvent::Resize && watched == parentWidget()) {
+        const auto move = [this] {
+            if (isVisible())
+                showBelow();
+        };
+        QMetaObject::invokeMethod(this, move, Qt::QueuedConnection); // when the anchor has its place
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace universe
