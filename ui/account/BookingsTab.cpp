@@ -58,7 +58,7 @@ BookingsTab::BookingsTab(MyPageController &controller, QWidget *parent)
         Q_EMIT ticketsWanted(index.data(BookingListModel::BookingRole).value<Booking>().id);
     };
     connect(m_list, &CardListView::opened, this, open);
-    connect(m_list, &CardListView::actionTriggered, this, open);
+    connect(m_list, &CardListView::spotPressed, this, open);
     connect(m_period, &SegmentedControl::currentChanged, this, [this](int index) {
         m_controller.bookings().setPeriod(index == 0 ? Period::Upcoming : Period::Past);
         follow();

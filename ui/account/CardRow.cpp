@@ -10,7 +10,6 @@
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -131,77 +130,21 @@ void CardRowDelegate::paintWords(QPainter &painter, const QRectF &rect, const Ca
 }
 
 CardListView::CardListView(CardRowDelegate::RowOf rowOf, QWidget *parent)
-    : QListView(parent)
+    : PosterList(parent)
     , m_delegate(new CardRowDelegate(std::move(rowOf), this)) {
     setItemDelegate(m_delegate);
-    setMouseTracking(true);
-    setUniformItemSizes(true);
-    setSelectionMode(SingleSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setEditTriggers(NoEditTriggers);
-    setFrameShape(QFrame::NoFrame);
-    connect(&PosterStore::instance(), &PosterStore::painted, viewport(), qOverload<>(&QWidget::update));
 }
 
-CardListView::~CardListView() { PosterStore::instance().want(this, {}); }
-
-void CardListView::paintEvent(QPaintEvent *event) {
-    QListView::paintEvent(event);
-    wantPosters();
+std::optional<PosterStore::Wanted> CardListView::posterOf(const QModelIndex &index) const {
+    const CardRow row = m_delegate->rowOf(index);
+    if (!row.picture)
+        return {};
+    return CardRowDelegate::posterOf(*row.picture, devicePixelRatioF());
 }
 
-void CardListView::hideEvent(QHideEvent *event) {
-    PosterStore::instance().want(this, {});
-    m_wanted.clear();
-    QListView::hideEvent(event);
-}
-
-// Those in sight, from the top down.
-void CardListView::wantPosters() {
-    QList<PosterStore::Wanted> wanted;
-    const QModelIndex first = indexAt({1, 1});
-    for (int row = first.isValid() ? first.row() : 0; model() && row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        if (visualRect(index).top() > viewport()->height())
-            break;
-        const CardRow card = m_delegate->rowOf(index);
-        if (!card.picture)
-            continue;
-        const auto poster = CardRowDelegate::posterOf(*card.picture, devicePixelRatioF());
-        if (PosterStore::instance().find(poster).isNull())
-            wanted.append(poster);
-    }
-    if (wanted != m_wanted)
-        PosterStore::instance().want(this, wanted);
-    m_wanted = wanted;
-}
-
-bool CardListView::isOnAction(const QPoint &point, const QModelIndex &index) const {
+bool CardListView::isOnSpot(const QPoint &point, const QModelIndex &index) const {
     return index.isValid() && m_delegate->rowOf(index).action &&
            CardRowDelegate::actionRect(visualRect(index)).contains(point);
-}
-
-void CardListView::mousePressEvent(QMouseEvent *event) {
-    const QPoint point = event->position().toPoint();
-    m_pressed = indexAt(point);
-    m_pressedAction = isOnAction(point, m_pressed);
-    QListView::mousePressEvent(event);
-}
-
-void CardListView::mouseReleaseEvent(QMouseEvent *event) {
-    const QPoint point = event->position().toPoint();
-    const QModelIndex index = indexAt(point);
-    const bool same = event->button() == Qt::LeftButton && index.isValid() && index == m_pressed;
-    QListView::mouseReleaseEvent(event);
-    if (same && isOnAction(point, index) == m_pressedAction)
-        m_pressedAction ? Q_EMIT actionTriggered(index) : Q_EMIT opened(index);
-    m_pressed = QPersistentModelIndex();
-}
-
-void CardListView::mouseMoveEvent(QMouseEvent *event) {
-    viewport()->setCursor(indexAt(event->position().toPoint()).isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    QListView::mouseMoveEvent(event);
 }
 
 void CardListView::keyPressEvent(QKeyEvent *event) {
@@ -209,22 +152,22 @@ void CardListView::keyPressEvent(QKeyEvent *event) {
     if (index.isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         Q_EMIT opened(index);
     else if (index.isValid() && event->key() == Qt::Key_Delete && m_delegate->rowOf(index).action)
-        Q_EMIT actionTriggered(index);
+        Q_EMIT spotPressed(index);
     else
-        QListView::keyPressEvent(event);
+        PosterList::keyPressEvent(event);
 }
 
 bool CardListView::viewportEvent(QEvent *event) {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex index = indexAt(help->pos());
-        if (isOnAction(help->pos(), index))
+        if (isOnSpot(help->pos(), index))
             QToolTip::showText(help->globalPos(), m_delegate->rowOf(index).actionText, viewport());
         else
             QToolTip::hideText();
         return true;
     }
-    return QListView::viewportEvent(event);
+    return PosterList::viewportEvent(event);
 }
 
 } // namespace universe

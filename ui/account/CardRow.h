@@ -1,10 +1,10 @@
 #pragma once
 
 #include "ui/booking/BookedPoster.h"
+#include "ui/catalogue/poster/PosterList.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/Label.h"
 
-#include <QListView>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -52,34 +52,20 @@ private:
 };
 
 /// A list of such cards. Enter or a click opens one; its action has a place of its own, and the Delete key.
-class CardListView : public QListView {
+class CardListView : public PosterList {
     Q_OBJECT
 
 public:
-    CardListView(CardRowDelegate::RowOf rowOf, QWidget *parent = nullptr);
-    ~CardListView() override;
-
-Q_SIGNALS:
-    void opened(const QModelIndex &index);
-    void actionTriggered(const QModelIndex &index);
+    explicit CardListView(CardRowDelegate::RowOf rowOf, QWidget *parent = nullptr);
 
 protected:
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
+    [[nodiscard]] std::optional<PosterStore::Wanted> posterOf(const QModelIndex &index) const override;
+    [[nodiscard]] bool isOnSpot(const QPoint &point, const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
-    void wantPosters();
-    [[nodiscard]] bool isOnAction(const QPoint &point, const QModelIndex &index) const;
-
     CardRowDelegate *m_delegate;
-    QList<PosterStore::Wanted> m_wanted;
-    QPersistentModelIndex m_pressed;
-    bool m_pressedAction = false;
 };
 
 } // namespace universe

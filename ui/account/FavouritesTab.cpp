@@ -102,12 +102,12 @@ void FavouritesTab::wire() {
     connect(m_kind, &SegmentedControl::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_concerts, &CardListView::opened, this,
             [this, concertOf](const QModelIndex &index) { Q_EMIT concertChosen(concertOf(index)); });
-    connect(m_concerts, &CardListView::actionTriggered, this,
+    connect(m_concerts, &CardListView::spotPressed, this,
             [this, concertOf](const QModelIndex &index) { m_controller.removeFavourite(concertOf(index)); });
     connect(m_singers, &CardListView::opened, this, [this, singerOf](const QModelIndex &index) {
         Q_EMIT singerChosen(singerOf(index).id);
     });
-    connect(m_singers, &CardListView::actionTriggered, this,
+    connect(m_singers, &CardListView::spotPressed, this,
             [this, singerOf](const QModelIndex &index) { m_controller.removeFavourite(singerOf(index).id); });
     connect(m_concertsView, &LoadedView::retryWanted, this, [this] { m_controller.load(Part::Concerts); });
     connect(m_singersView, &LoadedView::retryWanted, this, [this] { m_controller.load(Part::Singers); });

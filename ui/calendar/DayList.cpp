@@ -25,18 +25,14 @@ constexpr int pulseInterval = 50;
 } // namespace
 
 DayList::DayList(CalendarDayModel &entries, QWidget *parent)
-    : QListView(parent)
+    : PosterList(parent)
     , m_entries(entries) {
     setModel(&entries);
     setItemDelegate(new EntryDelegate(this));
-    setMouseTracking(true);
-    setUniformItemSizes(true);
-    setSelectionMode(SingleSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setEditTriggers(NoEditTriggers);
-    setFrameShape(QFrame::NoFrame);
-    connect(&PosterStore::instance(), &PosterStore::painted, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &PosterList::opened, this,
+            [this](const QModelIndex &index) { Q_EMIT concertChosen(m_entries.at(index.row()).concert.id); });
+    connect(this, &PosterList::spotPressed, this,
+            [this](const QModelIndex &index) { Q_EMIT heartPressed(index.row()); });
     connect(&m_entries, &CalendarDayModel::stateChanged, this, [this] {
         if (isLoading() && isVisible())
             m_pulse.start(pulseInterval, this);
@@ -45,7 +41,13 @@ DayList::DayList(CalendarDayModel &entries, QWidget *parent)
     });
 }
 
-DayList::~DayList() { PosterStore::instance().want(this, {}); }
+std::optional<PosterStore::Wanted> DayList::posterOf(const QModelIndex &index) const {
+    return EntryDelegate::posterOf(m_entries.at(index.row()).concert, devicePixelRatioF());
+}
+
+bool DayList::isOnSpot(const QPoint &point, const QModelIndex &index) const {
+    return index.isValid() && EntryDelegate::heartRect(visualRect(index)).contains(point);
+}
 
 bool DayList::isLoading() const { return m_entries.state().phase == LoadState::Phase::Loading; }
 
@@ -53,13 +55,13 @@ void DayList::resizeEvent(QResizeEvent *event) {
     const int side = std::max(metrics::pageMargin, (width() - widest) / 2);
     if (viewportMargins().left() != side)
         setViewportMargins(side, metrics::spaceXs, side - metrics::scrollBarWidth, 0);
-    QListView::resizeEvent(event);
+    PosterList::resizeEvent(event);
 }
 
 // ---- painting
 
 void DayList::paintEvent(QPaintEvent *event) {
-    QListView::paintEvent(event);
+    PosterList::paintEvent(event);
     if (!isLoading() || m_entries.rowCount() > 0)
         return;
     QPainter painter(viewport());
@@ -71,62 +73,35 @@ void DayList::paintEvent(QPaintEvent *event) {
 
 void DayList::timerEvent(QTimerEvent *event) {
     if (event->timerId() != m_pulse.timerId())
-        return QListView::timerEvent(event);
+        return PosterList::timerEvent(event);
     ++m_pulseStep;
     if (!isLoading() || !isVisible())
         m_pulse.stop();
     viewport()->update();
 }
 
-QList<PosterStore::Wanted> DayList::postersInSight() const {
-    QList<PosterStore::Wanted> wanted;
-    const QModelIndex first = indexAt({1, 1});
-    for (int row = first.isValid() ? first.row() : 0; row < m_entries.rowCount(); ++row) {
-        if (visualRect(m_entries.index(row)).top() > viewport()->height())
-            break;
-        wanted << EntryDelegate::posterOf(m_entries.at(row).concert, devicePixelRatioF());
-    }
-    return wanted;
-}
-
-/// Asks for the posters in sight, and for more entries before their place comes into sight.
+/// Asks for more entries before their place comes into sight.
 void DayList::lookAround() {
     if (!isVisible())
         return;
-    const QList<PosterStore::Wanted> wanted = postersInSight();
-    if (wanted != m_wanted)
-        PosterStore::instance().want(this, wanted);
-    m_wanted = wanted;
     const QScrollBar *bar = verticalScrollBar();
     if (m_entries.rowCount() > 0 && bar->value() + 2 * bar->pageStep() >= bar->maximum())
         m_entries.fetchMore({});
 }
 
 void DayList::updateGeometries() {
-    QListView::updateGeometries();
+    PosterList::updateGeometries();
     lookAround();
 }
 
 void DayList::scrollContentsBy(int dx, int dy) {
-    QListView::scrollContentsBy(dx, dy);
+    PosterList::scrollContentsBy(dx, dy);
     lookAround();
-}
-
-bool DayList::isPainted() const {
-    return std::ranges::none_of(postersInSight(), [](const PosterStore::Wanted &wanted) {
-        return PosterStore::instance().find(wanted).isNull();
-    });
 }
 
 void DayList::showEvent(QShowEvent *event) {
-    QListView::showEvent(event);
+    PosterList::showEvent(event);
     lookAround();
-}
-
-void DayList::hideEvent(QHideEvent *event) {
-    PosterStore::instance().want(this, {});
-    m_wanted.clear();
-    QListView::hideEvent(event);
 }
 
 // ---- pointer and keyboard
@@ -134,39 +109,9 @@ void DayList::hideEvent(QHideEvent *event) {
 /// A day that is seen as a whole leaves the wheel to the calendar, which turns to the next one.
 void DayList::wheelEvent(QWheelEvent *event) {
     if (verticalScrollBar()->maximum() > 0)
-        QListView::wheelEvent(event);
+        PosterList::wheelEvent(event);
     else
         event->ignore();
-}
-
-bool DayList::isOnHeart(const QPoint &point, const QModelIndex &index) const {
-    return index.isValid() && EntryDelegate::heartRect(visualRect(index)).contains(point);
-}
-
-void DayList::mouseMoveEvent(QMouseEvent *event) {
-    viewport()->setCursor(indexAt(event->position().toPoint()).isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    QListView::mouseMoveEvent(event);
-}
-
-void DayList::mousePressEvent(QMouseEvent *event) {
-    const QPoint point = event->position().toPoint();
-    m_pressed = indexAt(point);
-    m_pressedHeart = isOnHeart(point, m_pressed);
-    QListView::mousePressEvent(event);
-}
-
-void DayList::mouseReleaseEvent(QMouseEvent *event) {
-    const QPoint point = event->position().toPoint();
-    const QModelIndex index = indexAt(point);
-    const bool same = event->button() == Qt::LeftButton && index.isValid() && index == m_pressed;
-    QListView::mouseReleaseEvent(event);
-    m_pressed = QPersistentModelIndex();
-    if (!same || isOnHeart(point, index) != m_pressedHeart)
-        return;
-    if (m_pressedHeart)
-        Q_EMIT heartPressed(index.row());
-    else
-        Q_EMIT concertChosen(m_entries.at(index.row()).concert.id);
 }
 
 void DayList::keyPressEvent(QKeyEvent *event) {
@@ -177,11 +122,11 @@ void DayList::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (index.isValid())
-            Q_EMIT concertChosen(m_entries.at(index.row()).concert.id);
+            Q_EMIT opened(index);
         return;
     case Qt::Key_F:
         if (index.isValid())
-            Q_EMIT heartPressed(index.row());
+            Q_EMIT spotPressed(index);
         return;
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -189,12 +134,12 @@ void DayList::keyPressEvent(QKeyEvent *event) {
         event->ignore();
         return;
     default:
-        QListView::keyPressEvent(event);
+        PosterList::keyPressEvent(event);
     }
 }
 
 void DayList::focusInEvent(QFocusEvent *event) {
-    QListView::focusInEvent(event);
+    PosterList::focusInEvent(event);
     startKeyboard();
 }
 
@@ -206,7 +151,7 @@ void DayList::startKeyboard() {
 }
 
 void DayList::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
-    QListView::currentChanged(current, previous);
+    PosterList::currentChanged(current, previous);
     if (current.isValid())
         setAccessibleDescription(EntryDelegate::description(
             m_entries.at(current.row()), m_entries.status(current.row()), m_entries.mode(), m_entries.now()));
@@ -214,11 +159,11 @@ void DayList::currentChanged(const QModelIndex &current, const QModelIndex &prev
 
 bool DayList::viewportEvent(QEvent *event) {
     if (event->type() != QEvent::ToolTip)
-        return QListView::viewportEvent(event);
+        return PosterList::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const QModelIndex index = indexAt(help->pos());
     QString text;
-    if (isOnHeart(help->pos(), index))
+    if (isOnSpot(help->pos(), index))
         text = m_entries.at(index.row()).concert.favourite ? tr("Remove from favourites (F)")
                                                            : tr("Add to favourites (F)");
     else if (index.isValid())
