@@ -17,8 +17,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 namespace universe {
 
@@ -27,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int weekdaysHeight = 30;
-constexpr int pulseInterval = 50;
 constexpr int columns = 7;
 
 } // namespace
@@ -94,7 +91,7 @@ void CalendarGrid::layCells() {
     if (m_hovered.cell >= m_cells.size())
         m_hovered = {};
     if (isLoading() && isVisible())
-        m_pulse.start(pulseInterval, this);
+        m_pulse.start(this);
     wantPosters();
     update();
 }
@@ -187,7 +184,7 @@ void CalendarGrid::paintCell(QPainter &painter, int index) const {
     DayCell::Look look{m_hovered.cell == index, chosen, keyboard, m_hovered.cell == index ? m_hovered.poster : -1,
                        keyboard ? m_poster : -1};
     if (isLoading() && !m_controller.at(cell.day))
-        look.skeleton = 0.5 + 0.5 * std::sin(m_pulseStep * pulseInterval / 1200.0 * 2 * std::numbers::pi);
+        look.skeleton = m_pulse.light();
     cell.paint(painter, look);
 }
 
@@ -205,9 +202,8 @@ void CalendarGrid::paintLines(QPainter &painter) const {
 }
 
 void CalendarGrid::timerEvent(QTimerEvent *event) {
-    if (event->timerId() != m_pulse.timerId())
+    if (!m_pulse.beat(*event))
         return QWidget::timerEvent(event);
-    ++m_pulseStep;
     if (!isLoading() || !isVisible())
         m_pulse.stop();
     update();

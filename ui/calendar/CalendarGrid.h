@@ -3,8 +3,8 @@
 #include "app/models/calendar/CalendarController.h"
 #include "app/models/calendar/KoreanHolidays.h"
 #include "ui/calendar/DayCell.h"
+#include "ui/widgets/Pulse.h"
 
-#include <QBasicTimer>
 #include <QWidget>
 
 namespace universe {
@@ -77,8 +77,7 @@ private:
     Spot m_hovered;
     Spot m_pressed;
     int m_poster = -1; ///< where the keyboard is in the chosen day's column; -1: on the day
-    QBasicTimer m_pulse;
-    int m_pulseStep = 0;
+    Pulse m_pulse;
 };
 
 } // namespace universe

@@ -12,15 +12,12 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 namespace universe {
 
 namespace {
 
 constexpr int widest = 1120; ///< a row that is wider is hard to follow with the eye
-constexpr int pulseInterval = 50;
 
 } // namespace
 
@@ -35,7 +32,7 @@ DayList::DayList(CalendarDayModel &entries, QWidget *parent)
             [this](const QModelIndex &index) { Q_EMIT heartPressed(index.row()); });
     connect(&m_entries, &CalendarDayModel::stateChanged, this, [this] {
         if (isLoading() && isVisible())
-            m_pulse.start(pulseInterval, this);
+            m_pulse.start(this);
         startKeyboard();
         viewport()->update();
     });
@@ -65,16 +62,14 @@ void DayList::paintEvent(QPaintEvent *event) {
     if (!isLoading() || m_entries.rowCount() > 0)
         return;
     QPainter painter(viewport());
-    const double light = 0.5 + 0.5 * std::sin(m_pulseStep * pulseInterval / 1200.0 * 2 * std::numbers::pi);
+    const int height = EntryDelegate::height();
     for (int i = 0; i < 4; ++i)
-        EntryDelegate::paintSkeleton(
-            painter, QRect(0, i * EntryDelegate::height(), viewport()->width(), EntryDelegate::height()), light);
+        EntryDelegate::paintSkeleton(painter, QRect(0, i * height, viewport()->width(), height), m_pulse.light());
 }
 
 void DayList::timerEvent(QTimerEvent *event) {
-    if (event->timerId() != m_pulse.timerId())
+    if (!m_pulse.beat(*event))
         return PosterList::timerEvent(event);
-    ++m_pulseStep;
     if (!isLoading() || !isVisible())
         m_pulse.stop();
     viewport()->update();

@@ -2,8 +2,7 @@
 
 #include "app/models/calendar/CalendarDayModel.h"
 #include "ui/catalogue/poster/PosterList.h"
-
-#include <QBasicTimer>
+#include "ui/widgets/Pulse.h"
 
 namespace universe {
 
@@ -40,8 +39,7 @@ private:
     void startKeyboard();
 
     CalendarDayModel &m_entries;
-    QBasicTimer m_pulse;
-    int m_pulseStep = 0;
+    Pulse m_pulse;
 };
 
 } // namespace universe

@@ -8,8 +8,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 #include <utility>
 
 // Where the cells are, and their painting. The pointer and the keyboard are in CellGridInput.cpp.
@@ -18,8 +16,7 @@ namespace universe {
 
 namespace {
 
-constexpr int pulseInterval = 50; ///< in milliseconds
-constexpr int screensAhead = 4;   ///< how much is loaded before one sees it
+constexpr int screensAhead = 4; ///< how much is loaded before one sees it
 
 } // namespace
 
@@ -154,8 +151,8 @@ void CellGrid::lookAround() {
     const int ahead = screensAhead * (range.last - range.first + 1);
     if (range.last + ahead >= count() && count() > 0 && model()->canFetchMore({}))
         model()->fetchMore({});
-    if (!skeletonsInSight().isEmpty() && !m_pulse.isActive())
-        m_pulse.start(pulseInterval, this);
+    if (!skeletonsInSight().isEmpty())
+        m_pulse.start(this);
 }
 
 void CellGrid::scrollContentsBy(int dx, int dy) {
@@ -210,17 +207,15 @@ void CellGrid::paintEvent(QPaintEvent *event) {
         const CellState state{hovered, hovered && m_onHeart, keyboard && currentIndex().row() == row};
         paintCell(painter, cellRect(row), row, state, event->region());
     }
-    const double light = 0.5 + 0.5 * std::sin(m_pulseStep * pulseInterval / 1200.0 * 2 * std::numbers::pi);
     const Range waiting = skeletonsInSight();
     for (int row = waiting.first; row <= waiting.last; ++row) {
         const QRect cell = cellRect(row);
         if (event->region().intersects(cell))
-            paintSkeleton(painter, cell, light);
+            paintSkeleton(painter, cell, m_pulse.light());
     }
 }
 
-void CellGrid::pulse() {
-    ++m_pulseStep;
+void CellGrid::repaintSkeletons() {
     const Range waiting = skeletonsInSight();
     if (waiting.isEmpty() || !isVisible())
         m_pulse.stop();
@@ -231,8 +226,8 @@ void CellGrid::pulse() {
 void CellGrid::timerEvent(QTimerEvent *event) {
     if (event->timerId() == m_changes.timerId())
         followModel();
-    else if (event->timerId() == m_pulse.timerId())
-        pulse();
+    else if (m_pulse.beat(*event))
+        repaintSkeletons();
     else
         QAbstractItemView::timerEvent(event);
 }

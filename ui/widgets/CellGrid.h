@@ -2,6 +2,7 @@
 
 #include "ui/widgets/CellLayout.h"
 #include "ui/widgets/GridHeader.h"
+#include "ui/widgets/Pulse.h"
 
 #include <QAbstractItemView>
 #include <QBasicTimer>
@@ -104,7 +105,7 @@ private:
     void showHeaderPart(const QRect &part);
     bool moveInHeader(QKeyEvent *event);
     void lookAround();
-    void pulse();
+    void repaintSkeletons();
     void hover(const QPoint &point);
     void describeCurrent();
     void repaintRow(int row);
@@ -118,8 +119,7 @@ private:
     bool m_pressedHeart = false;
     int m_followed = 0;    ///< how many rows there were when the model was followed last
     QBasicTimer m_changes; ///< the model's, followed all at once
-    QBasicTimer m_pulse;
-    int m_pulseStep = 0;
+    Pulse m_pulse;
 };
 
 } // namespace universe

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QBasicTimer>
+#include <QTimerEvent>
+
+namespace universe {
+
+/// The light of what is still being loaded: it comes and goes until somebody stops it.
+class Pulse {
+public:
+    /// `owner` gets the timer events; one that beats already goes on.
+    void start(QObject *owner) {
+        if (!m_timer.isActive())
+            m_timer.start(interval, owner);
+    }
+    void stop() { m_timer.stop(); }
+    /// False when the event is not its own; otherwise the light is another now.
+    bool beat(const QTimerEvent &event) {
+        if (event.timerId() != m_timer.timerId())
+            return false;
+        ++m_step;
+        return true;
+    }
+    /// Between 0 and 1.
+    [[nodiscard]] double light() const;
+
+private:
+    static constexpr int interval = 50; ///< in milliseconds
+
+    QBasicTimer m_timer;
+    int m_step = 0;
+};
+
+} // namespace universe
