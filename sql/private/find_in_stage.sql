@@ -19,6 +19,7 @@ declare
   dear     float8;  -- what it costs to look up all
   far      float8;  -- how far to walk
   soon     boolean;
+  step     float8;  -- what a step of it costs: to find the next show, and its concert
   steps    float8;
   found    int;
   more     boolean := true;
@@ -28,10 +29,11 @@ begin
     steps := size;
   else
     total  := private.expected_concerts(o.judged, order_now);
-    rest   := private.expected_concerts(concat_ws(' and ', o.judged, likely), order_now);
+    step   := case when o.source like '% join %' then 2.5 else 1 end;
+    rest   := case likely when 'true' then total else private.expected_concerts(concat_ws(' and ', o.judged, likely), order_now) end;
     dear   := least(worded, rest, rest * share + (worded + rest) / 8);
-    far    := greatest(200, 3 * size * total / greatest(rest * share, 1));
-    soon   := far < dear;
+    far    := greatest(200, 2 * size * total / greatest(rest * share, 1));
+    soon   := far * step < dear;
     -- To look at all of a small stage costs less than to find out how far to walk.
     steps  := case when total > 2500 and dear > 1000 then case when soon then far else 200 end end;
   end if;
@@ -54,7 +56,8 @@ begin
     end if;
     found := found - missing;
     far   := case when found > 0 then 1.5 * steps * missing / found else 'infinity' end;
-    far   := case when soon then least(far, 4 * steps) else far end;
+    -- Where many were expected it is worth to go on even in vain, while that is little.
+    far   := case when soon and (found > 0 or 10 * steps * step < dear) then least(far, 4 * steps) else far end;
     steps := case when far < least(dear, total / 4) then least(far, 4 * steps) end;
   end loop;
 

@@ -33,10 +33,13 @@ begin
               reverse(substr(similar_words.word, i, 2)) from i for 2)) candidate
       join data.search_word k on k.word_id = candidate.word_id
         and length(k.word) between length(similar_words.word) - slips and length(similar_words.word) + 12
-      cross join lateral (select normalize(k.word, nfd)) n (whole)
+      cross join lateral (select case when octet_length(k.word) = length(k.word) then k.word else normalize(k.word, nfd) end) n (whole)
+      -- What is longer by more than the slips can only be meant by its beginning, what is no longer only as a whole.
       cross join lateral (select least(
-        ext.levenshtein_less_equal(left(letters, 60), left(n.whole, 60), slips + 1),
-        0.5 + ext.levenshtein_less_equal(left(letters, 60), left(n.whole, least(60, length(letters))), slips + 1),
+        case when length(n.whole) <= length(letters) + slips
+          then ext.levenshtein_less_equal(left(letters, 60), left(n.whole, 60), slips + 1) end,
+        case when length(n.whole) > length(letters)
+          then 0.5 + ext.levenshtein_less_equal(left(letters, 60), left(n.whole, least(60, length(letters))), slips + 1) end,
         case when length(k.word) = length(similar_words.word) and exists (
           select from generate_series(1, length(k.word) - 1) i
           where k.word = overlay(similar_words.word placing reverse(substr(similar_words.word, i, 2)) from i for 2))
