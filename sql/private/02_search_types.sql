@@ -37,5 +37,10 @@ create type private.text_match as (
 -- Ascending in all of them.
 create type private.search_place as (level int, stage int, key text, tie bigint);
 
+-- A stage of a sort, see private.search_order.
+create type private.search_stage as (
+  stage int, condition text, at text, way text, source text, walk_at text, walk_id text, walk_condition text, judged text
+);
+
 -- A concert that was found, and its place.
 create type private.found_place as (concert_id bigint, level int, stage int, key text, tie bigint);

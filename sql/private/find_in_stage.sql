@@ -2,7 +2,7 @@
 -- together: what is open soon, what is to come later. A walk that has found too little goes on, as far as what it has found
 -- makes likely, while that is little beside the stage and beside what it costs to look up all; then all are looked up.
 -- `worded` is how many concerts have the words of the level, `share` which of those that the filters leave are expected to match.
-create function private.find_in_stage(sort text, level int, stage int, indexed text, wide boolean, worded float8,
+create function private.find_in_stage(level int, o private.search_stage, indexed text, wide boolean, worded float8,
                                       share float8, condition text, exact text, likely text, plain boolean,
                                       start private.search_place, size int, order_now timestamptz)
   returns setof private.found_place
@@ -10,7 +10,6 @@ create function private.find_in_stage(sort text, level int, stage int, indexed t
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  o        record;
   missing  int := size;
   last     private.search_place := start;
   place    private.found_place;
@@ -24,7 +23,6 @@ declare
   found    int;
   more     boolean := true;
 begin
-  select * into strict o from private.search_order(sort) s where s.stage = find_in_stage.stage;
   if plain then
     steps := size;
   else
@@ -40,7 +38,7 @@ begin
 
   while steps is not null loop
     found := missing;
-    for place in execute private.walk_query(sort, level, concat_ws(' and ', exact, condition), stage, last, ceil(steps)::int)
+    for place in execute private.walk_query(o, level, concat_ws(' and ', exact, condition), last, ceil(steps)::int)
                  using order_now, missing
     loop
       return next place;
@@ -48,7 +46,7 @@ begin
       last    := row(place.level, place.stage, place.key, place.tie);
     end loop;
     if missing > 0 and not plain and total < 2 * steps then
-      execute format('select exists (%s offset %s limit 1)', private.walk_source(sort, level, stage, last), ceil(steps))
+      execute format('select exists (%s offset %s limit 1)', private.walk_source(o, level, last), ceil(steps))
       into more using order_now;
     end if;
     if missing = 0 or plain or not more then
@@ -57,11 +55,11 @@ begin
     found := found - missing;
     far   := case when found > 0 then 1.5 * steps * missing / found else 'infinity' end;
     -- Where many were expected it is worth to go on even in vain, while that is little.
-    far   := case when soon and (found > 0 or 10 * steps * step < dear) then least(far, 4 * steps) else far end;
-    steps := case when far < least(dear, total / 4) then least(far, 4 * steps) end;
+    far   := case when soon and (found > 0 or 12 * steps * step < dear) then least(far, 4 * steps) else far end;
+    steps := case when far < least(dear, total / 4) then case when found < 5 then least(far, 4 * steps) else far end end;
   end loop;
 
-  return query execute private.gather_query(sort, level::text,
+  return query execute private.gather_query(array[o], level::text,
       private.word_source(indexed, wide, private.by_words(worded, rest, wide), concat_ws(' and ', exact, o.judged, o.condition)), condition, last)
     using order_now, missing;
 end

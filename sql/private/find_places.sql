@@ -11,6 +11,7 @@ as $$
 declare
   plain    constant boolean := exact = 'true' and not words.asked;
   levels   constant boolean := sort = 'relevance' and words.asked;
+  stages   constant private.search_stage[] := array(select o from private.search_order(sort) o);
   total    float8;  -- how many concerts to expect: all,
   rest     float8;  -- those that the filters leave,
   worded   float8;  -- and those that have the words. A word is looked up in an eighth of the time of a concert.
@@ -20,16 +21,16 @@ declare
   place    private.found_place;
   last     private.search_place;
   l        record;
-  o        record;
+  o        private.search_stage;
 begin
   if not plain then
     total  := greatest(1, private.expected_concerts('true', order_now));
     rest   := case likely when 'true' then total else private.expected_concerts(likely, order_now) end;
     worded := case words.indexed when 'true' then total else private.expected_concerts(words.indexed, order_now) end;
-    first  := private.first_share(sort, start.stage, total, order_now);
+    first  := private.first_share(stages, start.stage, likely, rest, order_now);
     if private.at_once(worded * rest / total * share, case when levels then private.expected_concerts(words.indexed_begins, order_now) / worded
                                             else first end, size, case when levels then 2000 else 4000 end) then
-      return query execute private.gather_query(sort,
+      return query execute private.gather_query(stages,
           case when levels
                then format('case when %s then 0 when %s then 1 when %s then 2 else 3 end', words.equals, words.begins, words.in_bill)
                else '0' end,
@@ -50,7 +51,7 @@ begin
       end if;
     end if;
     if levels and private.at_once(worded * rest / total * share, first, missing, 4000) then
-      for place in execute private.gather_query(sort, l.level::text,
+      for place in execute private.gather_query(stages, l.level::text,
                              private.word_source(l.indexed, words.wide, private.by_words(worded, rest, words.wide), exact), l.condition, last)
         using order_now, missing
       loop
@@ -58,8 +59,8 @@ begin
         missing := missing - 1;
       end loop;
     else
-      for o in select s.stage from private.search_order(sort) s where last.stage is null or s.stage >= last.stage loop
-        for place in select * from private.find_in_stage(sort, l.level, o.stage, l.indexed, words.wide, worded,
+      foreach o in array stages[1 + coalesce(last.stage, 0):] loop
+        for place in select * from private.find_in_stage(l.level, o, l.indexed, words.wide, worded,
                          worded / total * share, l.condition, exact, likely, plain, last, missing, order_now)
         loop
           return next place;

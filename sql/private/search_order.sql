@@ -3,9 +3,7 @@
 -- numbers, text is in Korean order. `source` walks the stage by an index, sorted by walk_at and walk_id, c being the
 -- concert. `judged` is the condition as the planner can judge it and use an index. Texts of SQL; $1 is the instant that parts
 -- the stages. No row for a sort that there is not.
-create function private.search_order(sort text)
-  returns table (stage int, condition text, at text, way text, source text, walk_at text, walk_id text, walk_condition text,
-                 judged text)
+create function private.search_order(sort text) returns setof private.search_stage
   language plpgsql immutable  -- keeps its plan: this is asked several times in each search
   set search_path = pg_catalog, pg_temp
 as $$
