@@ -104,9 +104,8 @@ void FavouritesTab::wire() {
             [this, concertOf](const QModelIndex &index) { Q_EMIT concertChosen(concertOf(index)); });
     connect(m_concerts, &CardListView::spotPressed, this,
             [this, concertOf](const QModelIndex &index) { m_controller.removeFavourite(concertOf(index)); });
-    connect(m_singers, &CardListView::opened, this, [this, singerOf](const QModelIndex &index) {
-        Q_EMIT singerChosen(singerOf(index).id);
-    });
+    connect(m_singers, &CardListView::opened, this,
+            [this, singerOf](const QModelIndex &index) { Q_EMIT singerChosen(singerOf(index).id); });
     connect(m_singers, &CardListView::spotPressed, this,
             [this, singerOf](const QModelIndex &index) { m_controller.removeFavourite(singerOf(index).id); });
     connect(m_concertsView, &LoadedView::retryWanted, this, [this] { m_controller.load(Part::Concerts); });
