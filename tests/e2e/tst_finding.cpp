@@ -180,7 +180,7 @@ void FindingTest::throughSearchesAndBack() {
     const auto visitor = arrive(server);
     QVERIFY(visitor);
     SearchField *field = visitor->window().bar()->search();
-    const auto shown = [&] { return visitor->page<ConcertGridPage>()->searchText(); };
+    const auto shown = [&] { return visitor->page<ConcertGridPage>()->wish().text; };
     for (const QString &text : {u"콘서트"_s, u"재즈"_s}) {
         Visitor::type(field, text);
         QTest::keyClick(field, Qt::Key_Return);

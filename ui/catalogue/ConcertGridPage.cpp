@@ -143,12 +143,6 @@ QDate ConcertGridPage::today() const { return m_calls.now().toTimeZone(QTimeZone
 
 // ---- what is asked
 
-void ConcertGridPage::search(const QString &text) {
-    ConcertQuery wish = m_wish;
-    wish.text = text;
-    setWish(wish);
-}
-
 void ConcertGridPage::setWish(const ConcertQuery &wish) {
     if (wish == m_wish && m_model.state().phase != LoadState::Phase::Idle)
         return;

@@ -31,9 +31,6 @@ public:
 
     /// A member's shelves above all concerts; out of sight while one searches.
     void setShelves(HomeShelves &shelves);
-    /// What the search field says; empty shows all.
-    void search(const QString &text);
-    [[nodiscard]] QString searchText() const { return m_wish.text; }
     /// What is shown, as the person means it.
     [[nodiscard]] const ConcertQuery &wish() const { return m_wish; }
     void setWish(const ConcertQuery &wish);

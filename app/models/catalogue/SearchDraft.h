@@ -21,8 +21,6 @@ public:
     [[nodiscard]] const ConcertQuery &query() const { return m_query; }
     /// Nothing before the first answer, and after one that failed.
     [[nodiscard]] std::optional<ConcertCount> count() const { return m_count; }
-    /// The count on the screen is not that of the query: it is on its way.
-    [[nodiscard]] bool isCounting() const { return m_asked.has_value(); }
     [[nodiscard]] std::optional<ErrorCode> error() const { return m_error; }
     /// Counts again: somebody logged in or out, or the connection is back.
     void recount();

@@ -75,7 +75,9 @@ std::unique_ptr<QWidget> ConcertGridPictures::window(const QString &text) {
     main->bar()->setPlace(TopBar::Place::All);
     main->navigator()->open(u"all"_s, [this, text]() -> std::unique_ptr<Page> {
         auto page = std::make_unique<ConcertGridPage>(m_catalogue->calls(), m_search.calls(), *m_favourites);
-        page->search(text);
+        ConcertQuery wish;
+        wish.text = text;
+        page->setWish(wish);
         return page;
     });
     return main;

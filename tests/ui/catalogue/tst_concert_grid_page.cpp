@@ -20,6 +20,17 @@
 using namespace universe;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What the search field asks for.
+ConcertQuery typed(const QString &text) {
+    ConcertQuery wish;
+    wish.text = text;
+    return wish;
+}
+
+} // namespace
+
 class ConcertGridPageTest : public QObject {
     Q_OBJECT
 
@@ -171,10 +182,10 @@ void ConcertGridPageTest::keepsWhatIsInSightWhenTheWidthChanges() {
 
 void ConcertGridPageTest::searchesAndShowsAllAgain() {
     show();
-    m_page->search(u"AURORA"_s);
+    m_page->setWish(typed(u"AURORA"_s));
     QTRY_COMPARE(m_page->model().at(0).title, u"AURORA"_s);
     QVERIFY(m_page->title().contains(u"AURORA"_s));
-    m_page->search(u"없는 공연"_s);
+    m_page->setWish(typed(u"없는 공연"_s));
     auto *state = m_page->findChild<StateView *>();
     QTRY_VERIFY(state->isVisible());
     QCOMPARE(state->kind(), StateView::Kind::Empty);
@@ -199,7 +210,7 @@ void ConcertGridPageTest::chipsFilter() {
 void ConcertGridPageTest::aMistypedSearchSaysWhatWasSearched() {
     m_catalogue->corrected = u"AURORA"_s;
     show();
-    m_page->search(u"a"_s);
+    m_page->setWish(typed(u"a"_s));
     const auto told = [this] {
         return std::ranges::any_of(m_page->findChildren<Label *>(), [](const Label *label) {
             return label->isVisible() && label->text().contains(u"“AURORA”"_s);
@@ -207,7 +218,7 @@ void ConcertGridPageTest::aMistypedSearchSaysWhatWasSearched() {
     };
     QTRY_VERIFY(told());
     m_catalogue->corrected.clear();
-    m_page->search(u"b"_s);
+    m_page->setWish(typed(u"b"_s));
     QTRY_VERIFY(!told());
 }
 
@@ -228,8 +239,8 @@ void ConcertGridPageTest::offlineOffersToTryAgain() {
 void ConcertGridPageTest::comesBackToItsPlace() {
     m_catalogue->fill(400); // more than is loaded ahead
     show();
-    m_page->search(u"a"_s);
-    m_page->search({});
+    m_page->setWish(typed(u"a"_s));
+    m_page->setWish({});
     for (int i = 0; i < 8 && !m_page->model().isComplete(); ++i) {
         grid()->verticalScrollBar()->setValue(grid()->verticalScrollBar()->maximum());
         QTRY_VERIFY(!m_page->model().isBusy());
