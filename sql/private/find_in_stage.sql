@@ -28,7 +28,8 @@ begin
   else
     total  := private.expected_concerts(o.judged, order_now);
     step   := case when o.source like '% join %' then 2.5 else 1 end;
-    rest   := case likely when 'true' then total else private.expected_concerts(concat_ws(' and ', o.judged, likely), order_now) end;
+    rest   := case likely when 'true' then total
+                          else private.expected_concerts(concat_ws(' and ', o.judged, likely), order_now) end;
     dear   := least(worded, rest, rest * share + (worded + rest) / 8);
     far    := greatest(200, 2 * size * total / greatest(rest * share, 1));
     soon   := far * step < dear;
@@ -60,7 +61,8 @@ begin
   end loop;
 
   return query execute private.gather_query(array[o], level::text,
-      private.word_source(indexed, wide, private.by_words(worded, rest, wide), concat_ws(' and ', exact, o.judged, o.condition)), condition, last)
+      private.word_source(indexed, wide, private.by_words(worded, rest, wide), concat_ws(' and ', exact, o.judged, o.condition)),
+      condition, last)
     using order_now, missing;
 end
 $$;

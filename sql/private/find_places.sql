@@ -28,11 +28,13 @@ begin
     rest   := case likely when 'true' then total else private.expected_concerts(likely, order_now) end;
     worded := case words.indexed when 'true' then total else private.expected_concerts(words.indexed, order_now) end;
     first  := private.first_share(stages, start.stage, likely, rest, order_now);
-    if private.at_once(worded * rest / total * share, case when levels then private.expected_concerts(words.indexed_begins, order_now) / worded
-                                            else first end, size, case when levels then 2000 else 4000 end) then
+    if private.at_once(worded * rest / total * share,
+                       case when levels then private.expected_concerts(words.indexed_begins, order_now) / worded else first end,
+                       size, case when levels then 2000 else 4000 end) then
       return query execute private.gather_query(stages,
           case when levels
-               then format('case when %s then 0 when %s then 1 when %s then 2 else 3 end', words.equals, words.begins, words.in_bill)
+               then format('case when %s then 0 when %s then 1 when %s then 2 else 3 end',
+                           words.equals, words.begins, words.in_bill)
                else '0' end,
           private.word_source(words.indexed, words.wide, private.by_words(worded, rest, words.wide), exact), words.inside, start)
         using order_now, size;
@@ -52,7 +54,8 @@ begin
     end if;
     if levels and private.at_once(worded * rest / total * share, first, missing, 4000) then
       for place in execute private.gather_query(stages, l.level::text,
-                             private.word_source(l.indexed, words.wide, private.by_words(worded, rest, words.wide), exact), l.condition, last)
+                             private.word_source(l.indexed, words.wide, private.by_words(worded, rest, words.wide), exact),
+                             l.condition, last)
         using order_now, missing
       loop
         return next place;

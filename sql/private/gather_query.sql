@@ -36,7 +36,8 @@ begin
     order by %s f.key, f.tie limit $2 $q$,
     level, source, stage, key, type, tie, condition,
     case when start.stage is null then 'true'
-         else format('(f.level, f.stage, f.key, f.tie) > (%s, %s, %L::%s, %s)', start.level, start.stage, start.key, type, start.tie) end,
+         else format('(f.level, f.stage, f.key, f.tie) > (%s, %s, %L::%s, %s)',
+                     start.level, start.stage, start.key, type, start.tie) end,
     case when alone and level ~ '^\d$' then '' else 'f.level, f.stage,' end);
 end
 $$;

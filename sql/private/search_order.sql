@@ -12,7 +12,8 @@ begin
   return query
   with soon (stage, condition, at, way, source, walk_at, walk_id, walk_condition) as (values
     (0, $q$coalesce(c.last_show, '-infinity') >= $1$q$, $q$case when c.first_show >= $1 then c.first_show else (
-          select n.starts_at from data.show n where n.concert_id = c.concert_id and n.starts_at >= $1 order by 1 limit 1) end$q$, 'later',
+          select n.starts_at from data.show n where n.concert_id = c.concert_id and n.starts_at >= $1
+          order by 1 limit 1) end$q$, 'later',
      'data.show s join data.concert c on c.concert_id = s.concert_id', 's.starts_at', 's.concert_id',
      -- A concert stands where its next show is: not again at the shows after that.
      $q$s.starts_at >= $1 and (s.starts_at = c.first_show or not exists (

@@ -33,7 +33,8 @@ begin
               reverse(substr(similar_words.word, i, 2)) from i for 2)) candidate
       join data.search_word k on k.word_id = candidate.word_id
         and length(k.word) between length(similar_words.word) - slips and length(similar_words.word) + 12
-      cross join lateral (select case when octet_length(k.word) = length(k.word) then k.word else normalize(k.word, nfd) end) n (whole)
+      cross join lateral (select case when octet_length(k.word) = length(k.word) then k.word
+                                      else normalize(k.word, nfd) end) n (whole)
       -- What is longer by more than the slips can only be meant by its beginning, what is no longer only as a whole.
       cross join lateral (select least(
         case when length(n.whole) <= length(letters) + slips

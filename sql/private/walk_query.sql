@@ -8,7 +8,8 @@ as $$
 declare
   falls constant boolean := o.way in ('earlier', 'less');
 begin
-  return format('select c.concert_id, %s, %s, (%s)::text, %s from (%s limit %s) c where %s and %s order by c.walk_at %s, c.concert_id %9$s limit $2',
+  return format('select c.concert_id, %s, %s, (%s)::text, %s from (%s limit %s) c where %s and %s '
+                'order by c.walk_at %s, c.concert_id %9$s limit $2',
     level, o.stage, private.order_key('c.walk_at', o.way), case when falls then '-c.concert_id' else 'c.concert_id' end,
     private.walk_source(o, level, start), steps, o.condition, condition,
     case when falls then 'desc' else 'asc' end);

@@ -9,8 +9,9 @@ declare
 begin
   return format('select c.*, %1$s as walk_at from %2$s where %3$s%4$s order by %1$s %5$s, %6$s %5$s',
     o.walk_at, o.source, o.walk_condition,
-    case when start.stage = o.stage and start.level = walk_source.level then format(' and (%s, %s) %s (%s, %s)', o.walk_at, o.walk_id,
-      case when falls then '<' else '>' end, private.order_at(start.key, o.way), abs(start.tie)) else '' end,
+    case when start.stage = o.stage and start.level = walk_source.level then format(
+      ' and (%s, %s) %s (%s, %s)', o.walk_at, o.walk_id, case when falls then '<' else '>' end,
+      private.order_at(start.key, o.way), abs(start.tie)) else '' end,
     case when falls then 'desc' else 'asc' end, o.walk_id);
 end
 $$;
