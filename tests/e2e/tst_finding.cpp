@@ -44,6 +44,7 @@ private Q_SLOTS:
     void byASearchThatSomebodyShared();
     void aMemberComesBackToTheView();
     void nothingOfAMemberStaysAtAKiosk();
+    void aHeartThatWasGivenUpIsNobodys();
     void theBellRingsWhenAFavouritesBookingOpens();
 
 private:
@@ -87,6 +88,7 @@ void FindingTest::logIn(Visitor &visitor) {
 void FindingTest::logOut(Visitor &visitor) {
     Q_EMIT visitor.window().bar()->session()->logOutRequested();
     QTRY_VERIFY_WITH_TIMEOUT(visitor.window().bar()->session()->logInButton()->isVisible(), Visitor::patience);
+    QCoreApplication::sendPostedEvents(); // what follows a log-out comes before what the next person does
 }
 
 void FindingTest::bySingerAndBackAgain() {
@@ -268,6 +270,28 @@ void FindingTest::nothingOfAMemberStaysAtAKiosk() {
     visitor.reset();
     for (const QString &key : QSettings().allKeys())
         QVERIFY2(!key.startsWith(u"members"_s), qPrintable(key));
+}
+
+void FindingTest::aHeartThatWasGivenUpIsNobodys() {
+    TestDatabase server(TestDatabase::Content::Demo);
+    server.createMember(email, Role::Fan, {}, password);
+    const auto visitor = arrive(server);
+    QVERIFY(visitor);
+    auto *grid = visitor->page<ConcertGridPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(grid->model().rowCount() > 0, Visitor::patience);
+    grid->grid()->setFocus();
+    QTest::keyClick(grid->grid(), Qt::Key_Home);
+    QTest::keyClick(grid->grid(), Qt::Key_F);
+    QVERIFY(visitor->page<LogInPage>());
+    QVERIFY(Visitor::click(visitor->window().bar()->singersButton())); // changed one's mind
+    QVERIFY(visitor->page<SingersPage>());
+    logIn(*visitor); // somebody, for another reason
+    QVERIFY(visitor->page<SingersPage>());
+    QCOMPARE(server
+                 .sql(u"select count(*) from data.favourite_concert f join data.member m using (member_id) "
+                      "where m.email = '%1'"_s.arg(email))
+                 .number(0, 0),
+             0);
 }
 
 void FindingTest::theBellRingsWhenAFavouritesBookingOpens() {

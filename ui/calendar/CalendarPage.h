@@ -26,6 +26,8 @@ public:
 
     /// Somebody logged in or out: favourites are others now. A heart that a guest pressed is filled after the log-in.
     void memberChanged();
+    /// The log-in that a heart had asked for was left: the next one may be somebody else's.
+    void forgetHeart() { m_wish = {}; }
 
     [[nodiscard]] CalendarController &controller() { return m_controller; }
     [[nodiscard]] CalendarDayModel &entries() { return m_entries; }

@@ -1,6 +1,7 @@
 #include "ui/catalogue/ConcertGridPage.h"
 
 #include "app/api/SearchFilters.h"
+#include "app/models/calendar/CalendarDates.h"
 #include "app/models/catalogue/SearchLink.h"
 #include "app/models/catalogue/SearchWish.h"
 #include "ui/catalogue/ConcertGridBar.h"
@@ -101,9 +102,9 @@ void ConcertGridPage::wire() {
     connect(m_chips, &FilterChips::queryChosen, this, &ConcertGridPage::setWish);
     connect(m_chips, &FilterChips::shareRequested, this, &ConcertGridPage::share);
     connect(m_chips, &FilterChips::saveRequested, this,
-            [this] { m_calls.isMember() ? m_saveRow->open(m_wish) : Q_EMIT loginNeeded(); });
+            [this] { m_calls.isMember() ? m_saveRow->open(m_wish) : Q_EMIT memberNeeded(); });
     connect(m_panel, &SearchPanel::queryChosen, this, &ConcertGridPage::setWish);
-    connect(m_panel, &SearchPanel::loginNeeded, this, &ConcertGridPage::loginNeeded);
+    connect(m_panel, &SearchPanel::loginNeeded, this, &ConcertGridPage::memberNeeded);
     connect(m_panel, &SearchPanel::closed, this, [this] {
         m_bar->setSearchOpen(false);
         m_bar->searchButton()->setFocus(Qt::OtherFocusReason);
@@ -139,11 +140,12 @@ void ConcertGridPage::setShelves(HomeShelves &shelves) {
     showWish();
 }
 
-QDate ConcertGridPage::today() const { return m_calls.now().toTimeZone(QTimeZone("Asia/Seoul")).date(); }
+QDate ConcertGridPage::today() const { return venueDay(m_calls.now()); }
 
 // ---- what is asked
 
-void ConcertGridPage::setWish(const ConcertQuery &wish) {
+void ConcertGridPage::setWish(const ConcertQuery &asked) {
+    const ConcertQuery wish = possible(asked);
     if (wish == m_wish && m_model.state().phase != LoadState::Phase::Idle)
         return;
     m_wish = wish;
@@ -153,6 +155,12 @@ void ConcertGridPage::setWish(const ConcertQuery &wish) {
     m_grid->verticalScrollBar()->setValue(0);
     Q_EMIT wishChanged(m_wish);
     Q_EMIT titleChanged();
+}
+
+/// A guest has no favourites; the search may come from a link, or from before the log-out.
+ConcertQuery ConcertGridPage::possible(ConcertQuery wish) const {
+    wish.favouritesOnly = wish.favouritesOnly && m_calls.isMember();
+    return wish;
 }
 
 void ConcertGridPage::showWish() {
@@ -298,7 +306,7 @@ void ConcertGridPage::restoreState(const QVariant &state) {
     const QVariantMap saved = state.toMap();
     if (saved.isEmpty())
         return;
-    m_wish = queryFrom(saved[u"filters"_s].toJsonObject());
+    m_wish = possible(queryFrom(saved[u"filters"_s].toJsonObject()));
     m_placeToRestore = saved[u"place"_s].toInt();
     showWish();
     ask(m_placeToRestore + screenful);

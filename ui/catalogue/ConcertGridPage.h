@@ -33,11 +33,13 @@ public:
     void setShelves(HomeShelves &shelves);
     /// What is shown, as the person means it.
     [[nodiscard]] const ConcertQuery &wish() const { return m_wish; }
-    void setWish(const ConcertQuery &wish);
+    void setWish(const ConcertQuery &asked);
     /// Without search and filter, from the top.
     void showAll();
     /// Somebody logged in or out: favourites are others now. A heart that a guest pressed is filled after the log-in.
     void memberChanged();
+    /// The log-in that a heart had asked for was left: the next one may be somebody else's.
+    void forgetHeart() { m_heart = {}; }
 
     [[nodiscard]] PosterGrid *grid() const { return m_grid; }
     [[nodiscard]] ConcertListModel &model() { return m_model; }
@@ -54,6 +56,8 @@ public:
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
     void loginNeeded();
+    /// Without a heart: to keep a search, to see favourites.
+    void memberNeeded();
     /// It searches something else now.
     void wishChanged(const universe::ConcertQuery &wish);
 
@@ -65,6 +69,7 @@ private:
     void lay();
     void wire();
     void ask(int rows = 0);
+    [[nodiscard]] ConcertQuery possible(ConcertQuery wish) const;
     void showWish();
     void showState();
     void showCorrection();

@@ -22,6 +22,9 @@
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Toast.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 #include <utility>
 
 namespace universe {
@@ -61,9 +64,10 @@ Router::Router(MainWindow &window, Services &services)
 }
 
 template <typename PageType>
-void Router::followMember(PageType *page, void (PageType::*memberChanged)()) {
-    connect(&m_services.session, &SessionController::loggedIn, page, memberChanged);
-    connect(&m_services.session, &SessionController::loggedOut, page, memberChanged);
+void Router::followMember(PageType *page) {
+    connect(&m_services.session, &SessionController::loggedIn, page, &PageType::memberChanged);
+    connect(&m_services.session, &SessionController::loggedOut, page, &PageType::memberChanged);
+    connect(this, &Router::logInLeft, page, &PageType::forgetHeart);
 }
 
 void Router::wireBar() {
@@ -148,6 +152,8 @@ void Router::openSearch(const ConcertQuery &wish) {
         page->setWish(wish);
         return page;
     });
+    currentGrid()->setWish(wish); // the place may have been set otherwise since
+    m_window.bar()->search()->showQuery(wish.text);
 }
 
 std::unique_ptr<ConcertGridPage> Router::makeGrid() {
@@ -155,11 +161,12 @@ std::unique_ptr<ConcertGridPage> Router::makeGrid() {
     ConcertGridPage *grid = page.get();
     connect(grid, &ConcertGridPage::concertChosen, this, &Router::openConcert);
     connect(grid, &ConcertGridPage::loginNeeded, this, [this] { askLogIn(LogInPage::Reason::ToLike); });
+    connect(grid, &ConcertGridPage::memberNeeded, this, [this] { askLogIn(LogInPage::Reason::Asked); });
     connect(grid, &ConcertGridPage::wishChanged, this, [this, grid](const ConcertQuery &wish) {
         if (grid == currentGrid())
             m_window.bar()->search()->showQuery(wish.text);
     });
-    followMember(grid, &ConcertGridPage::memberChanged);
+    followMember(grid);
     return page;
 }
 
@@ -175,7 +182,7 @@ void Router::openCalendar() {
         auto page = std::make_unique<CalendarPage>(m_services.calendarCalls, m_services.favourites);
         connect(page.get(), &CalendarPage::concertChosen, this, &Router::openConcert);
         connect(page.get(), &CalendarPage::loginNeeded, this, [this] { askLogIn(LogInPage::Reason::ToLike); });
-        followMember(page.get(), &CalendarPage::memberChanged);
+        followMember(page.get());
         m_memory.follow(calendarKey, page.get());
         return page;
     });
@@ -190,7 +197,7 @@ void Router::openSingers() {
             auto page = std::make_unique<SingersPage>(m_services.singerCalls, m_services.favourites);
             connect(page.get(), &SingersPage::singerChosen, this, &Router::openSinger);
             connect(page.get(), &SingersPage::loginNeeded, this, [this] { askLogIn(LogInPage::Reason::ToLike); });
-            followMember(page.get(), &SingersPage::memberChanged);
+            followMember(page.get());
             m_memory.follow(singersKey, page.get());
             return page;
         });
@@ -206,7 +213,7 @@ void Router::openSinger(SingerId singer) {
         connect(page.get(), &SingerDetailsPage::singerChosen, this, &Router::openSinger);
         connect(page.get(), &SingerDetailsPage::allSingersRequested, this, &Router::openSingers);
         connect(page.get(), &SingerDetailsPage::loginNeeded, this, [this] { askLogIn(LogInPage::Reason::ToLike); });
-        followMember(page.get(), &SingerDetailsPage::memberChanged);
+        followMember(page.get());
         return page;
     });
 }
@@ -222,7 +229,7 @@ void Router::openConcert(ConcertId concert) {
         connect(details, &ConcertDetailsPage::bookingRequested, this, [this] { openMyPage(MyPage::Tab::Bookings); });
         connect(details, &ConcertDetailsPage::concertsRequested, this, &Router::openAll);
         connect(details, &ConcertDetailsPage::singerChosen, this, &Router::openSinger);
-        followMember(details, &ConcertDetailsPage::memberChanged);
+        followMember(details);
         return page;
     });
 }
@@ -364,6 +371,7 @@ void Router::afterLogOut() {
 void Router::clearTraces() {
     openAll();
     m_window.navigator()->forget([](const QString &key) { return key != allKey; });
+    QGuiApplication::clipboard()->clear(); // a search may have been shared
     currentGrid()->showAll();
 }
 
@@ -376,8 +384,12 @@ void Router::search(const QString &text) {
 
 void Router::showPlace() {
     const QString key = m_window.navigator()->currentKey();
-    if (const ConcertGridPage *grid = currentGrid())
-        m_window.bar()->search()->showQuery(grid->wish().text);
+    const ConcertGridPage *grid = currentGrid();
+    m_window.bar()->search()->showQuery(grid ? grid->wish().text : QString());
+    if (!isAccountKey(key) && !m_services.session.isMember()) {
+        m_afterLogIn = {};
+        Q_EMIT logInLeft();
+    }
     m_window.bar()->setPlace(currentGrid()        ? TopBar::Place::All
                              : key == calendarKey ? TopBar::Place::Calendar
                              : key == singersKey  ? TopBar::Place::Singers

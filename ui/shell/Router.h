@@ -18,8 +18,8 @@ class MainWindow;
 struct BookingOrder;
 struct Services;
 
-/// Which page an intent leads to. The only place that knows all pages; it holds no state of its own but where to go
-/// after a log-in.
+/// Which page an intent leads to. The only place that knows all pages; it holds no state of its own but what is to
+/// be done after a log-in.
 class Router : public QObject {
     Q_OBJECT
 
@@ -39,6 +39,10 @@ public:
     /// Asks for a log-in, then does `then`, with the page in front that was there before.
     void askLogIn(LogInPage::Reason reason, std::function<void()> then = {});
 
+Q_SIGNALS:
+    /// A guest went elsewhere instead of logging in: what was to be done then is not wanted any more.
+    void logInLeft();
+
 private:
     void wireBar();
     void wireSession();
@@ -49,7 +53,7 @@ private:
     void clearTraces();
     /// The page hears when somebody logs in or out.
     template <typename PageType>
-    void followMember(PageType *page, void (PageType::*memberChanged)());
+    void followMember(PageType *page);
     void afterLogOut();
     void wireReminders();
     void search(const QString &text);

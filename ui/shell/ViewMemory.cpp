@@ -36,7 +36,7 @@ ViewMemory::ViewMemory(MemberSettings &settings, SessionController &session, Nav
 ViewMemory::~ViewMemory() { save(); }
 
 void ViewMemory::follow(const QString &place, Page *page) {
-    m_pages[place] = {page, settingsOf(*page)};
+    m_pages[place] = {page, settingsOf(*page), settingsOf(*page)};
     restore(place, m_pages[place]);
 }
 
@@ -61,14 +61,21 @@ void ViewMemory::bringBack() {
 }
 
 void ViewMemory::restore(const QString &place, const Followed &followed) {
-    const QVariantMap state = m_settings.page(m_member, place);
-    if (!state.isEmpty() && state != settingsOf(*followed.page))
+    QVariantMap state = m_settings.page(m_member, place);
+    if (state.isEmpty())
+        state = followed.initial; // not what the member before has left
+    if (state != settingsOf(*followed.page))
         followed.page->restoreState(state);
 }
 
 void ViewMemory::leave() {
     save();
     m_member = {};
+    // When the pages have taken back what only a member can have.
+    QMetaObject::invokeMethod(this, &ViewMemory::noteUntouched, Qt::QueuedConnection);
+}
+
+void ViewMemory::noteUntouched() {
     for (Followed &followed : m_pages) {
         if (followed.page)
             followed.untouched = settingsOf(*followed.page);

@@ -31,6 +31,7 @@ public:
 private:
     struct Followed {
         QPointer<Page> page;
+        QVariantMap initial;   ///< as it was made
         QVariantMap untouched; ///< the state that nobody who is here now has chosen
     };
 
@@ -38,6 +39,7 @@ private:
     void bringBack();
     void restore(const QString &place, const Followed &followed);
     void leave();
+    void noteUntouched();
 
     MemberSettings &m_settings;
     SessionController &m_session;

@@ -27,6 +27,11 @@ public:
 
     /// Somebody logged in or out. A heart that a guest pressed is filled after the log-in.
     void memberChanged();
+    /// The log-in that a heart had asked for was left: the next one may be somebody else's.
+    void forgetHeart() {
+        m_heartWish = false;
+        m_concertWish = {};
+    }
 
     [[nodiscard]] SingerController &controller() { return m_controller; }
     [[nodiscard]] SingerFacts *facts() const { return m_facts; }

@@ -29,6 +29,8 @@ public:
     void showAll();
     /// Somebody logged in or out: favourites are others now. A heart that a guest pressed is filled after the log-in.
     void memberChanged();
+    /// The log-in that a heart had asked for was left: the next one may be somebody else's.
+    void forgetHeart() { m_wish = {}; }
 
     [[nodiscard]] SingerGrid *grid() const { return m_grid; }
     [[nodiscard]] InitialStrip *strip() const { return m_strip; }

@@ -29,7 +29,7 @@ ConcertListModel::ConcertListModel(CatalogueCalls calls, Favourites &favourites,
 }
 
 void ConcertListModel::setQuery(const ConcertQuery &query, int rows) {
-    if (query == m_query && m_state.phase != LoadState::Phase::Idle)
+    if (query == m_query && m_state.phase != LoadState::Phase::Idle && rows <= m_concerts.size())
         return;
     m_query = query;
     Q_EMIT queryChanged();
@@ -227,6 +227,8 @@ void ConcertListModel::fetchMore(const QModelIndex &parent) {
 
 void ConcertListModel::receiveMore(const Result<ConcertPage> &answer) {
     m_busy = false;
+    if (!answer && m_calls.endIfExpired(answer.error()))
+        return start(m_concerts.size()); // as a guest
     if (!answer) {
         Q_EMIT stateChanged();
         Q_EMIT moreFailed(answer.error());

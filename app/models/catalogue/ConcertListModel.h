@@ -24,7 +24,8 @@ public:
 
     ConcertListModel(CatalogueCalls calls, Favourites &favourites, QObject *parent = nullptr);
 
-    /// Searches; the answer to an older search is dropped. Setting the query that is set already does nothing.
+    /// Searches; the answer to an older search is dropped. Setting the query that is set already does nothing, unless
+    /// more rows are wanted than there are.
     /// The first rows come when `rows` of them are there, or all that there are: the place that one comes back to, far
     /// down, is reached in a few large pages, and nothing is shown on the way.
     void setQuery(const ConcertQuery &query, int rows = 0);

@@ -55,19 +55,21 @@ void SavedSearchModel::save(const QString &name, const ConcertQuery &query) {
 
 void SavedSearchModel::remove(int row) {
     const SavedSearch search = m_searches[row];
-    ++m_generation; // a list that is on its way still has it
+    const int generation = ++m_generation; // a list that is on its way still has it
     beginRemoveRows({}, row, row);
     m_searches.removeAt(row);
     endRemoveRows();
     Q_EMIT stateChanged();
-    whenDone(this, m_calls.deleteSavedSearch(search.id), [this, row, search](const Result<Done> &answer) {
+    whenDone(this, m_calls.deleteSavedSearch(search.id), [this, generation, row, search](const Result<Done> &answer) {
         if (answer || answer.error().code == ErrorCode::NotFound) // somebody else's window was faster
             return;
-        const int place = std::min(row, int(m_searches.size()));
-        beginInsertRows({}, place, place);
-        m_searches.insert(place, search);
-        endInsertRows();
-        Q_EMIT stateChanged();
+        if (generation == m_generation) { // otherwise the list is another, or another member's
+            const int place = std::min(row, int(m_searches.size()));
+            beginInsertRows({}, place, place);
+            m_searches.insert(place, search);
+            endInsertRows();
+            Q_EMIT stateChanged();
+        }
         refuse(answer.error());
     });
 }

@@ -140,7 +140,7 @@ void DetailedSearchTest::favouritesAreAMembers() {
     m_catalogue->member = false;
     show();
     m_page->panel()->open({});
-    QSignalSpy login(m_page.get(), &ConcertGridPage::loginNeeded);
+    QSignalSpy login(m_page.get(), &ConcertGridPage::memberNeeded);
     auto *box = m_page->panel()->form()->findChild<QCheckBox *>();
     box->click();
     QCOMPARE(login.count(), 1);
