@@ -2077,6 +2077,10 @@ Until %2</source>
         <source>Reset</source>
         <translation>초기화</translation>
     </message>
+    <message>
+        <source>No concert fits</source>
+        <translation>맞는 공연이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>universe::SeatKey</name>

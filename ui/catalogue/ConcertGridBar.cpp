@@ -4,6 +4,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
 
@@ -21,13 +22,15 @@ namespace {
 
 constexpr int allStates = 100; // an id that is no SaleState; a group gives negative ones itself
 
+constexpr int roomForStates = 880; ///< in a narrower bar only the detailed search has them
+
 constexpr std::array chips = {allStates, int(SaleState::Open), int(SaleState::Upcoming), int(SaleState::Closed)};
 
 } // namespace
 
 ConcertGridBar::ConcertGridBar(QWidget *parent)
     : QWidget(parent)
-    , m_heading(new Label(TextRole::Title, this))
+    , m_heading(new ElidedLabel(TextRole::Title, {}, Tone::Text, this))
     , m_count(new Label(TextRole::Body, {}, Tone::Muted, this))
     , m_states(new QButtonGroup(this))
     , m_search(new Button(Button::Kind::Ghost, Icon::Filter, {}, this))
@@ -48,7 +51,6 @@ void ConcertGridBar::lay() {
     auto *bar = new QHBoxLayout(this);
     bar->setContentsMargins(metrics::pageMargin, metrics::spaceL, metrics::pageMargin, metrics::spaceM);
     bar->setSpacing(metrics::spaceXs);
-    m_heading->setMinimumWidth(0);
     m_heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     bar->addWidget(m_heading);
     bar->addSpacing(metrics::spaceXxs);
@@ -111,6 +113,12 @@ void ConcertGridBar::openSortMenu() {
         group->addAction(action);
     }
     menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height() + metrics::spaceXxs)));
+}
+
+void ConcertGridBar::resizeEvent(QResizeEvent *event) {
+    for (QAbstractButton *chip : m_states->buttons())
+        chip->setVisible(width() >= roomForStates);
+    QWidget::resizeEvent(event);
 }
 
 void ConcertGridBar::changeEvent(QEvent *event) {

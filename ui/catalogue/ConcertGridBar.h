@@ -9,6 +9,7 @@ class QButtonGroup;
 namespace universe {
 
 class Button;
+class ElidedLabel;
 class Label;
 
 /// Above the posters: what they are and how many, the states of sale, the detailed search, the order.
@@ -26,7 +27,6 @@ public:
     void setSearchOpen(bool open);
 
     [[nodiscard]] Button *searchButton() const { return m_search; }
-    [[nodiscard]] Button *sortButton() const { return m_sort; }
 
 Q_SIGNALS:
     void stateChosen(std::optional<universe::SaleState> state);
@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void lay();
@@ -42,7 +43,7 @@ private:
     void retranslate();
 
     ConcertQuery m_query;
-    Label *m_heading;
+    ElidedLabel *m_heading;
     Label *m_count;
     QButtonGroup *m_states; ///< ids: a SaleState, or `allStates`
     Button *m_search;

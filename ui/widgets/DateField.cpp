@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -82,6 +83,11 @@ void DateField::open() {
     weekday.setForeground(colors().text);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         calendar->setWeekdayTextFormat(day, weekday);
+    for (const auto &[name, icon] :
+         {std::pair(u"qt_calendar_prevmonth", Icon::Back), std::pair(u"qt_calendar_nextmonth", Icon::Forward)}) {
+        if (auto *button = calendar->findChild<QToolButton *>(QStringView(name).toString()))
+            button->setIcon(themedIcon(icon));
+    }
     calendar->setSelectedDate(m_date.value_or(m_start.isValid() ? m_start : QDate::currentDate()));
     connect(calendar, &QCalendarWidget::clicked, this, &DateField::choose);
     connect(calendar, &QCalendarWidget::activated, this, &DateField::choose);

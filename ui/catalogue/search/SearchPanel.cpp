@@ -26,6 +26,7 @@ SearchPanel::SearchPanel(SearchDraft &draft, SavedSearchModel &saved, QWidget *p
     , m_close(new Button(Button::Kind::Ghost, Icon::Close, {}, this))
     , m_saved(new SavedSearchList(saved))
     , m_form(new SearchForm)
+    , m_scroll(new QScrollArea(this))
     , m_note(new Label(TextRole::Caption, {}, Tone::Warning, this))
     , m_reset(new Button(Button::Kind::Ghost, {}, this))
     , m_apply(new Button(Button::Kind::Primary, {}, this)) {
@@ -57,12 +58,11 @@ void SearchPanel::lay() {
     column->setSpacing(metrics::spaceL);
     column->addWidget(m_saved);
     column->addWidget(m_form, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
 
     m_note->setWordWrap(true);
     m_note->setContentsMargins(metrics::spaceL, metrics::spaceXs, metrics::spaceL, 0);
@@ -76,7 +76,7 @@ void SearchPanel::lay() {
     layout->setContentsMargins(metrics::hairline, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_note);
     layout->addLayout(bottom);
 }
@@ -86,6 +86,7 @@ void SearchPanel::open(const ConcertQuery &query) {
     show();
     showQuery(query);
     m_form->titleField()->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureVisible(0, 0);
 }
 
 void SearchPanel::showQuery(const ConcertQuery &query) {
@@ -126,10 +127,12 @@ void SearchPanel::close() {
 
 void SearchPanel::showCount() {
     const auto count = m_draft.count();
-    m_apply->setEnabled(m_form->isValid());
+    m_apply->setEnabled(m_form->isValid() && !(count && count->concerts == 0));
     m_reset->setEnabled(hasFilters(m_form->query()));
     if (!count || !m_form->isValid())
         m_apply->setText(tr("Show concerts"));
+    else if (count->concerts == 0)
+        m_apply->setText(tr("No concert fits"));
     else if (count->isMore())
         m_apply->setText(tr("Show more than %1 concerts").arg(format::number(ConcertCount::limit)));
     else

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace universe {
 
 class Button;
@@ -58,6 +60,7 @@ private:
     Button *m_close;
     SavedSearchList *m_saved;
     SearchForm *m_form;
+    QScrollArea *m_scroll;
     Label *m_note;
     Button *m_reset;
     Button *m_apply;
