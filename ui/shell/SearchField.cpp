@@ -18,7 +18,7 @@ SearchField::SearchField(QWidget *parent)
     setClearButtonEnabled(true);
     connect(this, &QLineEdit::textEdited, this, &SearchField::suggest);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty() && m_composed.isEmpty() && !m_query.isEmpty())
+        if (text.isEmpty() && m_composed.isEmpty() && !m_query.isEmpty() && !m_typing)
             search();
     });
     retranslate();
@@ -123,7 +123,9 @@ void SearchField::keyPressEvent(QKeyEvent *event) {
         isOpen() ? choose(m_popup->current()) : search();
         return;
     default:
+        m_typing = true; // who empties it by typing goes on typing
         QLineEdit::keyPressEvent(event);
+        m_typing = false;
     }
 }
 

@@ -54,6 +54,7 @@ private:
     SuggestionList m_list;
     QPointer<SuggestionPopup> m_popup; ///< a child of the window, which may go first
     QString m_composed;                ///< what the input method is composing
+    bool m_typing = false;             ///< a key is being handled
     QString m_query;                   ///< what was searched last
 };
 

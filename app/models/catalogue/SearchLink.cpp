@@ -14,6 +14,9 @@ namespace {
 
 const auto scheme = u"my-universe:search?"_s;
 
+/// Of no meaning to another server, and no chip shows them.
+const QStringList ids{u"singer_id"_s, u"venue_id"_s};
+
 QString writeValue(const QJsonValue &value) {
     if (value.isArray()) {
         QStringList items;
@@ -26,8 +29,7 @@ QString writeValue(const QJsonValue &value) {
 
 /// A value as the kind that its parameter has: only texts stay texts.
 QJsonValue readValue(const QString &name, const QString &text) {
-    static const QStringList numbers{u"singer_id"_s, u"venue_id"_s,  u"min_price"_s,
-                                     u"max_price"_s, u"age_limit"_s, u"seats_free"_s};
+    static const QStringList numbers{u"min_price"_s, u"max_price"_s, u"age_limit"_s, u"seats_free"_s};
     if (numbers.contains(name)) {
         bool good = false;
         const qint64 number = text.toLongLong(&good);
@@ -47,7 +49,9 @@ QJsonValue readValue(const QString &name, const QString &text) {
 
 // Everything but letters is encoded, the plus sign too: some mail programs take it for a space.
 QString searchLink(const ConcertQuery &query) {
-    const QJsonObject filters = filtersOf(query);
+    QJsonObject filters = filtersOf(query);
+    for (const QString &name : ids)
+        filters.remove(name);
     QStringList items;
     for (auto it = filters.begin(); it != filters.end(); ++it)
         items << it.key() + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(writeValue(it.value()), ","));
@@ -64,7 +68,8 @@ std::optional<ConcertQuery> searchInText(const QString &text) {
     QJsonObject filters;
     const QUrlQuery parameters(rest.left(end - rest.begin()));
     for (const auto &[name, value] : parameters.queryItems(QUrl::FullyDecoded))
-        filters[name] = readValue(name, value);
+        if (!ids.contains(name))
+            filters[name] = readValue(name, value);
     return queryFrom(filters);
 }
 

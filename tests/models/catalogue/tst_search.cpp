@@ -85,7 +85,10 @@ void SearchTest::aKeptSearchWithNonsenseStillFindsSomething() {
 }
 
 void SearchTest::aLinkBringsTheSameSearch() {
-    QCOMPARE(searchInText(searchLink(full())), std::optional(full()));
+    ConcertQuery shared = full();
+    shared.singerId = {}; // of no meaning to another server
+    shared.venueId = {};
+    QCOMPARE(searchInText(searchLink(full())), std::optional(shared));
     QCOMPARE(searchInText(searchLink({})), std::optional(ConcertQuery()));
     QVERIFY(!searchLink(full()).contains(u' '));
     QVERIFY(!searchLink(full()).contains(u"R&B"));
