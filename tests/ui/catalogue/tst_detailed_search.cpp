@@ -8,7 +8,6 @@
 #include "ui/catalogue/search/SavedSearchList.h"
 #include "ui/catalogue/search/SearchForm.h"
 #include "ui/catalogue/search/SearchPanel.h"
-#include "ui/shell/Language.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
@@ -42,7 +41,6 @@ private Q_SLOTS:
     void aSearchIsKeptTakenUpAndForgotten();
     void aSearchIsSharedAsText();
     void daysAreChosenFromAMonth();
-    void theWeekBeginsAsTheLanguageHasIt();
 
 private:
     void show();
@@ -237,25 +235,6 @@ void DetailedSearchTest::daysAreChosenFromAMonth() {
     QTest::mouseClick(first->clearButton(), Qt::LeftButton);
     QTest::mouseClick(m_page->panel()->applyButton(), Qt::LeftButton);
     QVERIFY(!m_page->wish().from);
-}
-
-void DetailedSearchTest::theWeekBeginsAsTheLanguageHasIt() {
-    show();
-    m_page->panel()->open({});
-    const auto firstChip = [this](const QString &name) {
-        const QList<Chip *> chips = m_page->panel()->form()->findChildren<Chip *>();
-        const auto chip = std::ranges::find(chips, name, &Chip::text);
-        return chip != chips.end() && std::ranges::none_of(chips, [&](const Chip *other) {
-                   return other->y() == (*chip)->y() && other->x() < (*chip)->x();
-               });
-    };
-    Language::instance().set(u"ko"_s);
-    QTRY_VERIFY(firstChip(u"일"_s));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QEvent change(QEvent::LanguageChange);
-    QCoreApplication::sendEvent(m_page->panel()->form(), &change);
-    QTRY_VERIFY(firstChip(u"Mon"_s));
-    Language::instance().set(u"en"_s);
 }
 
 QTEST_MAIN(DetailedSearchTest)
