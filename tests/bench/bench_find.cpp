@@ -8,9 +8,9 @@
 #include "tests/bench/Frames.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/catalogue/ConcertGridPage.h"
-#include "ui/catalogue/PosterGrid.h"
-#include "ui/shell/SearchField.h"
-#include "ui/shell/SuggestionPopup.h"
+#include "ui/posters/PosterGrid.h"
+#include "ui/search/SearchField.h"
+#include "ui/search/SuggestionPopup.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Chip.h"
 

@@ -4,11 +4,11 @@
 #include "ui/shell/ConnectionBanner.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
-#include "ui/shell/Page.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/StartView.h"
 #include "ui/shell/TopBar.h"
+#include "ui/widgets/Page.h"
 #include "ui/widgets/StateView.h"
 
 #include <QStandardPaths>

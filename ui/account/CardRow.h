@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/booking/BookedPoster.h"
-#include "ui/catalogue/poster/PosterList.h"
+#include "ui/posters/PosterList.h"
 #include "ui/style/Icons.h"
+#include "ui/tickets/BookedPoster.h"
 #include "ui/widgets/Label.h"
 
 #include <QStyledItemDelegate>

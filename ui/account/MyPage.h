@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/Ids.h"
-#include "ui/shell/Page.h"
+#include "ui/widgets/Page.h"
 
 class QStackedWidget;
 

@@ -3,8 +3,8 @@
 #include "app/models/account/MyPageController.h"
 #include "ui/account/CardRow.h"
 #include "ui/account/LoadedView.h"
-#include "ui/booking/TicketGrid.h"
 #include "ui/style/Metrics.h"
+#include "ui/tickets/TicketGrid.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
 

@@ -1,9 +1,9 @@
 #include "ui/booking/DonePage.h"
 
 #include "app/models/booking/BookingController.h"
-#include "ui/booking/TicketGrid.h"
 #include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
+#include "ui/tickets/TicketGrid.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Format.h"

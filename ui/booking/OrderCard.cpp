@@ -1,6 +1,6 @@
 #include "ui/booking/OrderCard.h"
 
-#include "ui/catalogue/poster/PosterView.h"
+#include "ui/posters/PosterView.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/ElidedLabel.h"

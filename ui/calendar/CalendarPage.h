@@ -3,7 +3,7 @@
 #include "app/models/calendar/CalendarController.h"
 #include "app/models/calendar/CalendarDayModel.h"
 #include "app/models/calendar/KoreanHolidays.h"
-#include "ui/shell/Page.h"
+#include "ui/widgets/Page.h"
 
 #include <QBasicTimer>
 

@@ -1,7 +1,7 @@
 #include "ui/calendar/DayCell.h"
 
 #include "ui/calendar/CalendarText.h"
-#include "ui/catalogue/ConcertText.h"
+#include "ui/posters/ConcertText.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Typography.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/core/Calendar.h"
 #include "app/models/calendar/KoreanHolidays.h"
-#include "ui/catalogue/poster/PosterStore.h"
+#include "ui/posters/PosterStore.h"
 
 #include <QPainter>
 #include <QRect>

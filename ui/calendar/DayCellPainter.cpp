@@ -1,6 +1,6 @@
 #include "ui/calendar/DayCell.h"
 
-#include "ui/catalogue/poster/PosterView.h"
+#include "ui/posters/PosterView.h"
 #include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"

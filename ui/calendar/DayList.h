@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/models/calendar/CalendarDayModel.h"
-#include "ui/catalogue/poster/PosterList.h"
+#include "ui/posters/PosterList.h"
 #include "ui/widgets/Pulse.h"
 
 namespace universe {

@@ -1,7 +1,7 @@
 #include "ui/calendar/EntryDelegate.h"
 
-#include "ui/catalogue/ConcertText.h"
-#include "ui/catalogue/poster/PosterView.h"
+#include "ui/posters/ConcertText.h"
+#include "ui/posters/PosterView.h"
 #include "ui/style/Colors.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/models/calendar/CalendarDayModel.h"
-#include "ui/catalogue/poster/PosterStore.h"
+#include "ui/posters/PosterStore.h"
 
 #include <QStyledItemDelegate>
 

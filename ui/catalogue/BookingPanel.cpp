@@ -1,7 +1,7 @@
 #include "ui/catalogue/BookingPanel.h"
 
-#include "ui/catalogue/ConcertText.h"
 #include "ui/catalogue/ShowButton.h"
+#include "ui/posters/ConcertText.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Button.h"

@@ -2,7 +2,7 @@
 
 #include "ui/catalogue/BookingPanel.h"
 #include "ui/catalogue/ConcertFacts.h"
-#include "ui/catalogue/poster/PosterView.h"
+#include "ui/posters/PosterView.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/StateView.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/models/catalogue/ConcertController.h"
-#include "ui/shell/Page.h"
+#include "ui/widgets/Page.h"
 
 class QScrollArea;
 class QStackedLayout;

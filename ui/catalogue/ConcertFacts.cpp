@@ -1,6 +1,6 @@
 #include "ui/catalogue/ConcertFacts.h"
 
-#include "ui/catalogue/ConcertText.h"
+#include "ui/posters/ConcertText.h"
 #include "ui/style/Colors.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"

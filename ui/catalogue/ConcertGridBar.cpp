@@ -1,6 +1,6 @@
 #include "ui/catalogue/ConcertGridBar.h"
 
-#include "ui/catalogue/search/FilterText.h"
+#include "ui/search/FilterText.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"

@@ -1,16 +1,15 @@
 #include "ui/catalogue/ConcertGridPage.h"
 
-#include "app/api/SearchFilters.h"
 #include "app/models/calendar/CalendarDates.h"
-#include "app/models/catalogue/SearchLink.h"
-#include "app/models/catalogue/SearchWish.h"
+#include "app/models/search/SearchLink.h"
+#include "app/models/search/SearchWish.h"
 #include "ui/catalogue/ConcertGridBar.h"
-#include "ui/catalogue/HomeShelvesView.h"
-#include "ui/catalogue/PosterGrid.h"
-#include "ui/catalogue/search/FilterChips.h"
-#include "ui/catalogue/search/FilterText.h"
-#include "ui/catalogue/search/SaveSearchRow.h"
-#include "ui/catalogue/search/SearchPanel.h"
+#include "ui/home/HomeShelvesView.h"
+#include "ui/posters/PosterGrid.h"
+#include "ui/search/FilterChips.h"
+#include "ui/search/FilterText.h"
+#include "ui/search/SaveSearchRow.h"
+#include "ui/search/SearchPanel.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ErrorText.h"
@@ -299,14 +298,14 @@ void ConcertGridPage::memberChanged() {
 // ---- state
 
 QVariant ConcertGridPage::saveState() const {
-    return QVariantMap{{u"filters"_s, filtersOf(m_wish)}, {u"place"_s, m_grid->visibleRange().first}};
+    return QVariantMap{{u"filters"_s, wishToKeep(m_wish)}, {u"place"_s, m_grid->visibleRange().first}};
 }
 
 void ConcertGridPage::restoreState(const QVariant &state) {
     const QVariantMap saved = state.toMap();
     if (saved.isEmpty())
         return;
-    m_wish = possible(queryFrom(saved[u"filters"_s].toJsonObject()));
+    m_wish = possible(keptWish(saved[u"filters"_s].toJsonObject()));
     m_placeToRestore = saved[u"place"_s].toInt();
     showWish();
     ask(m_placeToRestore + screenful);

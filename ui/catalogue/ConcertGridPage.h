@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/models/catalogue/ConcertListModel.h"
-#include "app/models/catalogue/SavedSearchModel.h"
-#include "app/models/catalogue/SearchDraft.h"
-#include "ui/shell/Page.h"
+#include "app/models/search/SavedSearchModel.h"
+#include "app/models/search/SearchDraft.h"
+#include "ui/widgets/Page.h"
 
 #include <QBasicTimer>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/models/seatmap/SeatMapController.h"
-#include "ui/shell/Page.h"
 #include "ui/style/Icons.h"
+#include "ui/widgets/Page.h"
 
 class QStackedLayout;
 

@@ -1,6 +1,6 @@
 #include "ui/shell/Navigator.h"
 
-#include "ui/shell/Page.h"
+#include "ui/widgets/Page.h"
 
 #include <QApplication>
 #include <QStackedLayout>

@@ -3,7 +3,7 @@
 #include "app/core/ConcertQuery.h"
 #include "ui/account/LogInPage.h"
 #include "ui/account/MyPage.h"
-#include "ui/shell/DesktopNotifier.h"
+#include "ui/reminders/DesktopNotifier.h"
 #include "ui/shell/ViewMemory.h"
 
 #include <QObject>

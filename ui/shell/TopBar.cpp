@@ -1,9 +1,9 @@
 #include "ui/shell/TopBar.h"
 
+#include "ui/reminders/ReminderButton.h"
+#include "ui/search/SearchField.h"
 #include "ui/shell/BrandButton.h"
 #include "ui/shell/Language.h"
-#include "ui/shell/ReminderButton.h"
-#include "ui/shell/SearchField.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"

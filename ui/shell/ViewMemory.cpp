@@ -3,7 +3,7 @@
 #include "app/models/SessionController.h"
 #include "ui/shell/MemberSettings.h"
 #include "ui/shell/Navigator.h"
-#include "ui/shell/Page.h"
+#include "ui/widgets/Page.h"
 
 #include <utility>
 

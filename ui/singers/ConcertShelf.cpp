@@ -1,6 +1,6 @@
 #include "ui/singers/ConcertShelf.h"
 
-#include "ui/catalogue/PosterGrid.h"
+#include "ui/posters/PosterGrid.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Toast.h"

@@ -1,7 +1,7 @@
 #include "ui/singers/SingerAvatar.h"
 
-#include "ui/catalogue/poster/PosterPalette.h"
-#include "ui/catalogue/poster/PosterRandom.h"
+#include "ui/posters/PosterPalette.h"
+#include "ui/posters/PosterRandom.h"
 #include "ui/style/Paint.h"
 #include "ui/style/Typography.h"
 

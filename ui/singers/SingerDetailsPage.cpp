@@ -1,6 +1,6 @@
 #include "ui/singers/SingerDetailsPage.h"
 
-#include "ui/catalogue/PosterGrid.h"
+#include "ui/posters/PosterGrid.h"
 #include "ui/singers/ConcertShelf.h"
 #include "ui/singers/SingerFacts.h"
 #include "ui/style/Metrics.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/models/singers/SingerController.h"
-#include "ui/shell/Page.h"
+#include "ui/widgets/Page.h"
 
 #include <QBasicTimer>
 

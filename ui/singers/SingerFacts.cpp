@@ -1,6 +1,6 @@
 #include "ui/singers/SingerFacts.h"
 
-#include "ui/catalogue/ConcertText.h"
+#include "ui/posters/ConcertText.h"
 #include "ui/singers/RelationButton.h"
 #include "ui/singers/SingerAvatar.h"
 #include "ui/singers/SingerText.h"

@@ -2,7 +2,7 @@
 
 #include "app/models/singers/SingerIndex.h"
 #include "app/models/singers/SingerListModel.h"
-#include "ui/shell/Page.h"
+#include "ui/widgets/Page.h"
 
 class QButtonGroup;
 class QLayout;

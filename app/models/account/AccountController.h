@@ -2,8 +2,8 @@
 
 #include "app/api/AccountApi.h"
 #include "app/models/LoadState.h"
+#include "app/models/PendingRequest.h"
 #include "app/models/SessionController.h"
-#include "app/models/booking/PendingRequest.h"
 
 #include <QObject>
 

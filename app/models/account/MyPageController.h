@@ -5,11 +5,11 @@
 #include "app/api/CatalogueApi.h"
 #include "app/models/LoadState.h"
 #include "app/models/SessionController.h"
-#include "app/models/account/BookingListModel.h"
 #include "app/models/account/FavouriteConcertModel.h"
 #include "app/models/account/FavouriteSingerModel.h"
 #include "app/models/account/LedgerModel.h"
-#include "app/models/booking/TicketLoader.h"
+#include "app/models/booking/BookingListModel.h"
+#include "app/models/tickets/TicketLoader.h"
 
 #include <QObject>
 

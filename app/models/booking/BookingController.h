@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/api/BookingApi.h"
+#include "app/models/PendingRequest.h"
 #include "app/models/SessionController.h"
 #include "app/models/booking/BookingOrder.h"
-#include "app/models/booking/PendingRequest.h"
-#include "app/models/booking/TicketLoader.h"
+#include "app/models/tickets/TicketLoader.h"
 
 #include <QObject>
 

@@ -2,7 +2,7 @@
 
 #include "app/core/Concert.h"
 #include "app/core/Seat.h"
-#include "app/models/seatmap/ServerClock.h"
+#include "app/core/ServerClock.h"
 
 #include <QList>
 

@@ -2,8 +2,8 @@
 
 #include "app/api/CalendarApi.h"
 #include "app/api/CatalogueApi.h"
+#include "app/core/ServerClock.h"
 #include "app/models/SessionController.h"
-#include "app/models/seatmap/ServerClock.h"
 
 #include <functional>
 

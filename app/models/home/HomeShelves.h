@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/models/MemberCalls.h"
 #include "app/models/catalogue/Favourites.h"
 #include "app/models/home/ShelfModel.h"
-#include "app/models/reminders/MemberCalls.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
-#include "app/models/account/BookingListModel.h"
 #include "app/models/account/FavouriteConcertModel.h"
 #include "app/models/account/FavouriteSingerModel.h"
 #include "app/models/account/LedgerModel.h"
+#include "app/models/booking/BookingListModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

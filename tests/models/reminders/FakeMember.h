@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/models/reminders/MemberCalls.h"
+#include "app/models/MemberCalls.h"
 #include "tests/support/FakeServer.h"
 
 #include <QElapsedTimer>

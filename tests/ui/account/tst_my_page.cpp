@@ -12,7 +12,7 @@
 #include "ui/account/MyPage.h"
 #include "ui/account/TicketsTab.h"
 #include "ui/account/TopUpPanel.h"
-#include "ui/booking/TicketGrid.h"
+#include "ui/tickets/TicketGrid.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/StateView.h"

@@ -3,7 +3,7 @@
 #include "tests/models/catalogue/FakeCatalogue.h"
 #include "tests/pictures/Pictures.h"
 #include "ui/catalogue/ConcertDetailsPage.h"
-#include "ui/catalogue/poster/PosterView.h"
+#include "ui/posters/PosterView.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Preferences.h"

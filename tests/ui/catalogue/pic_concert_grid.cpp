@@ -1,12 +1,12 @@
 // The poster grid: full, loading, empty, failed, offline, hovered.
 
 #include "tests/models/catalogue/FakeCatalogue.h"
-#include "tests/models/catalogue/FakeSearch.h"
+#include "tests/models/search/FakeSearch.h"
 #include "tests/pictures/Pictures.h"
 #include "ui/catalogue/ConcertGridPage.h"
-#include "ui/catalogue/PosterGrid.h"
-#include "ui/catalogue/search/FilterChips.h"
-#include "ui/catalogue/search/SearchPanel.h"
+#include "ui/posters/PosterGrid.h"
+#include "ui/search/FilterChips.h"
+#include "ui/search/SearchPanel.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Preferences.h"

@@ -1,16 +1,16 @@
+#include "ui/search/SearchField.h"
 #include "ui/shell/ConnectionBanner.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
-#include "ui/shell/Page.h"
 #include "ui/shell/Preferences.h"
-#include "ui/shell/SearchField.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/StartView.h"
 #include "ui/shell/TopBar.h"
 #include "ui/style/Colors.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Page.h"
 #include "ui/widgets/Toast.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
 #include "ui/shell/Navigator.h"
-#include "ui/shell/Page.h"
+#include "ui/widgets/Page.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -3,7 +3,7 @@
 
 #include "tests/models/singers/FakeSingers.h"
 #include "tests/pictures/Pictures.h"
-#include "ui/catalogue/PosterGrid.h"
+#include "ui/posters/PosterGrid.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Preferences.h"

@@ -1,6 +1,6 @@
 #include "tests/models/singers/FakeSingers.h"
-#include "ui/catalogue/PosterCell.h"
-#include "ui/catalogue/PosterGrid.h"
+#include "ui/posters/PosterCell.h"
+#include "ui/posters/PosterGrid.h"
 #include "ui/shell/Language.h"
 #include "ui/singers/ConcertShelf.h"
 #include "ui/singers/RelationButton.h"

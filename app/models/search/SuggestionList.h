@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/models/LoadState.h"
+#include "app/models/search/SearchCalls.h"
+
+#include <QAbstractListModel>
+
+namespace universe {
+
+/// What a text being typed may be meant for. The first row is the text itself, to be searched as it stands; it is there
+/// at once. One question is under way at a time: what is typed meanwhile is asked next, all of it or nothing, so that
+/// fast fingers do not queue up. The rows before stay until the new ones are there.
+class SuggestionList : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    static constexpr int longestText = 200; ///< letters; the server takes no more
+
+    enum Role { SuggestionRole = Qt::UserRole }; ///< Suggestion; invalid in the first row
+
+    explicit SuggestionList(SearchCalls calls = {}, QObject *parent = nullptr);
+
+    void setCalls(SearchCalls calls) { m_calls = std::move(calls); }
+    /// Without spaces at the ends; empty: no rows.
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] const LoadState &state() const { return m_state; }
+    /// Nothing is suggested for the text, as far as the server knows.
+    [[nodiscard]] bool isBarren() const {
+        return m_state.phase == LoadState::Phase::Ready && m_suggestions.isEmpty() && m_asked.isNull();
+    }
+    /// Null for the first row.
+    [[nodiscard]] const Suggestion *at(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    /// Rows or state are others now.
+    void changed();
+
+private:
+    void ask();
+    void receive(const Result<QList<Suggestion>> &answer);
+    void setRows(const QString &text, const QList<Suggestion> &suggestions);
+
+    SearchCalls m_calls;
+    QString m_text;
+    QString m_asked; ///< the text of the question that is under way; null: none is
+    QList<Suggestion> m_suggestions;
+    LoadState m_state;
+};
+
+} // namespace universe

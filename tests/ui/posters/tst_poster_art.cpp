@@ -1,0 +1,108 @@
+#include "ui/posters/PosterArt.h"
+
+#include <QSemaphore>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace universe;
+using namespace Qt::StringLiterals;
+
+class PosterArtTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSameConcertHasTheSamePicture();
+    void anotherConcertHasAnotherPicture();
+    void threadsPaintWhatTheGuiThreadPaints();
+    void keepsItsCompositionAtEverySize();
+    void setsAnyTitle_data();
+    void setsAnyTitle();
+    void cornersAreRound();
+};
+
+namespace {
+
+constexpr QSize small(120, 180);
+
+PosterSubject subject(int id) { return {{id}, u"우주의 밤 %1"_s.arg(id), u"아이유"_s, u"K-pop"_s}; }
+
+/// Mean difference of the channels of two pictures of one size, 0 to 255.
+double difference(const QImage &a, const QImage &b) {
+    qint64 sum = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb p = a.pixel(x, y);
+            const QRgb q = b.pixel(x, y);
+            sum += std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q)) + std::abs(qBlue(p) - qBlue(q));
+        }
+    }
+    return double(sum) / (3.0 * a.width() * a.height());
+}
+
+} // namespace
+
+void PosterArtTest::theSameConcertHasTheSamePicture() {
+    QCOMPARE(paintPoster(subject(7), small), paintPoster(subject(7), small));
+    PosterSubject anotherSinger = subject(7);
+    anotherSinger.genre = u"재즈"_s;
+    QVERIFY(paintPoster(subject(7), small) != paintPoster(anotherSinger, small));
+}
+
+void PosterArtTest::anotherConcertHasAnotherPicture() {
+    QList<QImage> pictures;
+    for (int id = 1; id <= 24; ++id)
+        pictures << paintPoster(subject(id), small);
+    for (qsizetype i = 0; i < pictures.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY2(difference(pictures[i], pictures[j]) > 4,
+                     qPrintable(u"%1 and %2 look alike"_s.arg(i + 1).arg(j + 1)));
+    }
+}
+
+void PosterArtTest::threadsPaintWhatTheGuiThreadPaints() {
+    constexpr int count = 24;
+    QList<QImage> painted(count);
+    QThreadPool pool;
+    pool.setMaxThreadCount(4);
+    QImage *out = painted.data();
+    for (int i = 0; i < count; ++i)
+        pool.start([out, i] { out[i] = paintPoster(subject(i + 1), small); });
+    pool.waitForDone();
+    for (int i = 0; i < count; ++i)
+        QCOMPARE(painted[i], paintPoster(subject(i + 1), small));
+}
+
+void PosterArtTest::keepsItsCompositionAtEverySize() {
+    for (int id = 1; id <= 12; ++id) {
+        const QImage large = paintPoster(subject(id), small * 3);
+        const QImage reduced = large.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        QVERIFY(difference(reduced.convertToFormat(QImage::Format_RGB32),
+                           paintPoster(subject(id), small).convertToFormat(QImage::Format_RGB32)) < 9);
+    }
+}
+
+void PosterArtTest::setsAnyTitle_data() {
+    QTest::addColumn<QString>("title");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("one syllable") << u"봄"_s;
+    QTest::newRow("300 syllables without a space") << QString(300, u'가');
+    QTest::newRow("300 letters") << u"Wonderwall "_s.repeated(27);
+    QTest::newRow("emoji and marks") << u"👩‍🚀🪐 E\u0301toile <b>\"quote\"</b>\n\t"_s;
+    QTest::newRow("right to left") << u"ليلة النجوم"_s;
+}
+
+void PosterArtTest::setsAnyTitle() {
+    QFETCH(QString, title);
+    const QImage image = paintPoster({{3}, title, title, {}}, small);
+    QCOMPARE(image.size(), small);
+    QVERIFY(!image.isNull());
+}
+
+void PosterArtTest::cornersAreRound() {
+    const QImage image = paintPoster(subject(1), small, 10);
+    QCOMPARE(qAlpha(image.pixel(0, 0)), 0);
+    QCOMPARE(qAlpha(image.pixel(60, 90)), 255);
+}
+
+QTEST_MAIN(PosterArtTest)
+#include "tst_poster_art.moc"

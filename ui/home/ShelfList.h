@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/models/home/HomeShelves.h"
+
+#include "ui/posters/PosterStore.h"
+#include "ui/style/Metrics.h"
+
+#include <QListView>
+
+namespace universe {
+
+/// The cards of one home shelf in a row that is dragged, by mouse or finger, or scrolled sideways. A wheel that turns
+/// up or down is left to the page around it. It reaches from edge to edge of the page; the first card and the last keep
+/// the page's margins.
+class ShelfList : public QListView {
+    Q_OBJECT
+
+public:
+    ShelfList(HomeShelves &shelves, HomeShelves::Shelf shelf, QWidget *parent = nullptr);
+    ~ShelfList() override;
+
+    /// All posters in sight are painted.
+    [[nodiscard]] bool isPainted() const;
+    [[nodiscard]] QRect cardRect(int row) const;
+
+    /// Of the page; at the right it is less by its scroll bar, as in the grid below.
+    static constexpr int leftMargin = metrics::pageMargin;
+    static constexpr int rightMargin = metrics::pageMargin - metrics::scrollBarWidth;
+
+Q_SIGNALS:
+    void concertChosen(universe::ConcertId id);
+    /// The heart was pressed, or F.
+    void heartPressed(int row);
+    /// Up or down was pressed: -1 or 1.
+    void leftVertically(int direction);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    class Delegate;
+
+    void hover(const QPoint &point);
+    [[nodiscard]] bool isOnHeart(const QPoint &point, int row) const;
+    [[nodiscard]] QList<PosterStore::Wanted> wanted() const;
+    void showToolTip(const QPoint &point, const QPoint &globalPoint);
+
+    HomeShelves &m_shelves;
+    HomeShelves::Shelf m_shelf;
+    QPersistentModelIndex m_pressed;
+    bool m_pressedHeart = false;
+    bool m_dragging = false;
+    int m_pressedX = 0;     ///< where, in the viewport
+    int m_pressedValue = 0; ///< of the scroll bar, then
+    int m_hovered = -1;
+    bool m_onHeart = false;
+};
+
+} // namespace universe

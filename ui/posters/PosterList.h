@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/posters/PosterStore.h"
+
+#include <QListView>
+
+#include <optional>
+
+namespace universe {
+
+/// A list from the top down whose rows show posters, asked for as they come into sight. A click opens a row; a spot in
+/// it, such as a heart, is pressed by itself.
+class PosterList : public QListView {
+    Q_OBJECT
+
+public:
+    explicit PosterList(QWidget *parent = nullptr);
+    ~PosterList() override;
+
+    /// All posters in sight are painted.
+    [[nodiscard]] bool isPainted() const;
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index);
+    void spotPressed(const QModelIndex &index);
+
+protected:
+    /// Nothing for a row without one.
+    [[nodiscard]] virtual std::optional<PosterStore::Wanted> posterOf(const QModelIndex &index) const = 0;
+    /// `index` may be invalid.
+    [[nodiscard]] virtual bool isOnSpot(const QPoint &point, const QModelIndex &index) const = 0;
+
+    void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    [[nodiscard]] QList<PosterStore::Wanted> postersInSight() const;
+
+    QPersistentModelIndex m_pressed;
+    bool m_pressedSpot = false;
+};
+
+} // namespace universe

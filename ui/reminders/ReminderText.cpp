@@ -1,0 +1,55 @@
+#include "ui/reminders/ReminderText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace universe {
+
+namespace {
+
+struct ReminderText {
+    Q_DECLARE_TR_FUNCTIONS(ReminderText)
+};
+
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+} // namespace
+
+QString reminderKind(const Reminder &reminder, const QDateTime &now) {
+    if (reminder.kind == Reminder::Kind::NewConcert)
+        return ReminderText::tr("New concert");
+    return reminder.at > now ? ReminderText::tr("Booking opens soon") : ReminderText::tr("Booking is open");
+}
+
+QString reminderAge(const QDateTime &at, const QDateTime &now) {
+    const qint64 ago = at.secsTo(now);
+    if (at > now) // rounded up: it opens in one minute until it opens
+        return ReminderText::tr("in %n minute(s)", nullptr, int((now.msecsTo(at) + 59'999) / 60'000));
+    if (ago < minute)
+        return ReminderText::tr("just now");
+    if (ago < hour)
+        return ReminderText::tr("%n minute(s) ago", nullptr, int(ago / minute));
+    if (ago < day)
+        return ReminderText::tr("%n hour(s) ago", nullptr, int(ago / hour));
+    return ReminderText::tr("%n day(s) ago", nullptr, int(ago / day));
+}
+
+QString reminderSentence(const Reminder &reminder, const QDateTime &now) {
+    return ReminderText::tr("%1: %2, %3, %4", "kind of reminder, title, singers, when")
+        .arg(reminderKind(reminder, now), reminder.title, reminder.singer, reminderAge(reminder.at, now));
+}
+
+Announcement announcementOf(const QList<Reminder> &news, const QDateTime &now) {
+    const Reminder &first = news.first();
+    if (news.size() == 1)
+        return {reminderKind(first, now), ReminderText::tr("%1 (%2)", "title, singers").arg(first.title, first.singer)};
+    const bool sameKind = std::ranges::all_of(news, [&](const Reminder &one) { return one.kind == first.kind; });
+    const int others = int(news.size()) - 1;
+    return {sameKind ? reminderKind(first, now) : ReminderText::tr("News of your favourites"),
+            ReminderText::tr("%1 and %n more", "title of a concert", others).arg(first.title)};
+}
+
+} // namespace universe

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/models/search/SearchDraft.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace universe {
+
+class Button;
+class Label;
+class SavedSearchList;
+class SavedSearchModel;
+class SearchForm;
+
+/// The detailed search at the side of the posters: the form, and below it how many concerts it finds. Nothing changes
+/// beside it until one says so.
+class SearchPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int panelWidth = 380;
+
+    SearchPanel(SearchDraft &draft, SavedSearchModel &saved, QWidget *parent = nullptr);
+
+    /// Comes up with this search in its form.
+    void open(const ConcertQuery &query);
+    /// The search that is in force now is another.
+    void showQuery(const ConcertQuery &query);
+
+    [[nodiscard]] SearchForm *form() const { return m_form; }
+    [[nodiscard]] Button *applyButton() const { return m_apply; }
+    [[nodiscard]] Button *resetButton() const { return m_reset; }
+    [[nodiscard]] Button *closeButton() const { return m_close; }
+
+Q_SIGNALS:
+    void queryChosen(const universe::ConcertQuery &query);
+    /// A guest asked for favourites.
+    void loginNeeded();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void lay();
+    void change();
+    void apply();
+    void reset();
+    void close();
+    void showCount();
+    void retranslate();
+
+    SearchDraft &m_draft;
+    Label *m_heading;
+    Button *m_close;
+    SavedSearchList *m_saved;
+    SearchForm *m_form;
+    QScrollArea *m_scroll;
+    Label *m_note;
+    Button *m_reset;
+    Button *m_apply;
+};
+
+} // namespace universe

@@ -1,0 +1,18 @@
+#include "ui/widgets/Page.h"
+
+#include <QEvent>
+
+namespace universe {
+
+Page::Page(QWidget *parent)
+    : QWidget(parent) {}
+
+void Page::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        Q_EMIT titleChanged();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace universe
