@@ -1,9 +1,10 @@
--- What a client asks first: whom it talks to, and the server's time (countdowns follow it, not the local clock).
+-- What a client asks first: whom it talks to, the server's time (countdowns follow it, not the local clock), and how many
+-- seconds a hold lasts.
 create function api.deployment(out version text, out is_demo boolean, out self_service_top_up boolean,
-                               out server_now timestamptz)
+                               out server_now timestamptz, out hold_seconds int)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
   select api.version(), private.setting('is_demo')::boolean, private.setting('self_service_top_up')::boolean,
-         clock_timestamp()
+         clock_timestamp(), extract(epoch from private.setting('hold_duration')::interval)::int
 $$;

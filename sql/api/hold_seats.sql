@@ -1,7 +1,7 @@
--- Holds exactly these seats for the member, all or none, and nothing else: a hold of another show ends, seats of this
--- show that are not named are freed. A hold lasts five minutes from its first seat: as long as one held seat is kept,
--- changing the others does not move its end, so that nobody sits on a seat by asking again. Refuses as book does, in the
--- same order. MU001, MU002, MU003, MU005, MU006, MU007, MU009, MU011.
+-- Holds exactly these seats for the member, all or none, and nothing else: a hold of another show ends, seats of
+-- this show that are not named are freed. A hold lasts for the setting hold_duration from its first seat: as long as
+-- one held seat is kept, changing the others does not move its end, so that nobody sits on a seat by asking again.
+-- Refuses as book does, in the same order. MU001, MU002, MU003, MU005, MU006, MU007, MU009, MU011.
 create function api.hold_seats(token text, show_id bigint, seat_ids bigint[], out expires_at timestamptz)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp

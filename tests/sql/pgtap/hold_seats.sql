@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(33);
+select plan(36);
 select pg_temp.concert('one') as concert, pg_temp.concert('two') as other \gset
 select pg_temp.show(:concert) as show, pg_temp.show(:concert, 2) as show2, pg_temp.show(:other) as other_show \gset
 select pg_temp.seat(:show, 1) as a1, pg_temp.seat(:show, 2) as a2, pg_temp.seat(:show, 3) as a3 \gset
@@ -51,5 +51,12 @@ select pg_temp.allows(format('select api.hold_seats(%L, %s, array[%s])', 'friend
 select pg_temp.allows('select api.log_out(''friend'')', 'log out');
 select is(pg_temp.state_of(:show, 3), 'free', 'free');
 select is((select string_agg(detail, '') from private.verify()), '', 'and every invariant holds');
+
+-- how long a hold lasts is a setting, and clients ask for it
+select pg_temp.gives('select hold_seconds from api.deployment()', '300', 'clients are told how long');
+update data.setting set value = '90 seconds' where name = 'hold_duration';
+select pg_temp.gives('select hold_seconds from api.deployment()', '90', 'an operator may change it');
+select pg_temp.gives(format('select expires_at between clock_timestamp() + %L and clock_timestamp() + %L from api.hold_seats(%L, %s, array[%s])',
+                            '89 s', '90 s', 'third', :other_show, :a2), 't', 'and holds last as long as they say');
 select * from finish();
 rollback;
