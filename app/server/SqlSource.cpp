@@ -9,14 +9,17 @@ namespace universe {
 
 namespace {
 
-QList<SqlFile> filesIn(const QString &folder) {
+/// `folder` is relative to `kind`, empty for the kind itself.
+QList<SqlFile> filesIn(const QDir &kind, const QString &folder = {}) {
     QList<SqlFile> files;
-    const QDir dir(folder);
+    const QDir dir(kind.filePath(folder));
     for (const QString &name : dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(dir.filePath(name));
         if (file.open(QIODevice::ReadOnly))
-            files.append({name, name.section(u'_', 0, 0).toInt(), QString::fromUtf8(file.readAll())});
+            files.append({folder + name, name.section(u'_', 0, 0).toInt(), QString::fromUtf8(file.readAll())});
     }
+    for (const QString &name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        files += filesIn(kind, folder + name + u'/');
     return files;
 }
 
@@ -29,8 +32,8 @@ QString hex(const QByteArray &data) {
 QString SqlFile::checksum() const { return hex(text.toUtf8()); }
 
 SqlSource SqlSource::read(const QString &root) {
-    return {filesIn(root + u"/roles"_s), filesIn(root + u"/migrations"_s),
-            filesIn(root + u"/private"_s) + filesIn(root + u"/api"_s)};
+    const auto kind = [&root](const QString &name) { return filesIn(QDir(root + u'/' + name)); };
+    return {kind(u"roles"_s), kind(u"migrations"_s), kind(u"private"_s) + kind(u"api"_s)};
 }
 
 QString SqlSource::codeChecksum() const {

@@ -6,16 +6,17 @@
 
 namespace universe {
 
-/// One file of SQL. `number` is a migration's, 0 for everything else.
+/// One file of SQL.
 struct SqlFile {
-    QString name;
-    int number = 0;
+    QString name;   ///< below the folder of its kind: "0001_schemas.sql", "booking/sale_refusal.sql"
+    int number = 0; ///< that its name begins with; a migration is known by it
     QString text;
 
     [[nodiscard]] QString checksum() const;
 };
 
-/// What a deployment loads, read from a tree of folders (roles, migrations, private, api) in the order of its names.
+/// What a deployment loads, read from a folder for each kind (roles, migrations, private, api). A folder's own files
+/// come first, in the order of their names, then its folders, in the order of theirs.
 struct SqlSource {
     QList<SqlFile> roles;
     QList<SqlFile> migrations;

@@ -1,8 +1,10 @@
 #include "app/server/Deployer.h"
 #include "tests/support/TestDatabase.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void twoDeploymentsOfOneDatabaseTakeTurns();
     void anOrdinaryRoleThatOwnsTheDatabaseIsEnough();
     void clientsSeeOnlyTheApi();
+    void aFoldersFilesAreReadBeforeItsFolders();
+    void theProgramCarriesTheFolders();
 };
 
 void DeploymentTest::createsEverythingInAnEmptyDatabase() {
@@ -202,6 +206,41 @@ void DeploymentTest::clientsSeeOnlyTheApi() {
         QVERIFY2(!refused, qPrintable(forbidden));
         QCOMPARE(refused.error().state, u"42501"_s);
     }
+}
+
+void DeploymentTest::aFoldersFilesAreReadBeforeItsFolders() {
+    QTemporaryDir tree;
+    const QStringList written{u"private/seats/a.sql"_s,        u"private/z.sql"_s,
+                              u"private/booking/b.sql"_s,      u"private/01_types.sql"_s,
+                              u"private/booking/deep/a.sql"_s, u"private/booking/c.sql"_s,
+                              u"private/notes.txt"_s,          u"api/a.sql"_s,
+                              u"migrations/0002_b.sql"_s,      u"migrations/0001_a.sql"_s,
+                              u"roles/10_owner.sql"_s};
+    for (const QString &name : written) {
+        QVERIFY(QDir(tree.path()).mkpath(QFileInfo(name).path()));
+        QFile file(tree.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(name.toUtf8());
+    }
+    const SqlSource source = SqlSource::read(tree.path());
+    QStringList names;
+    for (const SqlFile &file : source.code)
+        names.append(file.name);
+    QCOMPARE(names, (QStringList{u"01_types.sql"_s, u"z.sql"_s, u"booking/b.sql"_s, u"booking/c.sql"_s,
+                                 u"booking/deep/a.sql"_s, u"seats/a.sql"_s, u"a.sql"_s}));
+    QCOMPARE(source.code[4].text, u"private/booking/deep/a.sql"_s);
+    QCOMPARE(source.schemaNumber(), 2);
+    QCOMPARE(source.roles.size(), 1);
+}
+
+void DeploymentTest::theProgramCarriesTheFolders() {
+    const SqlSource source = SqlSource::read();
+    const auto carries = [&source](const QString &name) {
+        return std::ranges::any_of(source.code, [&name](const SqlFile &file) { return file.name == name; });
+    };
+    QVERIFY(carries(u"01_types.sql"_s));
+    QVERIFY(carries(u"booking/sale_refusal.sql"_s));
+    QVERIFY(carries(u"book.sql"_s));
 }
 
 QTEST_GUILESS_MAIN(DeploymentTest)
