@@ -9,7 +9,7 @@ create function api.concert(concert_id bigint, token text default null)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
-  select private.require_concert($1);
+  select private.require_concert(concert.concert_id);
   select c.title, c.singers, v.name, c.booking_opens, c.booking_closes,
          private.sale_state(c.booking_opens, c.booking_closes, c.last_show, c.cancelled_at, now), c.seat_limit,
          c.age_limit, c.concert_id, c.genre, v.region, c.running_minutes, c.synopsis, v.time_zone, c.first_show,
@@ -19,6 +19,6 @@ as $$
          exists (select from data.booking b
                  where b.member_id = me and b.concert_id = c.concert_id and b.state = 'booked'),
          now
-  from private.viewer($2) me, clock_timestamp() now, data.concert c join data.venue v on v.venue_id = c.venue_id
-  where c.concert_id = $1
+  from private.viewer(token) me, clock_timestamp() now, data.concert c join data.venue v on v.venue_id = c.venue_id
+  where c.concert_id = concert.concert_id
 $$;

@@ -5,9 +5,9 @@ create function api.singer(singer_id bigint, token text default null)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
-  select private.require_singer($1);
+  select private.require_singer(singer.singer_id);
   select s.singer_id, s.name, s.name_en, s.kind, n.upcoming, n.open, n.past,
          exists (select from data.favourite_singer f where f.member_id = me and f.singer_id = s.singer_id)
-  from private.viewer($2) me, data.singer s, lateral private.singer_concerts(s.singer_id, clock_timestamp()) n
-  where s.singer_id = $1
+  from private.viewer(token) me, data.singer s, lateral private.singer_concerts(s.singer_id, clock_timestamp()) n
+  where s.singer_id = singer.singer_id
 $$;

@@ -6,11 +6,11 @@ create function api.singer_relations(singer_id bigint)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
-  select private.require_singer($1);
+  select private.require_singer(singer_relations.singer_id);
   select s.singer_id, s.name, s.name_en, s.kind, r.relation, r.current, n.upcoming, n.open
-  from (select m.member_id, 'member', m.current, m.position from data.singer_member m where m.group_id = $1
+  from (select m.member_id, 'member', m.current, m.position from data.singer_member m where m.group_id = singer_relations.singer_id
         union all
-        select m.group_id, 'group', m.current, m.position from data.singer_member m where m.member_id = $1)
+        select m.group_id, 'group', m.current, m.position from data.singer_member m where m.member_id = singer_relations.singer_id)
          r (other_id, relation, current, position)
   join data.singer s on s.singer_id = r.other_id,
        lateral private.singer_concerts(s.singer_id, clock_timestamp()) n
