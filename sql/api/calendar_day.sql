@@ -16,19 +16,19 @@ as $$
 #variable_conflict use_column
 declare
   me    constant bigint := private.viewer(calendar_day.token);
-  start private.search_place;
+  start private.search_position;
 begin
   perform private.check_calendar(calendar_day.day, calendar_day.day, mode);
   perform private.check_page('date', page_size);
   if after is not null then
-    start := (private.read_search_cursor(replace(after, format('["%s"', mode), '["date"'), 'date')).place;
+    start := (private.read_search_cursor(replace(after, format('["%s"', mode), '["date"'), 'date')).position;
   end if;
   return query
     with page as (
       select e.concert_id, e.show_id, e.at, row_number() over (order by e.at, coalesce(e.show_id, e.concert_id)) as n,
              jsonb_build_array(mode, 0, 0, date_part('epoch', e.at)::text, coalesce(e.show_id, e.concert_id), 0)::text as cursor
       from private.calendar_entries(calendar_day.day, calendar_day.day, mode) e
-      where start.tie is null or (e.at, coalesce(e.show_id, e.concert_id)) > (to_timestamp(start.key::float8), start.tie)
+      where start.tie is null or (e.at, coalesce(e.show_id, e.concert_id)) > (to_timestamp(start.sort_key::float8), start.tie)
       order by e.at, coalesce(e.show_id, e.concert_id) limit page_size)
     select r.*, p.show_id, p.at
     from page p

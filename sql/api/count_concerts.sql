@@ -9,7 +9,8 @@ create function api.count_concerts(
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
-  select private.count_concerts(
-    row($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $13, $14, $15, $16, $17, $18)::private.search,
-    10001, private.viewer($12))
+  select private.concert_count(
+    row(query, from_date, to_date, singer_id, venue_id, genre, region, min_price, max_price, sale_state,
+        favourites_only, title, singer, venue, weekdays, age_limit, seats_free)::private.search,
+    10001, private.viewer(token))
 $$;

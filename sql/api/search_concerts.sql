@@ -20,7 +20,8 @@ create function api.search_concerts(
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
-  select * from private.find_concerts(
-    row($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $16, $17, $18, $19, $20, $21)::private.search,
-    $12, $13, $14, private.viewer($15))
+  select * from private.concert_page(
+    row(query, from_date, to_date, singer_id, venue_id, genre, region, min_price, max_price, sale_state,
+        favourites_only, title, singer, venue, weekdays, age_limit, seats_free)::private.search,
+    sort, after, page_size, private.viewer(token))
 $$;

@@ -8,5 +8,5 @@ create function api.singers(query text default null, initial text default null, 
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
-  select * from private.find_singers($1, $2, $3, coalesce($4, false), $5, $6, private.viewer($7))
+  select * from private.singer_page(query, initial, kind, coalesce(favourites_only, false), after, page_size, private.viewer(token))
 $$;

@@ -21,33 +21,33 @@ begin
   if length(suggest.query) > 200 or suggest.size is null or suggest.size not between 1 and 30 then
     perform private.refuse('MU009', 'a query has at most 200 letters, and there are 1 to 30 suggestions');
   end if;
-  words := private.match_text(suggest.query);
+  words := private.typed_text_match(suggest.query);
   if not words.asked or not words.found then
     return;
   end if;
-  named := private.match_text(suggest.query, '');
+  named := private.typed_text_match(suggest.query, '');
 
   return query
     with every (kind, id, text, detail, rank, kind_order, n) as (
       select 'singer', s.singer_id, s.name, s.name_en, n.rank, 1, n.n
-      from private.suggest_names('singer', named, suggest.size) with ordinality n (id, rank, n) join data.singer s on s.singer_id = n.id
+      from private.name_suggestions('singer', named, suggest.size) with ordinality n (id, rank, n) join data.singer s on s.singer_id = n.id
       union all
       select 'concert', c.concert_id, c.title, c.singers, (array[0, 2, 3])[1 + f.level], 2, f.n
-      from private.find_places(words, 'true', 'true', 1, 'relevance', null, suggest.size * 2, now) with ordinality
-             f (concert_id, level, stage, key, tie, n)
+      from private.concert_positions(words, 'true', 'true', 1, 'relevance', null, suggest.size * 2, now) with ordinality
+             f (concert_id, level, stage, sort_key, tie, n)
       join data.concert c on c.concert_id = f.concert_id
       where f.level < 3  -- a match in the venue's name alone suggests the venue
       union all
       select 'venue', v.venue_id, v.name, v.region, n.rank, 3, n.n
-      from private.suggest_names('venue', named, suggest.size) with ordinality n (id, rank, n) join data.venue v on v.venue_id = n.id),
+      from private.name_suggestions('venue', named, suggest.size) with ordinality n (id, rank, n) join data.venue v on v.venue_id = n.id),
     once as (
       select e.*, row_number() over (partition by e.kind, e.text, case when e.kind <> 'concert' then e.id end order by e.n) as again
       from every e),
-    placed as (
-      select o.*, row_number() over (partition by o.kind order by o.rank, o.n) as place from once o where o.again = 1)
-    select p.kind, p.id, p.text, p.detail
-    from placed p
-    order by p.place > (suggest.size + 1) / 2, p.rank, p.kind_order, p.place
+    ranked as (
+      select o.*, row_number() over (partition by o.kind order by o.rank, o.n) as nth_of_kind from once o where o.again = 1)
+    select r.kind, r.id, r.text, r.detail
+    from ranked r
+    order by r.nth_of_kind > (suggest.size + 1) / 2, r.rank, r.kind_order, r.nth_of_kind
     limit suggest.size;
 end
 $$;

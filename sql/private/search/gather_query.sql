@@ -1,43 +1,54 @@
--- A query that looks up all concerts of a condition in some stages (see private.search_order) and sorts them: right when they
--- are few. `level` is a number or an expression. Behind a place if there is one. `source` is what to look through, as c; one
--- stage alone must be all that is in it. $1: instant of the order, $2: how many.
-create function private.gather_query(stages private.search_stage[], level text, source text, condition text,
-                                     start private.search_place) returns text
+-- A query that looks up all concerts that meet a condition in some stages of a sort, and sorts them: right when they are few.
+-- `level` is a number, or an expression. `source` is what to look through (private.concert_source); with one stage alone it has
+-- nothing of others. It begins behind a position if there is one. $1: the instant of the order, $2: how many to take.
+create function private.gather_query(stages private.sort_stage[], level text, source text, condition text,
+                                     start private.search_position) returns text
   language plpgsql immutable
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  o     private.search_stage;
-  alone constant boolean := cardinality(stages) = 1;
-  type  constant text := case when stages[1].way = 'text' then 'text collate "ko-x-icu"' else 'float8' end;
-  stage text := '';
-  key   text := '';
-  tie   text := '';
+  one_stage constant boolean := cardinality(stages) = 1;
+  one_level constant boolean := level ~ '^\d$';
+  key_type  constant text := case when stages[1].value_kind = 'text' then 'text collate "ko-x-icu"' else 'float8' end;
+  stage     private.sort_stage;
+  stage_expression text := '';
+  key_expression   text := '';
+  tie_expression   text := '';
 begin
-  foreach o in array stages loop
-    stage := format('%s when %s then %s', stage, o.condition, o.stage);
-    key   := format('%s when %s then %s', key, o.stage, private.order_key(o.at, o.way));
-    tie   := format('%s when %s then %sc.concert_id', tie, o.stage, case when o.way in ('earlier', 'less') then '-' else '' end);
-  end loop;
   -- The planner does not see that a case of one stage is that stage.
-  stage := case when alone then o.stage::text else format('case%s end', stage) end;
-  key   := case when alone then private.order_key(o.at, o.way) else format('case t.stage%s end', key) end;
+  if one_stage then
+    stage            := stages[1];
+    stage_expression := stage.number::text;
+    key_expression   := private.sort_key_expression(stage.sort_value, stage.value_kind, stage.descending);
+    tie_expression   := case when stage.descending then '-' else '' end || 'c.concert_id';
+  else
+    foreach stage in array stages loop
+      stage_expression := format('%s when %s then %s', stage_expression, stage.condition, stage.number);
+      key_expression   := format('%s when %s then %s', key_expression, stage.number,
+                                 private.sort_key_expression(stage.sort_value, stage.value_kind, stage.descending));
+      tie_expression   := format('%s when %s then %sc.concert_id', tie_expression, stage.number,
+                                 case when stage.descending then '-' else '' end);
+    end loop;
+    stage_expression := format('case%s end', stage_expression);
+    key_expression   := format('case s.stage%s end', key_expression);
+    tie_expression   := format('case s.stage%s end', tie_expression);
+  end if;
 
-  -- offset 0: the planner must not think of walking all concerts in order until enough are found.
+  -- offset 0: the planner must not think of walking through all concerts in order until enough are found.
   return format($q$
-    select f.concert_id, f.level, f.stage, f.key::text, f.tie
+    select f.concert_id, f.level, f.stage, f.sort_key::text, f.tie
     from (
-      select c.concert_id, (%s)::int as level, t.stage, k.key, k.tie
+      select c.concert_id, (%s)::int as level, s.stage, k.sort_key, k.tie
       from %s
-      cross join lateral (select %s as stage) t
-      cross join lateral (select (%s)::%s as key, case t.stage%s end as tie) k
+      cross join lateral (select %s as stage) s
+      cross join lateral (select (%s)::%s as sort_key, %s as tie) k
       where %s offset 0) f
     where %s
-    order by %s f.key, f.tie limit $2 $q$,
-    level, source, stage, key, type, tie, condition,
+    order by %s f.sort_key, f.tie limit $2 $q$,
+    level, source, stage_expression, key_expression, key_type, tie_expression, condition,
     case when start.stage is null then 'true'
-         else format('(f.level, f.stage, f.key, f.tie) > (%s, %s, %L::%s, %s)',
-                     start.level, start.stage, start.key, type, start.tie) end,
-    case when alone and level ~ '^\d$' then '' else 'f.level, f.stage,' end);
+         else format('(f.level, f.stage, f.sort_key, f.tie) > (%s, %s, %L::%s, %s)',
+                     start.level, start.stage, start.sort_key, key_type, start.tie) end,
+    case when one_stage and one_level then '' else 'f.level, f.stage,' end);
 end
 $$;

@@ -1,5 +1,6 @@
--- The levels of a search, the best matches first: only sort 'relevance' has more than one. Each leaves out what is in a
--- better one. `indexed` is what an index can look up of the condition.
+-- The levels of a search, the best matches first: 0 is called just so, 1 begins with the words, 2 has them in title or bill, 3
+-- has them in the venue's name too. Only the sort 'relevance' has more than one. Each leaves out what is in a better one.
+-- `indexed` is what an index can look up of the condition.
 create function private.search_levels(words private.text_match, sort text)
   returns table (level int, condition text, indexed text)
   language plpgsql immutable

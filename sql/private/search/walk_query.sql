@@ -1,17 +1,16 @@
--- A query that walks a stage in order and takes what meets a condition: right when enough meet it soon. It looks at no more
--- than `steps` concerts, null for any number. $1: instant of the order, $2: how many.
-create function private.walk_query(o private.search_stage, level int, condition text, start private.search_place, steps int)
+-- A query that walks through a stage in order and takes what meets a condition: right when enough meet it soon. It looks at no
+-- more than `steps` concerts. $1: the instant of the order, $2: how many to take.
+create function private.walk_query(stage private.sort_stage, level int, condition text, start private.search_position, steps int)
   returns text
   language plpgsql immutable
   set search_path = pg_catalog, pg_temp
 as $$
-declare
-  falls constant boolean := o.way in ('earlier', 'less');
 begin
-  return format('select c.concert_id, %s, %s, (%s)::text, %s from (%s limit %s) c where %s and %s '
-                'order by c.walk_at %s, c.concert_id %9$s limit $2',
-    level, o.stage, private.order_key('c.walk_at', o.way), case when falls then '-c.concert_id' else 'c.concert_id' end,
-    private.walk_source(o, level, start), steps, o.condition, condition,
-    case when falls then 'desc' else 'asc' end);
+  return format('select c.concert_id, %1$s, %2$s, (%3$s)::text, %4$sc.concert_id from (%5$s limit %6$s) c where %7$s and %8$s '
+                'order by c.walk_value %9$s, c.concert_id %9$s limit $2',
+    level, stage.number, private.sort_key_expression('c.walk_value', stage.value_kind, stage.descending),
+    case when stage.descending then '-' else '' end,
+    private.walk_rows_query(stage, level, start), steps, stage.condition, condition,
+    case when stage.descending then 'desc' else 'asc' end);
 end
 $$;

@@ -1,13 +1,14 @@
--- What a typed word stands for: itself; else what it becomes when typed to its end; else what its keys write on the other
--- keyboard (`keys` is the word with its capitals); else the known words nearest to it. Null when nothing comes near.
-create function private.match_word(word text, keys text) returns private.word_match
+-- What a typed word stands for, the first of these that is in some text: itself; what it becomes when it is typed to its end;
+-- what its keys write on the other keyboard (`keys` is the word with its capitals); the known words nearest to it. Null when
+-- nothing comes near.
+create function private.typed_word_match(word text, keys text) returns private.word_match
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  matched private.word_match := private.match_known(word);
-  other   text;
-  words   text[];
+  matched private.word_match := private.known_word_match(word);
+  other   text;    -- on the other keyboard
+  words   text[];  -- meant instead
 begin
   if matched.inside is not null then
     return matched;
@@ -15,12 +16,12 @@ begin
 
   words := array(select k.word from private.typed_range(word) r, data.search_part p
                  join data.search_word k on k.word_id = p.word_id
-                 where p.part >= r.low and p.part < r.high and r.low <> match_word.word || 'x' limit 100);
+                 where p.part >= r.low and p.part < r.high and r.low <> typed_word_match.word || 'x' limit 100);
   if words = '{}' then
     foreach other in array array[private.hangul_typed(keys), private.keys_typed(word)] loop
-      matched := private.match_known(nullif(btrim(data.search_line(other)), ''));
+      matched := private.known_word_match(nullif(btrim(data.search_line(other)), ''));
       if matched.inside is not null then
-        matched.instead := btrim(data.search_line(other));
+        matched.corrected := btrim(data.search_line(other));
         return matched;
       end if;
     end loop;
@@ -28,7 +29,7 @@ begin
     if words is null then
       return null;
     end if;
-    matched.instead := words[1];
+    matched.corrected := words[1];
   end if;
 
   matched.inside       := array(select format(' %s ', w) from unnest(words) w);

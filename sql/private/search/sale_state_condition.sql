@@ -1,5 +1,5 @@
--- private.sale_state as a condition that indexes serve. Null when not asked.
-create function private.state_filter(state text, now timestamptz) returns text
+-- private.sale_state as a condition that indexes serve. Null when no state is asked for.
+create function private.sale_state_condition(state text, now timestamptz) returns text
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
 as $$
