@@ -11,32 +11,32 @@ create function api.book(token text, request_id uuid, show_id bigint, seat_ids b
 as $$
 #variable_conflict use_column
 declare
-  me        bigint;
-  alive     boolean;
-  renew     boolean;
-  now       timestamptz;
-  concert   bigint;
-  plan      bigint;
-  opens     timestamptz;
-  closes    timestamptz;
-  starts    timestamptz;
-  cancelled timestamptz;
-  age       int;
-  most      int;
-  seats     bigint[] := book.seat_ids;
-  prices    bigint[];
-  holding   bigint;
-  refusal   text;
+  me          bigint;
+  is_live     boolean;
+  renewal_due boolean;
+  now         timestamptz;
+  concert     bigint;
+  plan        bigint;
+  opens       timestamptz;
+  closes      timestamptz;
+  starts      timestamptz;
+  cancelled   timestamptz;
+  age_limit   int;
+  seat_limit  int;
+  seats       bigint[] := book.seat_ids;
+  prices      bigint[];
+  hold_show   bigint;  -- the show of which the member holds seats
+  refusal     text;
 begin
   if book.request_id is null then
     perform private.refuse('MU009', 'request_id is null');
-  elsif private.stale_snapshot() then
-    perform private.refuse_stale();
+  elsif private.is_snapshot_stale() then
+    perform private.refuse_stale_snapshot();
   end if;
   lock table data.member in row share mode;  -- from here on no import takes the show away (private.stop_bookings)
   select s.member_id, s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), w.concert_id, w.plan_id,
          w.starts_at, c.booking_opens, c.booking_closes, c.cancelled_at, c.age_limit, c.seat_limit
-  into me, alive, renew, concert, plan, starts, opens, closes, cancelled, age, most
+  into me, is_live, renewal_due, concert, plan, starts, opens, closes, cancelled, age_limit, seat_limit
   from data.session s
   left join data.show w on w.show_id = book.show_id
   left join data.concert c on c.concert_id = w.concert_id
@@ -44,11 +44,12 @@ begin
   if me is null then
     perform private.refuse('MU007');
   elsif cardinality(seats) > 1 then
-    seats := private.ascending(seats);
+    seats := private.seats_in_lock_order(seats);
   end if;
   now     := clock_timestamp();
-  refusal := case when not alive then 'MU007' when concert is null then 'MU006'
-                  else private.sale_refusal(opens, closes, starts, cancelled, age, me, concert, cardinality(seats), most, now)
+  refusal := case when not is_live then 'MU007' when concert is null then 'MU006'
+                  else private.sale_refusal(opens, closes, starts, cancelled, age_limit, me, concert, cardinality(seats),
+                                            seat_limit, now)
              end;
 
   -- Taking the coins locks the member, so one member's calls run one after the other from here; then a key each decides
@@ -61,7 +62,7 @@ begin
     end loop;
     update data.member m set balance = m.balance - book.total
     where m.member_id = me and m.balance >= book.total
-    returning m.balance, m.hold_show_id into book.balance, holding;
+    returning m.balance, m.hold_show_id into book.balance, hold_show;
   end if;
   if book.balance is null then
     select r.* into book.booking_id, book.booking_no, book.total, book.balance
@@ -97,11 +98,11 @@ begin
     values (book.booking_id, book.show_id, seats[i], prices[i]);
   end loop;
 
-  if holding = book.show_id then
+  if hold_show = book.show_id then
     perform private.release_holds(me, book.show_id, seats, now);
     update data.member m set hold_show_id = null where m.member_id = me;
   end if;
-  if renew then
+  if renewal_due then
     perform private.renew_session(private.token_hash(book.token));
   end if;
   book.booking_no := data.booking_no(book.booking_id);

@@ -12,27 +12,27 @@ as $$
 #variable_conflict use_column
 declare
   me    constant bigint := private.viewer(calendar_days.token);
-  likes bigint[];
+  liked bigint[];  -- favourite concerts
 begin
   perform private.check_calendar(from_date, to_date, mode);
-  likes := array(select f.concert_id from data.favourite_concert f where f.member_id = me);
+  liked := array(select f.concert_id from data.favourite_concert f where f.member_id = me);
   return query
     with entry as (
       select e.day, e.concert_id, min(e.at) as at
       from private.calendar_entries(from_date, to_date, mode) e group by e.day, e.concert_id),
     ranked as (
       select e.day, e.concert_id,
-             row_number() over (partition by e.day order by e.concert_id = any (likes) desc, coalesce(d.wanted, 0) desc,
-                                                            e.at, e.concert_id) as place
+             row_number() over (partition by e.day order by e.concert_id = any (liked) desc, coalesce(d.wanted, 0) desc,
+                                                            e.at, e.concert_id) as nth
       from entry e left join data.concert_demand d on d.concert_id = e.concert_id)
     select r.day, count(*)::int,
-           array_agg(r.concert_id order by r.place) filter (where r.place <= 4),
-           array_agg((select c.title from data.concert c where c.concert_id = r.concert_id) order by r.place)
-             filter (where r.place <= 4),
-           array_agg((select c.singers from data.concert c where c.concert_id = r.concert_id) order by r.place)
-             filter (where r.place <= 4),
-           array_agg((select c.genre from data.concert c where c.concert_id = r.concert_id) order by r.place)
-             filter (where r.place <= 4)
+           array_agg(r.concert_id order by r.nth) filter (where r.nth <= 4),
+           array_agg((select c.title from data.concert c where c.concert_id = r.concert_id) order by r.nth)
+             filter (where r.nth <= 4),
+           array_agg((select c.singers from data.concert c where c.concert_id = r.concert_id) order by r.nth)
+             filter (where r.nth <= 4),
+           array_agg((select c.genre from data.concert c where c.concert_id = r.concert_id) order by r.nth)
+             filter (where r.nth <= 4)
     from ranked r group by r.day order by r.day;
 end
 $$;

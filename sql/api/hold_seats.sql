@@ -18,7 +18,7 @@ declare
   seats   bigint[];
   seat    bigint;
 begin
-  perform private.require_live(me);
+  perform private.require_live_session(me);
   perform private.require_show(hold_seats.show_id);
   select c.*, s.plan_id, s.starts_at,
          exists (select from data.booking b where b.member_id = me.member_id and b.concert_id = c.concert_id
@@ -31,9 +31,9 @@ begin
   if refusal is not null then
     perform private.refuse(refusal);
   end if;
-  seats := private.ascending(hold_seats.seat_ids);
+  seats := private.seats_in_lock_order(hold_seats.seat_ids);
   if show.booked or private.seat_prices(show.concert_id, show.plan_id, seats) is null then
-    perform private.refuse(private.why_not(me.member_id, show.concert_id, hold_seats.show_id, seats, now));
+    perform private.refuse(private.seats_refusal(me.member_id, show.concert_id, hold_seats.show_id, seats, now));
   end if;
 
   -- Looked up seat by seat: a plan made while the table was empty would read the whole show.

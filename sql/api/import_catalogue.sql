@@ -12,8 +12,8 @@ declare
   me    constant data.member := private.member_of(import_catalogue.token);
   lines private.import_line[];
 begin
-  if private.stale_snapshot() then
-    perform private.refuse_stale();
+  if private.is_snapshot_stale() then
+    perform private.refuse_stale_snapshot();
   end if;
   if me.role <> 'admin' then
     perform private.refuse('MU008', 'administrators import');

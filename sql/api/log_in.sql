@@ -13,8 +13,8 @@ declare
   place     constant text        := concat_ws(' ', host(inet_client_addr()), session_user);
   email_key constant bytea       := sha256(convert_to(private.setting('log_in_pepper') || address, 'UTF8'));
   place_key constant bytea       := sha256(email_key || convert_to(place, 'UTF8'));
-  who       data.member;
-  right_one boolean;
+  account   data.member;
+  is_right  boolean;
 begin
   if log_in.email is null or log_in.password is null then
     perform private.refuse('MU009', 'e-mail or password is null');
@@ -23,19 +23,19 @@ begin
     perform private.refuse('MU010');
   end if;
 
-  select m.* into who from data.member m where lower(m.email collate "und-x-icu") = address;
-  right_one := private.password_hash(log_in.password, who.password_hash) is not distinct from who.password_hash
-               and octet_length(log_in.password) <= 72;
-  insert into data.log_in_attempt (email_key, place_key, succeeded) values (email_key, place_key, right_one);
+  select m.* into account from data.member m where lower(m.email collate "und-x-icu") = address;
+  is_right := private.password_hash(log_in.password, account.password_hash) is not distinct from account.password_hash
+              and octet_length(log_in.password) <= 72;
+  insert into data.log_in_attempt (email_key, place_key, succeeded) values (email_key, place_key, is_right);
   delete from data.log_in_attempt where attempt_id in (
     select a.attempt_id from data.log_in_attempt a
     where a.at < now - interval '90 days' or (a.at < now - interval '1 day' and not a.succeeded)
     order by a.at limit 20 for update skip locked);
 
-  if right_one then
+  if is_right then
     return query
-      select s.token, who.member_id, who.name::text, who.role::text, who.balance::bigint, s.expires_at
-      from private.start_session(who.member_id) s;
+      select s.token, account.member_id, account.name::text, account.role::text, account.balance::bigint, s.expires_at
+      from private.start_session(account.member_id) s;
   end if;
 end
 $$;

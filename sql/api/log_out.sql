@@ -9,7 +9,7 @@ declare
   now constant timestamptz   := clock_timestamp();
   me  constant private.actor := private.lock_member(log_out.token);
 begin
-  perform private.require_live(me);
+  perform private.require_live_session(me);
   if me.hold_show_id is not null then
     perform private.release_holds(me.member_id, me.hold_show_id, '{}', now);
     update data.member set hold_show_id = null where member_id = me.member_id;

@@ -10,11 +10,9 @@ declare
   now constant timestamptz := clock_timestamp();
 begin
   return query
-    select s.singer_id, s.name, s.name_en, s.kind,
-           (select count(*)::int from data.concert_singer cs join data.concert c on c.concert_id = cs.concert_id
-            where cs.singer_id = s.singer_id
-              and private.sale_state(c.booking_opens, c.booking_closes, c.last_show, c.cancelled_at, now) = 'open')
-    from data.favourite_singer f join data.singer s on s.singer_id = f.singer_id
+    select s.singer_id, s.name, s.name_en, s.kind, n.open
+    from data.favourite_singer f join data.singer s on s.singer_id = f.singer_id,
+         lateral private.singer_concert_counts(s.singer_id, now) n
     where f.member_id = me.member_id
     order by s.name collate "ko-x-icu", s.singer_id;
 end

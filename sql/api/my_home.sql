@@ -15,24 +15,24 @@ as $$
 declare
   me      constant data.member := private.member_of(my_home.token);
   now     constant timestamptz := clock_timestamp();
-  likes   bigint[];  -- favourite concerts
-  theirs  bigint[];  -- concerts of favourite singers
+  liked      bigint[];  -- favourite concerts
+  of_singers bigint[];  -- concerts of favourite singers
 begin
   perform private.refresh_demand();
-  likes   := array(select f.concert_id from data.favourite_concert f where f.member_id = me.member_id);
-  theirs  := array(select distinct cs.concert_id from data.favourite_singer f
+  liked      := array(select f.concert_id from data.favourite_concert f where f.member_id = me.member_id);
+  of_singers := array(select distinct cs.concert_id from data.favourite_singer f
                    join data.concert_singer cs on cs.singer_id = f.singer_id
                    join data.concert c on c.concert_id = cs.concert_id and c.last_show > now
                    where f.member_id = me.member_id);
   return query
-    with chosen (section, place, concert_id, n) as (
+    with chosen (section, section_order, concert_id, n) as (
       select 'opens_soon', 1, c.concert_id, row_number() over (order by c.booking_opens, c.concert_id)
       from data.concert c
-      where c.concert_id = any (likes || theirs) and c.cancelled_at is null
+      where c.concert_id = any (liked || of_singers) and c.cancelled_at is null
         and c.booking_opens > now and c.booking_opens <= now + interval '14 days'
       union all
       select 'closing_today', 2, c.concert_id,
-             row_number() over (order by c.concert_id = any (likes) desc, c.booking_closes, c.concert_id)
+             row_number() over (order by c.concert_id = any (liked) desc, c.booking_closes, c.concert_id)
       from data.concert c join data.venue v on v.venue_id = c.venue_id
       where c.booking_closes > now and c.booking_closes <= now + interval '25 hours'
         and private.sale_state(c.booking_opens, c.booking_closes, c.last_show, c.cancelled_at, now) = 'open'
@@ -40,11 +40,11 @@ begin
       union all
       select 'new_from_favourites', 3, c.concert_id, row_number() over (order by c.added_at desc, c.concert_id desc)
       from data.concert c
-      where c.concert_id = any (theirs) and c.cancelled_at is null and c.added_at > now - interval '14 days')
+      where c.concert_id = any (of_singers) and c.cancelled_at is null and c.added_at > now - interval '14 days')
     select s.section, r.*
-    from (select c.section, c.place, array_agg(c.concert_id order by c.n) as ids
-          from chosen c where c.n <= 12 group by c.section, c.place) s,
+    from (select c.section, c.section_order, array_agg(c.concert_id order by c.n) as ids
+          from chosen c where c.n <= 12 group by c.section, c.section_order) s,
          lateral private.concert_rows(s.ids, null, me.member_id) r
-    order by s.place, array_position(s.ids, r.concert_id);
+    order by s.section_order, array_position(s.ids, r.concert_id);
 end
 $$;

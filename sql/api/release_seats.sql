@@ -8,7 +8,7 @@ as $$
 declare
   me constant private.actor := private.lock_member(release_seats.token);
 begin
-  perform private.require_live(me);
+  perform private.require_live_session(me);
   perform private.require_show(release_seats.show_id);
   perform private.release_holds(me.member_id, release_seats.show_id, '{}', clock_timestamp());
   update data.member set hold_show_id = null

@@ -11,7 +11,7 @@ declare
   label constant text := btrim(save_search.name);
   id    bigint;
 begin
-  perform private.require_live(me);
+  perform private.require_live_session(me);
   if label is null or length(label) not between 1 and 60 then
     perform private.refuse('MU009', 'a name has 1 to 60 letters');
   end if;

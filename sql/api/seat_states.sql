@@ -2,9 +2,9 @@
 -- `freed` lists seats that may have been something else before (empty in a full answer).
 --
 -- The cursor is the lowest transaction id that was still running, and the time. A change that commits late carries its
--- transaction's id, which is not below that mark, so the next call sees it; holds that ran out between the two times need
--- no write to be seen. What was known already may come again, and says the same. A cursor from before the
--- server was restored gets everything, with all free seats in `freed`. MU006, MU007, MU009 (cursor).
+-- transaction's id, which is not below that one, so the next call sees it. Holds that ran out between the two times need no
+-- write to be seen. What was known already may come again, and says the same. A cursor from before the server was restored
+-- gets everything, with all free seats in `freed`. MU006, MU007, MU009 (cursor).
 create function api.seat_states(show_id bigint, since text default null, token text default null,
                                 out cursor text, out server_now timestamptz, out sold bigint[], out blocked bigint[],
                                 out held bigint[], out held_by_me bigint[], out freed bigint[],
@@ -17,7 +17,7 @@ as $$
 declare
   me     constant bigint := private.viewer(seat_states.token);
   oldest constant xid8   := pg_snapshot_xmin(pg_current_snapshot());
-  mark   constant private.seat_cursor := private.read_seat_cursor(seat_states.since, oldest);
+  seen   constant private.seat_cursor := private.read_seat_cursor(seat_states.since, oldest);
 begin
   perform private.require_show(seat_states.show_id);
   server_now := clock_timestamp();
@@ -27,12 +27,12 @@ begin
          coalesce(array_agg(k.seat_id) filter (where k.member_id is null and k.until = 'infinity'), '{}'),
          coalesce(array_agg(k.seat_id) filter (where k.live and k.hold and k.member_id is distinct from me), '{}'),
          coalesce(array_agg(k.seat_id) filter (where k.live and k.hold and k.member_id = me), '{}'),
-         coalesce(array_agg(k.seat_id) filter (where not k.live and mark.xid is not null), '{}')
+         coalesce(array_agg(k.seat_id) filter (where not k.live and seen.xid is not null), '{}')
   into sold, blocked, held, held_by_me, freed
   from (select c.*, c.until > seat_states.server_now as live, c.booking_id is null and c.member_id is not null as hold
-        from private.changed_claims(seat_states.show_id, mark, seat_states.server_now) c) k;
+        from private.changed_claims(seat_states.show_id, seen, seat_states.server_now) c) k;
 
-  if mark.stray then
+  if seen.is_ahead then
     select coalesce(array_agg(f.seat_id), '{}') into freed
     from api.seats(seat_states.show_id) f where f.state = 'free';
   end if;

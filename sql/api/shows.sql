@@ -10,9 +10,9 @@ declare
 begin
   perform private.require_concert(shows.concert_id);
   return query
-    select s.show_id, s.starts_at, n.total, n.total - private.taken_seats(s.show_id, now)
+    select s.show_id, s.starts_at, n.total, n.total - private.taken_seat_count(s.show_id, now)
     from data.show s
-    cross join lateral (select private.show_seats(s.concert_id, s.plan_id) as total) n
+    cross join lateral (select private.show_seat_count(s.concert_id, s.plan_id) as total) n
     where s.concert_id = shows.concert_id
     order by s.starts_at;
 end

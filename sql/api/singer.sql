@@ -8,6 +8,6 @@ as $$
   select private.require_singer(singer.singer_id);
   select s.singer_id, s.name, s.name_en, s.kind, n.upcoming, n.open, n.past,
          exists (select from data.favourite_singer f where f.member_id = me and f.singer_id = s.singer_id)
-  from private.viewer(token) me, data.singer s, lateral private.singer_concerts(s.singer_id, clock_timestamp()) n
+  from private.viewer(token) me, data.singer s, lateral private.singer_concert_counts(s.singer_id, clock_timestamp()) n
   where s.singer_id = singer.singer_id
 $$;

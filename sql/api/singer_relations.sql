@@ -13,6 +13,6 @@ as $$
         select m.group_id, 'group', m.current, m.position from data.singer_member m where m.member_id = singer_relations.singer_id)
          r (other_id, relation, current, position)
   join data.singer s on s.singer_id = r.other_id,
-       lateral private.singer_concerts(s.singer_id, clock_timestamp()) n
+       lateral private.singer_concert_counts(s.singer_id, clock_timestamp()) n
   order by r.relation, not r.current, r.position, s.name collate "ko-x-icu", s.singer_id
 $$;

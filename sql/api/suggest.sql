@@ -28,9 +28,10 @@ begin
   named := private.typed_text_match(suggest.query, '');
 
   return query
-    with every (kind, id, text, detail, rank, kind_order, n) as (
+    with matching (kind, id, text, detail, rank, kind_order, n) as (
       select 'singer', s.singer_id, s.name, s.name_en, n.rank, 1, n.n
-      from private.name_suggestions('singer', named, suggest.size) with ordinality n (id, rank, n) join data.singer s on s.singer_id = n.id
+      from private.name_suggestions('singer', named, suggest.size) with ordinality n (id, rank, n)
+      join data.singer s on s.singer_id = n.id
       union all
       select 'concert', c.concert_id, c.title, c.singers, (array[0, 2, 3])[1 + f.level], 2, f.n
       from private.concert_positions(words, 'true', 'true', 1, 'relevance', null, suggest.size * 2, now) with ordinality
@@ -39,12 +40,13 @@ begin
       where f.level < 3  -- a match in the venue's name alone suggests the venue
       union all
       select 'venue', v.venue_id, v.name, v.region, n.rank, 3, n.n
-      from private.name_suggestions('venue', named, suggest.size) with ordinality n (id, rank, n) join data.venue v on v.venue_id = n.id),
-    once as (
+      from private.name_suggestions('venue', named, suggest.size) with ordinality n (id, rank, n)
+      join data.venue v on v.venue_id = n.id),
+    numbered as (
       select e.*, row_number() over (partition by e.kind, e.text, case when e.kind <> 'concert' then e.id end order by e.n) as again
-      from every e),
+      from matching e),
     ranked as (
-      select o.*, row_number() over (partition by o.kind order by o.rank, o.n) as nth_of_kind from once o where o.again = 1)
+      select o.*, row_number() over (partition by o.kind order by o.rank, o.n) as nth_of_kind from numbered o where o.again = 1)
     select r.kind, r.id, r.text, r.detail
     from ranked r
     order by r.nth_of_kind > (suggest.size + 1) / 2, r.rank, r.kind_order, r.nth_of_kind

@@ -24,7 +24,7 @@ begin
     return;
   end if;
 
-  perform private.require_live(me);
+  perform private.require_live_session(me);
   if not private.setting('self_service_top_up')::boolean then
     perform private.refuse('MU008', 'coins are sold at the counter');
   end if;

@@ -3,17 +3,19 @@
 -- Who calls, as found and locked by private.lock_member.
 create type private.actor as (
   member_id    bigint,
-  role         text,
-  birth_date   date,
   balance      bigint,
   hold_show_id bigint,
-  alive        boolean,
-  renew        boolean,
+  is_live      boolean,  -- the session has not ended
+  renewal_due  boolean,  -- the session's end is to be moved ahead
   token_hash   bytea
 );
 
 -- A cursor of api.seat_states, as read by private.read_seat_cursor.
-create type private.seat_cursor as (xid xid8, at timestamptz, stray boolean);
+create type private.seat_cursor as (
+  xid      xid8,         -- of the oldest transaction that was still running
+  at       timestamptz,
+  is_ahead boolean       -- of this server: it was made before the server was restored
+);
 
 -- One line of an import's report.
 create type private.import_line as (

@@ -1,4 +1,4 @@
--- MU009 unless these can be an account's. bcrypt looks at 72 bytes and no more, so a longer password is refused rather
+-- Refuses (MU009) what cannot be an account's. bcrypt looks at 72 bytes and no more, so a longer password is refused rather
 -- than cut.
 create function private.check_account(email text, password text, name text, birth_date date) returns void
   language plpgsql stable

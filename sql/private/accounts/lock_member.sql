@@ -1,17 +1,17 @@
--- The first step of each call that changes something: finds the session's member and locks the row until the end of the
--- transaction. All calls of one member run one after the other, so that repeated requests, double bookings and balances
--- need no other care. `alive` is false for a session that has ended: whoever has a request id looks for a repeated
--- request first, then asks for a live session with require_live. An unknown token is MU007 at once.
+-- Finds the session's member and locks the row until the end of the transaction: the first step of each call that changes
+-- something. All calls of one member run one after the other, so that repeated requests, double bookings and balances need
+-- no other care. `is_live` is false for a session that has ended: a call with a request id looks for a repeated request
+-- first, then asks for a live session (private.require_live_session). An unknown token is MU007 at once.
 create function private.lock_member(token text) returns private.actor
   language plpgsql volatile
 as $$
 declare
   me private.actor;
 begin
-  if private.stale_snapshot() then
-    perform private.refuse_stale();
+  if private.is_snapshot_stale() then
+    perform private.refuse_stale_snapshot();
   end if;
-  select m.member_id, m.role, m.birth_date, m.balance, m.hold_show_id,
+  select m.member_id, m.balance, m.hold_show_id,
          s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), s.token_hash
   into me
   from data.session s join data.member m on m.member_id = s.member_id

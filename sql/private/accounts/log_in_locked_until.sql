@@ -10,27 +10,38 @@ create function private.log_in_locked_until(email_key bytea, place_key bytea, no
 as $$
 #variable_conflict use_column
 declare
-  home    timestamptz;  -- last success here
-  failed  int;
-  latest  timestamptz;
-  until   timestamptz;
-begin
-  select max(at) into home from data.log_in_attempt
-  where place_key = log_in_locked_until.place_key and succeeded and at > log_in_locked_until.now - interval '90 days';
+  -- at a place
+  free_failures   constant int      := 5;
+  first_lock      constant interval := '15 seconds';
+  longest_lock    constant interval := '15 minutes';
+  forgotten_after constant interval := '1 day';    -- a failure
+  known_for       constant interval := '90 days';  -- a place, after a success
+  -- over all places
+  failures_of_all constant int      := 20;
+  counted_for     constant interval := '1 hour';
+  lock_of_all     constant interval := '30 seconds';
 
-  select count(*), max(at) into failed, latest from data.log_in_attempt
+  last_success timestamptz;  -- here
+  failures     int;
+  latest       timestamptz;
+  until        timestamptz;
+begin
+  select max(at) into last_success from data.log_in_attempt
+  where place_key = log_in_locked_until.place_key and succeeded and at > log_in_locked_until.now - known_for;
+
+  select count(*), max(at) into failures, latest from data.log_in_attempt
   where place_key = log_in_locked_until.place_key and not succeeded
-    and at > greatest(home, log_in_locked_until.now - interval '1 day');
-  if failed >= 5 then
-    until := latest + least(interval '15 seconds' * 2 ^ least(failed - 5, 20), interval '15 minutes');
+    and at > greatest(last_success, log_in_locked_until.now - forgotten_after);
+  if failures >= free_failures then
+    until := latest + least(first_lock * 2 ^ least(failures - free_failures, 20), longest_lock);
   end if;
 
-  if home is null then
-    select count(*), max(at) into failed, latest from data.log_in_attempt
+  if last_success is null then
+    select count(*), max(at) into failures, latest from data.log_in_attempt
     where email_key = log_in_locked_until.email_key and not succeeded
-      and at > log_in_locked_until.now - interval '1 hour';
-    if failed >= 20 then
-      until := greatest(until, latest + interval '30 seconds');
+      and at > log_in_locked_until.now - counted_for;
+    if failures >= failures_of_all then
+      until := greatest(until, latest + lock_of_all);
     end if;
   end if;
 

@@ -1,5 +1,5 @@
--- Moves a session's end ahead, up to its maximum age. Called once `renew_at` is past; a standby server cannot and need
--- not. Skips a row that another call of the same session is renewing.
+-- Moves a session's end ahead, up to its maximum age. Called once `renew_at` is past. A standby server cannot and need not. A
+-- row that another call of the same session is renewing is skipped.
 create function private.renew_session(token_hash bytea) returns void
   language plpgsql volatile
 as $$

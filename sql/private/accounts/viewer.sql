@@ -1,5 +1,5 @@
--- Who looks: null for a guest (no token), the member of a live session, MU007 for a token that is dead. Writes nothing,
--- so that browsing works on a standby server and in parallel.
+-- The member who looks: null for a guest (no token), the member of a live session, MU007 for a token that is dead. Writes
+-- nothing, so that browsing works on a standby server and in parallel.
 create function private.viewer(token text) returns bigint
   language plpgsql stable
 as $$

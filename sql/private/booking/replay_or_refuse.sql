@@ -1,7 +1,7 @@
--- What becomes of a call of book that cannot simply go ahead. If this member's request id has been used, the answer of then
--- (MU013 when it was for anything else; the order of the seats does not matter, their number does). Otherwise the refusal
--- that comes first: the one found already, else seats that are not there (MU009, MU006), another booking (MU002), a seat
--- that is taken (MU003), and, as book comes here for nothing else, too few coins (MU004).
+-- What becomes of a call of book that cannot simply go ahead. If this member's request id has been used, it is the answer of
+-- then, or MU013 when it was for anything else (the order of the seats does not matter, their number does). Otherwise it is the
+-- refusal that comes first: the one found already, else seats that are not there (MU009, MU006), another booking (MU002), a
+-- seat that is taken (MU003), and, as book comes here for nothing else, too few coins (MU004).
 create function private.replay_or_refuse(member_id bigint, request_id uuid, show_id bigint, seat_ids bigint[],
                                          concert_id bigint, refusal text, now timestamptz,
                                          out booking_id bigint, out booking_no text, out total bigint, out balance bigint)
@@ -18,7 +18,7 @@ begin
     perform private.refuse(coalesce(
       case when refusal = 'MU006' and replay_or_refuse.show_id is null then 'MU009' end,
       refusal,
-      private.why_not(me, replay_or_refuse.concert_id, replay_or_refuse.show_id, replay_or_refuse.seat_ids,
+      private.seats_refusal(me, replay_or_refuse.concert_id, replay_or_refuse.show_id, replay_or_refuse.seat_ids,
                       replay_or_refuse.now)));
   end if;
   if entry.kind <> 'booking'

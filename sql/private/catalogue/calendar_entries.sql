@@ -11,7 +11,7 @@ as $$
   select d.day, c.concert_id, null, c.booking_opens
   from data.concert c join data.venue v on v.venue_id = c.venue_id, lateral data.local_day(c.booking_opens, v.time_zone) d (day)
   where calendar_entries.mode = 'opens' and c.cancelled_at is null and isfinite(c.booking_opens)
-    -- No place on Earth is further from Greenwich than this.
+    -- A day begins at most 15 hours earlier or later than in UTC, in any time zone.
     and c.booking_opens >= from_date::timestamp at time zone 'UTC' - interval '15 hours'
     and c.booking_opens < to_date::timestamp at time zone 'UTC' + interval '39 hours'
     and d.day between from_date and to_date

@@ -1,4 +1,4 @@
--- MU009 unless these are days that a calendar can show, in a mode that there is.
+-- Refuses (MU009) days that a calendar cannot show, and a mode that there is not.
 create function private.check_calendar(from_date date, to_date date, mode text) returns void
   language plpgsql immutable
   set search_path = pg_catalog, pg_temp

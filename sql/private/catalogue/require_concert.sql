@@ -1,4 +1,4 @@
--- MU009 for null, MU006 for a concert that is not there.
+-- Refuses null (MU009), and a concert that is not there (MU006).
 create function private.require_concert(concert_id bigint) returns void
   language plpgsql stable
 as $$

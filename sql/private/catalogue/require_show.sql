@@ -1,4 +1,4 @@
--- MU009 for null, MU006 for a show that is not there.
+-- Refuses null (MU009), and a show that is not there (MU006).
 create function private.require_show(show_id bigint) returns void
   language plpgsql stable
 as $$

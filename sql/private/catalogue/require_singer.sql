@@ -1,4 +1,4 @@
--- MU009 for null, MU006 for a singer who is not there.
+-- Refuses null (MU009), and a singer who is not there (MU006).
 create function private.require_singer(singer_id bigint) returns void
   language plpgsql stable
   set search_path = pg_catalog, pg_temp

@@ -13,7 +13,7 @@ as $$
                         (select coalesce(jsonb_agg(x.name order by x.name collate "C"), '[]')
                          from data.concert_section g join data.section x on x.section_id = g.section_id
                          where g.concert_id = c.concert_id and g.grade = p.grade
-                           and x.plan_id = private.latest_plan(c.venue_id))) order by p.position)
+                           and x.plan_id = private.latest_plan_id(c.venue_id))) order by p.position)
                from data.price p where p.concert_id = c.concert_id),
     'shows', (select jsonb_agg(extract(epoch from s.starts_at) order by s.starts_at)
               from data.show s where s.concert_id = c.concert_id))

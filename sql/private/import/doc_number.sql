@@ -4,8 +4,8 @@ create function private.doc_number(item jsonb, key text, lowest bigint, highest 
   language plpgsql immutable
 as $$
 declare
-  value constant jsonb := item -> key;
-  found numeric;
+  value  constant jsonb := item -> key;
+  number numeric;
 begin
   if value is null or value = 'null' then
     if fallback is null then
@@ -15,10 +15,10 @@ begin
   elsif jsonb_typeof(value) <> 'number' then
     perform private.refuse('MU009', format('"%s" is not a number', key));
   end if;
-  found := value::numeric;
-  if found <> trunc(found) or found < lowest or found > highest then
+  number := value::numeric;
+  if number <> trunc(number) or number < lowest or number > highest then
     perform private.refuse('MU009', format('"%s" is not a whole number from %s to %s', key, lowest, highest));
   end if;
-  return found;
+  return number;
 end
 $$;

@@ -4,8 +4,8 @@ create function private.doc_text(item jsonb, key text, longest int, fallback tex
   language plpgsql immutable
 as $$
 declare
-  value constant jsonb := item -> key;
-  found text;
+  value   constant jsonb := item -> key;
+  content text;
 begin
   if value is null or value = 'null' then
     if fallback is null then
@@ -15,12 +15,12 @@ begin
   elsif jsonb_typeof(value) <> 'string' then
     perform private.refuse('MU009', format('"%s" is not text', key));
   end if;
-  found := btrim(value #>> '{}');
-  if length(found) > longest then
+  content := btrim(value #>> '{}');
+  if length(content) > longest then
     perform private.refuse('MU009', format('"%s" has more than %s characters', key, longest));
-  elsif found = '' and fallback is null then
+  elsif content = '' and fallback is null then
     perform private.refuse('MU009', format('"%s" is empty', key));
   end if;
-  return found;
+  return content;
 end
 $$;

@@ -36,7 +36,7 @@ begin
   end if;
   if item ? 'sections' then  -- a known venue may be named without its seats
     sections := private.read_sections(item);
-    if sections <> private.plan_sections(private.latest_plan(id)) then
+    if sections <> private.plan_sections(private.latest_plan_id(id)) then
       message := concat_ws('; ', private.change_plan(id, sections), message);
       outcome := 'updated';
     end if;

@@ -1,4 +1,4 @@
--- A document's concert's prices in normal form: the dearest first, section names sorted. MU009 with the reason.
+-- The prices of a document's concert in normal form: the dearest first, section names sorted. MU009 with the reason.
 create function private.read_prices(item jsonb, plan_id bigint) returns jsonb
   language plpgsql stable
 as $$
@@ -9,7 +9,7 @@ declare
   sections text[];
   seen     text[] := '{}';
   grades   text[] := '{}';
-  stranger text;
+  unknown text;
   result   jsonb := '[]';
 begin
   for price in select * from private.doc_list(item, 'prices', 100) loop
@@ -22,10 +22,10 @@ begin
     elsif grade = any (grades) then
       perform private.refuse('MU009', format('grade "%s" is there twice', grade));
     end if;
-    select s into stranger from unnest(sections) s
+    select s into unknown from unnest(sections) s
     where not exists (select from data.section x where x.plan_id = read_prices.plan_id and x.name = s) limit 1;
     if found then
-      perform private.refuse('MU009', format('the venue has no section "%s"', stranger));
+      perform private.refuse('MU009', format('the venue has no section "%s"', unknown));
     end if;
     grades := grades || grade;
     seen   := seen || sections;

@@ -1,5 +1,5 @@
--- A document's venue's sections in one normal form, a list of objects like private.plan_sections makes from the tables,
--- so that the two can be compared. MU009 with the reason.
+-- The sections of a document's venue in normal form: a list of objects like private.plan_sections makes from the tables, so that
+-- the two can be compared. MU009 with the reason.
 create function private.read_sections(venue jsonb) returns jsonb
   language plpgsql stable
 as $$
@@ -9,7 +9,7 @@ declare
   names    text[] := '{}';
   rows     int[]  := '{}';
   widths   int[]  := '{}';
-  places   jsonb[] := '{}';
+  layouts  jsonb[] := '{}';
 begin
   for section in select * from private.doc_list(venue, 'sections', 1000) loop
     if jsonb_typeof(section.value) <> 'object' then
@@ -20,7 +20,7 @@ begin
     widths := widths || private.doc_number(section.value, 'seats_per_row', 1, 1000)::int;
     layout := nullif(section.value -> 'layout', 'null');
     if layout is not null then
-      places := places || jsonb_build_object(
+      layouts := layouts || jsonb_build_object(
         'x',          private.doc_length(layout, 'x', -1000, 1000, 0),
         'y',          private.doc_length(layout, 'y', -1000, 1000, 0),
         'radius',     private.doc_length(layout, 'radius', 0.1, 1000000),
@@ -36,16 +36,16 @@ begin
     perform private.refuse('MU009', 'two sections have the same name');
   elsif (select sum(r::bigint * w) from unnest(rows, widths) u (r, w)) > 200000 then
     perform private.refuse('MU009', 'a venue has at most 200000 seats');
-  elsif cardinality(places) not in (0, cardinality(names)) then
+  elsif cardinality(layouts) not in (0, cardinality(names)) then
     perform private.refuse('MU009', 'either every section has a "layout" or none has');
   end if;
-  if cardinality(places) = 0 then
+  if cardinality(layouts) = 0 then
     select array_agg(jsonb_build_object('x', 0::float8, 'y', 0::float8, 'radius', a.arc_radius,
                                         'direction', a.arc_direction, 'row_pitch', 0.9::float8,
                                         'seat_pitch', 0.55::float8) order by a.position)
-    into places from private.arrange_sections(names, rows, widths) a;
+    into layouts from private.arrange_sections(names, rows, widths) a;
   end if;
   return (select jsonb_agg(jsonb_build_object('name', n, 'rows', r, 'seats_per_row', w) || l order by o)
-          from unnest(names, rows, widths, places) with ordinality u (n, r, w, l, o));
+          from unnest(names, rows, widths, layouts) with ordinality u (n, r, w, l, o));
 end
 $$;

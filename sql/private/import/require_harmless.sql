@@ -1,5 +1,5 @@
--- MU009 with the reason when giving a concert these facts would take a seat from somebody who bought or holds it. Stops
--- bookings first when anything is to go, so that the answer stays true.
+-- Refuses (MU009 with the reason) facts that would take a seat of a concert from somebody who bought or holds it. Stops bookings
+-- first when anything is to go, so that the answer stays true.
 create function private.require_harmless(concert_id bigint, facts jsonb) returns void
   language plpgsql volatile
 as $$

@@ -9,8 +9,8 @@ begin
   update data.concert c
   set title = facts ->> 'title', venue_id = (facts ->> 'venue_id')::bigint, genre = facts ->> 'genre',
       age_limit = (facts ->> 'age_limit')::int, running_minutes = (facts ->> 'running_minutes')::int,
-      booking_opens = private.instant(facts -> 'booking_opens'),
-      booking_closes = private.instant(facts -> 'booking_closes'),
+      booking_opens = private.instant_of_seconds(facts -> 'booking_opens'),
+      booking_closes = private.instant_of_seconds(facts -> 'booking_closes'),
       seat_limit = (facts ->> 'seat_limit')::int, synopsis = facts ->> 'synopsis', poster = facts ->> 'poster'
   where c.concert_id = id;
 
@@ -25,10 +25,10 @@ begin
   delete from data.show s where s.concert_id = id and not facts -> 'shows' @> to_jsonb(extract(epoch from s.starts_at));
   if moved then
     delete from data.seat_claim k using data.show s where s.concert_id = id and k.show_id = s.show_id;
-    update data.show s set plan_id = private.latest_plan((facts ->> 'venue_id')::bigint) where s.concert_id = id;
+    update data.show s set plan_id = private.latest_plan_id((facts ->> 'venue_id')::bigint) where s.concert_id = id;
   end if;
   insert into data.show (concert_id, plan_id, starts_at)
-  select id, private.latest_plan((facts ->> 'venue_id')::bigint), private.instant(s)
+  select id, private.latest_plan_id((facts ->> 'venue_id')::bigint), private.instant_of_seconds(s)
   from jsonb_array_elements(facts -> 'shows') s
   on conflict do nothing;
 

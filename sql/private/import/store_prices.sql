@@ -14,6 +14,6 @@ begin
   cross join lateral jsonb_array_elements_text(p -> 'sections') n
   join data.section x on x.name = n
   where x.plan_id in (select s.plan_id from data.show s where s.concert_id = id
-                      union select private.latest_plan(c.venue_id) from data.concert c where c.concert_id = id);
+                      union select private.latest_plan_id(c.venue_id) from data.concert c where c.concert_id = id);
 end
 $$;

@@ -1,4 +1,4 @@
--- MU009 unless there is such a sort and a page of that size.
+-- Refuses (MU009) a sort that there is not, and a page of no size or too large a one.
 create function private.check_page(sort text, page_size int) returns void
   language plpgsql immutable
   set search_path = pg_catalog, pg_temp

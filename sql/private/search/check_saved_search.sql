@@ -1,4 +1,4 @@
--- MU009 unless these are parameters of api.search_concerts with values that it takes.
+-- Refuses (MU009) what are no parameters of api.search_concerts with values that it takes.
 create function private.check_saved_search(filters jsonb) returns void
   language plpgsql immutable
   set search_path = pg_catalog, pg_temp

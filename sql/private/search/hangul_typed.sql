@@ -1,5 +1,5 @@
--- What the keys of a Latin word write on a Korean keyboard (two-set): dkdldb is 아이유. Null when they write no whole
--- syllables. Shift matters for doubled consonants alone, and not under caps lock.
+-- What the keys of a Latin word write on a Korean keyboard (two-set): dkdldb is 아이유. Null when they write no whole syllables.
+-- Shift matters for doubled consonants alone, and not under caps lock.
 create function private.hangul_typed(keys text) returns text
   language plpgsql immutable strict
   set search_path = pg_catalog, pg_temp

@@ -1,5 +1,5 @@
 -- The condition that one show of a concert is on these days and has so many seats, all at once. Null when neither is asked for.
--- Seats are counted as by private.show_seats and private.taken_seats, for one concert after the other (offset 0), when
+-- Seats are counted as by private.show_seat_count and private.taken_seat_count, for one concert after the other (offset 0), when
 -- nothing else has ruled it out.
 create function private.show_condition(asked private.search, now timestamptz) returns text
   language plpgsql stable

@@ -36,7 +36,7 @@ begin
            exists (select from data.favourite_singer f where f.member_id = $1 and f.singer_id = c.singer_id),
            jsonb_build_array('title', 0, 0, c.name, c.singer_id, 0)::text
     from (select * from data.singer c where %s order by c.name collate "ko-x-icu", c.singer_id limit %s) c,
-         lateral private.singer_concerts(c.singer_id, $2) n
+         lateral private.singer_concert_counts(c.singer_id, $2) n
     order by c.name collate "ko-x-icu", c.singer_id $q$,
     concat_ws(' and ', named.indexed, named.inside,
       case when asked_initial is not null then format('c.initial = %L', asked_initial) end,

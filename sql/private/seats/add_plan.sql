@@ -1,5 +1,5 @@
--- A new version of a venue's plan from sections in normal form. Takes its seat ids from the one counter. Imports run one
--- at a time (private.import_document), which is what makes taking a range of ids safe.
+-- Makes a new version of a venue's plan from sections in normal form. Its seat ids come from the one counter. Imports run one at
+-- a time (private.import_document), which is what makes taking a range of ids safe.
 create function private.add_plan(venue_id bigint, sections jsonb) returns bigint
   language plpgsql volatile
 as $$

@@ -6,7 +6,7 @@ create function private.change_plan(venue_id bigint, sections jsonb) returns tex
 as $$
 #variable_conflict use_column
 declare
-  old_plan constant bigint := private.latest_plan(change_plan.venue_id);
+  old_plan constant bigint := private.latest_plan_id(change_plan.venue_id);
   new_plan bigint;
 begin
   perform private.stop_bookings();

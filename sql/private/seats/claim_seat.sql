@@ -1,7 +1,7 @@
--- Takes a seat for a member: as sold when there is a booking, else as held until `until`. A seat is free for the taking
--- when nobody claims it, when the claim on it has ended, or when it is the member's own hold; false when it is not. Waits for
--- somebody who is taking the same seat at this moment, at most lock_timeout (set by the caller). Callers take several seats
--- in ascending order.
+-- Takes a seat for a member: as sold when there is a booking, else as held until `until`. A seat is free for the taking when
+-- nobody claims it, when the claim on it has ended, or when it is the member's own hold; false when it is not. Waits for
+-- somebody who is taking the same seat at this moment, at most lock_timeout (set by the caller). Callers take several seats in
+-- the order of private.seats_in_lock_order.
 create function private.claim_seat(member_id bigint, show_id bigint, seat_id bigint, booking_id bigint,
                                    until timestamptz, now timestamptz) returns boolean
   language plpgsql volatile

@@ -1,5 +1,4 @@
--- Reads a cursor of api.seat_states. No cursor: all null. One that is ahead of this server (it comes from before a
--- restore) is `stray`. MU009 for anything else.
+-- A cursor of api.seat_states, read. All null without one. MU009 for what is none.
 create function private.read_seat_cursor(since text, oldest xid8) returns private.seat_cursor
   language plpgsql stable
 as $$

@@ -1,5 +1,5 @@
--- Refuses what private.stale_snapshot is about, as what it is: a serialization failure.
-create function private.refuse_stale() returns void
+-- Refuses what private.is_snapshot_stale found, as what it is: a serialization failure.
+create function private.refuse_stale_snapshot() returns void
   language plpgsql
 as $$
 begin

@@ -1,8 +1,8 @@
 -- How many seats a show has: those of its plan's sections that have a price.
-create function private.show_seats(concert_id bigint, plan_id bigint) returns int
+create function private.show_seat_count(concert_id bigint, plan_id bigint) returns int
   language sql stable
 as $$
   select coalesce(sum(b.next_seat_id - b.first_seat_id), 0)::int
   from data.price_band b
-  where b.concert_id = show_seats.concert_id and b.plan_id = show_seats.plan_id
+  where b.concert_id = show_seat_count.concert_id and b.plan_id = show_seat_count.plan_id
 $$;

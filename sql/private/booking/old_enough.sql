@@ -1,8 +1,0 @@
--- Whether a member is of age for a concert on the day of a show, by the venue's calendar. Birth date unknown: no.
-create function private.old_enough(member_id bigint, concert_id bigint, starts timestamptz) returns boolean
-  language sql stable
-as $$
-  select coalesce(m.birth_date + make_interval(years => c.age_limit) <= (starts at time zone v.time_zone)::date, false)
-  from data.member m, data.concert c join data.venue v on v.venue_id = c.venue_id
-  where m.member_id = old_enough.member_id and c.concert_id = old_enough.concert_id
-$$;

@@ -1,0 +1,19 @@
+-- What book and hold_seats refuse of the seats of a show that is on sale, the first in the contract's order. Asked when they
+-- cannot go ahead: without another reason it is too few coins, MU004.
+create function private.seats_refusal(member_id bigint, concert_id bigint, show_id bigint, seat_ids bigint[], now timestamptz)
+  returns text
+  language sql volatile
+as $$
+  select case
+    when (select count(distinct seat) < count(*) or count(seat) < count(*) from unnest(seats_refusal.seat_ids) seat) then 'MU009'
+    when private.seat_prices(seats_refusal.concert_id, (select s.plan_id from data.show s where s.show_id = seats_refusal.show_id),
+                             private.seats_in_lock_order(seats_refusal.seat_ids)) is null then 'MU006'
+    when exists (select from data.booking b where b.member_id = seats_refusal.member_id and b.concert_id = seats_refusal.concert_id
+                                              and b.state = 'booked') then 'MU002'
+    when exists (select from unnest(seats_refusal.seat_ids) wanted
+                 cross join lateral (select c.* from data.seat_claim c
+                                     where c.show_id = seats_refusal.show_id and c.seat_id = wanted offset 0) k
+                 where k.until > seats_refusal.now
+                   and (k.booking_id is not null or k.member_id is distinct from seats_refusal.member_id)) then 'MU003'
+    else 'MU004' end
+$$;
