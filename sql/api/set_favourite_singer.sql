@@ -8,10 +8,9 @@ as $$
 declare
   me constant data.member := private.member_of(set_favourite_singer.token);
 begin
-  if set_favourite_singer.singer_id is null or favourite is null then
-    perform private.refuse('MU009', 'singer_id or favourite is null');
-  elsif not exists (select from data.singer s where s.singer_id = set_favourite_singer.singer_id) then
-    perform private.refuse('MU006', 'no such singer');
+  perform private.require_singer(set_favourite_singer.singer_id);
+  if favourite is null then
+    perform private.refuse('MU009', 'favourite is null');
   elsif favourite then
     insert into data.favourite_singer (member_id, singer_id)
     values (me.member_id, set_favourite_singer.singer_id) on conflict do nothing;
