@@ -1,0 +1,15 @@
+-- The helpers of schema private: each is called by another function, or by the programs.
+\ir support.psql
+select plan(2);
+create temp view uncalled as
+select p.proname::text as name from pg_proc p
+where p.pronamespace = 'private'::regnamespace and not exists (
+  select from pg_proc f
+  where f.pronamespace in ('private'::regnamespace, 'api'::regnamespace) and f.oid <> p.oid
+    and strpos(pg_get_functiondef(f.oid), format('private.%s(', p.proname)) > 0);
+
+select is((select string_agg(name, ', ' order by name) from uncalled), 'verify', 'only my-universe-admin calls verify, and nothing is left over');
+create function private.left_over() returns int language sql as 'select 1';
+select is((select string_agg(name, ', ' order by name) from uncalled), 'left_over, verify', 'what nobody calls would be found');
+select * from finish();
+rollback;
