@@ -1,4 +1,4 @@
--- data.search_terms of a concert's whole text; singers and venue know theirs, only the title is looked up.
+-- The terms of a concert's whole text, as data.search_terms has them. Singers and venue know theirs, only the title is looked up.
 create function private.concert_terms(concert_id bigint) returns int[]
   language plpgsql stable
   set search_path = pg_catalog, pg_temp

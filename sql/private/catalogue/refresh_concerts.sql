@@ -1,4 +1,4 @@
--- private.refresh_concert for many at once. A row in which nothing changes is not written.
+-- Does private.refresh_concert for many at once. A row in which nothing changes is not written.
 create function private.refresh_concerts(concert_ids bigint[]) returns void
   language plpgsql volatile
   set search_path = pg_catalog, pg_temp

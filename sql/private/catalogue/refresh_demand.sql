@@ -1,5 +1,6 @@
--- Adds the bookings made since the last time to what concerts are wanted (data.concert_demand), every five minutes at most,
--- by whoever comes first: nobody waits. A booking whose transaction was open all that time may be missed; it is a ranking.
+-- Adds the bookings made since the last time to what says how much concerts are wanted (data.concert_demand). Done every five
+-- minutes at most, by whoever comes first: nobody waits. A booking whose transaction was open all that time may be missed; it is
+-- a ranking.
 create function private.refresh_demand() returns void
   language plpgsql volatile
   set search_path = pg_catalog, pg_temp

@@ -1,4 +1,4 @@
--- An instant: ISO 8601 with its offset from UTC. MU009 with the reason.
+-- An instant of a document: ISO 8601 with its offset from UTC. MU009 with the reason.
 create function private.doc_instant(value jsonb, key text) returns timestamptz
   language plpgsql stable
   set datestyle = 'ISO'

@@ -1,4 +1,4 @@
--- A measure in metres or degrees of a document's object. MU009 with the reason.
+-- A measure in metres or degrees in a layout of a document. MU009 with the reason.
 create function private.doc_length(item jsonb, key text, lowest float8, highest float8, fallback float8 default null)
   returns float8
   language plpgsql immutable

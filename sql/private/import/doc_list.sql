@@ -1,4 +1,4 @@
--- A list member of a document's object, as rows with positions from 1. MU009 when it is no list; a missing one is empty.
+-- A list in a document's object, as rows with positions from 1. MU009 when it is no list; a missing one is empty.
 create function private.doc_list(item jsonb, key text, longest int) returns table (value jsonb, "position" int)
   language plpgsql immutable
 as $$

@@ -1,4 +1,4 @@
--- A whole number of a document's object, within bounds. MU009 with the reason.
+-- A whole number in a document's object, within bounds. MU009 with the reason.
 create function private.doc_number(item jsonb, key text, lowest bigint, highest bigint, fallback bigint default null)
   returns bigint
   language plpgsql immutable

@@ -1,5 +1,5 @@
--- A text member of a document's object. MU009 with the reason when it is missing (without a fallback), no text, or too
--- long. null counts as missing.
+-- A text in a document's object. MU009 with the reason when it is missing (without a fallback), no text, or too long. null counts
+-- as missing.
 create function private.doc_text(item jsonb, key text, longest int, fallback text default null) returns text
   language plpgsql immutable
 as $$

@@ -1,4 +1,4 @@
--- A warning that names the keys of an object that mean nothing here; null when there are none.
+-- A warning that names the keys of an object that are not known; null when there are none.
 create function private.doc_unknown_keys(item jsonb, variadic known text[]) returns text
   language sql immutable
 as $$

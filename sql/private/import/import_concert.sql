@@ -1,4 +1,4 @@
--- One concert of a document, found by (source, source_id). MU009 with the reason when it cannot be, or when it would harm
+-- Takes one concert of a document, found by (source, source_id). MU009 with the reason when it cannot be, or when it would harm
 -- seats that are sold.
 create function private.import_concert(item jsonb, out id bigint, out outcome text, out message text)
   language plpgsql volatile

@@ -1,5 +1,5 @@
--- A whole document, one line of report for each venue and concert, and one for the document when it has something to say.
--- Each entity is taken or rejected as a whole. Imports run one after the other.
+-- Takes a whole document. Reports a line for each venue and concert, and one for the document when there is something to say of
+-- it. Each venue and concert is taken or rejected as a whole. Imports run one after the other.
 create function private.import_document(document jsonb) returns setof private.import_line
   language plpgsql volatile
 as $$

@@ -1,4 +1,4 @@
--- One venue or concert, in a subtransaction of its own: what is rejected leaves nothing of itself.
+-- Takes one venue or concert, in a subtransaction of its own: what is rejected leaves nothing behind.
 create function private.import_entity(kind text, "position" int, item jsonb) returns private.import_line
   language plpgsql volatile
 as $$

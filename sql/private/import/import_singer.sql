@@ -1,5 +1,5 @@
--- One singer of a concert's bill: a name, or an object with name, name_en and kind. Found by name; what an object says
--- replaces what was known, what it leaves out stays. MU009 with the reason.
+-- Takes one singer of a concert's bill and returns the id: a name, or an object with name, name_en and kind. Found by name. What
+-- an object says replaces what was known, what it leaves out stays. MU009 with the reason.
 create function private.import_singer(item jsonb) returns bigint
   language plpgsql volatile
 as $$

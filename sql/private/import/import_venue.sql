@@ -1,4 +1,4 @@
--- One venue of a document, found by its name. MU009 with the reason when it cannot be.
+-- Takes one venue of a document, found by its name. MU009 with the reason when it cannot be.
 create function private.import_venue(item jsonb, out id bigint, out outcome text, out message text)
   language plpgsql volatile
 as $$

@@ -1,4 +1,5 @@
--- Grades of a concert, and for every plan that its shows are sold from, and the venue's latest, which sections have them.
+-- Gives a concert these prices: its grades, and which sections have them, on every plan that its shows are sold from and on the
+-- venue's latest.
 create function private.store_prices(id bigint, prices jsonb) returns void
   language plpgsql volatile
 as $$

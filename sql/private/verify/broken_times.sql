@@ -1,6 +1,6 @@
--- Invariant 6: every booking was made inside its concert's booking period as it stood then; an expired hold holds nothing.
--- Nothing asks whether a hold was swept, only whether it is past; what can break is a hold that lasts longer than holds
--- do, or a member's holds of two shows at once.
+-- Invariant 6: every booking was made inside its concert's booking period as it stood then; an expired hold holds nothing. Nothing
+-- asks whether a hold was swept, only whether it is past. What can break is a hold that lasts longer than holds do (so do, until
+-- they end, holds from before the setting was made shorter), or a member's holds of two shows at once.
 create function private.broken_times() returns setof text
   language sql stable
 as $$
