@@ -1,6 +1,8 @@
 #include "app/core/Result.h"
 #include "app/core/WhenDone.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 #include <QTest>
 
@@ -59,5 +61,5 @@ void WhenDoneTest::deliversNothingWhenTheFutureEndsWithoutAValue() {
     QVERIFY(!called);
 }
 
-QTEST_GUILESS_MAIN(WhenDoneTest)
+UNIVERSE_TEST(WhenDoneTest, QCoreApplication)
 #include "tst_when_done.moc"

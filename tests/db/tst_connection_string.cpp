@@ -1,5 +1,7 @@
 #include "app/db/ConnectionString.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace universe;
@@ -55,5 +57,5 @@ void ConnectionStringTest::saysWhyItCannotBeRead() {
     QVERIFY(!connection.error().detail.contains(u"secret"));
 }
 
-QTEST_GUILESS_MAIN(ConnectionStringTest)
+UNIVERSE_TEST(ConnectionStringTest, QCoreApplication)
 #include "tst_connection_string.moc"

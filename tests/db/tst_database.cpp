@@ -2,7 +2,9 @@
 #include "app/db/Connection.h"
 #include "app/db/Database.h"
 #include "tests/support/TestDatabase.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QSignalSpy>
 #include <QTest>
@@ -210,5 +212,5 @@ void DatabaseTest::showsNoSecretToOtherConnections() {
     QVERIFY(!queries.text(0, 0).contains(u"a-secret-of-mine"));
 }
 
-QTEST_GUILESS_MAIN(DatabaseTest)
+UNIVERSE_TEST(DatabaseTest, QCoreApplication)
 #include "tst_database.moc"

@@ -1,5 +1,7 @@
 #include "app/db/Params.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 #include <QTimeZone>
 
@@ -38,5 +40,5 @@ void ParamsTest::writesNothingAsNull() {
     QCOMPARE(values[3], "{}");
 }
 
-QTEST_GUILESS_MAIN(ParamsTest)
+UNIVERSE_TEST(ParamsTest, QCoreApplication)
 #include "tst_params.moc"

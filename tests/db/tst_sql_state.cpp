@@ -1,5 +1,7 @@
 #include "app/db/SqlState.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QTest>
 
@@ -45,5 +47,5 @@ void SqlStateTest::anUnknownStateIsInternal() {
     QCOMPARE(errorCodeFor(""), ErrorCode::Internal);
 }
 
-QTEST_GUILESS_MAIN(SqlStateTest)
+UNIVERSE_TEST(SqlStateTest, QCoreApplication)
 #include "tst_sql_state.moc"

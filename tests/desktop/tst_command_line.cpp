@@ -1,5 +1,7 @@
 #include "app/desktop/CommandLine.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace universe;
@@ -63,5 +65,5 @@ void CommandLineTest::helps() {
     QCOMPARE(parse({u"--language"_s, u"en"_s}).language, u"en"_s);
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+UNIVERSE_TEST(CommandLineTest, QCoreApplication)
 #include "tst_command_line.moc"

@@ -1,5 +1,7 @@
 #include "app/import/CatalogueReader.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -60,5 +62,5 @@ void CatalogueReaderTest::saysThatAFileIsNotThere() {
     QVERIFY(document.error().text().startsWith(u"/nonexistent/a.json: "_s));
 }
 
-QTEST_GUILESS_MAIN(CatalogueReaderTest)
+UNIVERSE_TEST(CatalogueReaderTest, QCoreApplication)
 #include "tst_catalogue_reader.moc"

@@ -2,9 +2,11 @@
 
 #include "tests/models/seatmap/FakeSeatServer.h"
 #include "tests/pictures/Pictures.h"
+#include "tests/support/TestMain.h"
 #include "ui/seatmap/SeatMapView.h"
 #include "ui/seatmap/SeatPage.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace universe;
@@ -81,5 +83,5 @@ void SeatMapPictures::notYet() {
     m_server.concert.bookingOpens = FakeSeatServer::now().addDays(-1);
 }
 
-QTEST_MAIN(SeatMapPictures)
+UNIVERSE_TEST(SeatMapPictures, QApplication)
 #include "pic_seatmap.moc"

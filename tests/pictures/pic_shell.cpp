@@ -1,6 +1,7 @@
 // The frame around every page: the start screen and its failure, guest and member, offline.
 
 #include "tests/pictures/Pictures.h"
+#include "tests/support/TestMain.h"
 #include "ui/shell/ConnectionBanner.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/Page.h"
 #include "ui/widgets/StateView.h"
 
+#include <QApplication>
 #include <QStandardPaths>
 #include <QTest>
 #include <QVBoxLayout>
@@ -96,5 +98,5 @@ void ShellPictures::memberOffline() {
     }));
 }
 
-QTEST_MAIN(ShellPictures)
+UNIVERSE_TEST(ShellPictures, QApplication)
 #include "pic_shell.moc"

@@ -1,6 +1,7 @@
 // Every generic control in every state, side by side.
 
 #include "tests/pictures/Pictures.h"
+#include "tests/support/TestMain.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Banner.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/TextField.h"
 #include "ui/widgets/Toast.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -209,5 +211,5 @@ void WidgetPictures::everyControl() {
     }));
 }
 
-QTEST_MAIN(WidgetPictures)
+UNIVERSE_TEST(WidgetPictures, QApplication)
 #include "pic_widgets.moc"

@@ -1,6 +1,7 @@
 #include "app/server/Cluster.h"
 #include "app/server/EmbeddedServer.h"
 #include "app/server/ServerFolders.h"
+#include "tests/support/TestMain.h"
 #include "tests/support/ThrowawayCluster.h"
 
 #include <QCoreApplication>
@@ -284,7 +285,7 @@ void EmbeddedServerTest::aCrashedWindowLeavesAServerToFind() {
     const Desktop desktop;
     QVERIFY(desktop.resembles(m_used));
     QProcess window;
-    window.start(QCoreApplication::applicationFilePath(), {u"--window"_s, desktop.data()});
+    window.start(QCoreApplication::applicationFilePath(), {u"tst_embedded_server"_s, u"--window"_s, desktop.data()});
     QVERIFY(window.waitForReadyRead(60000));
     QCOMPARE(window.readAll().trimmed(), QByteArray("ready"));
     window.kill();
@@ -448,7 +449,8 @@ void EmbeddedServerTest::aCancelledStartEndsAndCanBeRepeated() {
     QVERIFY(started->firstStart);
 }
 
-int main(int argc, char **argv) {
+/// The test, or with --window a window of its own process.
+static int testOrWindow(int argc, char **argv) {
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.value(1) == u"--window") {
@@ -461,4 +463,5 @@ int main(int argc, char **argv) {
     return QTest::qExec(&test, argc, argv);
 }
 
+UNIVERSE_TEST_MAIN(testOrWindow)
 #include "tst_embedded_server.moc"

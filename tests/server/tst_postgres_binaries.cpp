@@ -1,5 +1,7 @@
 #include "app/server/PostgresBinaries.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -93,5 +95,5 @@ void PostgresBinariesTest::choosesTheServerThatFitsTheData() {
     QVERIFY(!PostgresBinaries::forMajor(found, 16));
 }
 
-QTEST_GUILESS_MAIN(PostgresBinariesTest)
+UNIVERSE_TEST(PostgresBinariesTest, QCoreApplication)
 #include "tst_postgres_binaries.moc"

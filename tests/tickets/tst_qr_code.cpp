@@ -1,6 +1,8 @@
 #include "app/tickets/QrCode.h"
 #include "app/tickets/TicketCode.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QImage>
 #include <QRandomGenerator>
 #include <QTest>
@@ -121,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQrCode)
+UNIVERSE_TEST(TestQrCode, QCoreApplication)
 #include "tst_qr_code.moc"

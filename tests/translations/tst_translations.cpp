@@ -1,3 +1,6 @@
+#include "tests/support/TestMain.h"
+
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
@@ -226,5 +229,5 @@ void TranslationsTest::koreanReadsRightAfterAnyValue() {
     VERIFY_NONE(problems);
 }
 
-QTEST_GUILESS_MAIN(TranslationsTest)
+UNIVERSE_TEST(TranslationsTest, QCoreApplication)
 #include "tst_translations.moc"

@@ -2,8 +2,10 @@
 #include "app/models/account/FavouriteSingerModel.h"
 #include "app/models/account/LedgerModel.h"
 #include "app/models/booking/BookingListModel.h"
+#include "tests/support/TestMain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace universe;
@@ -98,5 +100,5 @@ void TestAccountModels::favouritesComeAndGo() {
     QCOMPARE(singers.rowCount(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestAccountModels)
+UNIVERSE_TEST(TestAccountModels, QCoreApplication)
 #include "tst_account_models.moc"

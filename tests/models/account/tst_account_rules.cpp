@@ -1,5 +1,7 @@
 #include "app/models/account/AccountRules.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace universe::accountRules;
@@ -99,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountRules)
+UNIVERSE_TEST(TestAccountRules, QCoreApplication)
 #include "tst_account_rules.moc"

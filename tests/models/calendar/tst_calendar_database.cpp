@@ -1,8 +1,10 @@
 #include "app/models/calendar/CalendarController.h"
 #include "app/models/calendar/CalendarDayModel.h"
 #include "tests/support/TestDatabase.h"
+#include "tests/support/TestMain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -169,5 +171,5 @@ void CalendarDatabaseTest::aFavouriteComesFirst() {
     QTRY_COMPARE(first(), concert);
 }
 
-QTEST_GUILESS_MAIN(CalendarDatabaseTest)
+UNIVERSE_TEST(CalendarDatabaseTest, QCoreApplication)
 #include "tst_calendar_database.moc"

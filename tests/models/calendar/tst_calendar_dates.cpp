@@ -1,5 +1,7 @@
 #include "app/models/calendar/CalendarDates.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTest>
 #include <QTimeZone>
@@ -94,5 +96,5 @@ void CalendarDatesTest::todayIsTheVenuesWhereverTheKioskIs() {
     QCOMPARE(beforeMidnight.addSecs(1).toLocalTime().date(), QDate(2026, 11, 25)); // where the kiosk is
 }
 
-QTEST_GUILESS_MAIN(CalendarDatesTest)
+UNIVERSE_TEST(CalendarDatesTest, QCoreApplication)
 #include "tst_calendar_dates.moc"

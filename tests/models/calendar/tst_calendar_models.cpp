@@ -1,8 +1,10 @@
 #include "app/models/calendar/CalendarController.h"
 #include "app/models/calendar/CalendarDayModel.h"
 #include "tests/models/calendar/FakeCalendar.h"
+#include "tests/support/TestMain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -330,5 +332,5 @@ void CalendarModelsTest::aDayThatFailsCanBeAskedForAgain() {
     QCOMPARE(model.state().phase, Phase::Ready);
 }
 
-QTEST_GUILESS_MAIN(CalendarModelsTest)
+UNIVERSE_TEST(CalendarModelsTest, QCoreApplication)
 #include "tst_calendar_models.moc"

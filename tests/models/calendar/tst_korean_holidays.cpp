@@ -1,5 +1,7 @@
 #include "app/models/calendar/KoreanHolidays.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace universe;
@@ -109,5 +111,5 @@ void KoreanHolidaysTest::noneBeforeTheLawWasAsItIs() {
     QCOMPARE(holidays.on(QDate(2013, 12, 25)), QList{DayOff{Holiday::Christmas}});
 }
 
-QTEST_GUILESS_MAIN(KoreanHolidaysTest)
+UNIVERSE_TEST(KoreanHolidaysTest, QCoreApplication)
 #include "tst_korean_holidays.moc"

@@ -1,8 +1,10 @@
 #include "app/models/catalogue/ConcertController.h"
 #include "app/models/catalogue/ConcertListModel.h"
 #include "tests/support/TestDatabase.h"
+#include "tests/support/TestMain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSet>
 #include <QSignalSpy>
@@ -189,5 +191,5 @@ void CatalogueDatabaseTest::aConcertThatIsNotThere() {
     QCOMPARE(controller.state().error, ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(CatalogueDatabaseTest)
+UNIVERSE_TEST(CatalogueDatabaseTest, QCoreApplication)
 #include "tst_catalogue_database.moc"

@@ -1,7 +1,9 @@
 #include "app/models/catalogue/ConcertController.h"
 #include "app/models/catalogue/SaleStatus.h"
 #include "tests/models/catalogue/FakeCatalogue.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -192,5 +194,5 @@ void ConcertControllerTest::statusAtAGlance() {
     QCOMPARE(int(saleStatus(c, seats, now)), status);
 }
 
-QTEST_GUILESS_MAIN(ConcertControllerTest)
+UNIVERSE_TEST(ConcertControllerTest, QCoreApplication)
 #include "tst_concert_controller.moc"

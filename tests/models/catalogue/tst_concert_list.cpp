@@ -1,7 +1,9 @@
 #include "app/models/catalogue/ConcertListModel.h"
 #include "tests/models/catalogue/FakeCatalogue.h"
+#include "tests/support/TestMain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -349,5 +351,5 @@ void ConcertListTest::showingTheSameRowsAgainDoesNotPutOffTheirSeats() {
     QVERIFY(QTest::qWaitFor(asked, 2000));
 }
 
-QTEST_GUILESS_MAIN(ConcertListTest)
+UNIVERSE_TEST(ConcertListTest, QCoreApplication)
 #include "tst_concert_list.moc"

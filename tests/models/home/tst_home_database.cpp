@@ -1,6 +1,8 @@
 #include "app/models/home/HomeShelves.h"
 #include "tests/support/TestDatabase.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -62,5 +64,5 @@ void HomeDatabaseTest::shelvesAreWhatTheServerSays() {
     QVERIFY(concert.timeZone.isValid());
 }
 
-QTEST_GUILESS_MAIN(HomeDatabaseTest)
+UNIVERSE_TEST(HomeDatabaseTest, QCoreApplication)
 #include "tst_home_database.moc"

@@ -1,8 +1,10 @@
 #include "app/models/home/HomeShelves.h"
 #include "tests/models/catalogue/FakeCatalogue.h"
 #include "tests/models/reminders/FakeMember.h"
+#include "tests/support/TestMain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -141,5 +143,5 @@ void HomeShelvesTest::theSameConcertsStayInTheirPlaces() {
     QTRY_COMPARE(reset.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(HomeShelvesTest)
+UNIVERSE_TEST(HomeShelvesTest, QCoreApplication)
 #include "tst_home_shelves.moc"

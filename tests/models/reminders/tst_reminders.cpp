@@ -1,7 +1,9 @@
 #include "app/models/reminders/Reminders.h"
 #include "tests/models/reminders/FakeMember.h"
+#include "tests/support/TestMain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -290,5 +292,5 @@ void RemindersTest::aGuestIsNotAsked() {
     QVERIFY(!m_reminders->hasMember());
 }
 
-QTEST_GUILESS_MAIN(RemindersTest)
+UNIVERSE_TEST(RemindersTest, QCoreApplication)
 #include "tst_reminders.moc"

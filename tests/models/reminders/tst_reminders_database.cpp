@@ -1,6 +1,8 @@
 #include "app/models/reminders/Reminders.h"
 #include "tests/support/FanWorld.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -125,5 +127,5 @@ void RemindersDatabaseTest::aSessionThatEndedStopsIt() {
     QVERIFY(!m_reminders->hasMember());
 }
 
-QTEST_GUILESS_MAIN(RemindersDatabaseTest)
+UNIVERSE_TEST(RemindersDatabaseTest, QCoreApplication)
 #include "tst_reminders_database.moc"

@@ -2,7 +2,9 @@
 
 #include "app/models/seatmap/BestSeats.h"
 #include "app/models/seatmap/SeatSelection.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace universe;
@@ -212,5 +214,5 @@ void SeatChoiceTest::oneSeatAndSeventyThousandSeats() {
     QCOMPARE(bestSeats(*many, SeatMapState(many), 4), (QList<int>{98, 99, 100, 101}));
 }
 
-QTEST_GUILESS_MAIN(SeatChoiceTest)
+UNIVERSE_TEST(SeatChoiceTest, QCoreApplication)
 #include "tst_seat_choice.moc"

@@ -1,7 +1,9 @@
 #include "tests/models/seatmap/Halls.h"
 
 #include "app/models/seatmap/SectionOutline.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -169,5 +171,5 @@ void SeatGeometryTest::anEmptyPlanIsAnEmptyHall() {
     QVERIFY(geometry.bounds().isValid()); // the stage
 }
 
-QTEST_GUILESS_MAIN(SeatGeometryTest)
+UNIVERSE_TEST(SeatGeometryTest, QCoreApplication)
 #include "tst_seat_geometry.moc"

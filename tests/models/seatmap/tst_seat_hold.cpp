@@ -1,7 +1,9 @@
 #include "app/models/seatmap/SeatHold.h"
 #include "app/models/seatmap/SeatPoll.h"
 #include "tests/models/seatmap/FakeSeatServer.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -189,5 +191,5 @@ void SeatHoldTest::anAnswerAboutAnotherPlaceIsDropped() {
     QVERIFY(answered.at(0).at(0).value<SeatStates>().sold.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(SeatHoldTest)
+UNIVERSE_TEST(SeatHoldTest, QCoreApplication)
 #include "tst_seat_hold.moc"

@@ -1,6 +1,8 @@
 #include "app/models/singers/SingerController.h"
 #include "tests/models/singers/FakeSingers.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -172,5 +174,5 @@ void SingerControllerTest::anExpiredSessionLooksAsAGuest() {
     QTRY_COMPARE(m_controller->state().phase, Phase::Ready);
 }
 
-QTEST_GUILESS_MAIN(SingerControllerTest)
+UNIVERSE_TEST(SingerControllerTest, QCoreApplication)
 #include "tst_singer_controller.moc"

@@ -1,8 +1,10 @@
 #include "app/models/singers/SingerIndex.h"
 #include "app/models/singers/SingerListModel.h"
 #include "tests/models/singers/FakeSingers.h"
+#include "tests/support/TestMain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -254,5 +256,5 @@ void SingerListTest::countsByLetter() {
     QCOMPARE(index.total(), 24);
 }
 
-QTEST_GUILESS_MAIN(SingerListTest)
+UNIVERSE_TEST(SingerListTest, QCoreApplication)
 #include "tst_singer_list.moc"

@@ -2,8 +2,10 @@
 #include "app/models/singers/SingerIndex.h"
 #include "app/models/singers/SingerListModel.h"
 #include "tests/support/TestDatabase.h"
+#include "tests/support/TestMain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSet>
 #include <QSignalSpy>
@@ -233,5 +235,5 @@ void SingersDatabaseTest::somebodyWhoIsNotThere() {
     QCOMPARE(nobody->state().error, ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(SingersDatabaseTest)
+UNIVERSE_TEST(SingersDatabaseTest, QCoreApplication)
 #include "tst_singers_database.moc"

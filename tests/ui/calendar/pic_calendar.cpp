@@ -2,6 +2,7 @@
 
 #include "tests/models/calendar/FakeCalendar.h"
 #include "tests/pictures/Pictures.h"
+#include "tests/support/TestMain.h"
 #include "ui/calendar/CalendarGrid.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/DayList.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/Preferences.h"
 #include "ui/widgets/StateView.h"
 
+#include <QApplication>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -139,5 +141,5 @@ void CalendarPictures::longTitles() {
         [this, view] { return window(view, CalendarMode::Shows, QDate(2026, 10, 6)); }, isPainted));
 }
 
-QTEST_MAIN(CalendarPictures)
+UNIVERSE_TEST(CalendarPictures, QApplication)
 #include "pic_calendar.moc"

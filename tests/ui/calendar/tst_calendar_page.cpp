@@ -1,4 +1,5 @@
 #include "tests/models/calendar/FakeCalendar.h"
+#include "tests/support/TestMain.h"
 #include "ui/calendar/CalendarGrid.h"
 #include "ui/calendar/CalendarHeader.h"
 #include "ui/calendar/CalendarPage.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StateView.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -526,5 +528,5 @@ void CalendarPageTest::aMonthOfTwoThousandShowsIsThereAtOnce() {
     QCOMPARE(calendar().at(QDate(2027, 1, 31))->concerts, 65);
 }
 
-QTEST_MAIN(CalendarPageTest)
+UNIVERSE_TEST(CalendarPageTest, QApplication)
 #include "tst_calendar_page.moc"

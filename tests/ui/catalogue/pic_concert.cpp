@@ -2,6 +2,7 @@
 
 #include "tests/models/catalogue/FakeCatalogue.h"
 #include "tests/pictures/Pictures.h"
+#include "tests/support/TestMain.h"
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/posters/PosterView.h"
 #include "ui/shell/MainWindow.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/StateView.h"
 
+#include <QApplication>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -161,5 +163,5 @@ void ConcertPictures::offline() {
     QVERIFY(Pictures::take(u"concert-offline"_s, [this] { return window(); }));
 }
 
-QTEST_MAIN(ConcertPictures)
+UNIVERSE_TEST(ConcertPictures, QApplication)
 #include "pic_concert.moc"

@@ -3,6 +3,7 @@
 #include "tests/models/catalogue/FakeCatalogue.h"
 #include "tests/models/search/FakeSearch.h"
 #include "tests/pictures/Pictures.h"
+#include "tests/support/TestMain.h"
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/posters/PosterGrid.h"
 #include "ui/search/FilterChips.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/StateView.h"
 
+#include <QApplication>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -168,5 +170,5 @@ void ConcertGridPictures::savingASearch() {
         painted));
 }
 
-QTEST_MAIN(ConcertGridPictures)
+UNIVERSE_TEST(ConcertGridPictures, QApplication)
 #include "pic_concert_grid.moc"

@@ -1,4 +1,5 @@
 #include "tests/models/catalogue/FakeCatalogue.h"
+#include "tests/support/TestMain.h"
 #include "ui/catalogue/BookingPanel.h"
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/catalogue/ConcertFacts.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateView.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -202,5 +204,5 @@ void ConcertDetailsPageTest::offlineOffersToTryAgain() {
     QTRY_VERIFY(m_page->panel()->isVisible());
 }
 
-QTEST_MAIN(ConcertDetailsPageTest)
+UNIVERSE_TEST(ConcertDetailsPageTest, QApplication)
 #include "tst_concert_details_page.moc"

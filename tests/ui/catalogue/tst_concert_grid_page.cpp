@@ -1,5 +1,6 @@
 #include "tests/models/catalogue/FakeCatalogue.h"
 #include "tests/models/search/FakeSearch.h"
+#include "tests/support/TestMain.h"
 #include "ui/catalogue/ConcertGridBar.h"
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/posters/ConcertText.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateView.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -305,5 +307,5 @@ void ConcertGridPageTest::sectionsInARunAreShort() {
     QCOMPARE(sectionRuns({}), QString());
 }
 
-QTEST_MAIN(ConcertGridPageTest)
+UNIVERSE_TEST(ConcertGridPageTest, QApplication)
 #include "tst_concert_grid_page.moc"

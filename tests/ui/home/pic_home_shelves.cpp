@@ -3,10 +3,12 @@
 #include "tests/models/catalogue/FakeCatalogue.h"
 #include "tests/models/reminders/FakeMember.h"
 #include "tests/pictures/Pictures.h"
+#include "tests/support/TestMain.h"
 #include "ui/home/HomeShelvesView.h"
 #include "ui/home/ShelfCard.h"
 #include "ui/home/ShelfView.h"
 
+#include <QApplication>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -96,5 +98,5 @@ void HomeShelvesPictures::one() {
 
 void HomeShelvesPictures::keyboard() { QVERIFY(take(u"home-shelves-keyboard"_s, true)); }
 
-QTEST_MAIN(HomeShelvesPictures)
+UNIVERSE_TEST(HomeShelvesPictures, QApplication)
 #include "pic_home_shelves.moc"

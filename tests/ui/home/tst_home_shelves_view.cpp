@@ -1,5 +1,6 @@
 #include "tests/models/catalogue/FakeCatalogue.h"
 #include "tests/models/reminders/FakeMember.h"
+#include "tests/support/TestMain.h"
 #include "ui/home/HomeShelvesView.h"
 #include "ui/home/ShelfCard.h"
 #include "ui/home/ShelfView.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -302,5 +304,5 @@ void HomeShelvesViewTest::speaksKorean() {
     QCOMPARE(m_view->shelf(Shelf::NewFromFavourites)->findChild<Label *>()->text(), u"찜한 가수의 새 공연"_s);
 }
 
-QTEST_MAIN(HomeShelvesViewTest)
+UNIVERSE_TEST(HomeShelvesViewTest, QApplication)
 #include "tst_home_shelves_view.moc"

@@ -1,5 +1,7 @@
+#include "tests/support/TestMain.h"
 #include "ui/posters/PosterArt.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPainter>
@@ -70,5 +72,5 @@ void PosterPictures::contactSheet() {
     QVERIFY(paintPoster(large, {840, 1260}).save(u"pictures/poster-large.png"_s));
 }
 
-QTEST_MAIN(PosterPictures)
+UNIVERSE_TEST(PosterPictures, QApplication)
 #include "pic_posters.moc"

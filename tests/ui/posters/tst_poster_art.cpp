@@ -1,5 +1,7 @@
+#include "tests/support/TestMain.h"
 #include "ui/posters/PosterArt.h"
 
+#include <QApplication>
 #include <QSemaphore>
 #include <QTest>
 #include <QThreadPool>
@@ -104,5 +106,5 @@ void PosterArtTest::cornersAreRound() {
     QCOMPARE(qAlpha(image.pixel(60, 90)), 255);
 }
 
-QTEST_MAIN(PosterArtTest)
+UNIVERSE_TEST(PosterArtTest, QApplication)
 #include "tst_poster_art.moc"

@@ -1,7 +1,9 @@
 #include "tests/models/catalogue/FakeCatalogue.h"
+#include "tests/support/TestMain.h"
 #include "ui/posters/PosterGrid.h"
 #include "ui/style/Theme.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPaintEvent>
 #include <QPushButton>
@@ -398,5 +400,5 @@ void PosterGridTest::thePointerPaintsOnlyTheCellsItLeavesAndEnters() {
     QVERIFY(!painted.region.intersects(cell(0)) && !painted.region.intersects(cell(3)));
 }
 
-QTEST_MAIN(PosterGridTest)
+UNIVERSE_TEST(PosterGridTest, QApplication)
 #include "tst_poster_grid.moc"

@@ -5,6 +5,7 @@
 #include "tests/models/reminders/FakeMember.h"
 #include "tests/models/search/FakeSearch.h"
 #include "tests/pictures/Pictures.h"
+#include "tests/support/TestMain.h"
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/posters/PosterGrid.h"
 #include "ui/reminders/DesktopNotifier.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/Toast.h"
 
+#include <QApplication>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -103,5 +105,5 @@ void ReminderPictures::empty() {
 
 void ReminderPictures::announced() { QVERIFY(take(u"reminders-announced"_s, false)); }
 
-QTEST_MAIN(ReminderPictures)
+UNIVERSE_TEST(ReminderPictures, QApplication)
 #include "pic_reminders.moc"

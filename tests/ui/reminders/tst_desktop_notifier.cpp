@@ -1,5 +1,7 @@
+#include "tests/support/TestMain.h"
 #include "ui/reminders/DesktopNotifier.h"
 
+#include <QApplication>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QFile>
@@ -240,5 +242,5 @@ void DesktopNotifierTest::nothingHappensWithoutABus() {
     QVERIFY(m_desktop->shown.isEmpty());
 }
 
-QTEST_MAIN(DesktopNotifierTest)
+UNIVERSE_TEST(DesktopNotifierTest, QApplication)
 #include "tst_desktop_notifier.moc"

@@ -1,5 +1,6 @@
 #include "app/models/reminders/Reminders.h"
 #include "tests/models/reminders/FakeMember.h"
+#include "tests/support/TestMain.h"
 #include "ui/reminders/DesktopNotifier.h"
 #include "ui/reminders/ReminderAnnouncer.h"
 #include "ui/reminders/ReminderButton.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Toast.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QShortcut>
@@ -278,5 +280,5 @@ void ReminderButtonTest::speaksKorean() {
     QCOMPARE(reminderAge(m_now.addSecs(61), m_now), u"2분 후"_s);
 }
 
-QTEST_MAIN(ReminderButtonTest)
+UNIVERSE_TEST(ReminderButtonTest, QApplication)
 #include "tst_reminder_button.moc"

@@ -3,6 +3,7 @@
 #include "tests/models/catalogue/FakeCatalogue.h"
 #include "tests/models/search/FakeSearch.h"
 #include "tests/pictures/Pictures.h"
+#include "tests/support/TestMain.h"
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/posters/PosterGrid.h"
 #include "ui/search/SearchField.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/Preferences.h"
 #include "ui/shell/TopBar.h"
 
+#include <QApplication>
 #include <QInputMethodEvent>
 #include <QStandardPaths>
 #include <QTest>
@@ -77,5 +79,5 @@ void SearchFieldPictures::offline() {
     QVERIFY(take(u"search-suggestions-offline"_s, u"아이"_s));
 }
 
-QTEST_MAIN(SearchFieldPictures)
+UNIVERSE_TEST(SearchFieldPictures, QApplication)
 #include "pic_search_field.moc"

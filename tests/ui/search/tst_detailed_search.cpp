@@ -1,6 +1,7 @@
 #include "app/models/search/SearchLink.h"
 #include "tests/models/catalogue/FakeCatalogue.h"
 #include "tests/models/search/FakeSearch.h"
+#include "tests/support/TestMain.h"
 #include "ui/catalogue/ConcertGridBar.h"
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/search/FilterChips.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/TextField.h"
 
+#include <QApplication>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QClipboard>
@@ -237,5 +239,5 @@ void DetailedSearchTest::daysAreChosenFromAMonth() {
     QVERIFY(!m_page->wish().from);
 }
 
-QTEST_MAIN(DetailedSearchTest)
+UNIVERSE_TEST(DetailedSearchTest, QApplication)
 #include "tst_detailed_search.moc"

@@ -1,4 +1,5 @@
 #include "tests/models/search/FakeSearch.h"
+#include "tests/support/TestMain.h"
 #include "ui/search/SearchField.h"
 #include "ui/search/SuggestionPopup.h"
 #include "ui/shell/Language.h"
@@ -9,6 +10,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/Page.h"
 
+#include <QApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QListView>
@@ -256,5 +258,5 @@ void SearchFieldTest::aTargetIsLargeEnoughToTouch() {
     }
 }
 
-QTEST_MAIN(SearchFieldTest)
+UNIVERSE_TEST(SearchFieldTest, QApplication)
 #include "tst_search_field.moc"

@@ -1,8 +1,10 @@
 #include "tests/models/seatmap/Halls.h"
+#include "tests/support/TestMain.h"
 #include "ui/seatmap/SeatMapPainter.h"
 #include "ui/seatmap/SeatMapView.h"
 #include "ui/style/Theme.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -297,5 +299,5 @@ void SeatMapViewTest::gradesCanBeToldApartWithoutColour() {
                      qPrintable(QStringLiteral("%1 and %2").arg(a).arg(b)));
 }
 
-QTEST_MAIN(SeatMapViewTest)
+UNIVERSE_TEST(SeatMapViewTest, QApplication)
 #include "tst_seat_map_view.moc"

@@ -1,4 +1,5 @@
 #include "tests/models/seatmap/FakeSeatServer.h"
+#include "tests/support/TestMain.h"
 #include "ui/seatmap/SeatMapView.h"
 #include "ui/seatmap/SeatPage.h"
 #include "ui/seatmap/SeatPanel.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Stepper.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -158,5 +160,5 @@ void SeatPageTest::beforeTheOpeningOneCanOnlyLook() {
     QVERIFY(!m_page->panel()->bestButton()->isEnabled());
 }
 
-QTEST_MAIN(SeatPageTest)
+UNIVERSE_TEST(SeatPageTest, QApplication)
 #include "tst_seat_page.moc"

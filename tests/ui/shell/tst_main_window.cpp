@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/search/SearchField.h"
 #include "ui/shell/ConnectionBanner.h"
 #include "ui/shell/Language.h"
@@ -277,5 +278,5 @@ void MainWindowTest::fitsTheSmallestWindow() {
     }
 }
 
-QTEST_MAIN(MainWindowTest)
+UNIVERSE_TEST(MainWindowTest, QApplication)
 #include "tst_main_window.moc"

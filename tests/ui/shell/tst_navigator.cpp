@@ -1,6 +1,8 @@
+#include "tests/support/TestMain.h"
 #include "ui/shell/Navigator.h"
 #include "ui/widgets/Page.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -183,5 +185,5 @@ void NavigatorTest::tellsPagesWhenTheyCome() {
     QCOMPARE(changed.count(), 3);
 }
 
-QTEST_MAIN(NavigatorTest)
+UNIVERSE_TEST(NavigatorTest, QApplication)
 #include "tst_navigator.moc"

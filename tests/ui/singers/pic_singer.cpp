@@ -3,6 +3,7 @@
 
 #include "tests/models/singers/FakeSingers.h"
 #include "tests/pictures/Pictures.h"
+#include "tests/support/TestMain.h"
 #include "ui/posters/PosterGrid.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StateView.h"
 
+#include <QApplication>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -138,5 +140,5 @@ void SingerPictures::offline() {
     QVERIFY(take(u"singer-offline"_s, tellsState));
 }
 
-QTEST_MAIN(SingerPictures)
+UNIVERSE_TEST(SingerPictures, QApplication)
 #include "pic_singer.moc"

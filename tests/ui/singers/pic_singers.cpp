@@ -2,6 +2,7 @@
 
 #include "tests/models/singers/FakeSingers.h"
 #include "tests/pictures/Pictures.h"
+#include "tests/support/TestMain.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Preferences.h"
@@ -12,6 +13,7 @@
 #include "ui/singers/SingersPage.h"
 #include "ui/widgets/StateView.h"
 
+#include <QApplication>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -129,5 +131,5 @@ void SingersPictures::offline() {
     QVERIFY(take(u"singers-offline"_s, {}, tellsState));
 }
 
-QTEST_MAIN(SingersPictures)
+UNIVERSE_TEST(SingersPictures, QApplication)
 #include "pic_singers.moc"

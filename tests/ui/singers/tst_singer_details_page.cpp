@@ -1,4 +1,5 @@
 #include "tests/models/singers/FakeSingers.h"
+#include "tests/support/TestMain.h"
 #include "ui/posters/PosterCell.h"
 #include "ui/posters/PosterGrid.h"
 #include "ui/shell/Language.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StateView.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -291,5 +293,5 @@ void SingerDetailsPageTest::speaksTheOtherLanguageAtOnce() {
     QTRY_COMPARE(m_page->tabs()->items()[int(List::Upcoming)], u"Opening soon 10"_s);
 }
 
-QTEST_MAIN(SingerDetailsPageTest)
+UNIVERSE_TEST(SingerDetailsPageTest, QApplication)
 #include "tst_singer_details_page.moc"

@@ -1,4 +1,5 @@
 #include "tests/models/singers/FakeSingers.h"
+#include "tests/support/TestMain.h"
 #include "ui/shell/Language.h"
 #include "ui/singers/FindField.h"
 #include "ui/singers/InitialStrip.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/StateView.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QScrollBar>
@@ -417,5 +419,5 @@ void SingersPageTest::aFrameIsShort() {
     QVERIFY(each < 100); // a debug build on a busy machine
 }
 
-QTEST_MAIN(SingersPageTest)
+UNIVERSE_TEST(SingersPageTest, QApplication)
 #include "tst_singers_page.moc"

@@ -1,5 +1,7 @@
+#include "tests/support/TestMain.h"
 #include "ui/style/Colors.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace universe;
@@ -106,5 +108,5 @@ void ColorsTest::thingsCanBeSeen() {
     QVERIFY2(ratio >= forThings, qPrintable(QString::number(ratio)));
 }
 
-QTEST_GUILESS_MAIN(ColorsTest)
+UNIVERSE_TEST(ColorsTest, QCoreApplication)
 #include "tst_colors.moc"

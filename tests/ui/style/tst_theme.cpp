@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/style/Colors.h"
 #include "ui/style/Icons.h"
 #include "ui/style/StyleSheet.h"
@@ -66,5 +67,5 @@ void ThemeTest::hasEveryIcon() {
     }
 }
 
-QTEST_MAIN(ThemeTest)
+UNIVERSE_TEST(ThemeTest, QApplication)
 #include "tst_theme.moc"

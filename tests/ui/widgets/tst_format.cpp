@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/StartText.h"
 #include "ui/widgets/ErrorText.h"
@@ -110,5 +111,5 @@ void FormatTest::explainsEveryFailedStart() {
     QCOMPARE(titles.size(), static_cast<int>(EmbeddedErrorCode::Failed) + 1);
 }
 
-QTEST_MAIN(FormatTest)
+UNIVERSE_TEST(FormatTest, QApplication)
 #include "tst_format.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/TestMain.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -170,5 +171,5 @@ void WidgetsTest::elidedLabelTellsTheRest() {
     QVERIFY(ElidedLabel::linesOf(text, label.font(), 120, 2).last().endsWith(QChar(0x2026)));
 }
 
-QTEST_MAIN(WidgetsTest)
+UNIVERSE_TEST(WidgetsTest, QApplication)
 #include "tst_widgets.moc"

@@ -1,7 +1,9 @@
 #include "app/models/booking/BookingController.h"
 #include "tests/support/FanWorld.h"
 #include "tests/support/LossyProxy.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -224,5 +226,5 @@ void TestBookingController::holdRunsOutByTheServersClock() {
     QCOMPARE(order.holdLeft()->count(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestBookingController)
-#include "tst_booking_controller.moc"
+UNIVERSE_TEST(TestBookingController, QCoreApplication)
+#include "tst_booking_controller_database.moc"

@@ -1,6 +1,7 @@
 // Signing up and logging in as a person does it: keys and clicks on real widgets, against a real server.
 
 #include "tests/support/FanWorld.h"
+#include "tests/support/TestMain.h"
 #include "ui/account/LogInPage.h"
 #include "ui/account/SignUpPage.h"
 #include "ui/account/StrengthMeter.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TextField.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -224,5 +226,5 @@ void TestAccountForms::emptyFieldsAreNotSent() {
     QVERIFY(failed.isEmpty());
 }
 
-QTEST_MAIN(TestAccountForms)
-#include "tst_account_forms.moc"
+UNIVERSE_TEST(TestAccountForms, QApplication)
+#include "tst_account_forms_database.moc"

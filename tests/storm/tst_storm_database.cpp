@@ -1,5 +1,7 @@
 #include "tests/support/TestDatabase.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSet>
@@ -218,5 +220,5 @@ void StormTest::aHallSellsOutAndEverySeatIsSoldOnce() {
         QVERIFY2(invariants.flag(row, 0), qPrintable(invariants.text(row, 1) + u": "_s + invariants.text(row, 2)));
 }
 
-QTEST_GUILESS_MAIN(StormTest)
-#include "tst_storm.moc"
+UNIVERSE_TEST(StormTest, QCoreApplication)
+#include "tst_storm_database.moc"

@@ -3,7 +3,9 @@
 #include "app/models/booking/BookingController.h"
 #include "tests/support/FanWorld.h"
 #include "tests/support/LossyProxy.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -175,5 +177,5 @@ void TestAccountControllers::sayOfflineAndLoadAgain() {
     QTRY_COMPARE(mine.ledger().rowCount(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestAccountControllers)
-#include "tst_account_controllers.moc"
+UNIVERSE_TEST(TestAccountControllers, QCoreApplication)
+#include "tst_account_controllers_database.moc"

@@ -5,8 +5,10 @@
 #include "app/models/search/SearchWish.h"
 #include "tests/models/search/FakeSearch.h"
 #include "tests/support/TestDatabase.h"
+#include "tests/support/TestMain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
@@ -255,5 +257,5 @@ void SearchTest::theServerCountsWhatItFinds() {
     QCOMPARE(sum, all);
 }
 
-QTEST_MAIN(SearchTest)
-#include "tst_search.moc"
+UNIVERSE_TEST(SearchTest, QCoreApplication)
+#include "tst_search_database.moc"

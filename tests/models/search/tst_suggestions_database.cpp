@@ -1,8 +1,10 @@
 #include "app/models/search/SuggestionList.h"
 #include "tests/models/search/FakeSearch.h"
 #include "tests/support/TestDatabase.h"
+#include "tests/support/TestMain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -146,5 +148,5 @@ void SuggestionsTest::theServerSuggests() {
     QVERIFY(list.rowCount() <= SearchApi::suggestionCount + 1);
 }
 
-QTEST_GUILESS_MAIN(SuggestionsTest)
-#include "tst_suggestions.moc"
+UNIVERSE_TEST(SuggestionsTest, QCoreApplication)
+#include "tst_suggestions_database.moc"

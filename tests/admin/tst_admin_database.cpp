@@ -1,5 +1,7 @@
 #include "tests/support/TestDatabase.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -322,5 +324,5 @@ void AdminTest::verifyNamesTheRowThatIsBroken() {
     QVERIFY2(answer.out.contains(QString::number(member.value)), qPrintable(answer.out));
 }
 
-QTEST_GUILESS_MAIN(AdminTest)
-#include "tst_admin.moc"
+UNIVERSE_TEST(AdminTest, QCoreApplication)
+#include "tst_admin_database.moc"

@@ -5,6 +5,7 @@
 #include "app/models/booking/BookingController.h"
 #include "tests/support/FanWorld.h"
 #include "tests/support/LossyProxy.h"
+#include "tests/support/TestMain.h"
 #include "ui/account/BookingsTab.h"
 #include "ui/account/CardRow.h"
 #include "ui/account/CoinsTab.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/TextField.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -217,5 +219,5 @@ void TestMyPage::offlineSaysSoAndRetries() {
     scene.page.reset();
 }
 
-QTEST_MAIN(TestMyPage)
-#include "tst_my_page.moc"
+UNIVERSE_TEST(TestMyPage, QApplication)
+#include "tst_my_page_database.moc"

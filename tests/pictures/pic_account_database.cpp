@@ -5,6 +5,7 @@
 #include "app/models/booking/BookingController.h"
 #include "tests/pictures/Pictures.h"
 #include "tests/support/FanWorld.h"
+#include "tests/support/TestMain.h"
 #include "ui/account/FavouritesTab.h"
 #include "ui/account/LogInPage.h"
 #include "ui/account/MyPage.h"
@@ -23,6 +24,7 @@
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/TextField.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QStandardPaths>
 #include <QTest>
@@ -209,5 +211,5 @@ void AccountPictures::myPageEmpty() {
         u"my-empty"_s, [&] { return std::make_unique<MyPage>(mine, account); }, &world));
 }
 
-QTEST_MAIN(AccountPictures)
-#include "pic_account.moc"
+UNIVERSE_TEST(AccountPictures, QApplication)
+#include "pic_account_database.moc"

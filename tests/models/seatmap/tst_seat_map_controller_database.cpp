@@ -2,7 +2,9 @@
 #include "app/models/seatmap/SeatMapController.h"
 #include "tests/support/FanWorld.h"
 #include "tests/support/LossyProxy.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -248,5 +250,5 @@ void TestSeatMapController::followsAgainAfterTheConnectionWasLost() {
     QVERIFY(!map.controller.isOffline());
 }
 
-QTEST_GUILESS_MAIN(TestSeatMapController)
-#include "tst_seat_map_controller.moc"
+UNIVERSE_TEST(TestSeatMapController, QCoreApplication)
+#include "tst_seat_map_controller_database.moc"

@@ -1,5 +1,6 @@
 #include "tests/e2e/Visitor.h"
 #include "tests/e2e/WatchedApplication.h"
+#include "tests/support/TestMain.h"
 #include "ui/account/BookingsTab.h"
 #include "ui/account/CoinsTab.h"
 #include "ui/account/LogInPage.h"
@@ -51,6 +52,8 @@ private:
 };
 
 void FirstBookingTest::initTestCase() {
+    QCoreApplication::setOrganizationName(u"my-universe-test"_s);
+    QCoreApplication::setApplicationName(u"first-booking"_s);
     QStandardPaths::setTestModeEnabled(true);
     QSettings().clear();
 }
@@ -166,11 +169,5 @@ void FirstBookingTest::theServerGoesAwayAndComesBack() {
     QTRY_VERIFY(!concert->panel()->showButtons().isEmpty());
 }
 
-int main(int argc, char **argv) {
-    QCoreApplication::setOrganizationName(u"my-universe-test"_s);
-    QCoreApplication::setApplicationName(u"first-booking"_s);
-    WatchedApplication application(argc, argv);
-    FirstBookingTest test;
-    return QTest::qExec(&test, argc, argv);
-}
-#include "tst_first_booking.moc"
+UNIVERSE_TEST(FirstBookingTest, WatchedApplication)
+#include "tst_first_booking_database.moc"

@@ -4,6 +4,7 @@
 #include "app/models/booking/BookingController.h"
 #include "tests/support/FanWorld.h"
 #include "tests/support/LossyProxy.h"
+#include "tests/support/TestMain.h"
 #include "ui/account/TopUpPanel.h"
 #include "ui/booking/ConfirmPage.h"
 #include "ui/booking/DonePage.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -270,5 +272,5 @@ void TestBookingPages::aGuestIsAskedToLogIn() {
     QCOMPARE(scene.world.count(u"data.booking"_s), 0);
 }
 
-QTEST_MAIN(TestBookingPages)
-#include "tst_booking_pages.moc"
+UNIVERSE_TEST(TestBookingPages, QApplication)
+#include "tst_booking_pages_database.moc"

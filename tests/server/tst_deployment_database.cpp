@@ -1,6 +1,8 @@
 #include "app/server/Deployer.h"
 #include "tests/support/TestDatabase.h"
+#include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -243,5 +245,5 @@ void DeploymentTest::theProgramCarriesTheFolders() {
     QVERIFY(carries(u"book.sql"_s));
 }
 
-QTEST_GUILESS_MAIN(DeploymentTest)
-#include "tst_deployment.moc"
+UNIVERSE_TEST(DeploymentTest, QCoreApplication)
+#include "tst_deployment_database.moc"

@@ -1,5 +1,6 @@
 #include "app/models/search/SearchLink.h"
 #include "tests/e2e/Visitor.h"
+#include "tests/support/TestMain.h"
 #include "ui/account/LogInPage.h"
 #include "ui/calendar/CalendarHeader.h"
 #include "ui/calendar/CalendarPage.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/TextField.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -324,5 +326,5 @@ void FindingTest::theBellRingsWhenAFavouritesBookingOpens() {
     QVERIFY(visitor->page<ConcertDetailsPage>());
 }
 
-QTEST_MAIN(FindingTest)
-#include "tst_finding.moc"
+UNIVERSE_TEST(FindingTest, QApplication)
+#include "tst_finding_database.moc"

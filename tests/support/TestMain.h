@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QTest>
+
+namespace universe::test {
+
+/// A test that its program can run under the name of its file.
+struct TestFile {
+    using Main = int (*)(int argc, char **argv);
+
+    TestFile(const char *path, Main main);
+};
+
+/// What QTEST_MAIN does.
+template <typename Test, typename Application>
+int runTest(int argc, char **argv) {
+    Application application(argc, argv);
+    QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace universe::test
+
+/// Instead of QTEST_MAIN, because a program holds many test files: says which application a test's class runs in.
+#define UNIVERSE_TEST(Test, Application) UNIVERSE_TEST_MAIN((universe::test::runTest<Test, Application>))
+/// For a test with a `main` of its own.
+#define UNIVERSE_TEST_MAIN(main) static const universe::test::TestFile testFile(__FILE__, main);
