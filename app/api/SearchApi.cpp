@@ -15,7 +15,7 @@ Suggestion::Kind kindFrom(const QString &name) {
     return name == u"venue" ? Suggestion::Kind::Venue : Suggestion::Kind::Concert;
 }
 
-Result<Done> done(const Rows &) { return Done{}; }
+Result<Done> nothing(const Rows &) { return Done{}; }
 
 } // namespace
 
@@ -57,12 +57,12 @@ QFuture<Result<QList<SavedSearch>>> SearchApi::mySavedSearches(const QString &to
 QFuture<Result<Done>> SearchApi::saveSearch(const QString &token, const QString &name, const ConcertQuery &query) {
     const QByteArray filters = QJsonDocument(filtersOf(query)).toJson(QJsonDocument::Compact);
     return m_database.call("select api.save_search(token => $1, name => $2, filters => $3)",
-                           Params(token, name, filters), &done);
+                           Params(token, name, filters), &nothing);
 }
 
 QFuture<Result<Done>> SearchApi::deleteSavedSearch(const QString &token, qint64 id) {
     return m_database.call("select api.delete_saved_search(token => $1, saved_search_id => $2)", Params(token, id),
-                           &done);
+                           &nothing);
 }
 
 } // namespace universe

@@ -54,7 +54,7 @@ Error openingError(const QSqlError &error) {
     return {ErrorCode::Offline, error.databaseText()};
 }
 
-void forwardNotice(void *receiver, const char *message) {
+void forwardMessage(void *receiver, const char *message) {
     const auto &handler = *static_cast<std::function<void(const QString &)> *>(receiver);
     if (handler)
         handler(QString::fromUtf8(message).trimmed());
@@ -85,7 +85,7 @@ Result<Done> Connection::open(const QString &conninfo) {
     database.setConnectOptions(connectOptions(*parsed));
     if (!database.open())
         return std::unexpected(openingError(database.lastError()));
-    PQsetNoticeProcessor(handle(), &forwardNotice, &m_noticeHandler);
+    PQsetNoticeProcessor(handle(), &forwardMessage, &m_noticeHandler);
     return executeScript("set timezone to 'UTC'; set datestyle to 'ISO'; set intervalstyle to 'postgres'");
 }
 

@@ -16,7 +16,7 @@ namespace universe {
 
 namespace {
 
-constexpr int pollMs = 50;
+constexpr int endPollMs = 50;
 constexpr int cannotStart = 127;
 
 QProcessEnvironment plainEnvironment() {
@@ -66,7 +66,7 @@ ChildOutcome runChild(const ServiceAccount &account, const QString &program, con
     });
     process.start(program, arguments, QIODevice::ReadOnly);
     const QDeadlineTimer deadline(timeout);
-    while (process.state() != QProcess::NotRunning && !process.waitForFinished(pollMs)) {
+    while (process.state() != QProcess::NotRunning && !process.waitForFinished(endPollMs)) {
         if (process.error() == QProcess::FailedToStart)
             break;
         if (deadline.hasExpired() || cancelled()) {

@@ -19,7 +19,7 @@ namespace universe {
 
 namespace {
 
-constexpr unsigned long pollMs = 10;
+constexpr unsigned long serverPollMs = 10;
 constexpr qint64 logLimit = 1'000'000;
 constexpr auto initTimeout = std::chrono::minutes(2);
 
@@ -197,7 +197,7 @@ ClusterResult Cluster::start(const PostgresBinaries &binaries, const QString &so
         const bool lingering = !answer && answer.error().detail.contains(u"is still in use"_s);
         if (!lingering || deadline.hasExpired())
             return answer;
-        QThread::msleep(pollMs);
+        QThread::msleep(serverPollMs);
     }
 }
 
@@ -220,7 +220,7 @@ ClusterResult Cluster::waitForAnswer(pid_t child, qint64 logStart, std::chrono::
             return std::unexpected(
                 ClusterError{cancelled() ? ClusterErrorCode::Cancelled : ClusterErrorCode::TimedOut, {}});
         }
-        QThread::msleep(pollMs);
+        QThread::msleep(serverPollMs);
     }
 }
 
@@ -233,7 +233,7 @@ bool Cluster::stop(std::chrono::milliseconds timeout) {
     while (isOurServer(process)) {
         if (deadline.hasExpired())
             return false;
-        QThread::msleep(pollMs);
+        QThread::msleep(serverPollMs);
     }
     ::waitpid(process, nullptr, WNOHANG); // ours only if this process started it
     return true;

@@ -11,7 +11,7 @@
 namespace universe {
 
 namespace {
-constexpr unsigned long pollMs = 20;
+constexpr unsigned long lockPollMs = 20;
 }
 
 FileLock::~FileLock() { release(); }
@@ -29,7 +29,7 @@ bool FileLock::lock(Mode mode, std::chrono::milliseconds timeout, const CancelCh
     while (!tryLock(mode)) {
         if (deadline.hasExpired() || cancelled())
             return false;
-        QThread::msleep(pollMs);
+        QThread::msleep(lockPollMs);
     }
     return true;
 }

@@ -23,6 +23,7 @@ int runTest(int argc, char **argv) {
 } // namespace universe::test
 
 /// Instead of QTEST_MAIN, because a program holds many test files: says which application a test's class runs in.
-#define UNIVERSE_TEST(Test, Application) UNIVERSE_TEST_MAIN((universe::test::runTest<Test, Application>))
+#define UNIVERSE_TEST(Test, Application)                                                                               \
+    static const universe::test::TestFile fileOf##Test(__FILE__, universe::test::runTest<Test, Application>);
 /// For a test with a `main` of its own.
-#define UNIVERSE_TEST_MAIN(main) static const universe::test::TestFile testFile(__FILE__, main);
+#define UNIVERSE_TEST_MAIN(main) static const universe::test::TestFile fileOf##main(__FILE__, main);

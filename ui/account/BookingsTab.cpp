@@ -16,7 +16,7 @@ using Period = BookingListModel::Period;
 
 namespace {
 
-CardRow rowOf(const Booking &booking, Period period) {
+CardRow bookingRow(const Booking &booking, Period period) {
     CardRow row;
     row.picture = posterSubject(booking);
     row.title = booking.title;
@@ -44,7 +44,7 @@ BookingsTab::BookingsTab(MyPageController &controller, QWidget *parent)
     , m_controller(controller)
     , m_period(new SegmentedControl(SegmentedControl::Look::Segments, this))
     , m_list(new CardListView([this](const QModelIndex &index) {
-        return rowOf(index.data(BookingListModel::BookingRole).value<Booking>(), m_controller.bookings().period());
+        return bookingRow(index.data(BookingListModel::BookingRole).value<Booking>(), m_controller.bookings().period());
     }))
     , m_view(new LoadedView(m_list, this)) {
     m_list->setModel(&controller.bookings());

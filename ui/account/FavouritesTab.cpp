@@ -18,7 +18,7 @@ using Part = MyPageController::Part;
 
 namespace {
 
-CardRow rowOf(const ConcertSummary &concert) {
+CardRow favouriteRow(const ConcertSummary &concert) {
     CardRow row;
     row.picture = posterSubject(concert);
     row.title = concert.title;
@@ -51,7 +51,7 @@ CardRow rowOf(const ConcertSummary &concert) {
     return row;
 }
 
-CardRow rowOf(const FavouriteSinger &singer) {
+CardRow favouriteRow(const FavouriteSinger &singer) {
     CardRow row;
     row.symbol = Icon::Star;
     row.title = singer.name;
@@ -71,10 +71,10 @@ FavouritesTab::FavouritesTab(MyPageController &controller, QWidget *parent)
     , m_controller(controller)
     , m_kind(new SegmentedControl(SegmentedControl::Look::Segments, this))
     , m_concerts(new CardListView([](const QModelIndex &index) {
-        return rowOf(index.data(FavouriteConcertModel::ItemRole).value<ConcertSummary>());
+        return favouriteRow(index.data(FavouriteConcertModel::ItemRole).value<ConcertSummary>());
     }))
     , m_singers(new CardListView([](const QModelIndex &index) {
-        return rowOf(index.data(FavouriteSingerModel::ItemRole).value<FavouriteSinger>());
+        return favouriteRow(index.data(FavouriteSingerModel::ItemRole).value<FavouriteSinger>());
     }))
     , m_concertsView(new LoadedView(m_concerts))
     , m_singersView(new LoadedView(m_singers))

@@ -16,7 +16,7 @@ namespace universe {
 
 namespace {
 
-constexpr int contentWidth = 1120;
+constexpr int orderWidth = 1120;
 
 }
 
@@ -31,7 +31,7 @@ ConfirmPage::ConfirmPage(BookingController &booking, AccountController &account,
     , m_ruleOne(new Label(TextRole::Body))
     , m_ruleWhole(new Label(TextRole::Body))
     , m_ruleTicket(new Label(TextRole::Body)) {
-    auto *scroll = new PageScroll(contentWidth, this);
+    auto *scroll = new PageScroll(orderWidth, this);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::spaceL);
     auto *left = new QVBoxLayout;

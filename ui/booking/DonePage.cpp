@@ -18,7 +18,7 @@ namespace universe {
 
 namespace {
 
-constexpr int contentWidth = 2 * TicketCard::cardWidth + metrics::spaceL;
+constexpr int ticketsWidth = 2 * TicketCard::cardWidth + metrics::spaceL;
 constexpr int markSize = 64;
 
 /// The sign that it is done.
@@ -86,7 +86,7 @@ DonePage::DonePage(BookingController &booking, QWidget *parent)
     line->addStretch();
     facts->body()->addLayout(line);
 
-    auto *scroll = new PageScroll(contentWidth, this);
+    auto *scroll = new PageScroll(ticketsWidth, this);
     scroll->body()->addLayout(head);
     scroll->body()->addWidget(facts);
     scroll->body()->addWidget(m_ticketsTitle);

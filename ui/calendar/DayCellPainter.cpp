@@ -11,7 +11,7 @@ namespace universe {
 namespace {
 
 constexpr double posterRadius = metrics::radiusS / 2.0;
-constexpr int wordGap = metrics::spaceXs;
+constexpr int titleGap = metrics::spaceXs;
 
 void write(QPainter &painter, const QRect &rect, Qt::Alignment alignment, TextRole role, const QColor &ink,
            const QString &text) {
@@ -74,8 +74,8 @@ void DayCell::paintPosters(QPainter &painter, const Look &look) const {
         drawPoster(painter, poster.picture, PosterStore::instance().find(poster.wanted), poster.wanted.subject,
                    posterRadius, isMuted);
         const int lines = int(poster.title.size()) + (poster.singers.isEmpty() ? 0 : 1);
-        QRect row(poster.picture.right() + 1 + wordGap, poster.picture.center().y() - lines * line / 2 + 1,
-                  rect.right() - wordGap - poster.picture.right() - wordGap, line);
+        QRect row(poster.picture.right() + 1 + titleGap, poster.picture.center().y() - lines * line / 2 + 1,
+                  rect.right() - titleGap - poster.picture.right() - titleGap, line);
         for (const QString &words : poster.title) {
             write(painter, row, Qt::AlignLeft, TextRole::Caption, ink, words);
             row.translate(0, line);

@@ -10,10 +10,11 @@ namespace universe {
 namespace {
 
 constexpr float pi = std::numbers::pi_v<float>;
-const QRectF sheet(0, 0, PosterCanvas::width, PosterCanvas::height);
 
-constexpr PosterTextPlace below(bool centred = false) { return {QRectF(14, 14, 172, 272), true, centred, true}; }
-constexpr PosterTextPlace above(bool centred = false) { return {QRectF(14, 20, 172, 266), false, centred, true}; }
+constexpr PosterTextPlace veiledBelow(bool centred = false) { return {QRectF(14, 14, 172, 272), true, centred, true}; }
+constexpr PosterTextPlace veiledAbove(bool centred = false) {
+    return {QRectF(14, 20, 172, 266), false, centred, true};
+}
 
 /// The middle of the picture, moved up where the words need much room.
 double lifted(double y, double room) { return std::min(y, room * 0.53); }
@@ -30,7 +31,7 @@ void paintClouds(PosterCanvas &canvas, const PosterPalette &palette, PosterRando
     const Light glow(palette.glow);
     const Light spark(palette.spark);
     const Light dusk(palette.dusk);
-    canvas.shade(sheet, 0.45, [&](float x, float y) {
+    canvas.shade(posterSheet, 0.45, [&](float x, float y) {
         const float u = (x - 100) * along - (y - middle) * across;
         const float v = (x - 100) * across + (y - middle) * along;
         const float px = u * size * 0.8F;
@@ -150,17 +151,17 @@ QPainterPath mountains(const PosterNoise &noise, float base, float height, float
 PosterTextPlace nebulaScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double) {
     canvas.fill(palette.deep, palette.dusk);
     paintClouds(canvas, palette, random, 1.4F);
-    canvas.stars(random, 240, sheet, palette);
+    canvas.stars(random, 240, posterSheet, palette);
     const int bright = 2 + random.below(4);
     for (int i = 0; i < bright; ++i)
         canvas.brightStar({random.range(20, 180), random.range(20, 190)}, random.range(1.6, 4.2), palette.spark);
-    return below(random.chance(0.3));
+    return veiledBelow(random.chance(0.3));
 }
 
 PosterTextPlace giantScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
     canvas.fill(palette.deep, palette.dusk);
     paintClouds(canvas, palette, random, 0.42F);
-    canvas.stars(random, 190, sheet, palette);
+    canvas.stars(random, 190, posterSheet, palette);
     const double side = random.sign();
     Sphere planet;
     planet.radius = float(random.range(46, 78));
@@ -187,13 +188,13 @@ PosterTextPlace giantScene(PosterCanvas &canvas, const PosterPalette &palette, P
                           0};
         paintSphere(canvas, palette, random, moon);
     }
-    return below();
+    return veiledBelow();
 }
 
 PosterTextPlace eclipseScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
     canvas.fill(palette.deep, palette.deep);
     canvas.glow({100, 118}, 210, palette.dusk, 0.95);
-    canvas.stars(random, 120, sheet, palette);
+    canvas.stars(random, 120, posterSheet, palette);
     const PosterNoise noise(random.next());
     const QPointF centre(100 + random.range(-10, 10), lifted(random.range(102, 124), room));
     const float radius = float(random.range(38, 54));
@@ -203,7 +204,7 @@ PosterTextPlace eclipseScene(PosterCanvas &canvas, const PosterPalette &palette,
     const Light spark(palette.spark);
     const auto cx = float(centre.x());
     const auto cy = float(centre.y());
-    canvas.shade(sheet, 0.6, [&](float x, float y) -> Light {
+    canvas.shade(posterSheet, 0.6, [&](float x, float y) -> Light {
         const float dx = (x - cx) / radius;
         const float dy = (y - cy) / radius;
         const float r = std::hypot(dx, dy);
@@ -235,7 +236,7 @@ PosterTextPlace eclipseScene(PosterCanvas &canvas, const PosterPalette &palette,
     painter.drawEllipse(centre, double(radius), double(radius));
     painter.setPen(Qt::NoPen);
     canvas.brightStar(diamond, random.range(5, 8), palette.spark);
-    return below(true);
+    return veiledBelow(true);
 }
 
 PosterTextPlace horizonScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double) {
@@ -273,12 +274,12 @@ PosterTextPlace horizonScene(PosterCanvas &canvas, const PosterPalette &palette,
     });
     canvas.glow(sun, 62, palette.glow, 0.9);
     canvas.brightStar(sun, random.range(7, 11), palette.spark);
-    return above(random.chance(0.4));
+    return veiledAbove(random.chance(0.4));
 }
 
 PosterTextPlace galaxyScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
     canvas.fill(palette.deep, palette.dusk);
-    canvas.stars(random, 200, sheet, palette);
+    canvas.stars(random, 200, posterSheet, palette);
     const PosterNoise noise(random.next());
     const QPointF centre(random.range(86, 114), lifted(random.range(104, 128), room));
     const float phi = float(random.range(-1.0, 1.0));
@@ -296,7 +297,7 @@ PosterTextPlace galaxyScene(PosterCanvas &canvas, const PosterPalette &palette, 
         const float dy = y - float(centre.y());
         return std::pair(dx * cp + dy * sp, (dy * cp - dx * sp) / incline);
     };
-    canvas.shade(sheet, 0.7, [&](float x, float y) -> Light {
+    canvas.shade(posterSheet, 0.7, [&](float x, float y) -> Light {
         const auto [u, v] = place(x, y);
         const float r = std::hypot(u, v) + 0.01F;
         const float turn = std::atan2(v, u);
@@ -326,7 +327,7 @@ PosterTextPlace galaxyScene(PosterCanvas &canvas, const PosterPalette &palette, 
         painter.drawEllipse(centre + QPointF(u * double(cp) - v * double(sp), u * double(sp) + v * double(cp)), size,
                             size);
     }
-    return below(random.chance(0.35));
+    return veiledBelow(random.chance(0.35));
 }
 
 PosterTextPlace trailsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double) {
@@ -335,7 +336,7 @@ PosterTextPlace trailsScene(PosterCanvas &canvas, const PosterPalette &palette, 
     sky.setColorAt(0.55, palette.dusk);
     sky.setColorAt(0.95, palette.mid);
     QPainter &painter = canvas.painter();
-    painter.fillRect(sheet, sky);
+    painter.fillRect(posterSheet, sky);
     const QPointF pole(random.range(50, 150), random.range(110, 190));
     painter.save();
     painter.setBrush(Qt::NoBrush);
@@ -357,7 +358,7 @@ PosterTextPlace trailsScene(PosterCanvas &canvas, const PosterPalette &palette, 
         painter.setPen(Qt::NoPen);
         painter.drawPath(mountains(noise, 236 + depth * 16, 46 - depth * 9, 0.011F + 0.006F * depth, depth * 40));
     }
-    return above(random.chance(0.3));
+    return veiledAbove(random.chance(0.3));
 }
 
 } // namespace universe

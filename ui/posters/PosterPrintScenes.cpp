@@ -12,10 +12,10 @@ namespace universe {
 
 namespace {
 
-const QRectF sheet(0, 0, PosterCanvas::width, PosterCanvas::height);
-
-constexpr PosterTextPlace below(bool centred = false) { return {QRectF(14, 14, 172, 270), true, centred, false}; }
-constexpr PosterTextPlace above(bool centred = false) { return {QRectF(14, 18, 172, 268), false, centred, false}; }
+constexpr PosterTextPlace plainBelow(bool centred = false) { return {QRectF(14, 14, 172, 270), true, centred, false}; }
+constexpr PosterTextPlace plainAbove(bool centred = false) {
+    return {QRectF(14, 18, 172, 268), false, centred, false};
+}
 
 QColor faded(const QColor &color, double alpha) {
     QColor c = color;
@@ -118,7 +118,7 @@ PosterTextPlace orbitsScene(PosterCanvas &canvas, const PosterPalette &palette, 
     fade.setColorAt(0, faded(palette.dusk, 0));
     fade.setColorAt(1, palette.dusk);
     painter.fillRect(QRectF(0, room - 14, 200, 320 - room), fade);
-    return below();
+    return plainBelow();
 }
 
 PosterTextPlace pulsarScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
@@ -160,7 +160,7 @@ PosterTextPlace pulsarScene(PosterCanvas &canvas, const PosterPalette &palette, 
         painter.drawPath(path);
     }
     painter.setPen(Qt::NoPen);
-    return random.chance(0.5) ? below(true) : below();
+    return random.chance(0.5) ? plainBelow(true) : plainBelow();
 }
 
 PosterTextPlace discsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
@@ -195,7 +195,7 @@ PosterTextPlace discsScene(PosterCanvas &canvas, const PosterPalette &palette, P
     painter.drawEllipse(centre, 88, 88);
     painter.setPen(Qt::NoPen);
     canvas.disc(onCircle(centre, 88, start + 4), 3.4, palette.ink);
-    return below();
+    return plainBelow();
 }
 
 PosterTextPlace chartScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
@@ -247,7 +247,7 @@ PosterTextPlace chartScene(PosterCanvas &canvas, const PosterPalette &palette, P
         const QPointF at = onCircle(centre, radius * 0.97 * std::sqrt(random.unit()), random.range(0, 6.28));
         canvas.disc(at, random.range(0.25, 0.8), faded(palette.ink, 0.7));
     }
-    return below(random.chance(0.5));
+    return plainBelow(random.chance(0.5));
 }
 
 PosterTextPlace archesScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
@@ -279,7 +279,7 @@ PosterTextPlace archesScene(PosterCanvas &canvas, const PosterPalette &palette, 
         if (!overWords && std::hypot(at.x() - centre.x(), at.y() - centre.y()) > outermost + 3)
             canvas.disc(at, random.range(0.4, 1.3), faded(palette.ink, 0.55));
     }
-    return above(!corner && random.chance(0.5));
+    return plainAbove(!corner && random.chance(0.5));
 }
 
 PosterTextPlace phasesScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
@@ -302,7 +302,7 @@ PosterTextPlace phasesScene(PosterCanvas &canvas, const PosterPalette &palette, 
         painter.setBrush(i == special ? palette.mid : palette.glow);
         painter.drawPath(moonPath(at, radius, phase));
     }
-    return below(random.chance(0.4));
+    return plainBelow(random.chance(0.4));
 }
 
 } // namespace universe

@@ -6,6 +6,9 @@
 
 namespace universe {
 
+/// The whole picture.
+inline const QRectF posterSheet(0, 0, PosterCanvas::width, PosterCanvas::height);
+
 /// Where a scene wants the words.
 struct PosterTextPlace {
     QRectF area; ///< in units of the canvas; text starts at its top, or ends at its bottom

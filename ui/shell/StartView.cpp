@@ -18,7 +18,7 @@ namespace universe {
 
 namespace {
 
-constexpr int markSize = 112;
+constexpr int startMarkSize = 112;
 constexpr int progressWidth = 320;
 constexpr int progressUnits = 1000;
 constexpr quint32 skySeed = 20261;
@@ -50,7 +50,7 @@ class StartView::Mark : public QWidget {
 public:
     explicit Mark(QWidget *parent)
         : QWidget(parent) {
-        setFixedSize(markSize, markSize);
+        setFixedSize(startMarkSize, startMarkSize);
     }
 
 protected:

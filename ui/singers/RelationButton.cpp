@@ -16,7 +16,7 @@ namespace universe {
 namespace {
 
 constexpr int buttonHeight = 60;
-constexpr int portrait = 44;
+constexpr int portraitHeight = 44;
 
 /// Writes one line into the upper or lower half of `rect`.
 void writeHalf(QPainter &painter, const QRect &rect, bool upper, TextRole role, const QColor &color,
@@ -61,7 +61,7 @@ void RelationButton::retranslate() {
 
 QSize RelationButton::sizeHint() const { return {metrics::fieldMinWidth, buttonHeight}; }
 
-QSize RelationButton::minimumSizeHint() const { return {portrait * 2, buttonHeight}; }
+QSize RelationButton::minimumSizeHint() const { return {portraitHeight * 2, buttonHeight}; }
 
 bool RelationButton::event(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
@@ -77,7 +77,7 @@ void RelationButton::paintEvent(QPaintEvent *) {
         paintBox(painter, box, metrics::radiusM, isDown() ? c.pressed : c.hover);
     if (m_ring && hasFocus())
         paintFocusRing(painter, box, metrics::radiusM);
-    const QRect picture(metrics::spaceXs, (height() - portrait) / 2, portrait, portrait);
+    const QRect picture(metrics::spaceXs, (height() - portraitHeight) / 2, portraitHeight, portraitHeight);
     painter.setOpacity(m_relation.current ? 1 : 0.5);
     paintAvatar(painter, picture, avatarSubject(m_relation.singer));
     painter.setOpacity(1);

@@ -17,14 +17,14 @@ namespace universe {
 
 namespace {
 
-constexpr int portrait = 168;
+constexpr int portraitSize = 168;
 
 } // namespace
 
 SingerFacts::SingerFacts(SingerController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
-    , m_avatar(new SingerAvatar(portrait, this))
+    , m_avatar(new SingerAvatar(portraitSize, this))
     , m_name(new Label(TextRole::Title, this))
     , m_nameEn(new Label(TextRole::Body, {}, Tone::Muted, this))
     , m_kind(new Badge({}, Tone::Muted, this))

@@ -9,7 +9,7 @@ namespace universe {
 namespace {
 
 constexpr int gap = metrics::spaceL;
-constexpr int margin = metrics::pageMargin;
+constexpr int gridMargin = metrics::pageMargin;
 constexpr int topMargin = metrics::spaceXs;
 
 } // namespace
@@ -17,14 +17,14 @@ constexpr int topMargin = metrics::spaceXs;
 CellLayout::CellLayout(const Shape &shape, int width, int headerHeight)
     : m_rowGap(shape.rowGap)
     , m_header(headerHeight) {
-    const int room = width - 2 * margin + metrics::scrollBarWidth; // whose edge is the margin's
+    const int room = width - 2 * gridMargin + metrics::scrollBarWidth; // whose edge is the margin's
     m_columns = std::max(1, (room + gap) / (shape.narrowest + gap));
     m_cellWidth = std::max(1, (room - gap * (m_columns - 1)) / m_columns);
     m_cellHeight = shape.heightFor(m_cellWidth);
 }
 
 QRect CellLayout::cell(int row) const {
-    const int x = margin + row % m_columns * (m_cellWidth + gap);
+    const int x = gridMargin + row % m_columns * (m_cellWidth + gap);
     const int y = m_header + topMargin + row / m_columns * lineStep();
     return {x, y, m_cellWidth, m_cellHeight};
 }
@@ -32,7 +32,7 @@ QRect CellLayout::cell(int row) const {
 QRect CellLayout::reach(int row) const { return cell(row).adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2); }
 
 int CellLayout::rowAt(const QPoint &point, int count) const {
-    const QPoint inside = point - QPoint(margin, m_header + topMargin);
+    const QPoint inside = point - QPoint(gridMargin, m_header + topMargin);
     if (inside.x() < 0 || inside.y() < 0)
         return -1;
     const int column = inside.x() / (m_cellWidth + gap);

@@ -15,7 +15,7 @@ namespace universe {
 
 namespace {
 
-constexpr int margin = metrics::spaceM; ///< to the window's edges
+constexpr int windowMargin = metrics::spaceM; ///< to the window's edges
 
 } // namespace
 
@@ -40,12 +40,12 @@ QListView *DropPanel::makeList() {
 
 QRect DropPanel::anchorRect() const { return {m_anchor->mapTo(parentWidget(), QPoint()), m_anchor->size()}; }
 
-int DropPanel::fittingWidth(int width) const { return std::min(width, parentWidget()->width() - 2 * margin); }
+int DropPanel::fittingWidth(int width) const { return std::min(width, parentWidget()->width() - 2 * windowMargin); }
 
 void DropPanel::place(int left, int width, int height) {
     const int top = anchorRect().bottom() + 1 + metrics::spaceXs;
-    const int inside = std::clamp(left, margin, parentWidget()->width() - margin - width);
-    const int most = parentWidget()->height() - top - margin;
+    const int inside = std::clamp(left, windowMargin, parentWidget()->width() - windowMargin - width);
+    const int most = parentWidget()->height() - top - windowMargin;
     setGeometry(inside - shadow, top, width + 2 * shadow, std::min(height, most) + shadow);
 }
 

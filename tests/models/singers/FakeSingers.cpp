@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Sample {
+struct SingerSample {
     QStringView name;
     QStringView nameEn;
     bool group;
 };
 
-constexpr std::array<Sample, 30> samples{{
+constexpr std::array<SingerSample, 30> singerSamples{{
     {u"가을방학", u"Autumn Vacation", true},
     {u"걸스데이", u"Girl's Day", true},
     {u"검정치마", u"The Black Skirts", false},
@@ -51,7 +51,7 @@ constexpr std::array<Sample, 30> samples{{
 }};
 
 SingerSummary sampleOf(int i, int rounds) {
-    const Sample &sample = samples[size_t(i / rounds) % samples.size()];
+    const SingerSample &sample = singerSamples[size_t(i / rounds) % singerSamples.size()];
     SingerSummary singer;
     singer.id = {i + 1};
     singer.name = sample.name.toString();
@@ -69,7 +69,7 @@ SingerSummary sampleOf(int i, int rounds) {
 
 void FakeSingers::fill(int count) {
     singers.clear();
-    const int rounds = std::max(1, (count + int(samples.size()) - 1) / int(samples.size()));
+    const int rounds = std::max(1, (count + int(singerSamples.size()) - 1) / int(singerSamples.size()));
     for (int i = 0; i < count; ++i)
         singers << sampleOf(i, rounds);
 }

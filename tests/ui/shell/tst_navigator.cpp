@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A page that writes down what happens to it.
-class Place : public Page {
+class PlacePage : public Page {
 public:
-    explicit Place(const QString &name, QStringList *log)
+    explicit PlacePage(const QString &name, QStringList *log)
         : m_name(name)
         , m_log(log) {}
-    ~Place() override { m_log->append(u"died "_s + m_name); }
+    ~PlacePage() override { m_log->append(u"died "_s + m_name); }
 
     [[nodiscard]] QString title() const override { return m_name; }
     void activate() override { m_log->append(u"activated "_s + m_name); }
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
 private:
     PageFactory place(const QString &name) {
-        return [this, name] { return std::make_unique<Place>(name, &m_log); };
+        return [this, name] { return std::make_unique<PlacePage>(name, &m_log); };
     }
     void open(Navigator &navigator, const QStringList &names) {
         for (const QString &name : names)
@@ -157,20 +157,20 @@ void NavigatorTest::forgetsWhatNeedsALogIn() {
 void NavigatorTest::keepsFewPagesAndRestoresTheState() {
     Navigator navigator;
     open(navigator, {u"all"_s});
-    static_cast<Place *>(navigator.current())->scroll = 4711;
+    static_cast<PlacePage *>(navigator.current())->scroll = 4711;
     for (int i = 0; i < 2 * Navigator::longest; ++i)
         open(navigator, {QString::number(i)});
     QVERIFY(navigator.livePages() <= 2 * Navigator::reach + 1);
 
     Navigator second;
     open(second, {u"all"_s});
-    static_cast<Place *>(second.current())->scroll = 4711;
+    static_cast<PlacePage *>(second.current())->scroll = 4711;
     for (int i = 0; i <= Navigator::reach + 2; ++i)
         open(second, {QString::number(i)});
     while (second.canGoBack())
         second.goBack();
     QCOMPARE(second.currentKey(), u"all"_s);
-    QCOMPARE(static_cast<Place *>(second.current())->scroll, 4711);
+    QCOMPARE(static_cast<PlacePage *>(second.current())->scroll, 4711);
 }
 
 void NavigatorTest::tellsPagesWhenTheyCome() {

@@ -58,7 +58,7 @@ bool painted(QWidget &window) {
     return grid->isVisible() && grid->model()->rowCount() > 0 && grid->isPainted();
 }
 
-bool tellsState(QWidget &window) {
+bool pageTellsState(QWidget &window) {
     const QList<StateView *> states = pageOf(window).findChildren<StateView *>();
     return std::ranges::any_of(
         states, [](const StateView *state) { return state->isVisible() && state->kind() != StateView::Kind::Loading; });
@@ -122,7 +122,7 @@ void SingerPictures::whatHasEnded() {
 void SingerPictures::nothingPlanned() {
     m_catalogue->concerts.clear();
     m_singers->singer.concertsOpen = m_singers->singer.concertsUpcoming = 0;
-    QVERIFY(take(u"singer-nothing"_s, tellsState));
+    QVERIFY(take(u"singer-nothing"_s, pageTellsState));
 }
 
 void SingerPictures::loading() {
@@ -132,12 +132,12 @@ void SingerPictures::loading() {
 
 void SingerPictures::notThere() {
     m_singers->failure = ErrorCode::NotFound;
-    QVERIFY(take(u"singer-not-there"_s, tellsState));
+    QVERIFY(take(u"singer-not-there"_s, pageTellsState));
 }
 
 void SingerPictures::offline() {
     m_singers->failure = ErrorCode::Offline;
-    QVERIFY(take(u"singer-offline"_s, tellsState));
+    QVERIFY(take(u"singer-offline"_s, pageTellsState));
 }
 
 UNIVERSE_TEST(SingerPictures, QApplication)
