@@ -43,7 +43,7 @@ QFuture<Result<CalendarEntries>> CalendarApi::calendarDay(QDate day, CalendarMod
     return m_database.call(sql, Params(day, nameOf(mode), orNull(cursor), pageSize, orNull(token)),
                            [](const Rows &rows) -> Result<CalendarEntries> {
                                CalendarEntries page;
-                               page.entries = rows.map(&readEntry);
+                               page.rows = rows.map(&readEntry);
                                if (rows.size() == pageSize)
                                    page.cursor = rows.at(rows.size() - 1).text(summaryColumnCount);
                                return page;

@@ -7,11 +7,13 @@
 namespace universe {
 
 QFuture<Result<Deployment>> CatalogueApi::deployment() {
-    return m_database.call("select version, is_demo, self_service_top_up, server_now from api.deployment()", Params(),
-                           [](const Rows &rows) -> Result<Deployment> {
-                               const Row row = rows.first();
-                               return Deployment{row.text(0), row.boolean(1), row.boolean(2), row.instant(3)};
-                           });
+    return m_database.call(
+        "select version, is_demo, self_service_top_up, server_now, hold_seconds from api.deployment()", Params(),
+        [](const Rows &rows) -> Result<Deployment> {
+            const Row row = rows.first();
+            return Deployment{row.text(0), row.boolean(1), row.boolean(2), row.instant(3),
+                              std::chrono::seconds(row.integer(4))};
+        });
 }
 
 QFuture<Result<ConcertPage>> CatalogueApi::searchConcerts(const ConcertQuery &query, const QString &cursor,
@@ -25,7 +27,7 @@ QFuture<Result<ConcertPage>> CatalogueApi::searchConcerts(const ConcertQuery &qu
     params.add(size);
     return m_database.call(sql, params, [size](const Rows &rows) -> Result<ConcertPage> {
         ConcertPage page;
-        page.concerts = rows.map(&readSummary);
+        page.rows = rows.map(&readSummary);
         if (rows.size() == size)
             page.cursor = rows.at(rows.size() - 1).text(summaryColumnCount);
         if (!rows.isEmpty())

@@ -27,7 +27,7 @@ QFuture<Result<SingerPage>> SingerApi::singers(const SingerQuery &query, const Q
                pageSize, orNull(token)),
         [](const Rows &rows) -> Result<SingerPage> {
             SingerPage page;
-            page.singers = rows.map([](const Row &row) {
+            page.rows = rows.map([](const Row &row) {
                 SingerSummary singer = readSinger(row);
                 singer.favourite = row.boolean(6);
                 return singer;

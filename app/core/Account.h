@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace universe {
@@ -45,6 +46,7 @@ struct Deployment {
     bool demo = false;
     bool selfServiceTopUp = true;
     QDateTime serverNow;
+    std::chrono::seconds holdTime{300}; ///< how long seats stay held
 };
 
 } // namespace universe

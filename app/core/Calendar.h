@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/Concert.h"
+#include "app/core/ListPage.h"
 
 namespace universe {
 
@@ -26,9 +27,6 @@ struct CalendarEntry {
     QDateTime startsAt;
 };
 
-struct CalendarEntries {
-    QList<CalendarEntry> entries;
-    QString cursor;
-};
+using CalendarEntries = ListPage<CalendarEntry>;
 
 } // namespace universe

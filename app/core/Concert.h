@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/Ids.h"
+#include "app/core/ListPage.h"
 #include "app/core/Money.h"
 
 #include <QDate>
@@ -72,9 +73,7 @@ struct Availability {
 };
 
 /// A page of a list; `cursor` asks for the next one and is empty after the last.
-struct ConcertPage {
-    QList<ConcertSummary> concerts;
-    QString cursor;
+struct ConcertPage : ListPage<ConcertSummary> {
     QString corrected; ///< what was searched instead of a mistyped query
 };
 

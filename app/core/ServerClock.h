@@ -3,7 +3,15 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 
+#include <algorithm>
+#include <chrono>
+
 namespace universe {
+
+/// From `now` to `end`; zero when that is over.
+inline std::chrono::milliseconds timeLeft(const QDateTime &now, const QDateTime &end) {
+    return std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(end)));
+}
 
 /// The server's time, as far as it was last told; it does not follow changes of this computer's clock.
 class ServerClock {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/Ids.h"
+#include "app/core/ListPage.h"
 
 #include <QList>
 #include <QString>
@@ -44,10 +45,7 @@ struct SingerQuery {
     friend bool operator==(const SingerQuery &, const SingerQuery &) = default;
 };
 
-struct SingerPage {
-    QList<SingerSummary> singers;
-    QString cursor;
-};
+using SingerPage = ListPage<SingerSummary>;
 
 struct FavouriteSinger {
     SingerId id;

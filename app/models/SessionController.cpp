@@ -1,7 +1,5 @@
 #include "app/models/SessionController.h"
 
-#include "app/core/WhenDone.h"
-
 namespace universe {
 
 void SessionController::logIn(const QString &email, const QString &password) {
@@ -14,7 +12,7 @@ void SessionController::logIn(const QString &email, const QString &password) {
             Q_EMIT logInFailed(login.error());
             return;
         }
-        m_login = *login;
+        setLogin(*login);
         Q_EMIT loggedIn();
         Q_EMIT balanceChanged(m_login->balance);
     });
@@ -37,14 +35,14 @@ void SessionController::logOut() {
     if (!m_login)
         return;
     m_api.logOut(m_login->token);
-    m_login.reset();
+    setLogin({});
     Q_EMIT loggedOut();
 }
 
 bool SessionController::endIfExpired(const Error &error) {
     if (error.code != ErrorCode::NotLoggedIn || !m_login)
         return false;
-    m_login.reset();
+    setLogin({});
     Q_EMIT loggedOut();
     Q_EMIT expired();
     return true;
@@ -60,14 +58,17 @@ void SessionController::setBalance(Money balance) {
 void SessionController::refreshBalance() {
     if (!m_login)
         return;
-    whenDone(this, m_api.myAccount(m_login->token), [this, token = m_login->token](const Result<Account> &account) {
-        if (!m_login || m_login->token != token)
-            return;
+    m_balances.whenDone(this, m_api.myAccount(m_login->token), [this](const Result<Account> &account) {
         if (account)
             setBalance(account->balance);
         else
             endIfExpired(account.error());
     });
+}
+
+void SessionController::setLogin(const std::optional<Login> &login) {
+    m_balances.dropEarlier();
+    m_login = login;
 }
 
 void SessionController::setBusy(bool busy) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/AccountApi.h"
+#include "app/core/LatestAnswer.h"
 
 #include <QObject>
 
@@ -49,9 +50,11 @@ Q_SIGNALS:
     void busyChanged(bool busy);
 
 private:
+    void setLogin(const std::optional<Login> &login);
     void setBusy(bool busy);
 
     AccountApi &m_api;
+    LatestAnswer m_balances;
     std::optional<Login> m_login;
     bool m_busy = false;
 };

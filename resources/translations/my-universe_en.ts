@@ -248,10 +248,10 @@
 <context>
     <name>universe::SeatPanel</name>
     <message numerus="yes">
-        <source>Pick up to %n seat(s) on the map. What you pick is held for you for five minutes.</source>
+        <source>Pick up to %n seat(s) on the map. What you pick is held for you for %1.</source>
         <translation>
-            <numerusform>Pick %n seat on the map. It is held for you for five minutes.</numerusform>
-            <numerusform>Pick up to %n seats on the map. They are held for you for five minutes.</numerusform>
+            <numerusform>Pick %n seat on the map. It is held for you for %1.</numerusform>
+            <numerusform>Pick up to %n seats on the map. They are held for you for %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -755,13 +755,6 @@
     </message>
 </context>
 <context>
-    <name>universe::Banner</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>닫기</translation>
-    </message>
-</context>
-<context>
     <name>universe::BookingPanel</name>
     <message>
         <source>Booking opens in</source>
@@ -2128,8 +2121,8 @@ Until %2</source>
 <context>
     <name>universe::SeatPage</name>
     <message>
-        <source>The five minutes are over, so your seats are free for everyone again.</source>
-        <translation>선점 시간 5분이 지났습니다. 이제 다른 분도 이 좌석을 선택할 수 있습니다.</translation>
+        <source>Your time is up, so your seats are free for everyone again.</source>
+        <translation>선점 시간이 지났습니다. 이제 다른 분도 이 좌석을 선택할 수 있습니다.</translation>
     </message>
     <message>
         <source>Choose seats</source>
@@ -2286,9 +2279,9 @@ Until %2</source>
         <translation>배치도를 둘러볼 수 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Pick up to %n seat(s) on the map. What you pick is held for you for five minutes.</source>
+        <source>Pick up to %n seat(s) on the map. What you pick is held for you for %1.</source>
         <translation>
-            <numerusform>배치도에서 최대 %n석까지 선택해 주세요. 선택한 좌석은 5분 동안 선점됩니다.</numerusform>
+            <numerusform>배치도에서 최대 %n석까지 선택해 주세요. 선택한 좌석은 %1 동안 선점됩니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

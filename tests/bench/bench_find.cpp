@@ -42,9 +42,10 @@ struct Client {
     SearchApi search{database};
     SessionController session{account};
     ServerClock clock;
-    CatalogueCalls calls = CatalogueCalls::of(catalogue, account, session, clock);
+    CatalogueCalls calls = CatalogueCalls::of(catalogue, account, session);
     SearchCalls searchCalls = SearchCalls::of(search, session);
-    Favourites favourites{calls};
+    Viewer viewer = Viewer::of(session, clock);
+    Favourites favourites{calls, viewer};
 };
 
 bench::FrameApplication &app() { return *static_cast<bench::FrameApplication *>(qApp); }
@@ -141,7 +142,7 @@ void typing(Client &client) {
     window.resize(1280, 800);
     auto *field = new SearchField(&window);
     field->setGeometry(400, 14, 420, 44);
-    field->setCalls(SearchCalls::of(client.search, client.session));
+    field->setCalls(SearchCalls::of(client.search, client.session), client.viewer);
     window.show();
     field->setFocus();
     Typing typing{field, client.search, 0, {}, {}};
@@ -333,7 +334,7 @@ void comingBack(Client &client) {
 const QDate busyDay(2031, 5, 15);
 
 void calendar(Client &client) {
-    const CalendarCalls calls = CalendarCalls::of(client.calendar, client.catalogue, client.session, client.clock);
+    const CalendarCalls calls = CalendarCalls::of(client.calendar, client.catalogue, client.session);
     Times painted;
     Times reference;
     int concerts = 0;

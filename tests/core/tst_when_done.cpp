@@ -1,3 +1,4 @@
+#include "app/core/LatestAnswer.h"
 #include "app/core/Result.h"
 #include "app/core/WhenDone.h"
 #include "tests/support/TestMain.h"
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void deliversTheValueToALivingReceiver();
     void deliversNothingToADeadReceiver();
     void deliversNothingWhenTheFutureEndsWithoutAValue();
+    void dropsAnswersToEarlierQuestions();
 };
 
 void WhenDoneTest::deliversTheValueToALivingReceiver() {
@@ -59,6 +61,24 @@ void WhenDoneTest::deliversNothingWhenTheFutureEndsWithoutAValue() {
     }
     QTRY_VERIFY(receiver.findChildren<QFutureWatcherBase *>().isEmpty());
     QVERIFY(!called);
+}
+
+void WhenDoneTest::dropsAnswersToEarlierQuestions() {
+    QObject receiver;
+    LatestAnswer answers;
+    QList<int> got;
+    const auto answer = [](int value) {
+        QPromise<int> promise;
+        promise.start();
+        promise.addResult(value);
+        promise.finish();
+        return promise.future();
+    };
+    answers.whenDone(&receiver, answer(1), [&](int value) { got << value; });
+    answers.dropEarlier();
+    answers.whenDone(&receiver, answer(2), [&](int value) { got << value; });
+    answers.whenDone(&receiver, answer(3), [&](int value) { got << value; });
+    QTRY_COMPARE(got, (QList<int>{2, 3}));
 }
 
 UNIVERSE_TEST(WhenDoneTest, QCoreApplication)

@@ -11,6 +11,7 @@
 #include "ui/reminders/ReminderButton.h"
 #include "ui/search/SearchField.h"
 #include "ui/search/SuggestionPopup.h"
+#include "ui/shell/Places.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/TopBar.h"
 #include "ui/singers/ConcertShelf.h"
@@ -97,7 +98,7 @@ void FindingTest::bySingerAndBackAgain() {
     TestDatabase server(TestDatabase::Content::Demo);
     const auto visitor = arrive(server);
     QVERIFY(visitor);
-    QVERIFY(Visitor::click(visitor->window().bar()->singersButton()));
+    QVERIFY(Visitor::click(visitor->window().bar()->placeButton(place::singers)));
     auto *singers = visitor->page<SingersPage>();
     QVERIFY(singers);
     QTRY_VERIFY_WITH_TIMEOUT(singers->model().rowCount() > 0, Visitor::patience);
@@ -127,7 +128,7 @@ void FindingTest::byADayOfTheCalendar() {
     TestDatabase server(TestDatabase::Content::Demo);
     const auto visitor = arrive(server);
     QVERIFY(visitor);
-    QVERIFY(Visitor::click(visitor->window().bar()->calendarButton()));
+    QVERIFY(Visitor::click(visitor->window().bar()->placeButton(place::calendar)));
     auto *calendar = visitor->page<CalendarPage>();
     QVERIFY(calendar);
     calendar->header()->views()->setCurrent(2);
@@ -173,7 +174,7 @@ void FindingTest::bySuggestions() {
     QTest::keyClick(field, Qt::Key_Return);
     auto *grid = visitor->page<ConcertGridPage>();
     QVERIFY(grid);
-    QCOMPARE(grid->wish().venue, venue);
+    QCOMPARE(grid->query().venue, venue);
     QTRY_VERIFY_WITH_TIMEOUT(!grid->model().isBusy() && grid->model().rowCount() > 0, Visitor::patience);
     for (int row = 0; row < grid->model().rowCount(); ++row)
         QCOMPARE(grid->model().at(row).venue, venue);
@@ -184,7 +185,7 @@ void FindingTest::throughSearchesAndBack() {
     const auto visitor = arrive(server);
     QVERIFY(visitor);
     SearchField *field = visitor->window().bar()->search();
-    const auto shown = [&] { return visitor->page<ConcertGridPage>()->wish().text; };
+    const auto shown = [&] { return visitor->page<ConcertGridPage>()->query().text; };
     for (const QString &text : {u"콘서트"_s, u"재즈"_s}) {
         Visitor::type(field, text);
         QTest::keyClick(field, Qt::Key_Return);
@@ -202,7 +203,7 @@ void FindingTest::throughSearchesAndBack() {
     field->setFocus();
     QTest::keyClick(field, Qt::Key_Escape); // empties it: all concerts again
     QTRY_COMPARE(shown(), QString());
-    QVERIFY(visitor->window().bar()->allButton()->isChecked());
+    QVERIFY(visitor->window().bar()->placeButton(place::all)->isChecked());
 }
 
 void FindingTest::byASearchThatSomebodyShared() {
@@ -217,7 +218,7 @@ void FindingTest::byASearchThatSomebodyShared() {
     Visitor::type(field, u"이거 봐: %1"_s.arg(searchLink(wish)));
     QTest::keyClick(field, Qt::Key_Return);
     auto *grid = visitor->page<ConcertGridPage>();
-    QCOMPARE(grid->wish(), wish);
+    QCOMPARE(grid->query(), wish);
     QVERIFY(field->text().isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(!grid->model().isBusy() && grid->model().rowCount() > 0, Visitor::patience);
     for (int row = 0; row < grid->model().rowCount(); ++row)
@@ -233,24 +234,24 @@ void FindingTest::aMemberComesBackToTheView() {
     auto visitor = arrive(server);
     QVERIFY(visitor);
     logIn(*visitor);
-    visitor->page<ConcertGridPage>()->setWish(wish);
-    QVERIFY(Visitor::click(visitor->window().bar()->singersButton()));
+    visitor->page<ConcertGridPage>()->setQuery(wish);
+    QVERIFY(Visitor::click(visitor->window().bar()->placeButton(place::singers)));
     QVERIFY(visitor->page<SingersPage>());
 
     visitor = arrive(server); // another day
     QVERIFY(visitor);
-    QCOMPARE(visitor->page<ConcertGridPage>()->wish(), ConcertQuery());
+    QCOMPARE(visitor->page<ConcertGridPage>()->query(), ConcertQuery());
     logIn(*visitor);
     QVERIFY(visitor->page<SingersPage>());
-    QVERIFY(Visitor::click(visitor->window().bar()->allButton()));
-    QCOMPARE(visitor->page<ConcertGridPage>()->wish(), wish);
+    QVERIFY(Visitor::click(visitor->window().bar()->placeButton(place::all)));
+    QCOMPARE(visitor->page<ConcertGridPage>()->query(), wish);
 
     ConcertQuery newer; // what one searches now is not replaced by what one searched then
     newer.region = u"부산"_s;
     logOut(*visitor);
-    visitor->page<ConcertGridPage>()->setWish(newer);
+    visitor->page<ConcertGridPage>()->setQuery(newer);
     logIn(*visitor);
-    QCOMPARE(visitor->page<ConcertGridPage>()->wish(), newer);
+    QCOMPARE(visitor->page<ConcertGridPage>()->query(), newer);
 }
 
 void FindingTest::nothingOfAMemberStaysAtAKiosk() {
@@ -261,13 +262,13 @@ void FindingTest::nothingOfAMemberStaysAtAKiosk() {
     logIn(*visitor);
     ConcertQuery wish;
     wish.genre = u"클래식"_s;
-    visitor->page<ConcertGridPage>()->setWish(wish);
-    QVERIFY(Visitor::click(visitor->window().bar()->singersButton()));
+    visitor->page<ConcertGridPage>()->setQuery(wish);
+    QVERIFY(Visitor::click(visitor->window().bar()->placeButton(place::singers)));
     QVERIFY(visitor->page<SingersPage>());
     logOut(*visitor);
     auto *grid = visitor->page<ConcertGridPage>();
     QVERIFY(grid);
-    QCOMPARE(grid->wish(), ConcertQuery());
+    QCOMPARE(grid->query(), ConcertQuery());
     QVERIFY(!visitor->window().bar()->backButton()->isEnabled());
     visitor.reset();
     for (const QString &key : QSettings().allKeys())
@@ -285,7 +286,7 @@ void FindingTest::aHeartThatWasGivenUpIsNobodys() {
     QTest::keyClick(grid->grid(), Qt::Key_Home);
     QTest::keyClick(grid->grid(), Qt::Key_F);
     QVERIFY(visitor->page<LogInPage>());
-    QVERIFY(Visitor::click(visitor->window().bar()->singersButton())); // changed one's mind
+    QVERIFY(Visitor::click(visitor->window().bar()->placeButton(place::singers))); // changed one's mind
     QVERIFY(visitor->page<SingersPage>());
     logIn(*visitor); // somebody, for another reason
     QVERIFY(visitor->page<SingersPage>());

@@ -75,7 +75,7 @@ void FirstBookingTest::openConcert(Visitor &visitor, const QString &title) {
     QTest::keyClick(visitor.window().bar()->search(), Qt::Key_Return);
     auto *grid = visitor.page<ConcertGridPage>();
     QVERIFY(grid);
-    QCOMPARE(grid->wish().text, title);
+    QCOMPARE(grid->query().text, title);
     QTRY_COMPARE_WITH_TIMEOUT(grid->model().rowCount(), 1, Visitor::patience);
     const QModelIndex poster = grid->model().index(0, 0);
     QTRY_VERIFY(grid->grid()->isVisible());

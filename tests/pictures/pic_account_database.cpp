@@ -118,10 +118,10 @@ void AccountPictures::logIn() {
 void AccountPictures::confirm() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {1'250'000});
-    BookingController booking(world.client, world.bookingApi, world.session);
-    AccountController account(world.client, world.accountApi, world.session);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
+    AccountController account(world.client, world.accountCalls, world.session);
     BookingOrder order = world.order(u"open"_s, 2, 26);
-    order.holdExpiresAt = order.clock.now().addSecs(3600 * 24 + 3599);
+    order.holdExpiresAt = world.clock.now().addSecs(3600 * 24 + 3599);
     booking.setOrder(order);
     QVERIFY(take(
         u"confirm"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
@@ -134,8 +134,8 @@ void AccountPictures::confirm() {
 void AccountPictures::confirmShort() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {150'000});
-    BookingController booking(world.client, world.bookingApi, world.session);
-    AccountController account(world.client, world.accountApi, world.session);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
+    AccountController account(world.client, world.accountCalls, world.session);
     booking.setOrder(world.order(u"open"_s, 2, 26));
     QVERIFY(take(
         u"confirm-short"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
@@ -144,8 +144,8 @@ void AccountPictures::confirmShort() {
 void AccountPictures::confirmRefused() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {1'150'000});
-    BookingController booking(world.client, world.bookingApi, world.session);
-    AccountController account(world.client, world.accountApi, world.session);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
+    AccountController account(world.client, world.accountCalls, world.session);
     const BookingOrder order = world.order(u"open"_s, 2, 26);
     world.bookByAnother(order);
     booking.setOrder(order);
@@ -158,7 +158,7 @@ void AccountPictures::confirmRefused() {
 void AccountPictures::done() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {1'250'000});
-    BookingController booking(world.client, world.bookingApi, world.session);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
     booking.setOrder(world.order(u"open"_s, 3, 26));
     booking.confirm();
     QTRY_COMPARE(booking.tickets().state().phase, LoadState::Phase::Ready);
@@ -169,8 +169,8 @@ void AccountPictures::done() {
 void AccountPictures::myPage() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {2'000'000});
-    BookingController booking(world.client, world.bookingApi, world.session);
-    AccountController account(world.client, world.accountApi, world.session);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
+    AccountController account(world.client, world.accountCalls, world.session);
     for (const auto &[name, seats] : {std::pair{u"open"_s, 2}, {u"second"_s, 4}}) {
         booking.setOrder(world.order(name, seats, 26));
         booking.confirm();
@@ -184,7 +184,7 @@ void AccountPictures::myPage() {
     world.database.sql(u"insert into data.favourite_singer (member_id, singer_id) "
                        "select $1::bigint, singer_id from data.singer"_s,
                        {QString::number(world.session.memberId().value)});
-    MyPageController mine(world.bookingApi, world.accountApi, world.catalogueApi, world.session);
+    MyPageController mine(world.myPageCalls, world.session, world.viewer, world.favourites);
     const auto page = [&](MyPage::Tab tab) {
         return [&mine, &account, tab] { return std::make_unique<MyPage>(mine, account, tab); };
     };
@@ -205,8 +205,8 @@ void AccountPictures::myPage() {
 void AccountPictures::myPageEmpty() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {});
-    AccountController account(world.client, world.accountApi, world.session);
-    MyPageController mine(world.bookingApi, world.accountApi, world.catalogueApi, world.session);
+    AccountController account(world.client, world.accountCalls, world.session);
+    MyPageController mine(world.myPageCalls, world.session, world.viewer, world.favourites);
     QVERIFY(take(
         u"my-empty"_s, [&] { return std::make_unique<MyPage>(mine, account); }, &world));
 }

@@ -1,5 +1,6 @@
 // Choosing seats: halls of every size, as a whole and near, empty-handed and with seats picked.
 
+#include "app/core/ServerClock.h"
 #include "tests/models/seatmap/FakeSeatServer.h"
 #include "tests/pictures/Pictures.h"
 #include "tests/support/TestMain.h"
@@ -30,6 +31,7 @@ private:
     Database m_database{u"host=/nonexistent"_s};
     AccountApi m_accounts{m_database};
     SessionController m_session{m_accounts};
+    ServerClock m_clock;
 };
 
 bool SeatMapPictures::take(const QString &name, const SeatPlan &plan, const Then &then) {
@@ -45,7 +47,8 @@ bool SeatMapPictures::take(const QString &name, const SeatPlan &plan, const Then
         name,
         [&] {
             prepared = false;
-            auto page = std::make_unique<SeatPage>(m_server.calls(), m_session, ConcertId{1}, ShowId{1});
+            auto page = std::make_unique<SeatPage>(m_server.calls(), Viewer::of(m_session, m_clock), m_session,
+                                                   std::chrono::minutes(5), ConcertId{1}, ShowId{1});
             page->map()->setAnimated(false);
             page->activate();
             return page;

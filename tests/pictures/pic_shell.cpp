@@ -5,6 +5,7 @@
 #include "ui/shell/ConnectionBanner.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/Places.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/StartView.h"
@@ -79,7 +80,7 @@ void ShellPictures::guest() {
     QVERIFY(Pictures::take(u"shell-guest"_s, [this] {
         auto main = window();
         main->showPages();
-        main->bar()->setPlace(TopBar::Place::All);
+        main->bar()->setPlace(place::all);
         main->navigator()->open(u"all"_s, [] { return std::make_unique<EmptyPage>(); });
         return main;
     }));
@@ -89,7 +90,7 @@ void ShellPictures::memberOffline() {
     QVERIFY(Pictures::take(u"shell-member-offline"_s, [this] {
         auto main = window();
         main->showPages();
-        main->bar()->setPlace(TopBar::Place::MyPage);
+        main->bar()->setPlace(place::myPage);
         main->bar()->session()->showMember(u"김우주"_s, {1'250'000});
         main->navigator()->open(u"all"_s, [] { return std::make_unique<EmptyPage>(); });
         main->navigator()->open(u"my"_s, [] { return std::make_unique<EmptyPage>(); });

@@ -179,7 +179,6 @@ std::unique_ptr<QWidget> gallery() {
     banner->setMessage(Icon::Offline, Tone::Warning,
                        u"The connection to the server is lost. Trying again in 3 seconds."_s);
     banner->setAction(u"Try now"_s);
-    banner->setDismissible(true);
     all->addWidget(banner);
     auto *grid = new QGridLayout;
     grid->setContentsMargins(metrics::spaceL, 0, metrics::spaceL, 0);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/core/Result.h"
+#include "app/core/ServerClock.h"
+#include "app/models/Viewer.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -13,10 +15,17 @@
 
 namespace universe::test {
 
-/// What the servers made by hand have in common: how they answer. Answers come at once (through the event loop), or one
-/// by one while `holding`.
+/// What the servers made by hand have in common: how they answer, and who asks. Answers come at once (through the event
+/// loop), or one by one while `holding`.
 class FakeServer {
 public:
+    virtual ~FakeServer() = default;
+
+    bool member = true; ///< somebody is logged in: member 7
+    ServerClock clock;
+
+    [[nodiscard]] virtual Viewer viewer();
+
     std::optional<ErrorCode> failure; ///< what every call ends in, while it is set
     bool holding = false;
     QStringList log; ///< what was asked

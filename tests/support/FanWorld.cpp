@@ -125,7 +125,6 @@ BookingOrder FanWorld::order(const QString &name, int count, int from) {
                             seats.text(i, 3),
                             seats.text(i, 4),
                             {seats.number(i, 5)}});
-    order.clock.set(QDateTime::currentDateTimeUtc());
     return order;
 }
 

@@ -4,8 +4,11 @@
 #include "app/api/BookingApi.h"
 #include "app/api/CatalogueApi.h"
 #include "app/api/SeatApi.h"
+#include "app/core/ServerClock.h"
 #include "app/models/SessionController.h"
+#include "app/models/account/MyPageController.h"
 #include "app/models/booking/BookingOrder.h"
+#include "app/models/catalogue/Favourites.h"
 #include "tests/support/TestDatabase.h"
 
 namespace universe::test {
@@ -23,6 +26,14 @@ public:
     CatalogueApi catalogueApi;
     SeatApi seatApi;
     SessionController session;
+    ServerClock clock;
+    Viewer viewer = Viewer::of(session, clock);
+    TicketCalls ticketCalls = TicketCalls::of(bookingApi, session);
+    BookingCalls bookingCalls = BookingCalls::of(bookingApi, session);
+    AccountCalls accountCalls = AccountCalls::of(accountApi, session);
+    CatalogueCalls catalogueCalls = CatalogueCalls::of(catalogueApi, accountApi, session);
+    MyPageCalls myPageCalls{accountCalls, bookingCalls, ticketCalls, catalogueCalls};
+    Favourites favourites{catalogueCalls, viewer};
 
     static const QString password;
 

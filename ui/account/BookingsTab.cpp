@@ -55,7 +55,7 @@ BookingsTab::BookingsTab(MyPageController &controller, QWidget *parent)
     layout->addWidget(m_view, 1);
 
     const auto open = [this](const QModelIndex &index) {
-        Q_EMIT ticketsWanted(index.data(BookingListModel::BookingRole).value<Booking>().id);
+        Q_EMIT ticketsRequested(index.data(BookingListModel::BookingRole).value<Booking>().id);
     };
     connect(m_list, &CardListView::opened, this, open);
     connect(m_list, &CardListView::spotPressed, this, open);
@@ -63,8 +63,8 @@ BookingsTab::BookingsTab(MyPageController &controller, QWidget *parent)
         m_controller.bookings().setPeriod(index == 0 ? Period::Upcoming : Period::Past);
         follow();
     });
-    connect(m_view, &LoadedView::retryWanted, this, [this] { m_controller.load(Part::Bookings); });
-    connect(m_view, &LoadedView::actionWanted, this, &BookingsTab::moreConcertsWanted);
+    connect(m_view, &LoadedView::retryRequested, this, [this] { m_controller.load(Part::Bookings); });
+    connect(m_view, &LoadedView::actionRequested, this, &BookingsTab::concertsRequested);
     connect(&controller, &MyPageController::stateChanged, this, [this](Part part) {
         if (part == Part::Bookings)
             retranslate();

@@ -23,8 +23,8 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void ticketsWanted(universe::BookingId booking);
-    void moreConcertsWanted();
+    void ticketsRequested(universe::BookingId booking);
+    void concertsRequested();
 
 private:
     void follow();

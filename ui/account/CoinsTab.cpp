@@ -73,7 +73,7 @@ CoinsTab::CoinsTab(MyPageController &controller, AccountController &account, QWi
     layout->addWidget(purse, 0, Qt::AlignTop);
     layout->addWidget(history, 1);
 
-    connect(m_view, &LoadedView::retryWanted, this, [this] { m_controller.load(Part::Ledger); });
+    connect(m_view, &LoadedView::retryRequested, this, [this] { m_controller.load(Part::Ledger); });
     connect(&controller, &MyPageController::stateChanged, this, [this](Part part) {
         if (part == Part::Ledger)
             follow();

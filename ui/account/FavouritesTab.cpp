@@ -4,10 +4,8 @@
 #include "ui/account/CardRow.h"
 #include "ui/account/LoadedView.h"
 #include "ui/style/Metrics.h"
-#include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/SegmentedControl.h"
-#include "ui/widgets/Toast.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -108,18 +106,16 @@ void FavouritesTab::wire() {
             [this, singerOf](const QModelIndex &index) { Q_EMIT singerChosen(singerOf(index).id); });
     connect(m_singers, &CardListView::spotPressed, this,
             [this, singerOf](const QModelIndex &index) { m_controller.removeFavourite(singerOf(index).id); });
-    connect(m_concertsView, &LoadedView::retryWanted, this, [this] { m_controller.load(Part::Concerts); });
-    connect(m_singersView, &LoadedView::retryWanted, this, [this] { m_controller.load(Part::Singers); });
+    connect(m_concertsView, &LoadedView::retryRequested, this, [this] { m_controller.load(Part::Concerts); });
+    connect(m_singersView, &LoadedView::retryRequested, this, [this] { m_controller.load(Part::Singers); });
     for (LoadedView *view : {m_concertsView, m_singersView})
-        connect(view, &LoadedView::actionWanted, this, &FavouritesTab::moreConcertsWanted);
+        connect(view, &LoadedView::actionRequested, this, &FavouritesTab::concertsRequested);
     connect(&m_controller, &MyPageController::stateChanged, this, &FavouritesTab::follow);
     for (const QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&m_controller.concerts()),
                                             static_cast<QAbstractItemModel *>(&m_controller.singers())}) {
         connect(model, &QAbstractItemModel::rowsRemoved, this, &FavouritesTab::follow);
         connect(model, &QAbstractItemModel::rowsInserted, this, &FavouritesTab::follow);
     }
-    connect(&m_controller, &MyPageController::favouriteFailed, this,
-            [this](const Error &error) { Toast::pop(this, errorText(error.code), Tone::Danger); });
 }
 
 void FavouritesTab::follow() {

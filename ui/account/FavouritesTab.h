@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     void concertChosen(universe::ConcertId concert);
     void singerChosen(universe::SingerId singer);
-    void moreConcertsWanted();
+    void concertsRequested();
 
 private:
     void wire();

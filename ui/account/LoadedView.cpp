@@ -12,9 +12,9 @@ LoadedView::LoadedView(QWidget *content, QWidget *parent)
     addWidget(m_view);
     connect(m_view, &StateView::actionTriggered, this, [this] {
         if (m_view->kind() == StateView::Kind::Empty)
-            Q_EMIT actionWanted();
+            Q_EMIT actionRequested();
         else
-            Q_EMIT retryWanted();
+            Q_EMIT retryRequested();
     });
 }
 

@@ -22,12 +22,11 @@ public:
     };
 
     void follow(const LoadState &state, bool isEmpty, const Nothing &nothing);
-    [[nodiscard]] StateView *stateView() const { return m_view; }
 
 Q_SIGNALS:
-    void retryWanted();
+    void retryRequested();
     /// The button of the empty state.
-    void actionWanted();
+    void actionRequested();
 
 private:
     QWidget *m_content;

@@ -77,10 +77,10 @@ void MyPage::wire() {
         if (isVisible())
             loadTab();
     });
-    connect(m_bookings, &BookingsTab::ticketsWanted, this, &MyPage::openTickets);
-    connect(m_bookings, &BookingsTab::moreConcertsWanted, this, &MyPage::moreConcertsWanted);
-    connect(m_tickets, &TicketsTab::moreConcertsWanted, this, &MyPage::moreConcertsWanted);
-    connect(m_favourites, &FavouritesTab::moreConcertsWanted, this, &MyPage::moreConcertsWanted);
+    connect(m_bookings, &BookingsTab::ticketsRequested, this, &MyPage::openTickets);
+    connect(m_bookings, &BookingsTab::concertsRequested, this, &MyPage::concertsRequested);
+    connect(m_tickets, &TicketsTab::concertsRequested, this, &MyPage::concertsRequested);
+    connect(m_favourites, &FavouritesTab::concertsRequested, this, &MyPage::concertsRequested);
     connect(m_favourites, &FavouritesTab::concertChosen, this, &MyPage::concertChosen);
     connect(m_favourites, &FavouritesTab::singerChosen, this, &MyPage::singerChosen);
     connect(&m_account, &AccountController::accountChanged, this, &MyPage::showAccount);

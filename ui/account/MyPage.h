@@ -47,7 +47,7 @@ public:
 Q_SIGNALS:
     void concertChosen(universe::ConcertId concert);
     void singerChosen(universe::SingerId singer);
-    void moreConcertsWanted();
+    void concertsRequested();
 
 protected:
     void retranslate() override;

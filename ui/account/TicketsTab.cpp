@@ -71,9 +71,9 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
     connect(m_picker, &CardListView::opened, this, [this](const QModelIndex &index) {
         choose(index.data(BookingListModel::BookingRole).value<Booking>().id);
     });
-    connect(m_view, &LoadedView::retryWanted, this, [this] { m_controller.load(Part::Bookings); });
-    connect(m_view, &LoadedView::actionWanted, this, &TicketsTab::moreConcertsWanted);
-    connect(m_ticketsView, &LoadedView::retryWanted, this, [this] { m_controller.tickets().load(m_chosen); });
+    connect(m_view, &LoadedView::retryRequested, this, [this] { m_controller.load(Part::Bookings); });
+    connect(m_view, &LoadedView::actionRequested, this, &TicketsTab::concertsRequested);
+    connect(m_ticketsView, &LoadedView::retryRequested, this, [this] { m_controller.tickets().load(m_chosen); });
     connect(&controller.tickets(), &TicketLoader::changed, this, &TicketsTab::showTickets);
     connect(&controller, &MyPageController::stateChanged, this, [this](Part part) {
         if (part == Part::Bookings)

@@ -24,12 +24,11 @@ public:
     /// Shows the tickets of this booking; an invalid id is the next concert's.
     void choose(BookingId booking);
     [[nodiscard]] BookingId chosen() const { return m_chosen; }
-    [[nodiscard]] CardListView *picker() const { return m_picker; }
     [[nodiscard]] TicketGrid *grid() const { return m_grid; }
     void retranslate();
 
 Q_SIGNALS:
-    void moreConcertsWanted();
+    void concertsRequested();
 
 private:
     void follow();

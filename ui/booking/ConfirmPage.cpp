@@ -48,10 +48,11 @@ ConfirmPage::ConfirmPage(BookingController &booking, AccountController &account,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    connect(m_payment, &PaymentCard::seatsWanted, this, &ConfirmPage::seatsWanted);
-    connect(m_payment, &PaymentCard::loginNeeded, this, &ConfirmPage::loginNeeded);
-    connect(m_payment, &PaymentCard::myBookingsWanted, this, &ConfirmPage::myBookingsWanted);
-    connect(m_payment, &PaymentCard::leaveWanted, this, [this] { Q_EMIT concertChosen(m_booking.order().concert.id); });
+    connect(m_payment, &PaymentCard::seatsRequested, this, &ConfirmPage::seatsRequested);
+    connect(m_payment, &PaymentCard::logInRequested, this, &ConfirmPage::logInRequested);
+    connect(m_payment, &PaymentCard::myBookingsRequested, this, &ConfirmPage::myBookingsRequested);
+    connect(m_payment, &PaymentCard::leaveRequested, this,
+            [this] { Q_EMIT concertChosen(m_booking.order().concert.id); });
     connect(&m_booking, &BookingController::booked, this, &ConfirmPage::booked);
     showOrder();
     ConfirmPage::retranslate();

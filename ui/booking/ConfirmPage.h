@@ -26,10 +26,10 @@ public:
     [[nodiscard]] PaymentCard *payment() const { return m_payment; }
 
 Q_SIGNALS:
-    void seatsWanted();
+    void seatsRequested();
     /// Log in, then come back here.
-    void loginNeeded();
-    void myBookingsWanted();
+    void logInRequested();
+    void myBookingsRequested();
     void concertChosen(universe::ConcertId concert);
     /// Done: the controller has the receipt.
     void booked();

@@ -97,8 +97,8 @@ DonePage::DonePage(BookingController &booking, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    connect(m_toMyPage, &QAbstractButton::clicked, this, &DonePage::myBookingsWanted);
-    connect(m_toMore, &QAbstractButton::clicked, this, &DonePage::moreConcertsWanted);
+    connect(m_toMyPage, &QAbstractButton::clicked, this, &DonePage::myBookingsRequested);
+    connect(m_toMore, &QAbstractButton::clicked, this, &DonePage::concertsRequested);
     connect(m_state, &StateView::actionTriggered, this, &DonePage::refresh);
     connect(&m_booking, &BookingController::changed, this, &DonePage::showReceipt);
     connect(&m_booking.tickets(), &TicketLoader::changed, this, &DonePage::showTickets);

@@ -29,8 +29,8 @@ public:
     [[nodiscard]] Button *moreButton() const { return m_toMore; }
 
 Q_SIGNALS:
-    void myBookingsWanted();
-    void moreConcertsWanted();
+    void myBookingsRequested();
+    void concertsRequested();
 
 protected:
     void retranslate() override;

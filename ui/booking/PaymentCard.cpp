@@ -12,7 +12,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QTimerEvent>
 
 namespace universe {
 
@@ -52,8 +51,9 @@ PaymentCard::PaymentCard(BookingController &booking, AccountController &account,
     m_after->setFont(tabularFont(TextRole::BodyStrong));
 
     connect(m_confirm, &QAbstractButton::clicked, this, &PaymentCard::act);
-    connect(m_back, &QAbstractButton::clicked, this, &PaymentCard::seatsWanted);
+    connect(m_back, &QAbstractButton::clicked, this, &PaymentCard::seatsRequested);
     connect(&m_booking, &BookingController::changed, this, &PaymentCard::showAll);
+    connect(&m_booking.hold(), &Countdown::ticked, this, &PaymentCard::showHold);
     connect(&m_account, &AccountController::accountChanged, this, &PaymentCard::showAll);
     showAll();
 }
@@ -91,16 +91,16 @@ void PaymentCard::act() {
         m_booking.confirm();
         break;
     case Action::LogIn:
-        Q_EMIT loginNeeded();
+        Q_EMIT logInRequested();
         break;
     case Action::ChooseSeats:
-        Q_EMIT seatsWanted();
+        Q_EMIT seatsRequested();
         break;
     case Action::MyBookings:
-        Q_EMIT myBookingsWanted();
+        Q_EMIT myBookingsRequested();
         break;
     case Action::Leave:
-        Q_EMIT leaveWanted();
+        Q_EMIT leaveRequested();
         break;
     }
 }
@@ -132,7 +132,7 @@ void PaymentCard::showCoins() {
 }
 
 void PaymentCard::showHold() {
-    const auto left = m_booking.order().holdLeft();
+    const auto left = m_booking.hold().left();
     const bool waiting = m_booking.phase() == Phase::Review || m_booking.phase() == Phase::Refused;
     const bool lost = m_booking.phase() == Phase::Refused && m_booking.nextStep() == NextStep::ChooseSeats;
     m_holdLine->setVisible(left && waiting && !lost);
@@ -219,20 +219,13 @@ void PaymentCard::showButtons() {
 
 void PaymentCard::showEvent(QShowEvent *event) {
     Card::showEvent(event);
-    m_timer.start(250, this);
+    m_booking.hold().setRunning(true);
     showHold();
 }
 
 void PaymentCard::hideEvent(QHideEvent *event) {
-    m_timer.stop();
+    m_booking.hold().setRunning(false);
     Card::hideEvent(event);
-}
-
-void PaymentCard::timerEvent(QTimerEvent *event) {
-    if (event->timerId() == m_timer.timerId())
-        showHold();
-    else
-        Card::timerEvent(event);
 }
 
 void PaymentCard::changeEvent(QEvent *event) {

@@ -2,8 +2,6 @@
 
 #include "ui/widgets/Card.h"
 
-#include <QBasicTimer>
-
 namespace universe {
 
 class AccountController;
@@ -30,15 +28,14 @@ public:
     static constexpr int cardWidth = 400;
 
 Q_SIGNALS:
-    void seatsWanted();
-    void loginNeeded();
-    void myBookingsWanted();
-    void leaveWanted();
+    void seatsRequested();
+    void logInRequested();
+    void myBookingsRequested();
+    void leaveRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -57,7 +54,6 @@ private:
 
     BookingController &m_booking;
     AccountController &m_account;
-    QBasicTimer m_timer;
     Label *m_totalName;
     Label *m_total;
     Label *m_beforeName;

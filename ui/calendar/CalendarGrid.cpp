@@ -35,7 +35,7 @@ CalendarGrid::CalendarGrid(CalendarController &controller, const KoreanHolidays 
     , m_holidays(holidays) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    connect(&m_controller, &CalendarController::placeChanged, this, [this] {
+    connect(&m_controller, &CalendarController::viewChanged, this, [this] {
         m_poster = -1;
         layCells();
         describe();

@@ -43,7 +43,7 @@ CalendarHeader::CalendarHeader(CalendarController &controller, const KoreanHolid
             [this](int index) { m_controller.setView(CalendarView(index)); });
     connect(m_modes, &SegmentedControl::currentChanged, this,
             [this](int index) { m_controller.setMode(CalendarMode(index)); });
-    connect(&m_controller, &CalendarController::placeChanged, this, &CalendarHeader::showPlace);
+    connect(&m_controller, &CalendarController::viewChanged, this, &CalendarHeader::showView);
 }
 
 void CalendarHeader::retranslate() {
@@ -53,12 +53,12 @@ void CalendarHeader::retranslate() {
     m_modes->setAccessibleName(tr("What the days show"));
     m_views->setItems({tr("Month"), tr("Week"), tr("Day")});
     m_views->setAccessibleName(tr("How much of the calendar"));
-    showPlace();
+    showView();
 }
 
-void CalendarHeader::showPlace() {
+void CalendarHeader::showView() {
     const CalendarView view = m_controller.view();
-    m_title->setText(placeTitle(view, m_controller.day(), m_controller.shown()));
+    m_title->setText(viewTitle(view, m_controller.day(), m_controller.shown()));
     m_note->setText(view == CalendarView::Day ? dayOffDetails(m_holidays.on(m_controller.day())) : QString());
     m_views->setCurrent(int(view));
     m_modes->setCurrent(int(m_controller.mode()));

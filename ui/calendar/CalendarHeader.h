@@ -30,7 +30,7 @@ protected:
 
 private:
     void retranslate();
-    void showPlace();
+    void showView();
 
     CalendarController &m_controller;
     const KoreanHolidays &m_holidays;

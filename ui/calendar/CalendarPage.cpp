@@ -29,12 +29,10 @@ constexpr int notch = 120;           ///< of a wheel, in eighths of a degree
 
 } // namespace
 
-CalendarPage::CalendarPage(const CalendarCalls &calls, Favourites &favourites, QWidget *parent)
+CalendarPage::CalendarPage(const CalendarCalls &calls, const Viewer &viewer, Favourites &favourites, QWidget *parent)
     : Page(parent)
-    , m_calls(calls)
-    , m_favourites(favourites)
-    , m_controller(calls)
-    , m_entries(calls, favourites)
+    , m_controller(calls, viewer)
+    , m_entries(calls, viewer, favourites)
     , m_header(new CalendarHeader(m_controller, m_holidays, this))
     , m_grid(new CalendarGrid(m_controller, m_holidays, this))
     , m_gridCard(new Card(this))
@@ -44,33 +42,33 @@ CalendarPage::CalendarPage(const CalendarCalls &calls, Favourites &favourites, Q
     lay();
     wire();
     retranslate();
-    showPlace();
+    showView();
 }
 
 void CalendarPage::lay() {
     // What there is to say lies over the days: they are known in any case, and one can go on from there.
-    auto *gridPlace = new QWidget(this);
-    auto *gridLayout = new QGridLayout(gridPlace);
+    auto *gridContent = new QWidget(this);
+    auto *gridLayout = new QGridLayout(gridContent);
     gridLayout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::spaceM);
     gridLayout->addWidget(m_grid, 0, 0);
     gridLayout->addWidget(m_gridCard, 0, 0, Qt::AlignCenter);
     m_gridCard->body()->addWidget(m_gridState);
     m_gridCard->raise();
 
-    auto *place = new QWidget(this);
-    m_stack = new QStackedLayout(place);
-    m_stack->addWidget(gridPlace);
+    auto *content = new QWidget(this);
+    m_stack = new QStackedLayout(content);
+    m_stack->addWidget(gridContent);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_listState);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(place, 1);
+    layout->addWidget(content, 1);
 }
 
 void CalendarPage::wire() {
-    connect(&m_controller, &CalendarController::placeChanged, this, &CalendarPage::showPlace);
+    connect(&m_controller, &CalendarController::viewChanged, this, &CalendarPage::showView);
     connect(&m_controller, &CalendarController::daysChanged, this, &CalendarPage::showGridState);
     connect(&m_entries, &CalendarDayModel::stateChanged, this, &CalendarPage::showListState);
     connect(&m_entries, &CalendarDayModel::moreFailed, this,
@@ -78,7 +76,7 @@ void CalendarPage::wire() {
     connect(m_grid, &CalendarGrid::dayChosen, this, &CalendarPage::openDay);
     connect(m_grid, &CalendarGrid::concertChosen, this, &CalendarPage::concertChosen);
     connect(m_list, &DayList::concertChosen, this, &CalendarPage::concertChosen);
-    connect(m_list, &DayList::heartPressed, this, &CalendarPage::toggleHeart);
+    connect(m_list, &DayList::heartPressed, &m_entries, &CalendarDayModel::toggleFavourite);
     connect(m_gridState, &StateView::actionTriggered, this, [this] {
         m_grid->setFocus();
         if (m_controller.state().phase == LoadState::Phase::Failed)
@@ -108,7 +106,7 @@ QString CalendarPage::title() const { return tr("Calendar"); }
 
 // ---- what is shown
 
-void CalendarPage::showPlace() {
+void CalendarPage::showView() {
     const CalendarView view = m_controller.view();
     if (view == CalendarView::Day)
         m_entries.show(m_controller.day(), m_controller.mode());
@@ -162,7 +160,7 @@ void CalendarPage::showListState() {
 
 void CalendarPage::openDay(QDate day) {
     const CalendarView from = m_controller.view();
-    m_controller.setPlace(CalendarView::Day, m_controller.mode(), day);
+    m_controller.lookAt(CalendarView::Day, m_controller.mode(), day);
     m_openedFrom = from;
 }
 
@@ -293,20 +291,9 @@ void CalendarPage::keyPressEvent(QKeyEvent *event) {
     Page::keyPressEvent(event);
 }
 
-// ---- favourites
-
-void CalendarPage::toggleHeart(int row) {
-    const ConcertId id = m_entries.at(row).concert.id;
-    if (!m_entries.toggleFavourite(row)) {
-        m_wish = id;
-        Q_EMIT loginNeeded();
-    }
-}
+// ---- who is logged in
 
 void CalendarPage::memberChanged() {
-    const ConcertId wish = std::exchange(m_wish, {});
-    if (wish.isValid() && m_calls.isMember())
-        m_favourites.set(wish, true);
     if (m_controller.state().phase != LoadState::Phase::Idle)
         refresh();
 }
@@ -323,9 +310,9 @@ void CalendarPage::restoreState(const QVariant &state) {
     if (saved.isEmpty())
         return;
     const QDate day = saved[u"day"_s].toDate(); // none when only the way to look at days was kept
-    m_controller.setPlace(CalendarView(std::clamp(saved[u"view"_s].toInt(), 0, 2)),
-                          CalendarMode(std::clamp(saved[u"mode"_s].toInt(), 0, 1)),
-                          day.isValid() ? day : m_controller.today());
+    m_controller.lookAt(CalendarView(std::clamp(saved[u"view"_s].toInt(), 0, 2)),
+                        CalendarMode(std::clamp(saved[u"mode"_s].toInt(), 0, 1)),
+                        day.isValid() ? day : m_controller.today());
 }
 
 } // namespace universe

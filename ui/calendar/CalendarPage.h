@@ -22,12 +22,10 @@ class CalendarPage : public Page {
     Q_OBJECT
 
 public:
-    CalendarPage(const CalendarCalls &calls, Favourites &favourites, QWidget *parent = nullptr);
+    CalendarPage(const CalendarCalls &calls, const Viewer &viewer, Favourites &favourites, QWidget *parent = nullptr);
 
-    /// Somebody logged in or out: favourites are others now. A heart that a guest pressed is filled after the log-in.
+    /// Somebody logged in or out: favourites are others now.
     void memberChanged();
-    /// The log-in that a heart had asked for was left: the next one may be somebody else's.
-    void forgetHeart() { m_wish = {}; }
 
     [[nodiscard]] CalendarController &controller() { return m_controller; }
     [[nodiscard]] CalendarDayModel &entries() { return m_entries; }
@@ -48,7 +46,6 @@ public:
 
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
-    void loginNeeded();
 
 protected:
     void retranslate() override;
@@ -61,7 +58,7 @@ protected:
 private:
     void lay();
     void wire();
-    void showPlace();
+    void showView();
     void showGridState();
     void showListState();
     void openDay(QDate day);
@@ -71,16 +68,12 @@ private:
     /// What one can do where there is nothing: go to today, or on.
     void leadOn();
     [[nodiscard]] QString leadOnText() const;
-    void toggleHeart(int row);
 
-    CalendarCalls m_calls;
-    Favourites &m_favourites;
     CalendarController m_controller;
     CalendarDayModel m_entries;
     KoreanHolidays m_holidays;
     CalendarView m_shownView = CalendarView::Month;
     std::optional<CalendarView> m_openedFrom; ///< the view out of which the day was opened
-    ConcertId m_wish;                         ///< the heart that a guest pressed
     int m_wheel = 0;                          ///< what is turned of the next notch
     QDate m_shownToday;
     QBasicTimer m_clock;

@@ -69,7 +69,7 @@ QString dayOffDetails(const QList<DayOff> &off) {
     return names.join(u", "_s);
 }
 
-QString placeTitle(CalendarView view, QDate day, const DayRange &shown) {
+QString viewTitle(CalendarView view, QDate day, const DayRange &shown) {
     switch (view) {
     case CalendarView::Month:
         //: A month. Letters as in QLocale::toString.

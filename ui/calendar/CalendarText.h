@@ -13,7 +13,7 @@ QString dayOffName(const QList<DayOff> &off);
 QString dayOffDetails(const QList<DayOff> &off);
 
 /// "November 2026", "Nov 22 – 28, 2026", "Wed, Nov 25, 2026".
-QString placeTitle(CalendarView view, QDate day, const DayRange &shown);
+QString viewTitle(CalendarView view, QDate day, const DayRange &shown);
 /// "12 concerts", "12 openings".
 QString dayCount(CalendarMode mode, int count);
 QString nothingOnDay(CalendarMode mode);

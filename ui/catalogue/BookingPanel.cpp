@@ -59,7 +59,7 @@ BookingPanel::BookingPanel(ConcertController &controller, QWidget *parent)
     connect(&controller, &ConcertController::saleStateChanged, this, &BookingPanel::showSale);
     connect(&controller, &ConcertController::concertChanged, this, &BookingPanel::showSale);
     connect(&controller, &ConcertController::showsChanged, this, &BookingPanel::showSale);
-    connect(m_toBooking, &QAbstractButton::clicked, this, &BookingPanel::bookingWanted);
+    connect(m_toBooking, &QAbstractButton::clicked, this, &BookingPanel::bookingRequested);
     connect(m_book, &QAbstractButton::clicked, this, [this] {
         if (const Show *show = firstBookable())
             Q_EMIT showChosen(show->id);
@@ -136,21 +136,18 @@ void BookingPanel::showCountdown() {
         m_countdown->setTone(tone);
 }
 
-ShowButton::Sale BookingPanel::saleOf(const Show &show) const {
-    const SaleState state = m_controller.saleState();
-    if (state == SaleState::Cancelled)
-        return ShowButton::Sale::Cancelled;
-    if (state == SaleState::Closed || m_controller.hasBegun(show))
-        return ShowButton::Sale::Over;
-    if (state == SaleState::Upcoming)
-        return ShowButton::Sale::Waiting;
-    return show.seatsFree == 0 ? ShowButton::Sale::SoldOut : ShowButton::Sale::Bookable;
+SaleStatus BookingPanel::saleOf(const Show &show) const {
+    const SaleStatus status = showStatus(m_controller.concert(), show, m_controller.serverNow());
+    return status == SaleStatus::Open && show.seatsFree == 0 ? SaleStatus::SoldOut : status;
 }
 
 void BookingPanel::showDates() {
     // What can still be booked comes first.
     QList<Show> shows = m_controller.shows();
-    std::ranges::stable_partition(shows, [this](const Show &show) { return saleOf(show) != ShowButton::Sale::Over; });
+    std::ranges::stable_partition(shows, [this](const Show &show) {
+        const SaleStatus status = saleOf(show);
+        return status != SaleStatus::ShowBegun && status != SaleStatus::Closed;
+    });
     m_datesHeading->setVisible(!shows.isEmpty());
     while (m_buttons.size() > shows.size())
         delete m_buttons.takeLast();

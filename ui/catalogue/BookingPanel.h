@@ -24,7 +24,7 @@ public:
 Q_SIGNALS:
     void showChosen(universe::ShowId id);
     /// The member has booked already and wants to see it.
-    void bookingWanted();
+    void bookingRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,7 +34,7 @@ private:
     void showCountdown();
     void showDates();
     [[nodiscard]] const Show *firstBookable() const;
-    [[nodiscard]] ShowButton::Sale saleOf(const Show &show) const;
+    [[nodiscard]] SaleStatus saleOf(const Show &show) const;
     void setBookText();
 
     ConcertController &m_controller;

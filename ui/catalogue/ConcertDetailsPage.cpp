@@ -23,12 +23,10 @@ constexpr int widest = 1480;
 
 } // namespace
 
-ConcertDetailsPage::ConcertDetailsPage(const CatalogueCalls &calls, Favourites &favourites, ConcertId id,
-                                       QWidget *parent)
+ConcertDetailsPage::ConcertDetailsPage(const CatalogueCalls &calls, const Viewer &viewer, Favourites &favourites,
+                                       ConcertId id, QWidget *parent)
     : Page(parent)
-    , m_calls(calls)
-    , m_favourites(favourites)
-    , m_controller(calls, favourites, id)
+    , m_controller(calls, viewer, favourites, id)
     , m_poster(new PosterView(metrics::posterLargeWidth))
     , m_heart(new Button(Button::Kind::Secondary, Icon::Heart))
     , m_facts(new ConcertFacts(m_controller))
@@ -38,12 +36,13 @@ ConcertDetailsPage::ConcertDetailsPage(const CatalogueCalls &calls, Favourites &
     lay();
     connect(&m_controller, &ConcertController::stateChanged, this, &ConcertDetailsPage::showState);
     connect(&m_controller, &ConcertController::concertChanged, this, &ConcertDetailsPage::showConcert);
-    connect(m_heart, &QAbstractButton::clicked, this, &ConcertDetailsPage::toggleHeart);
-    connect(m_facts, &ConcertFacts::singerToggled, this, &ConcertDetailsPage::toggleSinger);
+    connect(m_heart, &QAbstractButton::clicked, this, [this] { m_controller.toggleFavourite(); });
+    connect(m_facts, &ConcertFacts::singerToggled, this,
+            [this](SingerId singer) { m_controller.toggleFavourite(singer); });
     connect(m_facts, &ConcertFacts::singerChosen, this, &ConcertDetailsPage::singerChosen);
     connect(m_panel, &BookingPanel::showChosen, this,
             [this](ShowId show) { Q_EMIT seatsRequested(m_controller.id(), show); });
-    connect(m_panel, &BookingPanel::bookingWanted, this, &ConcertDetailsPage::bookingRequested);
+    connect(m_panel, &BookingPanel::bookingRequested, this, &ConcertDetailsPage::bookingRequested);
     connect(m_state, &StateView::actionTriggered, this, [this] {
         if (m_controller.state().error == ErrorCode::NotFound)
             Q_EMIT concertsRequested();
@@ -135,32 +134,6 @@ void ConcertDetailsPage::deactivate() { m_controller.setActive(false); }
 
 QWidget *ConcertDetailsPage::firstFocus() const {
     return m_panel->bookButton()->isVisible() && m_panel->bookButton()->isEnabled() ? m_panel->bookButton() : nullptr;
-}
-
-// ---- favourites
-
-void ConcertDetailsPage::toggleHeart() {
-    if (m_controller.toggleFavourite())
-        return;
-    m_heartWish = true;
-    Q_EMIT loginNeeded();
-}
-
-void ConcertDetailsPage::toggleSinger(SingerId id) {
-    if (m_controller.toggleFavourite(id))
-        return;
-    m_singerWish = id;
-    Q_EMIT loginNeeded();
-}
-
-void ConcertDetailsPage::memberChanged() {
-    const bool heart = std::exchange(m_heartWish, false);
-    const SingerId singer = std::exchange(m_singerWish, {});
-    if (heart && m_calls.isMember())
-        m_favourites.set(m_controller.id(), true);
-    if (singer.isValid() && m_calls.isMember())
-        m_favourites.set(singer, true);
-    m_controller.load();
 }
 
 } // namespace universe

@@ -19,15 +19,11 @@ class ConcertDetailsPage : public Page {
     Q_OBJECT
 
 public:
-    ConcertDetailsPage(const CatalogueCalls &calls, Favourites &favourites, ConcertId id, QWidget *parent = nullptr);
+    ConcertDetailsPage(const CatalogueCalls &calls, const Viewer &viewer, Favourites &favourites, ConcertId id,
+                       QWidget *parent = nullptr);
 
-    /// Somebody logged in or out. A heart that a guest pressed is filled after the log-in.
-    void memberChanged();
-    /// The log-in that a heart had asked for was left: the next one may be somebody else's.
-    void forgetHeart() {
-        m_heartWish = false;
-        m_singerWish = {};
-    }
+    /// Somebody logged in or out.
+    void memberChanged() { m_controller.load(); }
 
     [[nodiscard]] ConcertController &controller() { return m_controller; }
     [[nodiscard]] BookingPanel *panel() const { return m_panel; }
@@ -44,7 +40,6 @@ public:
 Q_SIGNALS:
     void seatsRequested(universe::ConcertId concert, universe::ShowId show);
     void singerChosen(universe::SingerId id);
-    void loginNeeded();
     /// The member wants to see the booking of this concert that there is.
     void bookingRequested();
     /// There is nothing to see here: back to the concerts.
@@ -58,14 +53,8 @@ private:
     void lay();
     void showState();
     void showConcert();
-    void toggleHeart();
-    void toggleSinger(SingerId id);
 
-    CatalogueCalls m_calls;
-    Favourites &m_favourites;
     ConcertController m_controller;
-    bool m_heartWish = false; ///< what a guest pressed before the log-in
-    SingerId m_singerWish;
 
     PosterView *m_poster;
     Button *m_heart;

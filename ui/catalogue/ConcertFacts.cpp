@@ -139,12 +139,12 @@ void ConcertFacts::showSingers() {
         addSinger();
     for (qsizetype i = 0; i < singers.size(); ++i) {
         const ConcertSinger &singer = singers[i];
-        const QString wish = singer.favourite ? tr("Remove from favourite singers") : tr("Add to favourite singers");
+        const QString action = singer.favourite ? tr("Remove from favourite singers") : tr("Add to favourite singers");
         m_singers[i]->setText(singer.name);
         m_singers[i]->setToolTip(tr("Concerts of %1").arg(singer.name));
         m_hearts[i]->setSymbol(singer.favourite ? Icon::HeartFilled : Icon::Heart);
-        m_hearts[i]->setToolTip(wish);
-        m_hearts[i]->setAccessibleName(tr("%1: %2", "a singer, what the heart does").arg(singer.name, wish));
+        m_hearts[i]->setToolTip(action);
+        m_hearts[i]->setAccessibleName(tr("%1: %2", "a singer, what the heart does").arg(singer.name, action));
     }
 }
 

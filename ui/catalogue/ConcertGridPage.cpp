@@ -2,7 +2,7 @@
 
 #include "app/models/calendar/CalendarDates.h"
 #include "app/models/search/SearchLink.h"
-#include "app/models/search/SearchWish.h"
+#include "app/models/search/SearchQuery.h"
 #include "ui/catalogue/ConcertGridBar.h"
 #include "ui/home/HomeShelvesView.h"
 #include "ui/posters/PosterGrid.h"
@@ -37,15 +37,14 @@ constexpr int clockInterval = 15000; ///< how often what the clock changes is pa
 
 } // namespace
 
-ConcertGridPage::ConcertGridPage(const CatalogueCalls &calls, const SearchCalls &searchCalls, Favourites &favourites,
-                                 QWidget *parent)
+ConcertGridPage::ConcertGridPage(const CatalogueCalls &calls, const SearchCalls &searchCalls, const Viewer &viewer,
+                                 Favourites &favourites, QWidget *parent)
     : Page(parent)
-    , m_calls(calls)
-    , m_favourites(favourites)
-    , m_model(calls, favourites)
-    , m_saved(searchCalls)
-    , m_found(searchCalls, [this] { return today(); })
-    , m_draft(searchCalls, [this] { return today(); })
+    , m_viewer(viewer)
+    , m_model(calls, viewer, favourites)
+    , m_saved(searchCalls, viewer)
+    , m_found(searchCalls, viewer, [this] { return today(); })
+    , m_draft(searchCalls, viewer, [this] { return today(); })
     , m_bar(new ConcertGridBar(this))
     , m_chips(new FilterChips(this))
     , m_saveRow(new SaveSearchRow(m_saved, this))
@@ -61,8 +60,8 @@ ConcertGridPage::ConcertGridPage(const CatalogueCalls &calls, const SearchCalls 
 }
 
 void ConcertGridPage::lay() {
-    auto *place = new QWidget(this);
-    m_stack = new QStackedLayout(place);
+    auto *content = new QWidget(this);
+    m_stack = new QStackedLayout(content);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_state);
     auto *column = new QVBoxLayout;
@@ -72,7 +71,7 @@ void ConcertGridPage::lay() {
     column->addWidget(m_saveRow);
     m_correction->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::spaceS);
     column->addWidget(m_correction);
-    column->addWidget(place, 1);
+    column->addWidget(content, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -86,24 +85,24 @@ void ConcertGridPage::wire() {
             [this](const Error &error) { Toast::pop(this, errorText(error.code), Tone::Danger); });
     connect(&m_found, &SearchDraft::countChanged, this, [this] { m_bar->setCount(m_found.count()); });
     connect(m_grid, &PosterGrid::concertChosen, this, &ConcertGridPage::concertChosen);
-    connect(m_grid, &PosterGrid::heartPressed, this, &ConcertGridPage::toggleHeart);
+    connect(m_grid, &PosterGrid::heartPressed, &m_model, &ConcertListModel::toggleFavourite);
     connect(m_bar, &ConcertGridBar::stateChosen, this, [this](std::optional<SaleState> state) {
-        ConcertQuery wish = m_wish;
-        wish.saleState = state;
-        setWish(wish);
+        ConcertQuery query = m_query;
+        query.saleState = state;
+        setQuery(query);
     });
     connect(m_bar, &ConcertGridBar::sortChosen, this, [this](ConcertSort sort) {
-        ConcertQuery wish = m_wish;
-        wish.sort = sort;
-        setWish(wish);
+        ConcertQuery query = m_query;
+        query.sort = sort;
+        setQuery(query);
     });
     connect(m_bar, &ConcertGridBar::searchToggled, this, &ConcertGridPage::togglePanel);
-    connect(m_chips, &FilterChips::queryChosen, this, &ConcertGridPage::setWish);
+    connect(m_chips, &FilterChips::queryChosen, this, &ConcertGridPage::setQuery);
     connect(m_chips, &FilterChips::shareRequested, this, &ConcertGridPage::share);
     connect(m_chips, &FilterChips::saveRequested, this,
-            [this] { m_calls.isMember() ? m_saveRow->open(m_wish) : Q_EMIT memberNeeded(); });
-    connect(m_panel, &SearchPanel::queryChosen, this, &ConcertGridPage::setWish);
-    connect(m_panel, &SearchPanel::loginNeeded, this, &ConcertGridPage::memberNeeded);
+            [this] { m_viewer.isMember() ? m_saveRow->open(m_query) : Q_EMIT logInRequested(); });
+    connect(m_panel, &SearchPanel::queryChosen, this, &ConcertGridPage::setQuery);
+    connect(m_panel, &SearchPanel::logInRequested, this, &ConcertGridPage::logInRequested);
     connect(m_panel, &SearchPanel::closed, this, [this] {
         m_bar->setSearchOpen(false);
         m_bar->searchButton()->setFocus(Qt::OtherFocusReason);
@@ -125,59 +124,58 @@ void ConcertGridPage::retranslate() {
 }
 
 QString ConcertGridPage::title() const {
-    if (!m_wish.text.isEmpty())
-        return tr("Results for “%1”").arg(m_wish.text);
-    return hasFilters(m_wish) ? tr("Concerts found") : tr("All concerts");
+    if (!m_query.text.isEmpty())
+        return tr("Results for “%1”").arg(m_query.text);
+    return hasFilters(m_query) ? tr("Concerts found") : tr("All concerts");
 }
 
 void ConcertGridPage::setShelves(HomeShelves &shelves) {
     m_shelves = new HomeShelvesView(shelves);
     m_grid->setHeader(m_shelves);
     connect(m_shelves, &HomeShelvesView::concertChosen, this, &ConcertGridPage::concertChosen);
-    connect(m_shelves, &HomeShelvesView::loginNeeded, this, &ConcertGridPage::loginNeeded);
     connect(m_shelves, &HomeShelvesView::leftBelow, m_grid, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
-    showWish();
+    showQuery();
 }
 
-QDate ConcertGridPage::today() const { return venueDay(m_calls.now()); }
+QDate ConcertGridPage::today() const { return venueDay(m_viewer.now()); }
 
 // ---- what is asked
 
-void ConcertGridPage::setWish(const ConcertQuery &asked) {
-    const ConcertQuery wish = possible(asked);
-    if (wish == m_wish && m_model.state().phase != LoadState::Phase::Idle)
+void ConcertGridPage::setQuery(const ConcertQuery &asked) {
+    const ConcertQuery query = possible(asked);
+    if (query == m_query && m_model.state().phase != LoadState::Phase::Idle)
         return;
-    m_wish = wish;
-    m_placeToRestore = -1;
-    showWish();
+    m_query = query;
+    m_rowToRestore = -1;
+    showQuery();
     ask();
     m_grid->verticalScrollBar()->setValue(0);
-    Q_EMIT wishChanged(m_wish);
+    Q_EMIT queryChanged(m_query);
     Q_EMIT titleChanged();
 }
 
 /// A guest has no favourites; the search may come from a link, or from before the log-out.
-ConcertQuery ConcertGridPage::possible(ConcertQuery wish) const {
-    wish.favouritesOnly = wish.favouritesOnly && m_calls.isMember();
-    return wish;
+ConcertQuery ConcertGridPage::possible(ConcertQuery query) const {
+    query.favouritesOnly = query.favouritesOnly && m_viewer.isMember();
+    return query;
 }
 
-void ConcertGridPage::showWish() {
+void ConcertGridPage::showQuery() {
     m_bar->setHeading(title());
-    m_bar->showQuery(m_wish);
-    m_chips->showQuery(m_wish);
-    m_panel->showQuery(m_wish);
+    m_bar->showQuery(m_query);
+    m_chips->showQuery(m_query);
+    m_panel->showQuery(m_query);
     if (m_shelves)
-        m_shelves->setWanted(m_wish.text.isEmpty() && !hasFilters(m_wish));
+        m_shelves->setWanted(m_query.text.isEmpty() && !hasFilters(m_query));
 }
 
 void ConcertGridPage::ask(int rows) {
-    m_model.setQuery(asAsked(m_wish, today()), rows);
-    m_found.setQuery(m_wish);
+    m_model.setQuery(asAsked(m_query, today()), rows);
+    m_found.setQuery(m_query);
 }
 
 void ConcertGridPage::showAll() {
-    setWish({});
+    setQuery({});
     m_grid->verticalScrollBar()->setValue(0);
 }
 
@@ -200,15 +198,15 @@ void ConcertGridPage::showState() {
     const bool empty = state.phase == LoadState::Phase::Ready && m_model.rowCount() == 0 && !m_model.isBusy();
     if (failed)
         m_state->showError(state.error);
-    else if (empty && m_wish.text.isEmpty())
+    else if (empty && m_query.text.isEmpty())
         m_state->showEmpty(tr("No concert here"), tr("There is none that fits everything you chose."),
                            tr("Show all concerts"));
     else if (empty)
-        m_state->showEmpty(tr("Nothing found for “%1”").arg(m_wish.text),
+        m_state->showEmpty(tr("Nothing found for “%1”").arg(m_query.text),
                            tr("Try fewer or other words: a part of a title is enough."), tr("Show all concerts"));
     m_stack->setCurrentIndex(failed || empty ? 1 : 0);
     showCorrection();
-    restorePlace();
+    restoreRow();
 }
 
 void ConcertGridPage::showCorrection() {
@@ -217,10 +215,10 @@ void ConcertGridPage::showCorrection() {
     m_correction->setText(tr("Nothing is called that. These are the concerts for “%1”.").arg(corrected));
 }
 
-void ConcertGridPage::restorePlace() {
-    if (m_placeToRestore < 0 || m_model.state().phase != LoadState::Phase::Ready || m_model.isBusy())
+void ConcertGridPage::restoreRow() {
+    if (m_rowToRestore < 0 || m_model.state().phase != LoadState::Phase::Ready || m_model.isBusy())
         return;
-    const int row = std::min(std::exchange(m_placeToRestore, -1), m_model.rowCount() - 1);
+    const int row = std::min(std::exchange(m_rowToRestore, -1), m_model.rowCount() - 1);
     QMetaObject::invokeMethod(
         this, [this, row] { m_grid->scrollTo(m_model.index(row), QAbstractItemView::PositionAtTop); },
         Qt::QueuedConnection);
@@ -256,38 +254,27 @@ void ConcertGridPage::togglePanel() {
         m_panel->hide();
     } else {
         m_saved.load(); // another page may have changed them
-        m_panel->open(m_wish);
+        m_panel->open(m_query);
     }
     m_bar->setSearchOpen(m_panel->isVisible());
 }
 
 void ConcertGridPage::share() {
     const QString text =
-        tr("My Universe: %1", "a search, shared").arg(searchDescription(m_wish)) + u'\n' + searchLink(m_wish);
+        tr("My Universe: %1", "a search, shared").arg(searchDescription(m_query)) + u'\n' + searchLink(m_query);
     QGuiApplication::clipboard()->setText(text);
     Toast::pop(this, tr("The search is copied. Whoever gets it pastes it into the search field."));
 }
 
-// ---- favourites
-
-void ConcertGridPage::toggleHeart(int row) {
-    const ConcertId id = m_model.at(row).id;
-    if (!m_model.toggleFavourite(row)) {
-        m_heart = id;
-        Q_EMIT loginNeeded();
-    }
-}
+// ---- who is logged in
 
 void ConcertGridPage::memberChanged() {
-    const ConcertId heart = std::exchange(m_heart, {});
-    if (heart.isValid() && m_calls.isMember())
-        m_favourites.set(heart, true);
     m_saved.load();
     m_saveRow->hide();
-    if (m_wish.favouritesOnly && !m_calls.isMember()) {
-        ConcertQuery wish = m_wish;
-        wish.favouritesOnly = false;
-        return setWish(wish);
+    if (m_query.favouritesOnly && !m_viewer.isMember()) {
+        ConcertQuery query = m_query;
+        query.favouritesOnly = false;
+        return setQuery(query);
     }
     if (m_model.state().phase == LoadState::Phase::Idle)
         return;
@@ -298,17 +285,17 @@ void ConcertGridPage::memberChanged() {
 // ---- state
 
 QVariant ConcertGridPage::saveState() const {
-    return QVariantMap{{u"filters"_s, wishToKeep(m_wish)}, {u"place"_s, m_grid->visibleRange().first}};
+    return QVariantMap{{u"filters"_s, queryToKeep(m_query)}, {u"row"_s, m_grid->visibleRange().first}};
 }
 
 void ConcertGridPage::restoreState(const QVariant &state) {
     const QVariantMap saved = state.toMap();
     if (saved.isEmpty())
         return;
-    m_wish = possible(keptWish(saved[u"filters"_s].toJsonObject()));
-    m_placeToRestore = saved[u"place"_s].toInt();
-    showWish();
-    ask(m_placeToRestore + screenful);
+    m_query = possible(keptQuery(saved[u"filters"_s].toJsonObject()));
+    m_rowToRestore = saved[u"row"_s].toInt();
+    showQuery();
+    ask(m_rowToRestore + screenful);
     Q_EMIT titleChanged();
 }
 

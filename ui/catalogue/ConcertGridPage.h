@@ -26,20 +26,18 @@ class ConcertGridPage : public Page {
     Q_OBJECT
 
 public:
-    ConcertGridPage(const CatalogueCalls &calls, const SearchCalls &searchCalls, Favourites &favourites,
-                    QWidget *parent = nullptr);
+    ConcertGridPage(const CatalogueCalls &calls, const SearchCalls &searchCalls, const Viewer &viewer,
+                    Favourites &favourites, QWidget *parent = nullptr);
 
     /// A member's shelves above all concerts; out of sight while one searches.
     void setShelves(HomeShelves &shelves);
     /// What is shown, as the person means it.
-    [[nodiscard]] const ConcertQuery &wish() const { return m_wish; }
-    void setWish(const ConcertQuery &asked);
+    [[nodiscard]] const ConcertQuery &query() const { return m_query; }
+    void setQuery(const ConcertQuery &asked);
     /// Without search and filter, from the top.
     void showAll();
-    /// Somebody logged in or out: favourites are others now. A heart that a guest pressed is filled after the log-in.
+    /// Somebody logged in or out: favourites are others now.
     void memberChanged();
-    /// The log-in that a heart had asked for was left: the next one may be somebody else's.
-    void forgetHeart() { m_heart = {}; }
 
     [[nodiscard]] PosterGrid *grid() const { return m_grid; }
     [[nodiscard]] ConcertListModel &model() { return m_model; }
@@ -55,11 +53,10 @@ public:
 
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
-    void loginNeeded();
-    /// Without a heart: to keep a search, to see favourites.
-    void memberNeeded();
+    /// To keep a search, to see favourites.
+    void logInRequested();
     /// It searches something else now.
-    void wishChanged(const universe::ConcertQuery &wish);
+    void queryChanged(const universe::ConcertQuery &query);
 
 protected:
     void retranslate() override;
@@ -69,25 +66,22 @@ private:
     void lay();
     void wire();
     void ask(int rows = 0);
-    [[nodiscard]] ConcertQuery possible(ConcertQuery wish) const;
-    void showWish();
+    [[nodiscard]] ConcertQuery possible(ConcertQuery query) const;
+    void showQuery();
     void showState();
     void showCorrection();
-    void restorePlace();
+    void restoreRow();
     void togglePanel();
     void share();
-    void toggleHeart(int row);
     [[nodiscard]] QDate today() const;
 
-    CatalogueCalls m_calls;
-    Favourites &m_favourites;
+    Viewer m_viewer;
     ConcertListModel m_model;
     SavedSearchModel m_saved;
     SearchDraft m_found; ///< how many there are of what is shown
     SearchDraft m_draft; ///< what the panel is about
-    ConcertQuery m_wish;
-    int m_placeToRestore = -1;
-    ConcertId m_heart; ///< the heart that a guest pressed
+    ConcertQuery m_query;
+    int m_rowToRestore = -1;
     QBasicTimer m_clock;
 
     ConcertGridBar *m_bar;

@@ -27,12 +27,12 @@ ShowButton::ShowButton(QWidget *parent)
     setAttribute(Qt::WA_Hover);
 }
 
-void ShowButton::setShow(const Show &show, const QTimeZone &zone, Sale sale) {
+void ShowButton::setShow(const Show &show, const QTimeZone &zone, SaleStatus sale) {
     m_show = show;
     m_zone = zone;
     m_sale = sale;
-    setEnabled(sale == Sale::Bookable);
-    setCursor(sale == Sale::Bookable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setEnabled(sale == SaleStatus::Open);
+    setCursor(sale == SaleStatus::Open ? Qt::PointingHandCursor : Qt::ArrowCursor);
     describe();
     update();
 }
@@ -54,15 +54,18 @@ bool ShowButton::event(QEvent *event) {
 
 QString ShowButton::seatsText() const {
     switch (m_sale) {
-    case Sale::SoldOut:
+    case SaleStatus::SoldOut:
         return tr("Sold out");
-    case Sale::Over:
+    case SaleStatus::ShowBegun:
+    case SaleStatus::Closed:
         return tr("Over", "of a show or its booking");
-    case Sale::Cancelled:
+    case SaleStatus::Cancelled:
         return tr("Cancelled", "a date");
-    case Sale::Waiting:
+    case SaleStatus::Upcoming:
         return tr("%Ln seat(s)", nullptr, m_show.seatsTotal);
-    case Sale::Bookable:
+    case SaleStatus::Open:
+    case SaleStatus::ClosesToday:
+    case SaleStatus::Booked:
         break;
     }
     return tr("%1 of %2 seats left").arg(format::number(m_show.seatsFree), format::number(m_show.seatsTotal));
@@ -89,15 +92,15 @@ void ShowButton::paintEvent(QPaintEvent *) {
         paintIcon(painter, Icon::ChevronRight, QRectF(inner.right() - 19, inner.top() + 1, 20, 20), c.accentText);
 
     const double free = m_show.seatsTotal > 0 ? double(m_show.seatsFree) / m_show.seatsTotal : 0;
-    const bool few = m_sale == Sale::Bookable && free < 0.1;
+    const bool few = m_sale == SaleStatus::Open && free < 0.1;
     painter.setFont(universe::font(few ? TextRole::CaptionStrong : TextRole::Caption));
     painter.setPen(few ? c.warning : c.textMuted);
     painter.drawText(inner.adjusted(0, 0, 0, -barHeight - 4), Qt::AlignLeft | Qt::AlignBottom, seatsText());
-    if (m_sale == Sale::Over || m_sale == Sale::Cancelled)
+    if (m_sale == SaleStatus::ShowBegun || m_sale == SaleStatus::Closed || m_sale == SaleStatus::Cancelled)
         return;
     const QRectF track(inner.left(), inner.bottom() - barHeight + 3, inner.width(), barHeight);
     paintBox(painter, track, barHeight / 2.0, c.pressed);
-    if (m_sale == Sale::Waiting || free <= 0)
+    if (m_sale == SaleStatus::Upcoming || free <= 0)
         return;
     QRectF left = track;
     left.setWidth(std::max<double>(barHeight, track.width() * free));

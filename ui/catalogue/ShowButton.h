@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/Concert.h"
+#include "app/models/SaleStatus.h"
 
 #include <QAbstractButton>
 
@@ -11,19 +11,11 @@ class ShowButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    enum class Sale {
-        Bookable,
-        Waiting, ///< booking has not opened
-        SoldOut,
-        Over, ///< the show has begun, or booking is closed
-        Cancelled,
-    };
-
     explicit ShowButton(QWidget *parent = nullptr);
 
-    void setShow(const Show &show, const QTimeZone &zone, Sale sale);
+    void setShow(const Show &show, const QTimeZone &zone, SaleStatus sale);
     [[nodiscard]] ShowId showId() const { return m_show.id; }
-    [[nodiscard]] Sale sale() const { return m_sale; }
+    [[nodiscard]] SaleStatus sale() const { return m_sale; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -38,7 +30,7 @@ private:
 
     Show m_show;
     QTimeZone m_zone;
-    Sale m_sale = Sale::Waiting;
+    SaleStatus m_sale = SaleStatus::Upcoming;
 };
 
 } // namespace universe

@@ -37,10 +37,8 @@ void HomeShelvesView::add(Shelf shelf) {
     m_views[size_t(shelf)] = view;
     layout()->addWidget(view);
     connect(view->list(), &ShelfList::concertChosen, this, &HomeShelvesView::concertChosen);
-    connect(view->list(), &ShelfList::heartPressed, this, [this, shelf](int row) {
-        if (!m_shelves.toggleFavourite(shelf, row))
-            Q_EMIT loginNeeded();
-    });
+    connect(view->list(), &ShelfList::heartPressed, this,
+            [this, shelf](int row) { m_shelves.toggleFavourite(shelf, row); });
     connect(view->list(), &ShelfList::leftVertically, this,
             [this, shelf](int direction) { moveFocus(size_t(shelf), direction); });
 }

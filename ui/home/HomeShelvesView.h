@@ -29,7 +29,6 @@ public:
 
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
-    void loginNeeded();
     /// The keyboard goes on below the last shelf.
     void leftBelow();
 

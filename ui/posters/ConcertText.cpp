@@ -30,7 +30,9 @@ QString saleStatusName(SaleStatus status) {
         return ConcertText::tr("Sold out");
     case SaleStatus::Cancelled:
         return ConcertText::tr("Cancelled");
+    case SaleStatus::ShowBegun:
     case SaleStatus::Closed:
+    case SaleStatus::Booked:
         break;
     }
     return ConcertText::tr("Ended");
@@ -47,7 +49,9 @@ Tone saleStatusTone(SaleStatus status) {
     case SaleStatus::Cancelled:
         return Tone::Danger;
     case SaleStatus::SoldOut:
+    case SaleStatus::ShowBegun:
     case SaleStatus::Closed:
+    case SaleStatus::Booked:
         break;
     }
     return Tone::Muted;
@@ -82,8 +86,10 @@ QString saleStatusDetail(SaleStatus status, const ConcertSummary &concert, const
         return seats ? ConcertText::tr("%Ln seat(s) left", nullptr, int(seats->seatsFree)) : QString();
     case SaleStatus::Upcoming:
     case SaleStatus::SoldOut:
+    case SaleStatus::ShowBegun:
     case SaleStatus::Closed:
     case SaleStatus::Cancelled:
+    case SaleStatus::Booked:
         break;
     }
     return {};

@@ -66,7 +66,7 @@ Plan planOf(const PosterSubject &subject) {
 }
 
 /// Lays the paper over the night, but for the window.
-PosterTextPlace coverWithPaper(PosterCanvas &canvas, const PosterPalette &paper, Window window, double room) {
+PosterTextLayout coverWithPaper(PosterCanvas &canvas, const PosterPalette &paper, Window window, double room) {
     QPainterPath cover;
     cover.addRect(0, 0, PosterCanvas::width, PosterCanvas::height);
     QPainterPath hole;
@@ -116,7 +116,7 @@ QImage paintPoster(const PosterSubject &subject, QSize pixels, double radius) {
     PosterCanvas canvas(pixels);
     const PosterWords words(plan.type, subject.title, subject.singers);
     const double room = PosterCanvas::height - words.height() - 28;
-    PosterTextPlace place = plan.scene(canvas, plan.palette, random, room);
+    PosterTextLayout place = plan.scene(canvas, plan.palette, random, room);
     const bool framed = plan.window != Window::None;
     if (framed)
         place = coverWithPaper(canvas, plan.paper, plan.window, room);

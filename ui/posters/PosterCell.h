@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/Concert.h"
-#include "app/models/catalogue/SaleStatus.h"
+#include "app/models/SaleStatus.h"
 #include "ui/posters/PosterStore.h"
 
 #include <QCoreApplication>

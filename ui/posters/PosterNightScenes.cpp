@@ -11,8 +11,8 @@ namespace {
 
 constexpr float pi = std::numbers::pi_v<float>;
 
-constexpr PosterTextPlace veiledBelow(bool centred = false) { return {QRectF(14, 14, 172, 272), true, centred, true}; }
-constexpr PosterTextPlace veiledAbove(bool centred = false) {
+constexpr PosterTextLayout veiledBelow(bool centred = false) { return {QRectF(14, 14, 172, 272), true, centred, true}; }
+constexpr PosterTextLayout veiledAbove(bool centred = false) {
     return {QRectF(14, 20, 172, 266), false, centred, true};
 }
 
@@ -148,7 +148,7 @@ QPainterPath mountains(const PosterNoise &noise, float base, float height, float
 
 } // namespace
 
-PosterTextPlace nebulaScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double) {
+PosterTextLayout nebulaScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double) {
     canvas.fill(palette.deep, palette.dusk);
     paintClouds(canvas, palette, random, 1.4F);
     canvas.stars(random, 240, posterSheet, palette);
@@ -158,7 +158,7 @@ PosterTextPlace nebulaScene(PosterCanvas &canvas, const PosterPalette &palette, 
     return veiledBelow(random.chance(0.3));
 }
 
-PosterTextPlace giantScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
+PosterTextLayout giantScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
     canvas.fill(palette.deep, palette.dusk);
     paintClouds(canvas, palette, random, 0.42F);
     canvas.stars(random, 190, posterSheet, palette);
@@ -191,7 +191,7 @@ PosterTextPlace giantScene(PosterCanvas &canvas, const PosterPalette &palette, P
     return veiledBelow();
 }
 
-PosterTextPlace eclipseScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
+PosterTextLayout eclipseScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
     canvas.fill(palette.deep, palette.deep);
     canvas.glow({100, 118}, 210, palette.dusk, 0.95);
     canvas.stars(random, 120, posterSheet, palette);
@@ -239,7 +239,7 @@ PosterTextPlace eclipseScene(PosterCanvas &canvas, const PosterPalette &palette,
     return veiledBelow(true);
 }
 
-PosterTextPlace horizonScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double) {
+PosterTextLayout horizonScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double) {
     canvas.fill(palette.deep, palette.dusk);
     paintClouds(canvas, palette, random, 0.3F);
     canvas.stars(random, 230, QRectF(0, 0, 200, 230), palette);
@@ -277,7 +277,7 @@ PosterTextPlace horizonScene(PosterCanvas &canvas, const PosterPalette &palette,
     return veiledAbove(random.chance(0.4));
 }
 
-PosterTextPlace galaxyScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
+PosterTextLayout galaxyScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
     canvas.fill(palette.deep, palette.dusk);
     canvas.stars(random, 200, posterSheet, palette);
     const PosterNoise noise(random.next());
@@ -330,7 +330,7 @@ PosterTextPlace galaxyScene(PosterCanvas &canvas, const PosterPalette &palette, 
     return veiledBelow(random.chance(0.35));
 }
 
-PosterTextPlace trailsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double) {
+PosterTextLayout trailsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double) {
     QLinearGradient sky(0, 0, 0, 270);
     sky.setColorAt(0, palette.deep);
     sky.setColorAt(0.55, palette.dusk);

@@ -12,8 +12,8 @@ namespace universe {
 
 namespace {
 
-constexpr PosterTextPlace plainBelow(bool centred = false) { return {QRectF(14, 14, 172, 270), true, centred, false}; }
-constexpr PosterTextPlace plainAbove(bool centred = false) {
+constexpr PosterTextLayout plainBelow(bool centred = false) { return {QRectF(14, 14, 172, 270), true, centred, false}; }
+constexpr PosterTextLayout plainAbove(bool centred = false) {
     return {QRectF(14, 18, 172, 268), false, centred, false};
 }
 
@@ -75,7 +75,7 @@ QPainterPath moonPath(QPointF centre, double radius, double phase) {
 
 } // namespace
 
-PosterTextPlace orbitsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
+PosterTextLayout orbitsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
     canvas.fill(palette.deep, palette.dusk);
     const double side = random.sign();
     const QPointF sun(100 + side * random.range(0, 74), std::min(random.range(78, 150), room * 0.6));
@@ -121,7 +121,7 @@ PosterTextPlace orbitsScene(PosterCanvas &canvas, const PosterPalette &palette, 
     return plainBelow();
 }
 
-PosterTextPlace pulsarScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
+PosterTextLayout pulsarScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
     canvas.fill(palette.deep, palette.deep);
     const PosterNoise noise(random.next());
     QPainter &painter = canvas.painter();
@@ -163,7 +163,7 @@ PosterTextPlace pulsarScene(PosterCanvas &canvas, const PosterPalette &palette, 
     return random.chance(0.5) ? plainBelow(true) : plainBelow();
 }
 
-PosterTextPlace discsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
+PosterTextLayout discsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
     canvas.fill(palette.deep, palette.deep);
     QPainter &painter = canvas.painter();
     const Fitted fitted(painter, 216, room);
@@ -198,7 +198,7 @@ PosterTextPlace discsScene(PosterCanvas &canvas, const PosterPalette &palette, P
     return plainBelow();
 }
 
-PosterTextPlace chartScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
+PosterTextLayout chartScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
     canvas.fill(palette.deep, palette.dusk);
     QPainter &painter = canvas.painter();
     const Fitted fitted(painter, 206, room);
@@ -250,7 +250,7 @@ PosterTextPlace chartScene(PosterCanvas &canvas, const PosterPalette &palette, P
     return plainBelow(random.chance(0.5));
 }
 
-PosterTextPlace archesScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
+PosterTextLayout archesScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
     canvas.fill(palette.deep, palette.dusk);
     const std::array<QColor, 4> stripes = {palette.mid, palette.spark, palette.glow, palette.ink};
     const bool corner = random.chance(0.5);
@@ -282,7 +282,7 @@ PosterTextPlace archesScene(PosterCanvas &canvas, const PosterPalette &palette, 
     return plainAbove(!corner && random.chance(0.5));
 }
 
-PosterTextPlace phasesScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
+PosterTextLayout phasesScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room) {
     canvas.fill(palette.deep, palette.dusk);
     QPainter &painter = canvas.painter();
     const Fitted fitted(painter, 216, room);

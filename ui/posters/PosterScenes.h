@@ -10,7 +10,7 @@ namespace universe {
 inline const QRectF posterSheet(0, 0, PosterCanvas::width, PosterCanvas::height);
 
 /// Where a scene wants the words.
-struct PosterTextPlace {
+struct PosterTextLayout {
     QRectF area; ///< in units of the canvas; text starts at its top, or ends at its bottom
     bool atBottom = true;
     bool centred = false;
@@ -18,22 +18,22 @@ struct PosterTextPlace {
 };
 
 /// `room` is the height that the words leave for the picture.
-using PosterScene = PosterTextPlace (*)(PosterCanvas &, const PosterPalette &, PosterRandom &, double room);
+using PosterScene = PosterTextLayout (*)(PosterCanvas &, const PosterPalette &, PosterRandom &, double room);
 
 // As seen through a telescope: dark, deep.
-PosterTextPlace nebulaScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
-PosterTextPlace giantScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
-PosterTextPlace eclipseScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
-PosterTextPlace horizonScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
-PosterTextPlace galaxyScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
-PosterTextPlace trailsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
+PosterTextLayout nebulaScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
+PosterTextLayout giantScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
+PosterTextLayout eclipseScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
+PosterTextLayout horizonScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
+PosterTextLayout galaxyScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
+PosterTextLayout trailsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
 
 // As printed: flat colours and lines, on any ground.
-PosterTextPlace orbitsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
-PosterTextPlace pulsarScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
-PosterTextPlace discsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
-PosterTextPlace chartScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
-PosterTextPlace archesScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
-PosterTextPlace phasesScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
+PosterTextLayout orbitsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
+PosterTextLayout pulsarScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
+PosterTextLayout discsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
+PosterTextLayout chartScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
+PosterTextLayout archesScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
+PosterTextLayout phasesScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
 
 } // namespace universe

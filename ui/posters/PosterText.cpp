@@ -159,7 +159,7 @@ double PosterWords::height() const {
     return m_title.height() + (m_singers.lines.isEmpty() ? 0 : ruleGap + m_singers.height());
 }
 
-double PosterWords::drawLines(QPainter &painter, const Setting &setting, const PosterTextPlace &place, double y) {
+double PosterWords::drawLines(QPainter &painter, const Setting &setting, const PosterTextLayout &place, double y) {
     const QFontMetricsF metrics(setting.face);
     for (const QString &line : setting.lines) {
         const double free = place.area.width() - metrics.horizontalAdvance(line) * setting.size / measured;
@@ -171,7 +171,7 @@ double PosterWords::drawLines(QPainter &painter, const Setting &setting, const P
     return y;
 }
 
-void PosterWords::draw(PosterCanvas &canvas, const PosterTextPlace &place, const PosterPalette &palette) const {
+void PosterWords::draw(PosterCanvas &canvas, const PosterTextLayout &place, const PosterPalette &palette) const {
     if (place.veil)
         drawVeil(canvas, palette, place.atBottom, height() + 16);
     QPainter &painter = canvas.painter();

@@ -16,7 +16,7 @@ public:
     PosterWords(PosterType type, const QString &title, const QString &singers);
 
     [[nodiscard]] double height() const; ///< in units of the canvas
-    void draw(PosterCanvas &canvas, const PosterTextPlace &place, const PosterPalette &palette) const;
+    void draw(PosterCanvas &canvas, const PosterTextLayout &place, const PosterPalette &palette) const;
 
 private:
     struct Setting {
@@ -29,7 +29,7 @@ private:
     };
     static Setting fit(const QString &text, const QFont &face, QSizeF room, double largest, double smallest,
                        int mostLines);
-    static double drawLines(QPainter &painter, const Setting &setting, const PosterTextPlace &place, double y);
+    static double drawLines(QPainter &painter, const Setting &setting, const PosterTextLayout &place, double y);
 
     Setting m_title;
     Setting m_singers;

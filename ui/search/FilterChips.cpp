@@ -1,6 +1,6 @@
 #include "ui/search/FilterChips.h"
 
-#include "app/models/search/SearchWish.h"
+#include "app/models/search/SearchQuery.h"
 #include "ui/search/FilterText.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"

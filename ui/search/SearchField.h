@@ -19,7 +19,7 @@ class SearchField : public QLineEdit {
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
-    void setCalls(const SearchCalls &calls) { m_list.setCalls(calls); }
+    void setCalls(const SearchCalls &calls, const Viewer &viewer) { m_list.setCalls(calls, viewer); }
     /// Sets the text without searching: the page that is in front now has this query.
     void showQuery(const QString &text);
 

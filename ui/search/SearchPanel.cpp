@@ -1,6 +1,6 @@
 #include "ui/search/SearchPanel.h"
 
-#include "app/models/search/SearchWish.h"
+#include "app/models/search/SearchQuery.h"
 #include "ui/search/SavedSearchList.h"
 #include "ui/search/SearchForm.h"
 #include "ui/style/Colors.h"
@@ -103,7 +103,7 @@ void SearchPanel::change() {
     if (query.favouritesOnly && !m_draft.isMember()) {
         query.favouritesOnly = false;
         m_form->setQuery(query);
-        Q_EMIT loginNeeded();
+        Q_EMIT logInRequested();
     }
     if (m_form->isValid())
         m_draft.setQuery(query);

@@ -37,7 +37,7 @@ public:
 Q_SIGNALS:
     void queryChosen(const universe::ConcertQuery &query);
     /// A guest asked for favourites.
-    void loginNeeded();
+    void logInRequested();
     void closed();
 
 protected:

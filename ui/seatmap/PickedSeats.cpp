@@ -64,15 +64,15 @@ QWidget *PickedSeats::row(const SeatGeometry &geometry, int seat) {
     layout->addWidget(new Swatch(geometry.gradeIndex(seat), row));
     auto *text = new QVBoxLayout;
     text->setSpacing(0);
-    const QString place = seattext::place(geometry, seat);
-    text->addWidget(new Label(TextRole::CaptionStrong, place, row));
+    const QString name = seattext::seatName(geometry, seat);
+    text->addWidget(new Label(TextRole::CaptionStrong, name, row));
     text->addWidget(
         new Label(TextRole::Caption, seattext::grade(geometry, geometry.gradeIndex(seat)), Tone::Muted, row));
     layout->addLayout(text, 1);
     auto *remove = new Button(Button::Kind::Ghost, Icon::Close, {}, row);
     remove->setCompact(true);
     remove->setToolTip(tr("Let go of this seat"));
-    remove->setAccessibleName(tr("Let go of %1").arg(place));
+    remove->setAccessibleName(tr("Let go of %1").arg(name));
     connect(remove, &Button::clicked, this, [this, seat] { Q_EMIT removeRequested(seat); });
     layout->addWidget(remove);
     return row;

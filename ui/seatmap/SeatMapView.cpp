@@ -207,7 +207,7 @@ void SeatMapView::paintHover(QPainter &painter) const {
     if (m_marks.hovered >= 0) {
         const int seat = m_marks.hovered;
         const int grade = m_geometry->gradeIndex(seat);
-        QStringList lines{seattext::place(*m_geometry, seat), seattext::grade(*m_geometry, grade)};
+        QStringList lines{seattext::seatName(*m_geometry, seat), seattext::grade(*m_geometry, grade)};
         if (m_marks.picked.contains(seat))
             lines << tr("Picked");
         else if (m_state.at(seat) != SeatState::Free)

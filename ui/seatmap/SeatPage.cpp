@@ -19,9 +19,11 @@
 
 namespace universe {
 
-SeatPage::SeatPage(SeatCalls calls, SessionController &session, ConcertId concert, ShowId show, QWidget *parent)
+SeatPage::SeatPage(const SeatCalls &calls, const Viewer &viewer, SessionController &session,
+                   std::chrono::seconds holdTime, ConcertId concert, ShowId show, QWidget *parent)
     : Page(parent)
-    , m_controller(new SeatMapController(std::move(calls), session, this))
+    , m_controller(new SeatMapController(calls, viewer, session, this))
+    , m_holdTime(holdTime)
     , m_concert(concert)
     , m_show(show) {
     build();
@@ -45,7 +47,7 @@ void SeatPage::build() {
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(buildMapSide(), 1);
-    m_panel = new SeatPanel(*m_controller, this);
+    m_panel = new SeatPanel(*m_controller, m_holdTime, this);
     columns->addWidget(m_panel);
     layout->addLayout(columns, 1);
 }
@@ -61,9 +63,9 @@ QWidget *SeatPage::buildHeader() {
     auto *text = new QVBoxLayout;
     text->setSpacing(0);
     m_title = new ElidedLabel(TextRole::Heading, {}, Tone::Text, header);
-    m_place = new ElidedLabel(TextRole::Caption, {}, Tone::Muted, header);
+    m_where = new ElidedLabel(TextRole::Caption, {}, Tone::Muted, header);
     text->addWidget(m_title);
-    text->addWidget(m_place);
+    text->addWidget(m_where);
     layout->addLayout(text, 1);
     m_date = new Button(Button::Kind::Secondary, Icon::ChevronDown, {}, header);
     m_date->setSymbolTrailing(true);
@@ -127,13 +129,13 @@ void SeatPage::connectController() {
     connect(c, &SeatMapController::seatsLost, this, &SeatPage::tellLost);
     connect(c, &SeatMapController::refused, this, &SeatPage::tellRefused);
     connect(c, &SeatMapController::holdExpired, this, [this] {
-        Toast::pop(this, tr("The five minutes are over, so your seats are free for everyone again."), Tone::Warning);
+        Toast::pop(this, tr("Your time is up, so your seats are free for everyone again."), Tone::Warning);
     });
-    connect(c, &SeatMapController::loginNeeded, this, &SeatPage::loginNeeded);
+    connect(c, &SeatMapController::logInRequested, this, &SeatPage::logInRequested);
     connect(c, &SeatMapController::orderReady, this, &SeatPage::confirmRequested);
     connect(m_panel, &SeatPanel::topUpRequested, this, [this](Money shortage) {
         m_controller->keepHold(); // they come back for these seats
-        Q_EMIT topUpNeeded(shortage);
+        Q_EMIT topUpRequested(shortage);
     });
     connect(m_panel, &SeatPanel::bestPicked, this, [this] { m_map->showSeats(m_controller->selection().seats()); });
 }
@@ -205,7 +207,7 @@ void SeatPage::showShow() {
     if (!choice)
         facts << when;
     facts.removeAll(QString());
-    m_place->setText(facts.join(tr(" · ", "between facts on one line")));
+    m_where->setText(facts.join(tr(" · ", "between facts on one line")));
     m_date->setText(when);
     m_date->setVisible(choice && !when.isEmpty());
 }
@@ -267,12 +269,12 @@ void SeatPage::openDateMenu() {
 }
 
 void SeatPage::tellLost(const QList<int> &seats) {
-    QStringList places;
+    QStringList names;
     for (const int seat : seats)
-        places << seattext::place(*m_controller->geometry(), seat);
+        names << seattext::seatName(*m_controller->geometry(), seat);
     m_map->pointAtLost(seats);
     Toast::pop(this,
-               tr("Somebody else was faster: %1. Your other seats stay.", "places of seats").arg(places.join(u"; ")),
+               tr("Somebody else was faster: %1. Your other seats stay.", "places of seats").arg(names.join(u"; ")),
                Tone::Warning);
 }
 

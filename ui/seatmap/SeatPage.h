@@ -24,7 +24,9 @@ class SeatPage : public Page {
 
 public:
     /// `show` invalid: the first show to come.
-    SeatPage(SeatCalls calls, SessionController &session, ConcertId concert, ShowId show, QWidget *parent = nullptr);
+    /// `holdTime` is how long seats stay held.
+    SeatPage(const SeatCalls &calls, const Viewer &viewer, SessionController &session, std::chrono::seconds holdTime,
+             ConcertId concert, ShowId show, QWidget *parent = nullptr);
     ~SeatPage() override;
 
     [[nodiscard]] QString title() const override;
@@ -43,8 +45,8 @@ public:
 Q_SIGNALS:
     /// The seats are held; on to the confirmation.
     void confirmRequested(const universe::BookingOrder &order);
-    void loginNeeded();
-    void topUpNeeded(universe::Money shortage);
+    void logInRequested();
+    void topUpRequested(universe::Money shortage);
     void backRequested();
 
 protected:
@@ -69,13 +71,14 @@ private:
     void tellRefused(ErrorCode code);
 
     SeatMapController *m_controller;
+    std::chrono::seconds m_holdTime;
     ConcertId m_concert;
     ShowId m_show;
     bool m_opened = false;
 
     Button *m_back;
     ElidedLabel *m_title;
-    ElidedLabel *m_place;
+    ElidedLabel *m_where;
     Button *m_date;
     Banner *m_offline;
     GradeLegend *m_legend;

@@ -25,9 +25,10 @@ constexpr std::chrono::seconds hurry{60}; // the rest of a hold that is shown as
 
 } // namespace
 
-SeatPanel::SeatPanel(SeatMapController &controller, QWidget *parent)
+SeatPanel::SeatPanel(SeatMapController &controller, std::chrono::seconds holdTime, QWidget *parent)
     : QWidget(parent)
-    , m_controller(controller) {
+    , m_controller(controller)
+    , m_holdTime(holdTime) {
     setFixedWidth(panelWidth);
     build();
     connectController();
@@ -189,40 +190,44 @@ void SeatPanel::showSum() {
 }
 
 void SeatPanel::showSale() {
-    const SeatMapController::Sale sale = m_controller.sale();
+    const SaleStatus sale = m_controller.sale();
     const Concert &concert = m_controller.concert();
     QString text;
     switch (sale) {
-    case SeatMapController::Sale::Open:
+    case SaleStatus::Open:
+    case SaleStatus::ClosesToday:
+    case SaleStatus::SoldOut:
         break;
-    case SeatMapController::Sale::NotYet:
+    case SaleStatus::Upcoming:
         text = tr("Booking opens %1.").arg(format::dateTime(concert.bookingOpens, concert.timeZone));
         break;
-    case SeatMapController::Sale::Closed:
+    case SaleStatus::Closed:
         text = tr("Booking has closed.");
         break;
-    case SeatMapController::Sale::Cancelled:
+    case SaleStatus::Cancelled:
         text = tr("This concert has been cancelled.");
         break;
-    case SeatMapController::Sale::AlreadyBooked:
+    case SaleStatus::Booked:
         text = tr("You have a booking of this concert already.");
         break;
-    case SeatMapController::Sale::ShowOver:
+    case SaleStatus::ShowBegun:
         text = tr("This show has begun.");
         break;
     }
     const bool known = concert.id.isValid();
     m_sale->setText(text);
     m_sale->setVisible(known && !text.isEmpty());
-    const bool open = known && sale == SeatMapController::Sale::Open;
+    const bool open = known && sale == SaleStatus::Open;
     m_best->setEnabled(open);
     m_count->setEnabled(open);
     m_grade->setEnabled(open);
     if (known) {
         m_count->setRange(1, std::max(1, concert.seatLimit));
-        m_hint->setText(open ? tr("Pick up to %n seat(s) on the map. What you pick is held for you for five minutes.",
-                                  nullptr, concert.seatLimit)
-                             : tr("You can look around on the map."));
+        m_hint->setText(
+            open ? tr("Pick up to %n seat(s) on the map. What you pick is held for you for %1.", nullptr,
+                      concert.seatLimit)
+                       .arg(format::duration(int(std::chrono::ceil<std::chrono::minutes>(m_holdTime).count())))
+                 : tr("You can look around on the map."));
     }
 }
 

@@ -19,7 +19,7 @@ class SeatPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SeatPanel(SeatMapController &controller, QWidget *parent = nullptr);
+    SeatPanel(SeatMapController &controller, std::chrono::seconds holdTime, QWidget *parent = nullptr);
 
     [[nodiscard]] Button *continueButton() const { return m_continue; }
     [[nodiscard]] Button *bestButton() const { return m_best; }
@@ -47,6 +47,7 @@ private:
     void pickBest();
 
     SeatMapController &m_controller;
+    std::chrono::seconds m_holdTime;
     Label *m_bestTitle;
     Stepper *m_count;
     QComboBox *m_grade;

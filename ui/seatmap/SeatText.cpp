@@ -14,7 +14,7 @@ struct SeatText {
 
 } // namespace
 
-QString place(const SeatGeometry &geometry, int seat) {
+QString seatName(const SeatGeometry &geometry, int seat) {
     return SeatText::tr("Section %1, row %2, seat %3")
         .arg(geometry.section(seat).name, geometry.row(seat).label, QString::number(geometry.number(seat)));
 }
@@ -43,7 +43,7 @@ QString state(SeatState state) {
 QString description(const SeatGeometry &geometry, SeatState state, int seat, bool picked) {
     const QString what = picked ? SeatText::tr("Picked") : seattext::state(state);
     return SeatText::tr("%1, %2, %3", "a seat: place, grade and price, state")
-        .arg(place(geometry, seat), grade(geometry, geometry.gradeIndex(seat)), what);
+        .arg(seatName(geometry, seat), grade(geometry, geometry.gradeIndex(seat)), what);
 }
 
 QString section(const QString &name) { return SeatText::tr("Section %1").arg(name); }

@@ -7,7 +7,7 @@
 namespace universe::seattext {
 
 /// "Section F1, row 3, seat 12"
-QString place(const SeatGeometry &geometry, int seat);
+QString seatName(const SeatGeometry &geometry, int seat);
 /// "VIP · 165,000 fuel"
 QString grade(const SeatGeometry &geometry, int grade);
 /// "free", "being chosen by someone else" ...

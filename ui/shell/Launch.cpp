@@ -5,6 +5,7 @@
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/Places.h"
 #include "ui/shell/Router.h"
 #include "ui/shell/Services.h"
 #include "ui/shell/StartText.h"
@@ -94,8 +95,10 @@ void Launch::wentOnline() {
 }
 
 void Launch::receiveDeployment(const Result<Deployment> &deployment) {
-    if (deployment)
+    if (deployment) {
+        m_services->deployment = *deployment;
         m_services->clock.set(deployment->serverNow);
+    }
     if (m_router)
         return;
     if (!deployment) {
@@ -105,7 +108,7 @@ void Launch::receiveDeployment(const Result<Deployment> &deployment) {
     }
     m_window.setDemo(deployment->demo);
     m_router = std::make_unique<Router>(m_window, *m_services);
-    m_router->openAll();
+    m_router->open(place::all);
     m_window.showPages();
     Q_EMIT finished();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/models/MemberCalls.h"
+#include "app/models/reminders/ReminderMemory.h"
 
 #include <QSettings>
 #include <QVariantMap>

@@ -20,6 +20,7 @@
 #include "app/models/home/HomeShelves.h"
 #include "app/models/reminders/Reminders.h"
 #include "app/models/search/SearchCalls.h"
+#include "app/models/seatmap/SeatCalls.h"
 #include "app/models/singers/SingerCalls.h"
 #include "ui/shell/MemberSettings.h"
 
@@ -42,19 +43,25 @@ struct Services {
     AccountApi accountApi{database};
     MemberApi memberApi{database};
     SingerApi singerApi{database};
+    Deployment deployment; ///< as it said when the connection was made last
     ServerClock clock;
     SessionController session{accountApi};
-    CatalogueCalls calls = CatalogueCalls::of(catalogueApi, accountApi, session, clock);
+    Viewer viewer = Viewer::of(session, clock);
+    CatalogueCalls calls = CatalogueCalls::of(catalogueApi, accountApi, session);
     SearchCalls searchCalls = SearchCalls::of(searchApi, session);
-    CalendarCalls calendarCalls = CalendarCalls::of(calendarApi, catalogueApi, session, clock);
+    CalendarCalls calendarCalls = CalendarCalls::of(calendarApi, catalogueApi, session);
     SingerCalls singerCalls = SingerCalls::of(singerApi, session);
-    MemberCalls memberCalls = MemberCalls::of(memberApi, session, clock, memberSettings.reminderMemory());
-    Favourites favourites{calls};
-    HomeShelves shelves{memberCalls, favourites};
-    Reminders reminders{memberCalls};
-    BookingController booking{database, bookingApi, session};
-    AccountController account{database, accountApi, session};
-    MyPageController myPage{bookingApi, accountApi, catalogueApi, session};
+    MemberCalls memberCalls = MemberCalls::of(memberApi, session);
+    SeatCalls seatCalls = SeatCalls::of(catalogueApi, seatApi, session);
+    TicketCalls ticketCalls = TicketCalls::of(bookingApi, session);
+    BookingCalls bookingCalls = BookingCalls::of(bookingApi, session);
+    AccountCalls accountCalls = AccountCalls::of(accountApi, session);
+    Favourites favourites{calls, viewer};
+    HomeShelves shelves{memberCalls, viewer, favourites};
+    Reminders reminders{memberCalls, viewer, memberSettings.reminderMemory()};
+    BookingController booking{database, bookingCalls, ticketCalls, session, viewer};
+    AccountController account{database, accountCalls, session};
+    MyPageController myPage{{accountCalls, bookingCalls, ticketCalls, calls}, session, viewer, favourites};
 };
 
 } // namespace universe

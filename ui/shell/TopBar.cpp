@@ -4,6 +4,7 @@
 #include "ui/search/SearchField.h"
 #include "ui/shell/BrandButton.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/Places.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
@@ -32,16 +33,14 @@ TopBar::TopBar(QWidget *parent)
     , m_back(new Button(Button::Kind::Ghost, Icon::Back, {}, this))
     , m_forward(new Button(Button::Kind::Ghost, Icon::Forward, {}, this))
     , m_brand(new BrandButton(this))
-    , m_all(new Button(Button::Kind::Ghost, {}, this))
-    , m_calendar(new Button(Button::Kind::Ghost, {}, this))
-    , m_singers(new Button(Button::Kind::Ghost, {}, this))
-    , m_myPage(new Button(Button::Kind::Ghost, {}, this))
     , m_search(new SearchField(this))
     , m_language(new Button(Button::Kind::Ghost, Icon::Globe, {}, this))
     , m_scheme(new Button(Button::Kind::Ghost, Icon::Contrast, {}, this))
     , m_reminders(new ReminderButton(this))
     , m_session(new SessionArea(this)) {
     setFixedHeight(metrics::topBarHeight);
+    for (const Place &place : places())
+        m_places.insert(place.key, new Button(Button::Kind::Ghost, {}, this));
     lay();
     wire();
     setHistory(false, false);
@@ -58,10 +57,11 @@ void TopBar::lay() {
     layout->addWidget(m_forward);
     layout->addWidget(m_brand);
     layout->addSpacing(metrics::spaceXs);
-    for (Button *place : {m_all, m_calendar, m_singers, m_myPage}) {
-        place->setCheckable(true);
-        place->setSnug(true);
-        layout->addWidget(place);
+    for (const Place &place : places()) {
+        Button *button = m_places[place.key];
+        button->setCheckable(true);
+        button->setSnug(true);
+        layout->addWidget(button);
     }
     layout->addSpacing(metrics::spaceXs);
     layout->addStretch(1);
@@ -78,19 +78,14 @@ void TopBar::lay() {
 void TopBar::wire() {
     connect(m_back, &QAbstractButton::clicked, this, &TopBar::backRequested);
     connect(m_forward, &QAbstractButton::clicked, this, &TopBar::forwardRequested);
-    connect(m_brand, &QAbstractButton::clicked, this, &TopBar::allRequested);
-    // A click must not toggle the light itself: it follows the page that opens.
-    const auto lead = [this](const Button *button, void (TopBar::*request)()) {
-        connect(button, &QAbstractButton::clicked, this, [this, request] {
-            setPlace(m_place);
-            Q_EMIT(this->*request)();
+    connect(m_brand, &QAbstractButton::clicked, this, [this] { Q_EMIT placeChosen(place::all); });
+    for (const Place &place : places()) {
+        connect(m_places[place.key], &QAbstractButton::clicked, this, [this, key = place.key] {
+            setPlace(m_place); // a click must not toggle the light itself: it follows the page that opens
+            Q_EMIT placeChosen(key);
         });
-    };
-    lead(m_all, &TopBar::allRequested);
-    lead(m_calendar, &TopBar::calendarRequested);
-    lead(m_singers, &TopBar::singersRequested);
-    lead(m_myPage, &TopBar::myPageRequested);
-    connect(m_session, &SessionArea::myPageRequested, this, &TopBar::myPageRequested);
+    }
+    connect(m_session, &SessionArea::myPageRequested, this, [this] { Q_EMIT placeChosen(place::myPage); });
     connect(m_language, &QAbstractButton::clicked, this, [this] { popUp(makeLanguageMenu(), m_language); });
     connect(m_scheme, &QAbstractButton::clicked, this, [this] { popUp(makeSchemeMenu(), m_scheme); });
 }
@@ -100,12 +95,10 @@ void TopBar::setHistory(bool canGoBack, bool canGoForward) {
     m_forward->setEnabled(canGoForward);
 }
 
-void TopBar::setPlace(Place place) {
-    m_place = place;
-    m_all->setChecked(place == Place::All);
-    m_calendar->setChecked(place == Place::Calendar);
-    m_singers->setChecked(place == Place::Singers);
-    m_myPage->setChecked(place == Place::MyPage);
+void TopBar::setPlace(const QString &key) {
+    m_place = key;
+    for (auto [place, button] : m_places.asKeyValueRange())
+        button->setChecked(place == key);
 }
 
 QMenu *TopBar::makeLanguageMenu() {
@@ -178,10 +171,8 @@ void TopBar::retranslate() {
     m_back->setToolTip(tr("Back (Alt+Left)"));
     m_forward->setToolTip(tr("Forward (Alt+Right)"));
     m_brand->setToolTip(tr("To all concerts"));
-    m_all->setText(tr("All"));
-    m_calendar->setText(tr("Calendar"));
-    m_singers->setText(tr("Singers"));
-    m_myPage->setText(tr("My page"));
+    for (const Place &place : places())
+        m_places[place.key]->setText(tr(place.name));
     m_language->setToolTip(tr("Language"));
     m_scheme->setToolTip(tr("Light or dark"));
 }

@@ -2,6 +2,7 @@
 
 #include "ui/style/Theme.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QMenu;
@@ -19,23 +20,19 @@ class TopBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Place { None, All, Calendar, Singers, MyPage };
-
     explicit TopBar(QWidget *parent = nullptr);
 
     void setHistory(bool canGoBack, bool canGoForward);
-    /// The place that is lit; None on a page that is none of them.
-    void setPlace(Place place);
+    /// The place that is lit; a key that the bar does not have lights none.
+    void setPlace(const QString &key);
 
     [[nodiscard]] SearchField *search() const { return m_search; }
     [[nodiscard]] SessionArea *session() const { return m_session; }
     [[nodiscard]] Button *backButton() const { return m_back; }
     [[nodiscard]] Button *forwardButton() const { return m_forward; }
     [[nodiscard]] ReminderButton *reminders() const { return m_reminders; }
-    [[nodiscard]] Button *allButton() const { return m_all; }
-    [[nodiscard]] Button *calendarButton() const { return m_calendar; }
-    [[nodiscard]] Button *singersButton() const { return m_singers; }
-    [[nodiscard]] Button *myPageButton() const { return m_myPage; }
+    /// Of a place (see places()).
+    [[nodiscard]] Button *placeButton(const QString &key) const { return m_places.value(key); }
 
     /// The menus of the two settings buttons.
     [[nodiscard]] QMenu *makeLanguageMenu();
@@ -44,10 +41,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void forwardRequested();
-    void allRequested();
-    void calendarRequested();
-    void singersRequested();
-    void myPageRequested();
+    void placeChosen(const QString &key);
     void languageChosen(const QString &code);
     void schemeChosen(universe::Scheme scheme);
 
@@ -64,14 +58,11 @@ private:
     void retranslate();
     void popUp(QMenu *menu, const Button *below);
 
-    Place m_place = Place::None;
+    QString m_place;
     Button *m_back;
     Button *m_forward;
     BrandButton *m_brand;
-    Button *m_all;
-    Button *m_calendar;
-    Button *m_singers;
-    Button *m_myPage;
+    QHash<QString, Button *> m_places;
     SearchField *m_search;
     Button *m_language;
     Button *m_scheme;

@@ -16,7 +16,7 @@ namespace {
 /// What the page was set to, without where it stood.
 QVariantMap settingsOf(const Page &page) {
     QVariantMap state = page.saveState().toMap();
-    for (const QString &passing : {u"place"_s, u"day"_s})
+    for (const QString &passing : {u"row"_s, u"day"_s})
         state.remove(passing);
     return state;
 }

@@ -22,11 +22,7 @@ ConcertShelf::ConcertShelf(ConcertListModel &concerts, QWidget *parent)
     connect(&concerts, &ConcertListModel::moreFailed, this,
             [this](const Error &error) { Toast::pop(this, errorText(error.code), Tone::Danger); });
     connect(m_grid, &PosterGrid::concertChosen, this, &ConcertShelf::concertChosen);
-    connect(m_grid, &PosterGrid::heartPressed, this, [this](int row) {
-        const ConcertId id = m_concerts.at(row).id;
-        if (!m_concerts.toggleFavourite(row))
-            Q_EMIT loginNeeded(id);
-    });
+    connect(m_grid, &PosterGrid::heartPressed, &concerts, &ConcertListModel::toggleFavourite);
     connect(m_state, &StateView::actionTriggered, this, [this] {
         if (m_concerts.state().phase == LoadState::Phase::Failed)
             m_concerts.reload();
@@ -49,26 +45,26 @@ void ConcertShelf::showState() {
     else if (empty)
         m_state->showEmpty(m_nothing.title, m_nothing.text, m_nothing.action);
     m_stack->setCurrentIndex(failed || empty ? 1 : 0);
-    goToPlace();
+    goToRow();
 }
 
 bool ConcertShelf::showsConcerts() const { return m_stack->currentIndex() == 0; }
 
-int ConcertShelf::place() const { return m_placeToRestore >= 0 ? m_placeToRestore : m_grid->visibleRange().first; }
+int ConcertShelf::firstRow() const { return m_rowToRestore >= 0 ? m_rowToRestore : m_grid->visibleRange().first; }
 
-void ConcertShelf::restorePlace(int row) {
-    m_placeToRestore = row;
-    goToPlace();
+void ConcertShelf::restoreRow(int row) {
+    m_rowToRestore = row;
+    goToRow();
 }
 
-void ConcertShelf::goToPlace() {
-    if (m_placeToRestore < 0 || m_concerts.state().phase != LoadState::Phase::Ready || m_concerts.isBusy())
+void ConcertShelf::goToRow() {
+    if (m_rowToRestore < 0 || m_concerts.state().phase != LoadState::Phase::Ready || m_concerts.isBusy())
         return;
-    if (m_concerts.rowCount() <= m_placeToRestore && m_concerts.canFetchMore({})) {
+    if (m_concerts.rowCount() <= m_rowToRestore && m_concerts.canFetchMore({})) {
         m_concerts.fetchMore({});
         return;
     }
-    const int row = std::min(std::exchange(m_placeToRestore, -1), m_concerts.rowCount() - 1);
+    const int row = std::min(std::exchange(m_rowToRestore, -1), m_concerts.rowCount() - 1);
     QMetaObject::invokeMethod(
         this, [this, row] { m_grid->scrollTo(m_concerts.index(row), QAbstractItemView::PositionAtTop); },
         Qt::QueuedConnection);

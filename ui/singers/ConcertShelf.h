@@ -30,23 +30,21 @@ public:
     [[nodiscard]] StateView *state() const { return m_state; }
     [[nodiscard]] bool showsConcerts() const;
     /// The first row in sight, now or again as soon as it is loaded.
-    [[nodiscard]] int place() const;
-    void restorePlace(int row);
+    [[nodiscard]] int firstRow() const;
+    void restoreRow(int row);
 
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
-    /// A guest pressed the heart of the concert.
-    void loginNeeded(universe::ConcertId id);
     /// The button of what is said when the list is empty.
     void actionTriggered();
 
 private:
     void showState();
-    void goToPlace();
+    void goToRow();
 
     ConcertListModel &m_concerts;
     Nothing m_nothing;
-    int m_placeToRestore = -1;
+    int m_rowToRestore = -1;
     PosterGrid *m_grid;
     StateView *m_state;
     QStackedLayout *m_stack;

@@ -49,12 +49,10 @@ QString listTitle(SingerController::List list, const ConcertListModel &model) {
 
 } // namespace
 
-SingerDetailsPage::SingerDetailsPage(const SingerCalls &calls, const CatalogueCalls &catalogue, Favourites &favourites,
-                                     SingerId id, QWidget *parent)
+SingerDetailsPage::SingerDetailsPage(const SingerCalls &calls, const CatalogueCalls &catalogue, const Viewer &viewer,
+                                     Favourites &favourites, SingerId id, QWidget *parent)
     : Page(parent)
-    , m_catalogue(catalogue)
-    , m_favourites(favourites)
-    , m_controller(calls, catalogue, favourites, id)
+    , m_controller(calls, catalogue, viewer, favourites, id)
     , m_content(new QWidget(this))
     , m_side(new QScrollArea(m_content))
     , m_facts(new SingerFacts(m_controller))
@@ -117,7 +115,7 @@ void SingerDetailsPage::wire() {
     connect(&m_controller, &SingerController::singerChanged, this, &SingerDetailsPage::showNothing);
     connect(&m_controller, &SingerController::singerChanged, this, &SingerDetailsPage::titleChanged);
     connect(&m_controller, &SingerController::concertsChanged, this, &SingerDetailsPage::showConcerts);
-    connect(m_facts, &SingerFacts::heartPressed, this, &SingerDetailsPage::toggleHeart);
+    connect(m_facts, &SingerFacts::heartPressed, &m_controller, &SingerController::toggleFavourite);
     connect(m_facts, &SingerFacts::singerChosen, this, &SingerDetailsPage::singerChosen);
     connect(m_tabs, &SegmentedControl::currentChanged, this, [this](int list) {
         m_listChosen = true;
@@ -125,11 +123,7 @@ void SingerDetailsPage::wire() {
     });
     for (ConcertShelf *shelf : m_shelves) {
         connect(shelf, &ConcertShelf::concertChosen, this, &SingerDetailsPage::concertChosen);
-        connect(shelf, &ConcertShelf::actionTriggered, this, &SingerDetailsPage::toggleHeart);
-        connect(shelf, &ConcertShelf::loginNeeded, this, [this](ConcertId concert) {
-            m_concertWish = concert;
-            Q_EMIT loginNeeded();
-        });
+        connect(shelf, &ConcertShelf::actionTriggered, &m_controller, &SingerController::toggleFavourite);
     }
     connect(m_state, &StateView::actionTriggered, this, [this] {
         if (m_controller.state().error == ErrorCode::NotFound)
@@ -224,29 +218,10 @@ void SingerDetailsPage::timerEvent(QTimerEvent *event) {
         m_controller.load();
 }
 
-// ---- favourites
-
-void SingerDetailsPage::toggleHeart() {
-    if (m_controller.toggleFavourite())
-        return;
-    m_heartWish = true;
-    Q_EMIT loginNeeded();
-}
-
-void SingerDetailsPage::memberChanged() {
-    const bool heart = std::exchange(m_heartWish, false);
-    const ConcertId concert = std::exchange(m_concertWish, {});
-    if (heart && m_catalogue.isMember())
-        m_favourites.set(m_controller.id(), true);
-    if (concert.isValid() && m_catalogue.isMember())
-        m_favourites.set(concert, true);
-    m_controller.load();
-}
-
 // ---- state
 
 QVariant SingerDetailsPage::saveState() const {
-    return QVariantMap{{u"list"_s, int(currentList())}, {u"place"_s, shelf(currentList())->place()}};
+    return QVariantMap{{u"list"_s, int(currentList())}, {u"row"_s, shelf(currentList())->firstRow()}};
 }
 
 void SingerDetailsPage::restoreState(const QVariant &state) {
@@ -255,7 +230,7 @@ void SingerDetailsPage::restoreState(const QVariant &state) {
         return;
     m_listChosen = true;
     m_tabs->setCurrent(saved[u"list"_s].toInt());
-    shelf(currentList())->restorePlace(saved[u"place"_s].toInt());
+    shelf(currentList())->restoreRow(saved[u"row"_s].toInt());
 }
 
 } // namespace universe

@@ -22,16 +22,11 @@ class SingerDetailsPage : public Page {
 public:
     using List = SingerController::List;
 
-    SingerDetailsPage(const SingerCalls &calls, const CatalogueCalls &catalogue, Favourites &favourites, SingerId id,
-                      QWidget *parent = nullptr);
+    SingerDetailsPage(const SingerCalls &calls, const CatalogueCalls &catalogue, const Viewer &viewer,
+                      Favourites &favourites, SingerId id, QWidget *parent = nullptr);
 
-    /// Somebody logged in or out. A heart that a guest pressed is filled after the log-in.
-    void memberChanged();
-    /// The log-in that a heart had asked for was left: the next one may be somebody else's.
-    void forgetHeart() {
-        m_heartWish = false;
-        m_concertWish = {};
-    }
+    /// Somebody logged in or out.
+    void memberChanged() { m_controller.load(); }
 
     [[nodiscard]] SingerController &controller() { return m_controller; }
     [[nodiscard]] SingerFacts *facts() const { return m_facts; }
@@ -50,7 +45,6 @@ public:
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
     void singerChosen(universe::SingerId id);
-    void loginNeeded();
     /// There is nobody to see here: back to all singers.
     void allSingersRequested();
 
@@ -67,14 +61,9 @@ private:
     void showConcerts();
     void showNothing();
     void chooseBestList();
-    void toggleHeart();
 
-    CatalogueCalls m_catalogue;
-    Favourites &m_favourites;
     SingerController m_controller;
     bool m_listChosen = false; ///< by the person, or once by what there is
-    bool m_heartWish = false;  ///< what a guest pressed before the log-in
-    ConcertId m_concertWish;
     QBasicTimer m_clock;
 
     QWidget *m_content;

@@ -29,11 +29,10 @@ constexpr std::array<QStringView, 3> kinds = {u"", u"group", u"person"};
 
 } // namespace
 
-SingersPage::SingersPage(const SingerCalls &calls, Favourites &favourites, QWidget *parent)
+SingersPage::SingersPage(const SingerCalls &calls, const Viewer &viewer, Favourites &favourites, QWidget *parent)
     : Page(parent)
-    , m_calls(calls)
-    , m_favourites(favourites)
-    , m_model(calls, favourites)
+    , m_viewer(viewer)
+    , m_model(calls, viewer, favourites)
     , m_index(calls)
     , m_heading(new Label(TextRole::Title, this))
     , m_count(new Label(TextRole::Body, {}, Tone::Muted, this))
@@ -45,7 +44,7 @@ SingersPage::SingersPage(const SingerCalls &calls, Favourites &favourites, QWidg
     , m_state(new StateView(this)) {
     lay();
     m_grid->setSingers(&m_model);
-    m_favouritesChip->setVisible(m_calls.isMember());
+    m_favouritesChip->setVisible(m_viewer.isMember());
     wire();
     retranslate();
 }
@@ -75,15 +74,15 @@ void SingersPage::lay() {
     head->setSpacing(metrics::spaceXs);
     head->addLayout(layBar());
     head->addWidget(m_strip);
-    auto *place = new QWidget(this);
-    m_stack = new QStackedLayout(place);
+    auto *content = new QWidget(this);
+    m_stack = new QStackedLayout(content);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_state);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(place, 1);
+    layout->addWidget(content, 1);
     QWidget *before = m_field;
     for (QWidget *next : {m_kinds->button(0), m_kinds->button(1), m_kinds->button(2)}) {
         setTabOrder(before, next);
@@ -125,7 +124,7 @@ void SingersPage::wire() {
             [this](const QString &typed) { m_strip->choose(SingerIndex::initialOf(typed)); });
     connect(m_grid, &SingerGrid::scrolled, this, &SingersPage::showHere);
     connect(m_grid, &SingerGrid::chosen, this, [this](int row) { Q_EMIT singerChosen(m_model.at(row).id); });
-    connect(m_grid, &SingerGrid::heartPressed, this, &SingersPage::toggleHeart);
+    connect(m_grid, &SingerGrid::heartPressed, &m_model, &SingerListModel::toggleFavourite);
     connect(m_state, &StateView::actionTriggered, this, [this] {
         if (m_model.state().phase == LoadState::Phase::Failed)
             refresh();
@@ -200,7 +199,7 @@ void SingersPage::showState() {
     m_stack->setCurrentIndex(failed || empty ? 1 : 0);
     showCount();
     showHere();
-    restorePlace();
+    restoreRow();
     if (!m_model.isBusy() && std::exchange(m_toFirst, false) && m_model.rowCount() > 0)
         m_grid->setCurrentIndex(m_model.index(0));
 }
@@ -237,14 +236,14 @@ void SingersPage::showHere() {
     m_strip->setHere(row < m_model.rowCount() ? SingerIndex::initialOf(m_model.at(row).name) : QString());
 }
 
-void SingersPage::restorePlace() {
-    if (m_placeToRestore < 0 || m_model.state().phase != LoadState::Phase::Ready || m_model.isBusy())
+void SingersPage::restoreRow() {
+    if (m_rowToRestore < 0 || m_model.state().phase != LoadState::Phase::Ready || m_model.isBusy())
         return;
-    if (m_model.rowCount() <= m_placeToRestore && m_model.canFetchMore({})) {
+    if (m_model.rowCount() <= m_rowToRestore && m_model.canFetchMore({})) {
         m_model.fetchMore({});
         return;
     }
-    const int row = std::min(std::exchange(m_placeToRestore, -1), m_model.rowCount() - 1);
+    const int row = std::min(std::exchange(m_rowToRestore, -1), m_model.rowCount() - 1);
     QMetaObject::invokeMethod(
         this, [this, row] { m_grid->scrollTo(m_model.index(row), QAbstractItemView::PositionAtTop); },
         Qt::QueuedConnection);
@@ -273,21 +272,10 @@ void SingersPage::refresh() {
 
 QWidget *SingersPage::firstFocus() const { return m_stack->currentIndex() == 0 ? m_grid : nullptr; }
 
-// ---- favourites
-
-void SingersPage::toggleHeart(int row) {
-    const SingerId id = m_model.at(row).id;
-    if (!m_model.toggleFavourite(row)) {
-        m_wish = id;
-        Q_EMIT loginNeeded();
-    }
-}
+// ---- who is logged in
 
 void SingersPage::memberChanged() {
-    const bool member = m_calls.isMember();
-    const SingerId wish = std::exchange(m_wish, {});
-    if (wish.isValid() && member)
-        m_favourites.set(wish, true);
+    const bool member = m_viewer.isMember();
     m_favouritesChip->setVisible(member);
     SingerQuery query = m_model.query();
     query.favouritesOnly = query.favouritesOnly && member;
@@ -305,7 +293,7 @@ QVariant SingersPage::saveState() const {
                        {u"initial"_s, query.initial},
                        {u"kind"_s, query.kind},
                        {u"favourites"_s, query.favouritesOnly},
-                       {u"place"_s, m_grid->visibleRange().first}};
+                       {u"row"_s, m_grid->visibleRange().first}};
 }
 
 void SingersPage::restoreState(const QVariant &state) {
@@ -316,8 +304,8 @@ void SingersPage::restoreState(const QVariant &state) {
     query.text = saved[u"text"_s].toString();
     query.initial = saved[u"initial"_s].toString();
     query.kind = saved[u"kind"_s].toString();
-    query.favouritesOnly = saved[u"favourites"_s].toBool() && m_calls.isMember();
-    m_placeToRestore = saved[u"place"_s].toInt();
+    query.favouritesOnly = saved[u"favourites"_s].toBool() && m_viewer.isMember();
+    m_rowToRestore = saved[u"row"_s].toInt();
     ask(query);
 }
 

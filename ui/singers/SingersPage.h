@@ -23,14 +23,12 @@ class SingersPage : public Page {
     Q_OBJECT
 
 public:
-    SingersPage(const SingerCalls &calls, Favourites &favourites, QWidget *parent = nullptr);
+    SingersPage(const SingerCalls &calls, const Viewer &viewer, Favourites &favourites, QWidget *parent = nullptr);
 
     /// Everybody, from the top.
     void showAll();
-    /// Somebody logged in or out: favourites are others now. A heart that a guest pressed is filled after the log-in.
+    /// Somebody logged in or out: favourites are others now.
     void memberChanged();
-    /// The log-in that a heart had asked for was left: the next one may be somebody else's.
-    void forgetHeart() { m_wish = {}; }
 
     [[nodiscard]] SingerGrid *grid() const { return m_grid; }
     [[nodiscard]] InitialStrip *strip() const { return m_strip; }
@@ -47,7 +45,6 @@ public:
 
 Q_SIGNALS:
     void singerChosen(universe::SingerId id);
-    void loginNeeded();
 
 protected:
     void retranslate() override;
@@ -63,17 +60,14 @@ private:
     void showEmpty();
     void showCount();
     void showHere();
-    void restorePlace();
+    void restoreRow();
     void leadToFirst();
-    void toggleHeart(int row);
 
-    SingerCalls m_calls;
-    Favourites &m_favourites;
+    Viewer m_viewer;
     SingerListModel m_model;
     SingerIndex m_index;
-    int m_placeToRestore = -1;
+    int m_rowToRestore = -1;
     bool m_toFirst = false; ///< the keyboard goes to the first singer once the answer is there
-    SingerId m_wish;        ///< the heart that a guest pressed
 
     Label *m_heading;
     Label *m_count;

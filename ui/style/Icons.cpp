@@ -24,7 +24,7 @@ constexpr std::array names{"search",  "back",     "forward",     "chevron-down",
                            "eye-off", "globe",    "sun",         "moon",         "contrast",      "filter",   "sort",
                            "share",   "download", "lock",        "mail",         "grid",          "zoom",     "fit",
                            "menu",    "wand",     "bell"};
-static_assert(names.size() == static_cast<size_t>(Icon::Bell) + 1);
+static_assert(names.size() == iconCount);
 
 QPixmap render(Icon icon, const QColor &color, int size, double ratio) {
     QFile file(u":/icons/"_s + QLatin1StringView(names[static_cast<size_t>(icon)]) + u".svg"_s);

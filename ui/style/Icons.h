@@ -55,6 +55,7 @@ enum class Icon {
     Wand,
     Bell,
 };
+inline constexpr int iconCount = int(Icon::Bell) + 1;
 
 /// Square, `size` in device-independent pixels; cached by icon, colour, size and ratio.
 [[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor &color, int size, double devicePixelRatio);

@@ -1,6 +1,5 @@
 #include "ui/widgets/Badge.h"
 
-#include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
 
@@ -9,31 +8,6 @@
 namespace universe {
 
 namespace {
-
-struct Pair {
-    QColor fill;
-    QColor ink;
-};
-
-Pair pairOf(Tone tone) {
-    const Colors &c = colors();
-    switch (tone) {
-    case Tone::Accent:
-        return {c.accentSoft, c.accentText};
-    case Tone::Positive:
-        return {c.positiveSoft, c.positive};
-    case Tone::Warning:
-        return {c.warningSoft, c.warning};
-    case Tone::Danger:
-        return {c.dangerSoft, c.danger};
-    case Tone::Text:
-        return {c.pressed, c.text};
-    case Tone::Muted:
-    case Tone::Disabled:
-        break;
-    }
-    return {c.hover, c.textMuted};
-}
 
 QSizeF sizeOf(const QString &text) {
     const QFontMetricsF metrics(font(TextRole::CaptionStrong));
@@ -65,12 +39,12 @@ void Badge::setTone(Tone tone) {
 QSize Badge::sizeHint() const { return sizeOf(m_text).toSize(); }
 
 QRectF Badge::paint(QPainter &painter, const QPointF &topLeft, const QString &text, Tone tone) {
-    const Pair pair = pairOf(tone);
+    const ToneColors colors = toneColors(tone);
     const QRectF box(topLeft, sizeOf(text));
     painter.save();
-    paintBox(painter, box, box.height() / 2, pair.fill);
+    paintBox(painter, box, box.height() / 2, colors.pill);
     painter.setFont(universe::font(TextRole::CaptionStrong));
-    painter.setPen(pair.ink);
+    painter.setPen(colors.ink);
     painter.drawText(box, Qt::AlignCenter, text);
     painter.restore();
     return box;

@@ -24,12 +24,7 @@ void IconLabel::setSymbol(Icon icon, Tone tone) {
 }
 
 void IconLabel::paintEvent(QPaintEvent *) {
-    const Colors &c = colors();
-    const QColor ink = m_tone == Tone::Warning    ? c.warning
-                       : m_tone == Tone::Danger   ? c.danger
-                       : m_tone == Tone::Positive ? c.positive
-                       : m_tone == Tone::Accent   ? c.accentText
-                                                  : c.textMuted;
+    const QColor ink = toneColors(m_tone == Tone::Text ? Tone::Muted : m_tone).ink;
     // Beside the first line of the text.
     const int line = m_label->fontMetrics().height();
     const int top = m_label->wordWrap() ? m_label->y() : m_label->geometry().center().y() - line / 2;

@@ -4,30 +4,6 @@
 
 namespace universe {
 
-namespace {
-
-const char *nameOf(Tone tone) {
-    switch (tone) {
-    case Tone::Muted:
-        return "muted";
-    case Tone::Accent:
-        return "accent";
-    case Tone::Positive:
-        return "positive";
-    case Tone::Warning:
-        return "warning";
-    case Tone::Danger:
-        return "danger";
-    case Tone::Disabled:
-        return "disabled";
-    case Tone::Text:
-        break;
-    }
-    return "text";
-}
-
-} // namespace
-
 Label::Label(TextRole role, const QString &text, Tone tone, QWidget *parent)
     : QLabel(text, parent) {
     setTextFormat(Qt::PlainText);
@@ -58,7 +34,7 @@ void Label::resizeEvent(QResizeEvent *event) {
 
 void Label::setTone(Tone tone) {
     m_tone = tone;
-    setProperty("tone", QString::fromLatin1(nameOf(tone)));
+    setProperty("tone", QString::fromLatin1(toneName(tone)));
     style()->unpolish(this); // the sheet looks at properties only when it polishes
     style()->polish(this);
 }

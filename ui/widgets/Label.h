@@ -1,13 +1,11 @@
 #pragma once
 
+#include "ui/style/Tone.h"
 #include "ui/style/Typography.h"
 
 #include <QLabel>
 
 namespace universe {
-
-/// The colour of a text, by meaning; it follows the scheme.
-enum class Tone { Text, Muted, Accent, Positive, Warning, Danger, Disabled };
 
 /// Plain text in a role and a tone. Never interprets markup, whatever a catalogue contains. A wrapped one of a
 /// fixed width is always as high as its lines need.

@@ -1,16 +1,13 @@
 #pragma once
 
-#include "ui/widgets/Label.h"
+#include "ui/widgets/Message.h"
 
 #include <QBasicTimer>
-#include <QWidget>
 
 namespace universe {
 
-class Button;
-
 /// A short message over the bottom of a window that goes by itself; it never holds what one must not miss.
-class Toast : public QWidget {
+class Toast : public Message {
     Q_OBJECT
 
 public:
@@ -20,12 +17,6 @@ public:
     /// A button for what can be done about it; the toast stays longer then. What it does must be within reach
     /// elsewhere too: the toast goes, and takes no focus.
     void setAction(const QString &text);
-
-    [[nodiscard]] QString text() const;
-    [[nodiscard]] Button *actionButton() const { return m_action; } ///< null without an action
-
-Q_SIGNALS:
-    void actionTriggered();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,9 +29,6 @@ private:
     Toast(QWidget *window, const QString &text, Tone tone);
     void place();
 
-    Tone m_tone;
-    Label *m_label;
-    Button *m_action = nullptr;
     int m_time;
     QBasicTimer m_timer;
 };

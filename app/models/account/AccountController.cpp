@@ -1,12 +1,11 @@
 #include "app/models/account/AccountController.h"
 
-#include "app/core/WhenDone.h"
-
 namespace universe {
 
-AccountController::AccountController(Database &database, AccountApi &api, SessionController &session, QObject *parent)
+AccountController::AccountController(Database &database, AccountCalls calls, SessionController &session,
+                                     QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_calls(std::move(calls))
     , m_session(session)
     , m_request(database) {
     connect(&m_request, &PendingRequest::phaseChanged, this, &AccountController::followRequest);
@@ -22,10 +21,7 @@ void AccountController::load() {
         return;
     m_state.start();
     Q_EMIT accountChanged();
-    const QString token = m_session.token();
-    whenDone(this, m_api.myAccount(token), [this, token](const Result<Account> &account) {
-        if (token != m_session.token())
-            return;
+    m_answers.whenDone(this, m_calls.account(), [this](const Result<Account> &account) {
         if (account) {
             m_account = *account;
             m_state.finish();
@@ -47,11 +43,7 @@ void AccountController::topUp(Money amount) {
     m_amount = amount;
     const QUuid id = m_request.begin();
     followRequest();
-    const QString token = m_session.token();
-    whenDone(this, m_api.topUp(token, id, amount), [this, token](const Result<Money> &balance) {
-        if (token == m_session.token())
-            receive(balance);
-    });
+    m_answers.whenDone(this, m_calls.topUp(id, amount), [this](const Result<Money> &balance) { receive(balance); });
 }
 
 void AccountController::receive(const Result<Money> &balance) {
@@ -89,6 +81,7 @@ void AccountController::setPhase(TopUpPhase phase) {
 }
 
 void AccountController::forgetMember() {
+    m_answers.dropEarlier();
     m_account.reset();
     m_state = {};
     m_request.forget();

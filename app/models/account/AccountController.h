@@ -1,9 +1,10 @@
 #pragma once
 
-#include "app/api/AccountApi.h"
+#include "app/core/LatestAnswer.h"
 #include "app/models/LoadState.h"
 #include "app/models/PendingRequest.h"
 #include "app/models/SessionController.h"
+#include "app/models/account/AccountCalls.h"
 
 #include <QObject>
 
@@ -24,7 +25,7 @@ public:
         Added,       ///< the coins are there; see amount()
     };
 
-    AccountController(Database &database, AccountApi &api, SessionController &session, QObject *parent = nullptr);
+    AccountController(Database &database, AccountCalls calls, SessionController &session, QObject *parent = nullptr);
 
     /// Asks for the account, again if it is known already.
     void load();
@@ -57,8 +58,9 @@ private:
     void followRequest();
     void forgetMember();
 
-    AccountApi &m_api;
+    AccountCalls m_calls;
     SessionController &m_session;
+    LatestAnswer m_answers;
     PendingRequest m_request;
     LoadState m_state;
     std::optional<Account> m_account;

@@ -1,42 +1,46 @@
 #include "app/models/account/MyPageController.h"
 
-#include "app/core/WhenDone.h"
-
 namespace universe {
 
-MyPageController::MyPageController(BookingApi &bookingApi, AccountApi &accountApi, CatalogueApi &catalogueApi,
-                                   SessionController &session, QObject *parent)
+MyPageController::MyPageController(const MyPageCalls &calls, SessionController &session, Viewer viewer,
+                                   Favourites &favourites, QObject *parent)
     : QObject(parent)
-    , m_bookingApi(bookingApi)
-    , m_accountApi(accountApi)
-    , m_catalogueApi(catalogueApi)
-    , m_session(session)
-    , m_tickets(bookingApi, session) {
+    , m_calls(calls)
+    , m_viewer(std::move(viewer))
+    , m_favourites(favourites)
+    , m_tickets(calls.tickets, session) {
     connect(&session, &SessionController::loggedOut, this, &MyPageController::forgetMember);
+    connect(&favourites, &Favourites::concertChanged, this, [this](ConcertId id, bool favourite) {
+        if (!m_concerts.setFavourite(id, favourite) && state(Part::Concerts).phase == LoadState::Phase::Ready)
+            load(Part::Concerts);
+    });
+    connect(&favourites, &Favourites::singerChanged, this, [this](SingerId id, bool favourite) {
+        if (!m_singers.setFavourite(id, favourite) && state(Part::Singers).phase == LoadState::Phase::Ready)
+            load(Part::Singers);
+    });
 }
 
 void MyPageController::load(Part part) {
-    if (!m_session.isMember())
+    if (!m_viewer.isMember())
         return;
     m_states[size_t(part)].start();
     Q_EMIT stateChanged(part);
-    const QString token = m_session.token();
     switch (part) {
     case Part::Bookings:
-        fetch(part, m_bookingApi.myBookings(token), [this](const QList<Booking> &bookings) {
-            m_bookings.setBookings(bookings, QDateTime::currentDateTimeUtc());
+        fetch(part, m_calls.booking.bookings(), [this](const QList<Booking> &bookings) {
+            m_bookings.setBookings(bookings, m_viewer.now());
             m_ledger.setBookings(bookings);
         });
         break;
     case Part::Ledger:
-        fetch(part, m_accountApi.myLedger(token),
+        fetch(part, m_calls.account.ledger(),
               [this](const QList<LedgerEntry> &entries) { m_ledger.setEntries(entries); });
         break;
     case Part::Concerts:
         fetchConcerts({}, {});
         break;
     case Part::Singers:
-        fetch(part, m_accountApi.myFavouriteSingers(token),
+        fetch(part, m_calls.account.favouriteSingers(),
               [this](const QList<FavouriteSinger> &singers) { m_singers.setItems(singers); });
         break;
     }
@@ -44,18 +48,11 @@ void MyPageController::load(Part part) {
 
 template <typename T, typename Take>
 void MyPageController::fetch(Part part, QFuture<Result<T>> future, Take take) {
-    whenDone(this, future, [this, part, take, token = m_session.token()](const Result<T> &answer) {
-        if (token != m_session.token())
-            return;
-        LoadState &state = m_states[size_t(part)];
-        if (answer) {
-            take(*answer);
-            state.finish();
-        } else {
-            state.fail(answer.error());
-            if (m_session.endIfExpired(answer.error()))
-                return;
-        }
+    m_answers.whenDone(this, future, [this, part, take](const Result<T> &answer) {
+        if (!answer)
+            return fail(part, answer.error());
+        take(*answer);
+        m_states[size_t(part)].finish();
         Q_EMIT stateChanged(part);
     });
 }
@@ -64,55 +61,27 @@ void MyPageController::fetch(Part part, QFuture<Result<T>> future, Take take) {
 void MyPageController::fetchConcerts(const QString &cursor, QList<ConcertSummary> soFar) {
     ConcertQuery query;
     query.favouritesOnly = true;
-    const QString token = m_session.token();
-    whenDone(this, m_catalogueApi.searchConcerts(query, cursor, token),
-             [this, token, soFar = std::move(soFar)](const Result<ConcertPage> &page) mutable {
-                 if (token != m_session.token())
-                     return;
-                 LoadState &state = m_states[size_t(Part::Concerts)];
-                 if (page) {
-                     soFar += page->concerts;
-                     if (!page->cursor.isEmpty()) {
-                         fetchConcerts(page->cursor, std::move(soFar));
-                         return;
-                     }
-                     m_concerts.setItems(soFar);
-                     state.finish();
-                 } else {
-                     state.fail(page.error());
-                     if (m_session.endIfExpired(page.error()))
-                         return;
-                 }
-                 Q_EMIT stateChanged(Part::Concerts);
-             });
+    m_answers.whenDone(this, m_calls.catalogue.search(query, cursor, CatalogueApi::pageSize),
+                       [this, soFar = std::move(soFar)](const Result<ConcertPage> &page) mutable {
+                           if (!page)
+                               return fail(Part::Concerts, page.error());
+                           soFar += page->rows;
+                           if (!page->cursor.isEmpty())
+                               return fetchConcerts(page->cursor, std::move(soFar));
+                           m_concerts.setItems(soFar);
+                           m_states[size_t(Part::Concerts)].finish();
+                           Q_EMIT stateChanged(Part::Concerts);
+                       });
 }
 
-void MyPageController::removeFavourite(ConcertId concert) {
-    if (m_concerts.find(concert))
-        removeFrom(m_concerts, concert, m_accountApi.setFavouriteConcert(m_session.token(), concert, false));
-}
-
-void MyPageController::removeFavourite(SingerId singer) {
-    if (m_singers.find(singer))
-        removeFrom(m_singers, singer, m_accountApi.setFavouriteSinger(m_session.token(), singer, false));
-}
-
-template <typename Model, typename Key>
-void MyPageController::removeFrom(Model &model, Key id, QFuture<Result<Done>> future) {
-    const auto item = *model.find(id);
-    const int row = model.remove(id);
-    whenDone(this, future, [this, &model, item, row, token = m_session.token()](const Result<Done> &done) {
-        if (done || token != m_session.token())
-            return;
-        if (m_session.endIfExpired(done.error()))
-            return;
-        if (!model.find(item.id))
-            model.insert(row, item);
-        Q_EMIT favouriteFailed(done.error());
-    });
+void MyPageController::fail(Part part, const Error &error) {
+    m_states[size_t(part)].fail(error);
+    if (!m_viewer.endIfExpired(error))
+        Q_EMIT stateChanged(part);
 }
 
 void MyPageController::forgetMember() {
+    m_answers.dropEarlier();
     m_bookings.setBookings({}, {});
     m_ledger.setEntries({});
     m_ledger.setBookings({});

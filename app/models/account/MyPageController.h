@@ -1,14 +1,15 @@
 #pragma once
 
-#include "app/api/AccountApi.h"
-#include "app/api/BookingApi.h"
-#include "app/api/CatalogueApi.h"
+#include "app/core/LatestAnswer.h"
 #include "app/models/LoadState.h"
 #include "app/models/SessionController.h"
-#include "app/models/account/FavouriteConcertModel.h"
-#include "app/models/account/FavouriteSingerModel.h"
+#include "app/models/Viewer.h"
+#include "app/models/account/AccountCalls.h"
+#include "app/models/account/FavouriteListModel.h"
 #include "app/models/account/LedgerModel.h"
+#include "app/models/booking/BookingCalls.h"
 #include "app/models/booking/BookingListModel.h"
+#include "app/models/catalogue/Favourites.h"
 #include "app/models/tickets/TicketLoader.h"
 
 #include <QObject>
@@ -16,6 +17,14 @@
 #include <array>
 
 namespace universe {
+
+/// What my-page asks of the server.
+struct MyPageCalls {
+    AccountCalls account;
+    BookingCalls booking;
+    TicketCalls tickets;
+    CatalogueCalls catalogue;
+};
 
 /// What a member owns: bookings, tickets, coins, favourites. Each part is loaded when it is asked for; all of it is
 /// forgotten at log-out.
@@ -25,8 +34,8 @@ class MyPageController : public QObject {
 public:
     enum class Part { Bookings, Ledger, Concerts, Singers };
 
-    MyPageController(BookingApi &bookingApi, AccountApi &accountApi, CatalogueApi &catalogueApi,
-                     SessionController &session, QObject *parent = nullptr);
+    MyPageController(const MyPageCalls &calls, SessionController &session, Viewer viewer, Favourites &favourites,
+                     QObject *parent = nullptr);
 
     /// Asks the server, again when it was asked before; what is shown stays meanwhile.
     void load(Part part);
@@ -38,26 +47,24 @@ public:
     [[nodiscard]] FavouriteSingerModel &singers() { return m_singers; }
     [[nodiscard]] TicketLoader &tickets() { return m_tickets; }
 
-    /// Gone at once; back in its place when the server did not agree (then favouriteFailed).
-    void removeFavourite(ConcertId concert);
-    void removeFavourite(SingerId singer);
+    /// Gone at once; back in its place when the server did not agree (see Favourites::refused).
+    void removeFavourite(ConcertId concert) { m_favourites.set(concert, false); }
+    void removeFavourite(SingerId singer) { m_favourites.set(singer, false); }
 
 Q_SIGNALS:
     void stateChanged(universe::MyPageController::Part part);
-    void favouriteFailed(const universe::Error &error);
 
 private:
     template <typename T, typename Take>
     void fetch(Part part, QFuture<Result<T>> future, Take take);
-    template <typename Model, typename Key>
-    void removeFrom(Model &model, Key id, QFuture<Result<Done>> future);
     void fetchConcerts(const QString &cursor, QList<ConcertSummary> soFar);
+    void fail(Part part, const Error &error);
     void forgetMember();
 
-    BookingApi &m_bookingApi;
-    AccountApi &m_accountApi;
-    CatalogueApi &m_catalogueApi;
-    SessionController &m_session;
+    MyPageCalls m_calls;
+    Viewer m_viewer;
+    Favourites &m_favourites;
+    LatestAnswer m_answers;
     BookingListModel m_bookings;
     LedgerModel m_ledger;
     FavouriteConcertModel m_concerts;

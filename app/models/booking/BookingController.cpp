@@ -6,12 +6,14 @@
 
 namespace universe {
 
-BookingController::BookingController(Database &database, BookingApi &api, SessionController &session, QObject *parent)
+BookingController::BookingController(Database &database, BookingCalls calls, TicketCalls tickets,
+                                     SessionController &session, const Viewer &viewer, QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_calls(std::move(calls))
     , m_session(session)
     , m_request(database)
-    , m_tickets(api, session) {
+    , m_tickets(std::move(tickets), session)
+    , m_hold(viewer.now) {
     connect(&m_request, &PendingRequest::phaseChanged, this, &BookingController::followRequest);
     connect(&session, &SessionController::balanceChanged, this, [this] {
         // Topped up: the refusal is out of date.
@@ -36,6 +38,7 @@ BookingController::BookingController(Database &database, BookingApi &api, Sessio
 void BookingController::setOrder(const BookingOrder &order) {
     ++m_orderNumber;
     m_order = order;
+    m_hold.setEnd(order.holdExpiresAt);
     m_receipt = {};
     m_tickets.clear();
     m_phase = Phase::Review;
@@ -54,7 +57,7 @@ void BookingController::confirm() {
     const QUuid id = m_request.begin();
     followRequest();
     const QString token = m_session.token();
-    whenDone(this, m_api.book(token, id, m_order.show.id, m_order.seatIds()),
+    whenDone(this, m_calls.book(id, m_order.show.id, m_order.seatIds()),
              [this, token, number = m_orderNumber](const Result<BookingReceipt> &receipt) {
                  const bool sameMember = token == m_session.token();
                  if (number == m_orderNumber && (sameMember || !receipt))

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "app/api/BookingApi.h"
+#include "app/models/Countdown.h"
 #include "app/models/PendingRequest.h"
 #include "app/models/SessionController.h"
+#include "app/models/Viewer.h"
+#include "app/models/booking/BookingCalls.h"
 #include "app/models/booking/BookingOrder.h"
 #include "app/models/tickets/TicketLoader.h"
 
@@ -35,7 +37,8 @@ public:
         Leave, ///< nothing to be done here: the concert cannot be booked by this member now
     };
 
-    BookingController(Database &database, BookingApi &api, SessionController &session, QObject *parent = nullptr);
+    BookingController(Database &database, BookingCalls calls, TicketCalls tickets, SessionController &session,
+                      const Viewer &viewer, QObject *parent = nullptr);
 
     /// A new order to be reviewed; whatever was before is forgotten. A call under way is not undone by that: its
     /// outcome is then found in the member's bookings.
@@ -52,6 +55,8 @@ public:
     [[nodiscard]] const BookingReceipt &receipt() const { return m_receipt; }
     [[nodiscard]] TicketLoader &tickets() { return m_tickets; }
 
+    /// Until the seats are no longer held; without an end when they never were.
+    [[nodiscard]] Countdown &hold() { return m_hold; }
     [[nodiscard]] bool isGuest() const { return !m_session.isMember(); }
     [[nodiscard]] Money balance() const { return m_session.balance(); }
     /// By how much the coins do not suffice; zero when they do.
@@ -66,10 +71,11 @@ private:
     void setPhase(Phase phase);
     void followRequest();
 
-    BookingApi &m_api;
+    BookingCalls m_calls;
     SessionController &m_session;
     PendingRequest m_request;
     TicketLoader m_tickets;
+    Countdown m_hold;
     BookingOrder m_order;
     BookingReceipt m_receipt;
     Phase m_phase = Phase::Empty;

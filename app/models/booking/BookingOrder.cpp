@@ -1,7 +1,5 @@
 #include "app/models/booking/BookingOrder.h"
 
-#include <algorithm>
-
 namespace universe {
 
 Money BookingOrder::total() const {
@@ -17,12 +15,6 @@ QList<SeatId> BookingOrder::seatIds() const {
     for (const ChosenSeat &seat : seats)
         ids.append(seat.id);
     return ids;
-}
-
-std::optional<std::chrono::milliseconds> BookingOrder::holdLeft() const {
-    if (!holdExpiresAt.isValid())
-        return std::nullopt;
-    return std::chrono::milliseconds(std::max<qint64>(0, clock.now().msecsTo(holdExpiresAt)));
 }
 
 } // namespace universe

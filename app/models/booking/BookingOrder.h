@@ -2,12 +2,8 @@
 
 #include "app/core/Concert.h"
 #include "app/core/Seat.h"
-#include "app/core/ServerClock.h"
 
 #include <QList>
-
-#include <chrono>
-#include <optional>
 
 namespace universe {
 
@@ -30,12 +26,9 @@ struct BookingOrder {
     Show show;
     QList<ChosenSeat> seats;
     QDateTime holdExpiresAt; ///< by the server's clock; invalid when nothing is held
-    ServerClock clock;
 
     [[nodiscard]] Money total() const;
     [[nodiscard]] QList<SeatId> seatIds() const;
-    /// How long the seats are still held, zero when the hold has ended; nothing when there never was one.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> holdLeft() const;
 };
 
 } // namespace universe

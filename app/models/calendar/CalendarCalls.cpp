@@ -2,8 +2,7 @@
 
 namespace universe {
 
-CalendarCalls CalendarCalls::of(CalendarApi &calendar, CatalogueApi &catalogue, SessionController &session,
-                                const ServerClock &clock) {
+CalendarCalls CalendarCalls::of(CalendarApi &calendar, CatalogueApi &catalogue, SessionController &session) {
     CalendarCalls calls;
     calls.days = [&](QDate from, QDate to, CalendarMode mode) {
         return calendar.calendarDays(from, to, mode, session.token());
@@ -12,9 +11,6 @@ CalendarCalls CalendarCalls::of(CalendarApi &calendar, CatalogueApi &catalogue, 
         return calendar.calendarDay(day, mode, cursor, session.token());
     };
     calls.availability = [&](const QList<ConcertId> &ids) { return catalogue.concertAvailability(ids); };
-    calls.isMember = [&] { return session.isMember(); };
-    calls.endIfExpired = [&](const Error &error) { return session.endIfExpired(error); };
-    calls.now = [&] { return clock.now(); };
     return calls;
 }
 

@@ -1,7 +1,5 @@
 #include "app/models/calendar/CalendarController.h"
 
-#include "app/core/WhenDone.h"
-
 #include <algorithm>
 
 namespace universe {
@@ -12,12 +10,13 @@ constexpr int freshness = 60; ///< seconds; what is older is asked for again whe
 
 } // namespace
 
-CalendarController::CalendarController(CalendarCalls calls, QObject *parent)
+CalendarController::CalendarController(CalendarCalls calls, Viewer viewer, QObject *parent)
     : QObject(parent)
     , m_calls(std::move(calls))
+    , m_viewer(std::move(viewer))
     , m_day(today()) {}
 
-void CalendarController::setPlace(CalendarView view, CalendarMode mode, QDate day) {
+void CalendarController::lookAt(CalendarView view, CalendarMode mode, QDate day) {
     const QDate clamped = clampedDay(day);
     if (view == m_view && mode == m_mode && clamped == m_day)
         return;
@@ -25,7 +24,7 @@ void CalendarController::setPlace(CalendarView view, CalendarMode mode, QDate da
     m_mode = mode;
     m_day = clamped;
     m_failed.clear();
-    Q_EMIT placeChanged();
+    Q_EMIT viewChanged();
     askNext();
 }
 
@@ -33,7 +32,7 @@ void CalendarController::setFirstDayOfWeek(Qt::DayOfWeek day) {
     if (day == m_firstDayOfWeek)
         return;
     m_firstDayOfWeek = day;
-    Q_EMIT placeChanged();
+    Q_EMIT viewChanged();
     askNext();
 }
 
@@ -49,14 +48,14 @@ DayRange CalendarController::subject() const {
 void CalendarController::load() {
     m_loaded = true;
     m_failed.clear();
-    const QDateTime now = m_calls.now();
+    const QDateTime now = m_viewer.now();
     for (Month &month : m_months)
         month.stale = month.stale || month.since.secsTo(now) > freshness;
     askNext();
 }
 
 void CalendarController::reload() {
-    ++m_generation; // an answer under way may be another member's
+    m_answers.dropEarlier(); // an answer under way may be another member's
     m_asking = false;
     m_loaded = true;
     m_failed.clear();
@@ -99,22 +98,20 @@ void CalendarController::askNext() {
 void CalendarController::ask(const Key &key) {
     m_asking = true;
     const QDate last = key.month.addMonths(1).addDays(-1);
-    whenDone(this, m_calls.days(key.month, last, key.mode),
-             [this, key, generation = m_generation](const Result<QList<CalendarDay>> &answer) {
-                 if (generation != m_generation)
-                     return;
-                 m_asking = false;
-                 receive(key, answer);
-             });
+    m_answers.whenDone(this, m_calls.days(key.month, last, key.mode),
+                       [this, key](const Result<QList<CalendarDay>> &answer) {
+                           m_asking = false;
+                           receive(key, answer);
+                       });
 }
 
 void CalendarController::receive(const Key &key, const Result<QList<CalendarDay>> &answer) {
     if (answer) {
-        Month month{{}, m_calls.now()};
+        Month month{{}, m_viewer.now()};
         for (const CalendarDay &day : *answer)
             month.days.insert(day.day, day);
         m_months.insert(key, month);
-    } else if (!m_calls.endIfExpired(answer.error())) { // otherwise it is asked for again, as a guest
+    } else if (!m_viewer.endIfExpired(answer.error())) { // otherwise it is asked for again, as a guest
         m_failed.insert(key, answer.error());
     }
     askNext();

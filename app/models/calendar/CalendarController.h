@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/core/LatestAnswer.h"
 #include "app/models/LoadState.h"
+#include "app/models/Viewer.h"
 #include "app/models/calendar/CalendarCalls.h"
 #include "app/models/calendar/CalendarDates.h"
 
@@ -16,22 +18,22 @@ class CalendarController : public QObject {
     Q_OBJECT
 
 public:
-    explicit CalendarController(CalendarCalls calls, QObject *parent = nullptr);
+    CalendarController(CalendarCalls calls, Viewer viewer, QObject *parent = nullptr);
 
     [[nodiscard]] CalendarView view() const { return m_view; }
     [[nodiscard]] CalendarMode mode() const { return m_mode; }
     [[nodiscard]] QDate day() const { return m_day; }
     [[nodiscard]] Qt::DayOfWeek firstDayOfWeek() const { return m_firstDayOfWeek; }
-    void setView(CalendarView view) { setPlace(view, m_mode, m_day); }
-    void setMode(CalendarMode mode) { setPlace(m_view, mode, m_day); }
-    void setDay(QDate day) { setPlace(m_view, m_mode, day); }
-    void setPlace(CalendarView view, CalendarMode mode, QDate day);
+    void setView(CalendarView view) { lookAt(view, m_mode, m_day); }
+    void setMode(CalendarMode mode) { lookAt(m_view, mode, m_day); }
+    void setDay(QDate day) { lookAt(m_view, m_mode, day); }
+    void lookAt(CalendarView view, CalendarMode mode, QDate day);
     void setFirstDayOfWeek(Qt::DayOfWeek day);
     /// By months, weeks or days, as the view has them.
     void step(int steps) { setDay(stepped(m_view, m_day, steps)); }
 
     /// The venues' day on the server's clock.
-    [[nodiscard]] QDate today() const { return venueDay(m_calls.now()); }
+    [[nodiscard]] QDate today() const { return venueDay(m_viewer.now()); }
     [[nodiscard]] DayRange shown() const { return shownDays(m_view, m_day, m_firstDayOfWeek); }
     /// The days that the view is about: without those of other months around it.
     [[nodiscard]] DayRange subject() const;
@@ -49,8 +51,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
 
 Q_SIGNALS:
-    void placeChanged(); ///< view, mode, day or the first day of the week
-    void daysChanged();  ///< state() and what the days have
+    void viewChanged(); ///< view, mode, day or the first day of the week
+    void daysChanged(); ///< state() and what the days have
 
 private:
     struct Key {
@@ -75,6 +77,8 @@ private:
     void receive(const Key &key, const Result<QList<CalendarDay>> &answer);
 
     CalendarCalls m_calls;
+    Viewer m_viewer;
+    LatestAnswer m_answers;
     CalendarView m_view = CalendarView::Month;
     CalendarMode m_mode = CalendarMode::Shows;
     QDate m_day;
@@ -83,7 +87,6 @@ private:
     QHash<Key, Month> m_months;
     QHash<Key, Error> m_failed; ///< not asked for again before one moves
     bool m_asking = false;
-    int m_generation = 0;
 };
 
 } // namespace universe

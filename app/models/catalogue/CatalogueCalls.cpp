@@ -2,8 +2,7 @@
 
 namespace universe {
 
-CatalogueCalls CatalogueCalls::of(CatalogueApi &catalogue, AccountApi &account, SessionController &session,
-                                  const ServerClock &clock) {
+CatalogueCalls CatalogueCalls::of(CatalogueApi &catalogue, AccountApi &account, SessionController &session) {
     CatalogueCalls calls;
     calls.search = [&](const ConcertQuery &query, const QString &cursor, int size) {
         return catalogue.searchConcerts(query, cursor, session.token(), size);
@@ -19,9 +18,6 @@ CatalogueCalls CatalogueCalls::of(CatalogueApi &catalogue, AccountApi &account, 
     calls.setFavouriteSinger = [&](SingerId id, bool favourite) {
         return account.setFavouriteSinger(session.token(), id, favourite);
     };
-    calls.isMember = [&] { return session.isMember(); };
-    calls.endIfExpired = [&](const Error &error) { return session.endIfExpired(error); };
-    calls.now = [&] { return clock.now(); };
     return calls;
 }
 

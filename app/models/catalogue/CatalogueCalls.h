@@ -2,7 +2,6 @@
 
 #include "app/api/AccountApi.h"
 #include "app/api/CatalogueApi.h"
-#include "app/core/ServerClock.h"
 #include "app/models/SessionController.h"
 
 #include <functional>
@@ -24,15 +23,9 @@ struct CatalogueCalls {
     std::function<Answer<QList<Show>>(ConcertId id)> shows;
     std::function<Answer<Done>(ConcertId id, bool favourite)> setFavouriteConcert;
     std::function<Answer<Done>(SingerId id, bool favourite)> setFavouriteSinger;
-    std::function<bool()> isMember;
-    /// As SessionController::endIfExpired().
-    std::function<bool(const Error &error)> endIfExpired;
-    /// The server's clock, as well as it is known.
-    std::function<QDateTime()> now;
 
     /// All of them outlive the calls.
-    static CatalogueCalls of(CatalogueApi &catalogue, AccountApi &account, SessionController &session,
-                             const ServerClock &clock);
+    static CatalogueCalls of(CatalogueApi &catalogue, AccountApi &account, SessionController &session);
 };
 
 } // namespace universe

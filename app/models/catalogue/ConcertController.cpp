@@ -1,7 +1,7 @@
 #include "app/models/catalogue/ConcertController.h"
 
-#include "app/core/WhenDone.h"
-#include "app/models/catalogue/SaleStatus.h"
+#include "app/core/ServerClock.h"
+#include "app/models/SaleStatus.h"
 
 #include <algorithm>
 
@@ -12,20 +12,20 @@ using std::chrono::seconds;
 namespace {
 
 /// Rounded up: a countdown shows 1 until the moment itself.
-seconds between(const QDateTime &from, const QDateTime &to) {
-    return seconds((std::max<qint64>(0, from.msecsTo(to)) + 999) / 1000);
-}
+seconds between(const QDateTime &from, const QDateTime &to) { return std::chrono::ceil<seconds>(timeLeft(from, to)); }
 
 } // namespace
 
-ConcertController::ConcertController(CatalogueCalls calls, Favourites &favourites, ConcertId id, QObject *parent)
+ConcertController::ConcertController(CatalogueCalls calls, Viewer viewer, Favourites &favourites, ConcertId id,
+                                     QObject *parent)
     : QObject(parent)
     , m_calls(std::move(calls))
+    , m_viewer(std::move(viewer))
     , m_favourites(favourites)
-    , m_id(id) {
-    m_tick.setInterval(200); // finer than a second: the button turns on when it may, not up to a second later
+    , m_id(id)
+    , m_countdown(m_viewer.now) {
     m_seats.setInterval(seatsInterval);
-    connect(&m_tick, &QTimer::timeout, this, &ConcertController::tick);
+    connect(&m_countdown, &Countdown::ticked, this, &ConcertController::tick);
     connect(&m_seats, &QTimer::timeout, this, &ConcertController::askSeats);
     connect(&m_favourites, &Favourites::concertChanged, this, [this](ConcertId changed, bool favourite) {
         if (changed == m_id) {
@@ -45,10 +45,7 @@ ConcertController::ConcertController(CatalogueCalls calls, Favourites &favourite
 template <typename T>
 void ConcertController::ask(const QFuture<Result<T>> &future, T &target) {
     ++m_awaited;
-    const int generation = m_generation;
-    whenDone(this, future, [this, generation, &target](const Result<T> &answer) {
-        if (generation != m_generation)
-            return;
+    m_answers.whenDone(this, future, [this, &target](const Result<T> &answer) {
         if (!answer)
             return fail(answer.error());
         target = *answer;
@@ -58,7 +55,8 @@ void ConcertController::ask(const QFuture<Result<T>> &future, T &target) {
 }
 
 void ConcertController::load() {
-    ++m_generation;
+    m_answers.dropEarlier();
+    m_askingSeats = false;
     m_awaited = 0;
     m_state.start();
     Q_EMIT stateChanged();
@@ -66,18 +64,14 @@ void ConcertController::load() {
     ask(m_calls.prices(m_id), m_prices);
     ask(m_calls.shows(m_id), m_shows);
     ++m_awaited;
-    const int generation = m_generation;
-    whenDone(this, m_calls.concert(m_id), [this, generation](const Result<Concert> &answer) {
-        if (generation == m_generation)
-            receiveConcert(answer);
-    });
+    m_answers.whenDone(this, m_calls.concert(m_id), [this](const Result<Concert> &answer) { receiveConcert(answer); });
 }
 
 void ConcertController::receiveConcert(const Result<Concert> &answer) {
     if (!answer)
         return fail(answer.error());
     m_concert = *answer;
-    m_clock.set(m_concert.serverNow);
+    m_viewer.setClock(m_concert.serverNow);
     --m_awaited;
     finishIfComplete();
 }
@@ -87,6 +81,7 @@ void ConcertController::finishIfComplete() {
         return;
     m_state.finish();
     m_shownState = saleState();
+    m_countdown.setEnd(m_shownState == SaleState::Upcoming ? m_concert.bookingOpens : m_concert.bookingCloses);
     Q_EMIT stateChanged();
     Q_EMIT concertChanged();
     Q_EMIT showsChanged();
@@ -94,23 +89,18 @@ void ConcertController::finishIfComplete() {
 }
 
 void ConcertController::fail(const Error &error) {
-    if (m_calls.endIfExpired(error)) {
+    if (m_viewer.endIfExpired(error)) {
         load(); // as a guest
         return;
     }
-    ++m_generation; // the other answers do not matter any more
+    m_answers.dropEarlier(); // the other answers do not matter any more
     m_state.fail(error);
     Q_EMIT stateChanged();
 }
 
 void ConcertController::setActive(bool active) {
-    if (active) {
-        m_tick.start();
-        m_seats.start();
-    } else {
-        m_tick.stop();
-        m_seats.stop();
-    }
+    m_countdown.setRunning(active);
+    active ? m_seats.start() : m_seats.stop();
 }
 
 /// A failure is not told: the counts stay as they were, and the next round asks again.
@@ -118,9 +108,9 @@ void ConcertController::askSeats() {
     if (m_state.phase != LoadState::Phase::Ready || m_askingSeats)
         return;
     m_askingSeats = true;
-    whenDone(this, m_calls.shows(m_id), [this, generation = m_generation](const Result<QList<Show>> &answer) {
+    m_answers.whenDone(this, m_calls.shows(m_id), [this](const Result<QList<Show>> &answer) {
         m_askingSeats = false;
-        if (!answer || generation != m_generation)
+        if (!answer)
             return;
         m_shows = *answer;
         Q_EMIT showsChanged();
@@ -163,11 +153,12 @@ bool ConcertController::isBookable(const Show &show) const {
     return saleState() == SaleState::Open && !m_concert.booked && !hasBegun(show) && show.seatsFree > 0;
 }
 
-bool ConcertController::toggleFavourite() { return m_favourites.set(m_id, !m_concert.favourite); }
+void ConcertController::toggleFavourite() { m_favourites.set(m_id, !m_concert.favourite); }
 
-bool ConcertController::toggleFavourite(SingerId id) {
+void ConcertController::toggleFavourite(SingerId id) {
     const auto singer = std::ranges::find(m_singers, id, &ConcertSinger::id);
-    return singer != m_singers.end() && m_favourites.set(id, !singer->favourite);
+    if (singer != m_singers.end())
+        m_favourites.set(id, !singer->favourite);
 }
 
 } // namespace universe

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/core/LatestAnswer.h"
+#include "app/models/Countdown.h"
 #include "app/models/LoadState.h"
 #include "app/models/catalogue/Favourites.h"
 
@@ -16,7 +18,8 @@ class ConcertController : public QObject {
     Q_OBJECT
 
 public:
-    ConcertController(CatalogueCalls calls, Favourites &favourites, ConcertId id, QObject *parent = nullptr);
+    ConcertController(CatalogueCalls calls, Viewer viewer, Favourites &favourites, ConcertId id,
+                      QObject *parent = nullptr);
 
     /// Asks for everything, again too; what is on the screen stays until the answers are there.
     void load();
@@ -31,7 +34,7 @@ public:
     [[nodiscard]] const QList<GradePrice> &prices() const { return m_prices; }
     [[nodiscard]] const QList<Show> &shows() const { return m_shows; }
 
-    [[nodiscard]] QDateTime serverNow() const { return m_clock.now(); }
+    [[nodiscard]] QDateTime serverNow() const { return m_viewer.now(); }
     [[nodiscard]] SaleState saleState() const;
     [[nodiscard]] bool isSoldOut() const; ///< open, but no show to come has a free seat
     [[nodiscard]] std::chrono::seconds untilOpens() const;
@@ -40,9 +43,8 @@ public:
     /// The seats of the show can be chosen now.
     [[nodiscard]] bool isBookable(const Show &show) const;
 
-    /// Both are false for a guest.
-    bool toggleFavourite();
-    bool toggleFavourite(SingerId id);
+    void toggleFavourite();
+    void toggleFavourite(SingerId id);
 
     /// How often the seats left are asked for while the page is in front, in milliseconds.
     static constexpr int seatsInterval = 5000;
@@ -64,19 +66,19 @@ private:
     void ask(const QFuture<Result<T>> &future, T &target);
 
     CatalogueCalls m_calls;
+    Viewer m_viewer;
+    LatestAnswer m_answers;
     Favourites &m_favourites;
     ConcertId m_id;
     LoadState m_state;
-    int m_generation = 0;
     int m_awaited = 0;
-    ServerClock m_clock;
     SaleState m_shownState = SaleState::Upcoming;
     Concert m_concert;
     QList<ConcertSinger> m_singers;
     QList<GradePrice> m_prices;
     QList<Show> m_shows;
     bool m_askingSeats = false;
-    QTimer m_tick;
+    Countdown m_countdown; ///< to the next change of the sale
     QTimer m_seats;
 };
 

@@ -1,52 +1,68 @@
 #include "app/models/catalogue/Favourites.h"
 
-#include "app/core/WhenDone.h"
+#include <utility>
 
 namespace universe {
 
-Favourites::Favourites(CatalogueCalls calls, QObject *parent)
+Favourites::Favourites(CatalogueCalls calls, Viewer viewer, QObject *parent)
     : QObject(parent)
-    , m_calls(std::move(calls)) {}
+    , m_calls(std::move(calls))
+    , m_viewer(std::move(viewer)) {}
 
-bool Favourites::set(ConcertId id, bool favourite) { return wish(m_concerts, id, favourite); }
+void Favourites::set(ConcertId id, bool favourite) { change(m_concerts, id, favourite); }
 
-bool Favourites::set(SingerId id, bool favourite) { return wish(m_singers, id, favourite); }
+void Favourites::set(SingerId id, bool favourite) { change(m_singers, id, favourite); }
 
-template <typename Key>
-bool Favourites::wish(QHash<Key, Wish> &wishes, Key id, bool favourite) {
-    if (!m_calls.isMember())
-        return false;
-    const auto under = wishes.find(id);
-    if (under != wishes.end()) {
-        under->wanted = favourite;
-    } else {
-        wishes.insert(id, {favourite, favourite});
-        ask(wishes, id);
-    }
-    tell(id, favourite);
-    return true;
+void Favourites::memberChanged() {
+    m_answers.dropEarlier(); // they are the member's before
+    m_concerts.clear();
+    m_singers.clear();
+    const auto pressed = std::exchange(m_guest, {});
+    if (!m_viewer.isMember())
+        return;
+    if (const auto *concert = std::get_if<ConcertId>(&pressed))
+        set(*concert, true);
+    else if (const auto *singer = std::get_if<SingerId>(&pressed))
+        set(*singer, true);
 }
 
 template <typename Key>
-void Favourites::ask(QHash<Key, Wish> &wishes, Key id) {
-    whenDone(this, call(id, wishes[id].asked),
-             [this, &wishes, id](const Result<Done> &answer) { receive(wishes, id, answer); });
-}
-
-template <typename Key>
-void Favourites::receive(QHash<Key, Wish> &wishes, Key id, const Result<Done> &answer) {
-    Wish &wish = wishes[id];
-    if (answer && wish.wanted != wish.asked) {
-        wish.asked = wish.wanted;
-        ask(wishes, id);
+void Favourites::change(QHash<Key, Change> &changes, Key id, bool favourite) {
+    if (!m_viewer.isMember()) {
+        m_guest = id;
+        Q_EMIT logInRequested();
         return;
     }
-    const Wish last = wishes.take(id);
+    const auto under = changes.find(id);
+    if (under != changes.end()) {
+        under->wanted = favourite;
+    } else {
+        changes.insert(id, {favourite, favourite});
+        ask(changes, id);
+    }
+    tell(id, favourite);
+}
+
+template <typename Key>
+void Favourites::ask(QHash<Key, Change> &changes, Key id) {
+    m_answers.whenDone(this, call(id, changes[id].asked),
+                       [this, &changes, id](const Result<Done> &answer) { receive(changes, id, answer); });
+}
+
+template <typename Key>
+void Favourites::receive(QHash<Key, Change> &changes, Key id, const Result<Done> &answer) {
+    Change &change = changes[id];
+    if (answer && change.wanted != change.asked) {
+        change.asked = change.wanted;
+        ask(changes, id);
+        return;
+    }
+    const Change last = changes.take(id);
     if (answer)
         return Q_EMIT settled();
     if (last.wanted == last.asked) // otherwise the screen shows already what the server has
         tell(id, !last.asked);
-    if (!m_calls.endIfExpired(answer.error()))
+    if (!m_viewer.endIfExpired(answer.error()))
         Q_EMIT refused(answer.error());
 }
 

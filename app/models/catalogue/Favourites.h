@@ -1,43 +1,55 @@
 #pragma once
 
+#include "app/core/LatestAnswer.h"
+#include "app/models/Viewer.h"
 #include "app/models/catalogue/CatalogueCalls.h"
 
 #include <QHash>
 #include <QObject>
 
+#include <variant>
+
 namespace universe {
 
 /// Toggles favourites: at once on every screen, taken back when the server refuses. One for the application, so that
-/// the grid, the concert's page and my-page agree.
+/// the grid, the concert's page and my-page agree. The heart that a guest pressed is kept until the log-in that it asks
+/// for, and filled after it.
 class Favourites : public QObject {
     Q_OBJECT
 
 public:
-    explicit Favourites(CatalogueCalls calls, QObject *parent = nullptr);
+    Favourites(CatalogueCalls calls, Viewer viewer, QObject *parent = nullptr);
 
-    /// False, and nothing happens, for a guest. Toggling again before the answer is fine: the last wish wins.
-    bool set(ConcertId id, bool favourite);
-    bool set(SingerId id, bool favourite);
+    /// Toggling again before the answer is fine: what was wanted last wins. For a guest it ends in logInRequested.
+    void set(ConcertId id, bool favourite);
+    void set(SingerId id, bool favourite);
+
+    /// Somebody logged in or out.
+    void memberChanged();
+    /// The log-in that a heart had asked for was left: the next one may be somebody else's.
+    void forgetGuest() { m_guest = {}; }
 
 Q_SIGNALS:
     void concertChanged(universe::ConcertId id, bool favourite);
     void singerChanged(universe::SingerId id, bool favourite);
-    /// The server has taken what was wished for last.
+    /// The server has taken what was wanted last.
     void settled();
     /// The change before this signal was taken back.
     void refused(const universe::Error &error);
+    /// A guest pressed a heart.
+    void logInRequested();
 
 private:
-    struct Wish {
+    struct Change {
         bool asked;  ///< what the server is being asked for
         bool wanted; ///< what the screen shows
     };
     template <typename Key>
-    bool wish(QHash<Key, Wish> &wishes, Key id, bool favourite);
+    void change(QHash<Key, Change> &changes, Key id, bool favourite);
     template <typename Key>
-    void ask(QHash<Key, Wish> &wishes, Key id);
+    void ask(QHash<Key, Change> &changes, Key id);
     template <typename Key>
-    void receive(QHash<Key, Wish> &wishes, Key id, const Result<Done> &answer);
+    void receive(QHash<Key, Change> &changes, Key id, const Result<Done> &answer);
 
     QFuture<Result<Done>> call(ConcertId id, bool favourite) { return m_calls.setFavouriteConcert(id, favourite); }
     QFuture<Result<Done>> call(SingerId id, bool favourite) { return m_calls.setFavouriteSinger(id, favourite); }
@@ -45,8 +57,11 @@ private:
     void tell(SingerId id, bool favourite) { Q_EMIT singerChanged(id, favourite); }
 
     CatalogueCalls m_calls;
-    QHash<ConcertId, Wish> m_concerts;
-    QHash<SingerId, Wish> m_singers;
+    Viewer m_viewer;
+    LatestAnswer m_answers;
+    QHash<ConcertId, Change> m_concerts;
+    QHash<SingerId, Change> m_singers;
+    std::variant<std::monostate, ConcertId, SingerId> m_guest; ///< the heart that a guest pressed
 };
 
 } // namespace universe

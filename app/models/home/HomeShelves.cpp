@@ -1,14 +1,13 @@
 #include "app/models/home/HomeShelves.h"
 
-#include "app/core/WhenDone.h"
-
 #include <algorithm>
 
 namespace universe {
 
-HomeShelves::HomeShelves(MemberCalls calls, Favourites &favourites, QObject *parent)
+HomeShelves::HomeShelves(MemberCalls calls, Viewer viewer, Favourites &favourites, QObject *parent)
     : QObject(parent)
     , m_calls(std::move(calls))
+    , m_viewer(std::move(viewer))
     , m_favourites(favourites) {
     connect(&m_favourites, &Favourites::concertChanged, this, [this](ConcertId id, bool favourite) {
         for (ShelfModel &shelf : m_shelves)
@@ -17,24 +16,22 @@ HomeShelves::HomeShelves(MemberCalls calls, Favourites &favourites, QObject *par
 }
 
 void HomeShelves::memberChanged() {
-    ++m_generation;
+    m_answers.dropEarlier();
     show({});
     refresh();
 }
 
 void HomeShelves::refresh() {
-    if (!m_calls.member().isValid())
+    if (!m_viewer.isMember())
         return;
-    whenDone(this, m_calls.home(), [this, generation = ++m_generation](const Result<MemberHome> &answer) {
-        if (generation == m_generation)
-            receive(answer);
-    });
+    m_answers.dropEarlier();
+    m_answers.whenDone(this, m_calls.home(), [this](const Result<MemberHome> &answer) { receive(answer); });
 }
 
 void HomeShelves::receive(const Result<MemberHome> &answer) {
     if (answer)
         show(*answer);
-    else if (m_calls.endIfExpired(answer.error()))
+    else if (m_viewer.endIfExpired(answer.error()))
         show({});
 }
 
@@ -49,9 +46,9 @@ bool HomeShelves::isEmpty() const {
     return std::ranges::all_of(m_shelves, [](const ShelfModel &shelf) { return shelf.rowCount() == 0; });
 }
 
-bool HomeShelves::toggleFavourite(Shelf shelf, int row) {
+void HomeShelves::toggleFavourite(Shelf shelf, int row) {
     const ConcertSummary &concert = concerts(shelf).at(row);
-    return m_favourites.set(concert.id, !concert.favourite);
+    m_favourites.set(concert.id, !concert.favourite);
 }
 
 } // namespace universe

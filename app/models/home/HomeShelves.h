@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/core/LatestAnswer.h"
 #include "app/models/MemberCalls.h"
+#include "app/models/Viewer.h"
 #include "app/models/catalogue/Favourites.h"
 #include "app/models/home/ShelfModel.h"
 
@@ -19,7 +21,7 @@ public:
     enum class Shelf { OpensSoon, ClosingToday, NewFromFavourites };
     static constexpr std::array all{Shelf::OpensSoon, Shelf::ClosingToday, Shelf::NewFromFavourites};
 
-    HomeShelves(MemberCalls calls, Favourites &favourites, QObject *parent = nullptr);
+    HomeShelves(MemberCalls calls, Viewer viewer, Favourites &favourites, QObject *parent = nullptr);
 
     /// After a log-in and after a log-out: what the member before saw is gone at once.
     void memberChanged();
@@ -28,9 +30,8 @@ public:
 
     [[nodiscard]] ShelfModel &concerts(Shelf shelf) { return m_shelves[size_t(shelf)]; }
     [[nodiscard]] bool isEmpty() const;
-    [[nodiscard]] QDateTime now() const { return m_calls.now(); } ///< the server's
-    /// False for a guest.
-    bool toggleFavourite(Shelf shelf, int row);
+    [[nodiscard]] QDateTime now() const { return m_viewer.now(); } ///< the server's
+    void toggleFavourite(Shelf shelf, int row);
 
 Q_SIGNALS:
     /// There are other concerts now, or none.
@@ -41,9 +42,10 @@ private:
     void show(const MemberHome &home);
 
     MemberCalls m_calls;
+    Viewer m_viewer;
+    LatestAnswer m_answers;
     Favourites &m_favourites;
     std::array<ShelfModel, all.size()> m_shelves;
-    int m_generation = 0; ///< tells answers to earlier questions
 };
 
 } // namespace universe

@@ -1,7 +1,5 @@
 #include "app/models/reminders/Reminders.h"
 
-#include "app/core/WhenDone.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -22,9 +20,12 @@ bool isSame(const Reminder &a, const Reminder &b) { return a.kind == b.kind && a
 
 } // namespace
 
-Reminders::Reminders(MemberCalls calls, std::chrono::milliseconds pause, QObject *parent)
+Reminders::Reminders(MemberCalls calls, Viewer viewer, ReminderMemory memory, std::chrono::milliseconds pause,
+                     QObject *parent)
     : QAbstractListModel(parent)
     , m_calls(std::move(calls))
+    , m_viewer(std::move(viewer))
+    , m_memory(std::move(memory))
     , m_pause(pause) {
     m_poll.setSingleShot(true);
     m_next.setSingleShot(true);
@@ -37,17 +38,17 @@ Reminders::Reminders(MemberCalls calls, std::chrono::milliseconds pause, QObject
 }
 
 void Reminders::memberChanged() {
-    ++m_generation;
+    m_answers.dropEarlier();
     m_asking = m_again = false;
     m_poll.stop();
     m_next.stop();
     m_told.clear();
     m_mark = {};
-    m_member = m_calls.member();
+    m_member = m_viewer.member();
     setList({});
     if (hasMember()) {
-        if (m_calls.memory.load)
-            m_mark = m_calls.memory.load(m_member);
+        if (m_memory.load)
+            m_mark = m_memory.load(m_member);
         if (!m_mark.told.isValid() || !m_mark.read.isValid()) // nobody knows what is news to the member: what comes is
             m_mark = {now(), now()};
         m_newsFrom = m_mark.told;
@@ -67,16 +68,13 @@ void Reminders::ask() {
     m_asking = true;
     m_poll.stop();
     const QDateTime askedAt = now();
-    whenDone(this, m_calls.reminders(askedAt.addDays(-historyDays)),
-             [this, askedAt, generation = m_generation](const Result<QList<Reminder>> &answer) {
-                 if (generation == m_generation)
-                     receive(answer, askedAt);
-             });
+    m_answers.whenDone(this, m_calls.reminders(askedAt.addDays(-historyDays)),
+                       [this, askedAt](const Result<QList<Reminder>> &answer) { receive(answer, askedAt); });
 }
 
 void Reminders::receive(const Result<QList<Reminder>> &answer, const QDateTime &askedAt) {
     m_asking = false;
-    if (!answer && m_calls.endIfExpired(answer.error())) {
+    if (!answer && m_viewer.endIfExpired(answer.error())) {
         if (hasMember()) // unless the log-out has told already
             memberChanged();
         return;
@@ -142,8 +140,8 @@ void Reminders::markRead() {
 }
 
 void Reminders::remember() {
-    if (m_calls.memory.save && hasMember())
-        m_calls.memory.save(m_member, m_mark);
+    if (m_memory.save && hasMember())
+        m_memory.save(m_member, m_mark);
 }
 
 /// The server names no concert that is to be added; a booking is announced before it opens.

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/core/LatestAnswer.h"
 #include "app/models/MemberCalls.h"
+#include "app/models/Viewer.h"
+#include "app/models/reminders/ReminderMemory.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
@@ -26,7 +29,8 @@ public:
     static constexpr int historyDays = 14;
 
     /// `pause` lies between an answer and the next question.
-    explicit Reminders(MemberCalls calls, std::chrono::milliseconds pause = everyMinute, QObject *parent = nullptr);
+    Reminders(MemberCalls calls, Viewer viewer, ReminderMemory memory = {},
+              std::chrono::milliseconds pause = everyMinute, QObject *parent = nullptr);
 
     /// After a log-in and after a log-out.
     void memberChanged();
@@ -37,7 +41,7 @@ public:
 
     [[nodiscard]] bool hasMember() const { return m_member.isValid(); }
     [[nodiscard]] int unread() const;
-    [[nodiscard]] QDateTime now() const { return m_calls.now(); } ///< the server's
+    [[nodiscard]] QDateTime now() const { return m_viewer.now(); } ///< the server's
     [[nodiscard]] const Reminder &at(int row) const { return m_reminders[row]; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -60,6 +64,9 @@ private:
     [[nodiscard]] bool isUnread(const Reminder &reminder) const;
 
     MemberCalls m_calls;
+    Viewer m_viewer;
+    ReminderMemory m_memory;
+    LatestAnswer m_answers;
     std::chrono::milliseconds m_pause;
     MemberId m_member;
     QList<Reminder> m_reminders; ///< the latest first
@@ -70,7 +77,6 @@ private:
     QTimer m_next; ///< until the next booking opens
     bool m_asking = false;
     bool m_again = false;
-    int m_generation = 0; ///< tells answers for an earlier member
 };
 
 } // namespace universe

@@ -6,26 +6,26 @@
 
 namespace universe {
 
-SavedSearchModel::SavedSearchModel(SearchCalls calls, QObject *parent)
+SavedSearchModel::SavedSearchModel(SearchCalls calls, Viewer viewer, QObject *parent)
     : QAbstractListModel(parent)
-    , m_calls(std::move(calls)) {}
+    , m_calls(std::move(calls))
+    , m_viewer(std::move(viewer)) {}
 
 void SavedSearchModel::load() {
-    const int generation = ++m_generation;
-    if (!m_calls.isMember()) {
+    m_lists.dropEarlier();
+    ++m_changes;
+    if (!m_viewer.isMember()) {
         m_state = {};
         return setRows({});
     }
     m_state.start();
     Q_EMIT stateChanged();
-    whenDone(this, m_calls.savedSearches(), [this, generation](const Result<QList<SavedSearch>> &answer) {
-        if (generation != m_generation)
-            return;
+    m_lists.whenDone(this, m_calls.savedSearches(), [this](const Result<QList<SavedSearch>> &answer) {
         if (answer) {
             m_state.finish();
             return setRows(*answer);
         }
-        if (!m_calls.endIfExpired(answer.error()))
+        if (!m_viewer.endIfExpired(answer.error()))
             m_state.fail(answer.error());
         Q_EMIT stateChanged();
     });
@@ -55,15 +55,16 @@ void SavedSearchModel::save(const QString &name, const ConcertQuery &query) {
 
 void SavedSearchModel::remove(int row) {
     const SavedSearch search = m_searches[row];
-    const int generation = ++m_generation; // a list that is on its way still has it
+    m_lists.dropEarlier(); // a list that is on its way still has it
+    const int changes = ++m_changes;
     beginRemoveRows({}, row, row);
     m_searches.removeAt(row);
     endRemoveRows();
     Q_EMIT stateChanged();
-    whenDone(this, m_calls.deleteSavedSearch(search.id), [this, generation, row, search](const Result<Done> &answer) {
+    whenDone(this, m_calls.deleteSavedSearch(search.id), [this, changes, row, search](const Result<Done> &answer) {
         if (answer || answer.error().code == ErrorCode::NotFound) // somebody else's window was faster
             return;
-        if (generation == m_generation) { // otherwise the list is another, or another member's
+        if (changes == m_changes) { // otherwise the list is another, or another member's
             const int place = std::min(row, int(m_searches.size()));
             beginInsertRows({}, place, place);
             m_searches.insert(place, search);
@@ -75,7 +76,7 @@ void SavedSearchModel::remove(int row) {
 }
 
 void SavedSearchModel::refuse(const Error &error) {
-    if (m_calls.endIfExpired(error))
+    if (m_viewer.endIfExpired(error))
         return load(); // a guest keeps none
     Q_EMIT refused(error);
 }

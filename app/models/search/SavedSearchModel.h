@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/core/LatestAnswer.h"
 #include "app/models/LoadState.h"
+#include "app/models/Viewer.h"
 #include "app/models/search/SearchCalls.h"
 
 #include <QAbstractListModel>
@@ -14,7 +16,7 @@ class SavedSearchModel : public QAbstractListModel {
 public:
     enum Role { SearchRole = Qt::UserRole }; ///< SavedSearch
 
-    explicit SavedSearchModel(SearchCalls calls, QObject *parent = nullptr);
+    SavedSearchModel(SearchCalls calls, Viewer viewer, QObject *parent = nullptr);
 
     /// Asks for them anew; at once empty when nobody is logged in.
     void load();
@@ -40,9 +42,11 @@ private:
     void refuse(const Error &error);
 
     SearchCalls m_calls;
+    Viewer m_viewer;
+    LatestAnswer m_lists;
     QList<SavedSearch> m_searches;
     LoadState m_state;
-    int m_generation = 0;
+    int m_changes = 0; ///< of the list; tells whether it is still the one that a row was taken from
     bool m_saving = false;
 };
 

@@ -12,8 +12,6 @@ SearchCalls SearchCalls::of(SearchApi &api, SessionController &session) {
         return api.saveSearch(session.token(), name, query);
     };
     calls.deleteSavedSearch = [&](qint64 id) { return api.deleteSavedSearch(session.token(), id); };
-    calls.isMember = [&] { return session.isMember(); };
-    calls.endIfExpired = [&](const Error &error) { return session.endIfExpired(error); };
     return calls;
 }
 

@@ -19,9 +19,6 @@ struct SearchCalls {
     std::function<Answer<QList<SavedSearch>>()> savedSearches;
     std::function<Answer<Done>(const QString &name, const ConcertQuery &query)> saveSearch;
     std::function<Answer<Done>(qint64 id)> deleteSavedSearch;
-    std::function<bool()> isMember;
-    /// As SessionController::endIfExpired().
-    std::function<bool(const Error &error)> endIfExpired;
 
     /// Both outlive the calls.
     static SearchCalls of(SearchApi &api, SessionController &session);

@@ -1,15 +1,16 @@
 #include "app/models/search/SearchDraft.h"
 
 #include "app/core/WhenDone.h"
-#include "app/models/search/SearchWish.h"
+#include "app/models/search/SearchQuery.h"
 
 #include <utility>
 
 namespace universe {
 
-SearchDraft::SearchDraft(SearchCalls calls, std::function<QDate()> today, QObject *parent)
+SearchDraft::SearchDraft(SearchCalls calls, Viewer viewer, std::function<QDate()> today, QObject *parent)
     : QObject(parent)
     , m_calls(std::move(calls))
+    , m_viewer(std::move(viewer))
     , m_today(std::move(today)) {}
 
 void SearchDraft::setQuery(const ConcertQuery &query) {
@@ -33,7 +34,7 @@ void SearchDraft::ask() {
 
 void SearchDraft::receive(const Result<ConcertCount> &answer) {
     const bool stale = std::exchange(m_asked, {}) != m_query;
-    if (!answer && m_calls.endIfExpired(answer.error())) {
+    if (!answer && m_viewer.endIfExpired(answer.error())) {
         m_query.favouritesOnly = false; // a guest has none
         return ask();
     }

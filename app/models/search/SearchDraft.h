@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/LoadState.h"
+#include "app/models/Viewer.h"
 #include "app/models/search/SearchCalls.h"
 
 #include <QObject>
@@ -14,7 +15,7 @@ class SearchDraft : public QObject {
 
 public:
     /// `today` is the day at the venue, by the server's clock.
-    SearchDraft(SearchCalls calls, std::function<QDate()> today, QObject *parent = nullptr);
+    SearchDraft(SearchCalls calls, Viewer viewer, std::function<QDate()> today, QObject *parent = nullptr);
 
     /// What is to be counted, as the person means it.
     void setQuery(const ConcertQuery &query);
@@ -30,7 +31,7 @@ public:
     void loadOffer();
 
     [[nodiscard]] QDate today() const { return m_today(); }
-    [[nodiscard]] bool isMember() const { return m_calls.isMember(); }
+    [[nodiscard]] bool isMember() const { return m_viewer.isMember(); }
 
 Q_SIGNALS:
     void countChanged();
@@ -41,6 +42,7 @@ private:
     void receive(const Result<ConcertCount> &answer);
 
     SearchCalls m_calls;
+    Viewer m_viewer;
     std::function<QDate()> m_today;
     ConcertQuery m_query;
     std::optional<ConcertQuery> m_asked; ///< the question that is under way

@@ -6,9 +6,10 @@
 
 namespace universe {
 
-SuggestionList::SuggestionList(SearchCalls calls, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_calls(std::move(calls)) {}
+void SuggestionList::setCalls(SearchCalls calls, Viewer viewer) {
+    m_calls = std::move(calls);
+    m_viewer = std::move(viewer);
+}
 
 void SuggestionList::setText(const QString &text) {
     if (text == m_text)
@@ -36,7 +37,7 @@ void SuggestionList::receive(const Result<QList<Suggestion>> &answer) {
     const bool stale = std::exchange(m_asked, {}) != m_text;
     if (m_text.isEmpty())
         return;
-    if (stale || (!answer && m_calls.endIfExpired(answer.error()))) {
+    if (stale || (!answer && m_viewer.endIfExpired(answer.error()))) {
         ask(); // about what is typed now; as a guest
     } else if (answer) {
         setRows(m_text, *answer);

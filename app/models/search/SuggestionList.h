@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/LoadState.h"
+#include "app/models/Viewer.h"
 #include "app/models/search/SearchCalls.h"
 
 #include <QAbstractListModel>
@@ -18,9 +19,11 @@ public:
 
     enum Role { SuggestionRole = Qt::UserRole }; ///< Suggestion; invalid in the first row
 
-    explicit SuggestionList(SearchCalls calls = {}, QObject *parent = nullptr);
+    explicit SuggestionList(QObject *parent = nullptr)
+        : QAbstractListModel(parent) {}
 
-    void setCalls(SearchCalls calls) { m_calls = std::move(calls); }
+    /// Before that, nothing is suggested.
+    void setCalls(SearchCalls calls, Viewer viewer);
     /// Without spaces at the ends; empty: no rows.
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
@@ -45,6 +48,7 @@ private:
     void setRows(const QString &text, const QList<Suggestion> &suggestions);
 
     SearchCalls m_calls;
+    Viewer m_viewer;
     QString m_text;
     QString m_asked; ///< the text of the question that is under way; null: none is
     QList<Suggestion> m_suggestions;

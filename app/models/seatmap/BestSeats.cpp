@@ -39,9 +39,10 @@ Candidate bestInStretch(const SeatGeometry &geometry, int begin, int end, int co
 
 } // namespace
 
-double distanceFelt(QPointF place) {
-    const double distance = std::hypot(place.x(), place.y());
-    const double offAxis = std::abs(std::atan2(place.x(), place.y())) / (std::numbers::pi / 2); // 1 is beside the stage
+double distanceFelt(QPointF position) {
+    const double distance = std::hypot(position.x(), position.y());
+    const double offAxis =
+        std::abs(std::atan2(position.x(), position.y())) / (std::numbers::pi / 2); // 1 is beside the stage
     return distance * (1 + 0.8 * offAxis * offAxis);
 }
 

@@ -15,6 +15,6 @@ QList<int> bestSeats(const SeatGeometry &geometry, const SeatMapState &state, in
                      std::optional<int> grade = std::nullopt);
 
 /// How good a place is: the distance from the stage in metres, made longer by being off its axis. Less is better.
-double distanceFelt(QPointF place);
+double distanceFelt(QPointF position);
 
 } // namespace universe

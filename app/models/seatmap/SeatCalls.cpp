@@ -2,20 +2,19 @@
 
 #include "app/api/CatalogueApi.h"
 #include "app/api/SeatApi.h"
+#include "app/models/SessionController.h"
 
 namespace universe {
 
-SeatCalls SeatCalls::of(CatalogueApi &catalogue, SeatApi &seats) {
-    return {
-        .concert = [&](ConcertId id, const QString &token) { return catalogue.concert(id, token); },
-        .shows = [&](ConcertId id) { return catalogue.shows(id); },
-        .plan = [&](ShowId show) { return seats.seatPlan(show); },
-        .states = [&](ShowId show, const QString &since,
-                      const QString &token) { return seats.seatStates(show, since, token); },
-        .hold = [&](const QString &token, ShowId show,
-                    const QList<SeatId> &ids) { return seats.holdSeats(token, show, ids); },
-        .release = [&](const QString &token, ShowId show) { return seats.releaseSeats(token, show); },
-    };
+SeatCalls SeatCalls::of(CatalogueApi &catalogue, SeatApi &seats, SessionController &session) {
+    SeatCalls calls;
+    calls.concert = [&](ConcertId id) { return catalogue.concert(id, session.token()); };
+    calls.shows = [&](ConcertId id) { return catalogue.shows(id); };
+    calls.plan = [&](ShowId show) { return seats.seatPlan(show); };
+    calls.states = [&](ShowId show, const QString &since) { return seats.seatStates(show, since, session.token()); };
+    calls.hold = [&](ShowId show, const QList<SeatId> &ids) { return seats.holdSeats(session.token(), show, ids); };
+    calls.release = [&](ShowId show) { return seats.releaseSeats(session.token(), show); };
+    return calls;
 }
 
 } // namespace universe

@@ -12,18 +12,22 @@ namespace universe {
 
 class CatalogueApi;
 class SeatApi;
+class SessionController;
 
-/// What choosing seats asks of the server; a test answers in its own way. A token is empty for a guest.
+/// What choosing seats asks of the server, for whoever is logged in. Functions, so that it can be fed by hand.
 struct SeatCalls {
-    std::function<QFuture<Result<Concert>>(ConcertId, const QString &token)> concert;
-    std::function<QFuture<Result<QList<Show>>>(ConcertId)> shows;
-    std::function<QFuture<Result<SeatPlan>>(ShowId)> plan;
-    std::function<QFuture<Result<SeatStates>>(ShowId, const QString &since, const QString &token)> states;
-    std::function<QFuture<Result<QDateTime>>(const QString &token, ShowId, const QList<SeatId> &)> hold;
-    std::function<QFuture<Result<Done>>(const QString &token, ShowId)> release;
+    template <typename T>
+    using Answer = QFuture<Result<T>>;
 
-    /// Those of the server. The apis must outlive the copy.
-    static SeatCalls of(CatalogueApi &catalogue, SeatApi &seats);
+    std::function<Answer<Concert>(ConcertId id)> concert;
+    std::function<Answer<QList<Show>>(ConcertId id)> shows;
+    std::function<Answer<SeatPlan>(ShowId show)> plan;
+    std::function<Answer<SeatStates>(ShowId show, const QString &since)> states;
+    std::function<Answer<QDateTime>(ShowId show, const QList<SeatId> &seats)> hold;
+    std::function<Answer<Done>(ShowId show)> release;
+
+    /// All of them outlive the calls.
+    static SeatCalls of(CatalogueApi &catalogue, SeatApi &seats, SessionController &session);
 };
 
 } // namespace universe

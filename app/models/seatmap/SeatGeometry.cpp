@@ -1,7 +1,7 @@
 #include "app/models/seatmap/SeatGeometry.h"
 
 #include "app/models/seatmap/SectionOutline.h"
-#include "app/models/seatmap/StagePlace.h"
+#include "app/models/seatmap/StagePosition.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,8 +49,7 @@ QPointF unit(SeatGeometry::Direction direction) {
 } // namespace
 
 SeatGeometry::SeatGeometry(const SeatPlan &plan)
-    : m_planId(plan.id)
-    , m_pitch(medianPitch(plan)) {
+    : m_pitch(medianPitch(plan)) {
     for (const SeatRow &row : plan.rows)
         if (row.seatCount > 0)
             addRow(row);
@@ -84,7 +83,7 @@ void SeatGeometry::addRow(const SeatRow &row) {
     m_grades[static_cast<size_t>(grade)].seatCount += row.seatCount;
     m_rows.push_back({row.label, row.firstSeat, static_cast<int>(m_sections.size()) - 1, grade, first, row.seatCount});
     for (int i = 0; i < row.seatCount; ++i) {
-        m_positions.push_back(seatPlace(row, i));
+        m_positions.push_back(seatPosition(row, i));
         m_directions.push_back(static_cast<float>(seatAngle(row, i)));
         m_rowOfSeat.push_back(rowIndex);
     }
@@ -123,7 +122,7 @@ void SeatGeometry::finishSections(const SeatPlan &plan) {
         section.outline = sectionOutline(own);
         section.bounds = outlineBounds(section.outline);
         const SeatRow &middle = own[own.size() / 2];
-        section.labelAt = seatPlace(middle, (middle.seatCount - 1) / 2.0);
+        section.labelAt = seatPosition(middle, (middle.seatCount - 1) / 2.0);
         section.labelBox = largestBox(section.outline, section.labelAt, labelAspect);
         std::vector<int> seatsOfGrade(m_grades.size(), 0);
         for (int row = section.firstRow; row < section.firstRow + section.rowCount; ++row)
@@ -146,6 +145,15 @@ int SeatGeometry::indexOf(SeatId id) const {
     const Row &row = m_rows[static_cast<size_t>(*(after - 1))];
     const qint64 offset = id.value - row.firstSeat.value;
     return offset < row.count ? row.first + static_cast<int>(offset) : -1;
+}
+
+QList<int> SeatGeometry::indexesOf(const QList<SeatId> &ids) const {
+    QList<int> indexes;
+    for (const SeatId id : ids) {
+        if (const int index = indexOf(id); index >= 0)
+            indexes << index;
+    }
+    return indexes;
 }
 
 int SeatGeometry::seatAt(QPointF point, double reach) const {

@@ -53,7 +53,6 @@ public:
     SeatGeometry() = default;
     explicit SeatGeometry(const SeatPlan &plan);
 
-    [[nodiscard]] SeatPlanId planId() const { return m_planId; }
     [[nodiscard]] int seatCount() const { return static_cast<int>(m_positions.size()); }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     [[nodiscard]] const std::vector<Section> &sections() const { return m_sections; }
@@ -81,6 +80,8 @@ public:
     [[nodiscard]] SeatId seatId(int seat) const;
     /// -1 when this hall has no such seat.
     [[nodiscard]] int indexOf(SeatId id) const;
+    /// Of those that this hall has.
+    [[nodiscard]] QList<int> indexesOf(const QList<SeatId> &ids) const;
 
     /// The seat nearest to a point, if one is within `reach` metres of it; else -1.
     [[nodiscard]] int seatAt(QPointF point, double reach) const;
@@ -102,7 +103,6 @@ private:
     [[nodiscard]] int rowMate(int seat, QPointF way) const;
     [[nodiscard]] int nearestThatWay(int seat, QPointF way) const;
 
-    SeatPlanId m_planId;
     std::vector<QPointF> m_positions;
     std::vector<float> m_directions;
     std::vector<int> m_rowOfSeat;

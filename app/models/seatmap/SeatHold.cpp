@@ -1,7 +1,5 @@
 #include "app/models/seatmap/SeatHold.h"
 
-#include "app/core/WhenDone.h"
-
 #include <algorithm>
 #include <chrono>
 
@@ -28,16 +26,16 @@ SeatHold::SeatHold(SeatCalls calls, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &SeatHold::send);
 }
 
-void SeatHold::setPlace(ShowId show, const QString &token) {
-    ++m_place;
+void SeatHold::setShow(ShowId show, bool member) {
+    m_answers.dropEarlier();
     m_show = show;
-    m_token = token;
+    m_member = member;
     m_busy = false;
     forget();
 }
 
 void SeatHold::setWanted(const QList<SeatId> &seats) {
-    if (m_token.isEmpty())
+    if (!m_member)
         return;
     m_wanted = ascending(seats);
     if (m_wanted == m_held && !m_busy)
@@ -47,7 +45,7 @@ void SeatHold::setWanted(const QList<SeatId> &seats) {
 }
 
 void SeatHold::flush() {
-    if (m_token.isEmpty())
+    if (!m_member)
         return;
     m_timer.stop();
     send();
@@ -68,10 +66,10 @@ void SeatHold::forget() {
 }
 
 void SeatHold::releaseNow() {
-    if (m_token.isEmpty() || (!m_busy && m_held.isEmpty()))
+    if (!m_member || (!m_busy && m_held.isEmpty()))
         return forget();
-    m_calls.release(m_token, m_show); // calls reach the server in order: it comes after a hold under way
-    setPlace(m_show, m_token);
+    m_calls.release(m_show); // calls reach the server in order: it comes after a hold under way
+    setShow(m_show, m_member);
 }
 
 void SeatHold::send() {
@@ -85,9 +83,7 @@ void SeatHold::send() {
 }
 
 void SeatHold::hold(const QList<SeatId> &seats) {
-    whenDone(this, m_calls.hold(m_token, m_show, seats), [this, seats, place = m_place](const auto &until) {
-        if (place != m_place)
-            return;
+    m_answers.whenDone(this, m_calls.hold(m_show, seats), [this, seats](const Result<QDateTime> &until) {
         if (until)
             finish(seats, *until);
         else
@@ -96,9 +92,7 @@ void SeatHold::hold(const QList<SeatId> &seats) {
 }
 
 void SeatHold::release() {
-    whenDone(this, m_calls.release(m_token, m_show), [this, place = m_place](const Result<Done> &done) {
-        if (place != m_place)
-            return;
+    m_answers.whenDone(this, m_calls.release(m_show), [this](const Result<Done> &done) {
         if (done)
             finish({}, {});
         else

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/LatestAnswer.h"
 #include "app/models/seatmap/SeatCalls.h"
 
 #include <QObject>
@@ -15,8 +16,9 @@ class SeatHold : public QObject {
 public:
     explicit SeatHold(SeatCalls calls, QObject *parent = nullptr);
 
-    /// Whose hold and of which show. Forgets what was held before, without releasing it.
-    void setPlace(ShowId show, const QString &token);
+    /// Of which show, and whether somebody is logged in who can hold. Forgets what was held before, without releasing
+    /// it.
+    void setShow(ShowId show, bool member);
     /// Holds exactly these, soon; none: releases. Does nothing for a guest.
     void setWanted(const QList<SeatId> &seats);
     /// At once, without waiting for more changes.
@@ -50,13 +52,13 @@ private:
 
     SeatCalls m_calls;
     ShowId m_show;
-    QString m_token;
+    bool m_member = false;
     QList<SeatId> m_wanted; ///< ascending
     QList<SeatId> m_held;   ///< ascending
     QDateTime m_until;
     QTimer m_timer;
     bool m_busy = false;
-    int m_place = 0; ///< tells answers of an earlier place
+    LatestAnswer m_answers;
 };
 
 } // namespace universe

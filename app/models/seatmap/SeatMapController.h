@@ -1,17 +1,15 @@
 #pragma once
 
+#include "app/core/LatestAnswer.h"
 #include "app/models/LoadState.h"
+#include "app/models/SaleStatus.h"
 #include "app/models/SessionController.h"
 #include "app/models/booking/BookingOrder.h"
-#include "app/models/seatmap/BestSeats.h"
-#include "app/models/seatmap/SeatCalls.h"
-#include "app/models/seatmap/SeatHold.h"
+#include "app/models/seatmap/HallLoader.h"
+#include "app/models/seatmap/SeatChoice.h"
 #include "app/models/seatmap/SeatPoll.h"
-#include "app/models/seatmap/SeatSelection.h"
 
-#include <QHash>
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <optional>
@@ -19,16 +17,13 @@
 namespace universe {
 
 /// Choosing seats of a concert: its shows, the hall, what is free, what the person has picked. A member's picked seats
-/// are held on the server a moment after each change, so that nobody else can take what is on this screen; the five
-/// minutes run from the first seat. A guest picks too, and is led to the log-in when going on.
+/// are held on the server a moment after each change, so that nobody else can take what is on this screen; the time of
+/// a hold runs from the first seat. A guest picks too, and is led to the log-in when going on.
 class SeatMapController : public QObject {
     Q_OBJECT
 
 public:
-    /// Whether seats can be picked, by the server's clock; else why not.
-    enum class Sale { Open, NotYet, Closed, Cancelled, AlreadyBooked, ShowOver };
-
-    SeatMapController(SeatCalls calls, SessionController &session, QObject *parent = nullptr);
+    SeatMapController(SeatCalls calls, const Viewer &viewer, SessionController &session, QObject *parent = nullptr);
 
     /// Loads all there is to know. An invalid show: the first that is still to come.
     void open(ConcertId concert, ShowId show);
@@ -47,30 +42,30 @@ public:
     [[nodiscard]] const QList<Show> &shows() const { return m_shows; }
     [[nodiscard]] ShowId showId() const { return m_showId; }
     [[nodiscard]] Show show() const;
-    [[nodiscard]] Sale sale() const;
+    /// Whether seats can be picked, by the server's clock; else why not.
+    [[nodiscard]] SaleStatus sale() const;
     /// Null until Ready.
-    [[nodiscard]] const SeatGeometryPtr &geometry() const { return m_geometry; }
+    [[nodiscard]] const SeatGeometryPtr &geometry() const { return m_state.geometry(); }
     [[nodiscard]] const SeatMapState &state() const { return m_state; }
-    [[nodiscard]] const SeatSelection &selection() const { return m_selection; }
-    [[nodiscard]] QDateTime serverNow() const { return m_clock.now(); }
+    [[nodiscard]] const SeatSelection &selection() const { return m_choice.selection(); }
+    [[nodiscard]] QDateTime serverNow() const { return m_viewer.now(); }
 
     /// Picks a seat or lets go of it. What cannot be is told by refused().
     void toggle(int seat);
     /// Picks the best seats together instead of what was picked; false when there are none.
     bool pickBest(int count, std::optional<int> grade);
-    void clearSelection();
 
-    [[nodiscard]] Money total() const;
-    [[nodiscard]] bool isMember() const { return m_session.isMember(); }
+    [[nodiscard]] Money total() const { return m_choice.total(); }
+    [[nodiscard]] bool isMember() const { return m_viewer.isMember(); }
     [[nodiscard]] Money balance() const { return m_session.balance(); }
     /// By how much the coins do not suffice; zero when they do, and for a guest.
     [[nodiscard]] Money shortage() const;
     /// How long the picked seats are still held; nothing when they are not.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> holdLeft() const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> holdLeft() const { return m_choice.holdLeft(); }
     /// Waits for the hold before it goes on.
-    [[nodiscard]] bool isGoingOn() const { return m_goingOn; }
+    [[nodiscard]] bool isGoingOn() const { return m_choice.isGoingOn(); }
 
-    /// On to the confirmation: ends in orderReady, loginNeeded or refused.
+    /// On to the confirmation: ends in orderReady, logInRequested or refused.
     void goOn();
 
 Q_SIGNALS:
@@ -79,18 +74,18 @@ Q_SIGNALS:
     void hallChanged();    ///< another geometry, with its states
     void statesChanged();
     void selectionChanged();
-    void holdChanged(); ///< and every second while seats are held
+    void holdChanged(); ///< and some times a second while seats are held
     void balanceChanged();
     void offlineChanged();
     void goingOnChanged();
 
     /// Somebody else got these; the rest stays picked.
     void seatsLost(const QList<int> &seats);
-    /// The five minutes are over; nothing is picked any more.
+    /// The time of the hold is over; nothing is picked any more.
     void holdExpired();
     /// A seat cannot be picked or held, and why.
     void refused(universe::ErrorCode code);
-    void loginNeeded();
+    void logInRequested();
     void orderReady(const universe::BookingOrder &order);
 
 private:
@@ -99,51 +94,36 @@ private:
     void loadHall();
     void receiveConcert(const Result<Concert> &concert);
     void receiveShows(const Result<QList<Show>> &shows);
-    void receivePlan(const Result<SeatPlan> &plan);
-    void setHall(SeatGeometryPtr geometry);
+    void setHall(const SeatGeometryPtr &geometry);
     void followShow();
     void receiveStates(const SeatStates &states, bool everything);
     void applyStates(const SeatStates &states, bool everything);
-    void adoptHold(const SeatStates &states);
-    void checkHold(const SeatStates &states);
-    void dropTaken();
     void fail(const Error &error);
     void setOffline(bool offline);
-
     void sessionChanged();
-    void selectionEdited();
-    void holdSettled();
-    void holdRefused(const Error &error);
-    void tick();
-    void finishGoingOn();
-    void stopGoingOn();
-    [[nodiscard]] QList<SeatId> selectedIds() const;
+    void holdRefused(const Error &error, bool wasGoingOn);
     [[nodiscard]] BookingOrder order() const;
 
     SeatCalls m_calls;
+    Viewer m_viewer;
     SessionController &m_session;
-    SeatHold m_hold;
+    SeatMapState m_state;
+    HallLoader m_halls;
     SeatPoll m_poll;
-    QTimer m_tick;
-    ServerClock m_clock;
+    SeatChoice m_choice;
+    LatestAnswer m_concerts; ///< answers about the concert, which are the member's
+    LatestAnswer m_dates;
 
     ConcertId m_concertId;
     ShowId m_showId;
     Concert m_concert;
     QList<Show> m_shows;
-    SeatGeometryPtr m_geometry;
-    SeatMapState m_state;
-    SeatSelection m_selection;
     std::optional<SeatStates> m_early; ///< a full answer that came before the hall was built
-    QHash<ShowId, SeatGeometryPtr> m_halls;
 
     LoadState m_load;
     bool m_active = false;
     bool m_offline = false;
     bool m_keepHold = false;
-    bool m_goingOn = false;
-    bool m_holdAgain = false; ///< the last attempt failed for a reason that passes
-    int m_place = 0;          ///< tells answers about an earlier show
 };
 
 } // namespace universe

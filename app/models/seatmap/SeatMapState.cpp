@@ -52,8 +52,6 @@ QList<int> SeatMapState::applyChanges(const SeatStates &states) {
     return changed;
 }
 
-QList<int> SeatMapState::endOwnHold() { return setOwnHold({}); }
-
 QList<int> SeatMapState::setOwnHold(const QList<int> &seats) {
     QList<int> changed;
     for (int seat = 0; seat < m_states.size(); ++seat)

@@ -13,6 +13,8 @@ public:
     /// All seats free.
     explicit SeatMapState(SeatGeometryPtr geometry);
 
+    /// Null without a hall.
+    [[nodiscard]] const SeatGeometryPtr &geometry() const { return m_geometry; }
     [[nodiscard]] SeatState at(int seat) const { return m_states[seat]; }
     [[nodiscard]] bool canBeChosen(int seat) const {
         return m_states[seat] == SeatState::Free || m_states[seat] == SeatState::HeldByMe;
@@ -28,8 +30,6 @@ public:
     QList<int> applyAll(const SeatStates &states);
     /// Takes an answer that tells what changed. Returns the seats that changed.
     QList<int> applyChanges(const SeatStates &states);
-    /// The member's own hold has run out: those seats are free. Returns them.
-    QList<int> endOwnHold();
     /// The member's hold is exactly these seats. Returns the seats that changed.
     QList<int> setOwnHold(const QList<int> &seats);
 

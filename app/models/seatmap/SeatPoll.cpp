@@ -1,7 +1,5 @@
 #include "app/models/seatmap/SeatPoll.h"
 
-#include "app/core/WhenDone.h"
-
 #include <algorithm>
 
 namespace universe {
@@ -13,10 +11,9 @@ SeatPoll::SeatPoll(SeatCalls calls, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &SeatPoll::ask);
 }
 
-void SeatPoll::setPlace(ShowId show, const QString &token) {
-    ++m_place;
+void SeatPoll::setShow(ShowId show) {
+    m_answers.dropEarlier();
     m_show = show;
-    m_token = token;
     m_cursor.clear();
     m_asking = m_again = false;
     m_pause = interval;
@@ -53,11 +50,8 @@ void SeatPoll::ask() {
     m_asking = true;
     m_timer.stop();
     const bool everything = m_cursor.isEmpty();
-    whenDone(this, m_calls.states(m_show, m_cursor, m_token),
-             [this, everything, place = m_place](const Result<SeatStates> &states) {
-                 if (place == m_place)
-                     receive(states, everything);
-             });
+    m_answers.whenDone(this, m_calls.states(m_show, m_cursor),
+                       [this, everything](const Result<SeatStates> &states) { receive(states, everything); });
 }
 
 void SeatPoll::receive(const Result<SeatStates> &states, bool everything) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/LatestAnswer.h"
 #include "app/models/seatmap/SeatCalls.h"
 
 #include <QObject>
@@ -21,7 +22,7 @@ public:
     explicit SeatPoll(SeatCalls calls, QObject *parent = nullptr);
 
     /// Another show or another person: the next answer tells everything.
-    void setPlace(ShowId show, const QString &token);
+    void setShow(ShowId show);
     void start();
     void stop();
     /// As soon as the question under way is answered.
@@ -38,14 +39,13 @@ private:
 
     SeatCalls m_calls;
     ShowId m_show;
-    QString m_token;
+    LatestAnswer m_answers;
     QString m_cursor;
     QTimer m_timer;
     std::chrono::milliseconds m_pause = interval;
     bool m_running = false;
     bool m_asking = false;
     bool m_again = false;
-    int m_place = 0; ///< tells answers about an earlier place
 };
 
 } // namespace universe

@@ -39,7 +39,7 @@ double seatAngle(const SeatRow &row, double seat) {
     return row.arcDirection * std::numbers::pi / 180 - offset;
 }
 
-QPointF seatPlace(const SeatRow &row, double seat) {
+QPointF seatPosition(const SeatRow &row, double seat) {
     const double angle = seatAngle(row, seat);
     return {row.arcX + row.arcRadius * std::cos(angle), row.arcY + row.arcRadius * std::sin(angle)};
 }

@@ -10,8 +10,6 @@ SingerCalls SingerCalls::of(SingerApi &api, SessionController &session) {
     calls.initials = [&] { return api.singerInitials(); };
     calls.singer = [&](SingerId id) { return api.singer(id, session.token()); };
     calls.relations = [&](SingerId id) { return api.singerRelations(id); };
-    calls.isMember = [&] { return session.isMember(); };
-    calls.endIfExpired = [&](const Error &error) { return session.endIfExpired(error); };
     return calls;
 }
 

@@ -17,9 +17,6 @@ struct SingerCalls {
     std::function<Answer<QList<SingerInitial>>()> initials;
     std::function<Answer<Singer>(SingerId id)> singer;
     std::function<Answer<QList<SingerRelation>>(SingerId id)> relations;
-    std::function<bool()> isMember;
-    /// As SessionController::endIfExpired().
-    std::function<bool(const Error &error)> endIfExpired;
 
     /// Both outlive the calls.
     static SingerCalls of(SingerApi &api, SessionController &session);

@@ -1,7 +1,5 @@
 #include "app/models/singers/SingerController.h"
 
-#include "app/core/WhenDone.h"
-
 #include <algorithm>
 
 namespace universe {
@@ -28,14 +26,15 @@ ConcertQuery queryOf(SingerId singer, SingerController::List list) {
 
 } // namespace
 
-SingerController::SingerController(SingerCalls calls, const CatalogueCalls &catalogue, Favourites &favourites,
-                                   SingerId id, QObject *parent)
+SingerController::SingerController(SingerCalls calls, const CatalogueCalls &catalogue, const Viewer &viewer,
+                                   Favourites &favourites, SingerId id, QObject *parent)
     : QObject(parent)
     , m_calls(std::move(calls))
+    , m_viewer(viewer)
     , m_favourites(favourites)
     , m_id(id) {
     for (ConcertListModel *&list : m_lists) {
-        list = new ConcertListModel(catalogue, favourites, this);
+        list = new ConcertListModel(catalogue, viewer, favourites, this);
         connect(list, &ConcertListModel::stateChanged, this, &SingerController::concertsChanged);
     }
     connect(&m_favourites, &Favourites::singerChanged, this, [this](SingerId changed, bool favourite) {
@@ -47,7 +46,7 @@ SingerController::SingerController(SingerCalls calls, const CatalogueCalls &cata
 }
 
 void SingerController::load() {
-    ++m_generation;
+    m_answers.dropEarlier();
     m_awaited = 0;
     m_state.start();
     Q_EMIT stateChanged();
@@ -69,10 +68,7 @@ void SingerController::loadLists() {
 template <typename T>
 void SingerController::ask(const QFuture<Result<T>> &future, T &target) {
     ++m_awaited;
-    const int generation = m_generation;
-    whenDone(this, future, [this, generation, &target](const Result<T> &answer) {
-        if (generation != m_generation)
-            return;
+    m_answers.whenDone(this, future, [this, &target](const Result<T> &answer) {
         if (!answer)
             return fail(answer.error());
         target = *answer;
@@ -85,11 +81,11 @@ void SingerController::ask(const QFuture<Result<T>> &future, T &target) {
 }
 
 void SingerController::fail(const Error &error) {
-    if (m_calls.endIfExpired(error)) {
+    if (m_viewer.endIfExpired(error)) {
         load(); // as a guest
         return;
     }
-    ++m_generation; // the other answer does not matter any more
+    m_answers.dropEarlier(); // the other answer does not matter any more
     m_state.fail(error);
     Q_EMIT stateChanged();
 }
@@ -124,6 +120,6 @@ bool SingerController::isOutdated() const {
     return hasLeft(List::Open, SaleState::Open) || hasLeft(List::Upcoming, SaleState::Upcoming);
 }
 
-bool SingerController::toggleFavourite() { return m_favourites.set(m_id, !m_singer.favourite); }
+void SingerController::toggleFavourite() { m_favourites.set(m_id, !m_singer.favourite); }
 
 } // namespace universe

@@ -20,8 +20,8 @@ public:
     };
     static constexpr std::array lists = {List::Open, List::Upcoming, List::Ended};
 
-    SingerController(SingerCalls calls, const CatalogueCalls &catalogue, Favourites &favourites, SingerId id,
-                     QObject *parent = nullptr);
+    SingerController(SingerCalls calls, const CatalogueCalls &catalogue, const Viewer &viewer, Favourites &favourites,
+                     SingerId id, QObject *parent = nullptr);
 
     /// Asks for everything, again too; what is on the screen stays until the answers are there.
     void load();
@@ -40,8 +40,7 @@ public:
     /// By the server's clock a concert has changed its list since they were loaded.
     [[nodiscard]] bool isOutdated() const;
 
-    /// False for a guest.
-    bool toggleFavourite();
+    void toggleFavourite();
 
 Q_SIGNALS:
     void stateChanged();
@@ -56,10 +55,11 @@ private:
     void fail(const Error &error);
 
     SingerCalls m_calls;
+    Viewer m_viewer;
+    LatestAnswer m_answers;
     Favourites &m_favourites;
     SingerId m_id;
     LoadState m_state;
-    int m_generation = 0;
     int m_awaited = 0;
     Singer m_singer;
     QList<SingerRelation> m_relations;

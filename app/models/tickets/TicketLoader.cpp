@@ -1,12 +1,10 @@
 #include "app/models/tickets/TicketLoader.h"
 
-#include "app/core/WhenDone.h"
-
 namespace universe {
 
-TicketLoader::TicketLoader(BookingApi &api, SessionController &session, QObject *parent)
+TicketLoader::TicketLoader(TicketCalls calls, SessionController &session, QObject *parent)
     : QObject(parent)
-    , m_api(api)
+    , m_calls(std::move(calls))
     , m_session(session) {
     connect(&session, &SessionController::loggedOut, this, &TicketLoader::clear);
 }
@@ -19,9 +17,8 @@ void TicketLoader::load(BookingId booking) {
     }
     m_state.start();
     Q_EMIT changed();
-    whenDone(this, m_api.myTickets(m_session.token(), booking), [this, booking](const Result<QList<Ticket>> &tickets) {
-        if (booking != m_booking)
-            return;
+    m_answers.dropEarlier();
+    m_answers.whenDone(this, m_calls.tickets(booking), [this](const Result<QList<Ticket>> &tickets) {
         if (tickets) {
             m_tickets = *tickets;
             m_state.finish();
@@ -35,6 +32,7 @@ void TicketLoader::load(BookingId booking) {
 }
 
 void TicketLoader::clear() {
+    m_answers.dropEarlier();
     m_booking = {};
     m_tickets.clear();
     m_state = {};

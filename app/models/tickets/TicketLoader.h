@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/api/BookingApi.h"
+#include "app/core/LatestAnswer.h"
 #include "app/models/LoadState.h"
-#include "app/models/SessionController.h"
+#include "app/models/tickets/TicketCalls.h"
 
 #include <QObject>
 
@@ -13,7 +13,7 @@ class TicketLoader : public QObject {
     Q_OBJECT
 
 public:
-    TicketLoader(BookingApi &api, SessionController &session, QObject *parent = nullptr);
+    TicketLoader(TicketCalls calls, SessionController &session, QObject *parent = nullptr);
 
     /// Of this booking instead; the tickets of the same booking stay while they are asked for again.
     void load(BookingId booking);
@@ -27,11 +27,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    BookingApi &m_api;
+    TicketCalls m_calls;
     SessionController &m_session;
     BookingId m_booking;
     QList<Ticket> m_tickets;
     LoadState m_state;
+    LatestAnswer m_answers;
 };
 
 } // namespace universe

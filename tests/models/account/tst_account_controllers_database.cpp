@@ -27,13 +27,14 @@ private Q_SLOTS:
     void refusesWhatAnAccountCannotHold();
     void showsBookingsTicketsAndLedger();
     void favouritesAreRemovedAndComeBackWhenThatFailed();
+    void aHeartPressedElsewhereShowsOnMyPage();
     void logOutForgetsEverything();
     void sayOfflineAndLoadAgain();
 };
 
 void TestAccountControllers::knowsTheAccountAfterLogIn() {
     FanWorld world;
-    AccountController account(world.client, world.accountApi, world.session);
+    AccountController account(world.client, world.accountCalls, world.session);
     QVERIFY(!account.canTopUp());
     world.logInAs(u"fan@example.com"_s, {70'000});
     QTRY_VERIFY(account.account().has_value());
@@ -44,7 +45,7 @@ void TestAccountControllers::knowsTheAccountAfterLogIn() {
 
 void TestAccountControllers::topsUp() {
     FanWorld world;
-    AccountController account(world.client, world.accountApi, world.session);
+    AccountController account(world.client, world.accountCalls, world.session);
     world.logInAs(u"fan@example.com"_s, {});
     QSignalSpy added(&account, &AccountController::toppedUp);
     account.topUp({50'000});
@@ -65,7 +66,7 @@ void TestAccountControllers::aLostTopUpIsAskedForAgainAndAddedOnce() {
         proxy = std::make_unique<LossyProxy>(ThrowawayCluster::shared().socketFolder(), connection);
         return proxy->connection();
     });
-    AccountController account(world.client, world.accountApi, world.session);
+    AccountController account(world.client, world.accountCalls, world.session);
     world.logInAs(u"fan@example.com"_s, {});
     QTRY_VERIFY(account.account().has_value());
     proxy->loseNextAnswer();
@@ -78,7 +79,7 @@ void TestAccountControllers::aLostTopUpIsAskedForAgainAndAddedOnce() {
 
 void TestAccountControllers::saysThatCoinsAreNotSoldHere() {
     FanWorld world;
-    AccountController account(world.client, world.accountApi, world.session);
+    AccountController account(world.client, world.accountCalls, world.session);
     world.logInAs(u"fan@example.com"_s, {});
     QTRY_VERIFY(account.canTopUp());
     world.database.sql(u"update data.setting set value = 'false' where name = 'self_service_top_up'"_s);
@@ -90,7 +91,7 @@ void TestAccountControllers::saysThatCoinsAreNotSoldHere() {
 
 void TestAccountControllers::refusesWhatAnAccountCannotHold() {
     FanWorld world;
-    AccountController account(world.client, world.accountApi, world.session);
+    AccountController account(world.client, world.accountCalls, world.session);
     world.logInAs(u"fan@example.com"_s, {999'999'999});
     account.topUp({10'000});
     QTRY_COMPARE(account.topUpPhase(), TopUp::Failed);
@@ -102,12 +103,12 @@ void TestAccountControllers::refusesWhatAnAccountCannotHold() {
 void TestAccountControllers::showsBookingsTicketsAndLedger() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {500'000});
-    BookingController booking(world.client, world.bookingApi, world.session);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
     booking.setOrder(world.order(u"open"_s, 2));
     booking.confirm();
     QTRY_COMPARE(booking.phase(), BookingController::Phase::Booked);
 
-    MyPageController mine(world.bookingApi, world.accountApi, world.catalogueApi, world.session);
+    MyPageController mine(world.myPageCalls, world.session, world.viewer, world.favourites);
     mine.load(Part::Bookings);
     QCOMPARE(mine.state(Part::Bookings).phase, LoadState::Phase::Loading);
     QTRY_COMPARE(mine.state(Part::Bookings).phase, LoadState::Phase::Ready);
@@ -129,25 +130,41 @@ void TestAccountControllers::favouritesAreRemovedAndComeBackWhenThatFailed() {
     world.logInAs(u"fan@example.com"_s, {});
     for (const QString &name : {u"open"_s, u"second"_s, u"upcoming"_s})
         world.accountApi.setFavouriteConcert(world.session.token(), world.concert(name), true);
-    MyPageController mine(world.bookingApi, world.accountApi, world.catalogueApi, world.session);
+    MyPageController mine(world.myPageCalls, world.session, world.viewer, world.favourites);
     mine.load(Part::Concerts);
     QTRY_COMPARE(mine.concerts().rowCount(), 3);
+    QSignalSpy changed(&world.favourites, &Favourites::concertChanged);
+    QSignalSpy settled(&world.favourites, &Favourites::settled);
     mine.removeFavourite(world.concert(u"open"_s));
     QCOMPARE(mine.concerts().rowCount(), 2);
+    QCOMPARE(changed.count(), 1); // every other screen hears of it
+    QTRY_COMPARE(settled.count(), 1);
     mine.load(Part::Concerts);
     QTRY_COMPARE(world.count(u"data.favourite_concert"_s), 2);
 
-    QSignalSpy failed(&mine, &MyPageController::favouriteFailed);
+    QSignalSpy failed(&world.favourites, &Favourites::refused);
     world.database.sql(u"drop function api.set_favourite_concert"_s);
     mine.removeFavourite(world.concert(u"second"_s));
     QTRY_COMPARE(failed.count(), 1);
-    QVERIFY(mine.concerts().find(world.concert(u"second"_s)));
+    QCOMPARE(mine.concerts().rowCount(), 2);
+}
+
+void TestAccountControllers::aHeartPressedElsewhereShowsOnMyPage() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {});
+    MyPageController mine(world.myPageCalls, world.session, world.viewer, world.favourites);
+    mine.load(Part::Concerts);
+    QTRY_COMPARE(mine.state(Part::Concerts).phase, LoadState::Phase::Ready);
+    world.favourites.set(world.concert(u"open"_s), true);
+    QTRY_COMPARE(mine.concerts().rowCount(), 1);
+    world.favourites.set(world.concert(u"open"_s), false);
+    QCOMPARE(mine.concerts().rowCount(), 0);
 }
 
 void TestAccountControllers::logOutForgetsEverything() {
     FanWorld world;
-    AccountController account(world.client, world.accountApi, world.session);
-    MyPageController mine(world.bookingApi, world.accountApi, world.catalogueApi, world.session);
+    AccountController account(world.client, world.accountCalls, world.session);
+    MyPageController mine(world.myPageCalls, world.session, world.viewer, world.favourites);
     world.logInAs(u"fan@example.com"_s, {10'000});
     mine.load(Part::Ledger);
     QTRY_COMPARE(mine.ledger().rowCount(), 1);
@@ -164,7 +181,7 @@ void TestAccountControllers::sayOfflineAndLoadAgain() {
         return proxy->connection();
     });
     world.logInAs(u"fan@example.com"_s, {10'000});
-    MyPageController mine(world.bookingApi, world.accountApi, world.catalogueApi, world.session);
+    MyPageController mine(world.myPageCalls, world.session, world.viewer, world.favourites);
     proxy->cut();
     QTRY_VERIFY(!world.client.isOnline());
     mine.load(Part::Ledger);

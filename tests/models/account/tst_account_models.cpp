@@ -1,5 +1,4 @@
-#include "app/models/account/FavouriteConcertModel.h"
-#include "app/models/account/FavouriteSingerModel.h"
+#include "app/models/account/FavouriteListModel.h"
 #include "app/models/account/LedgerModel.h"
 #include "app/models/booking/BookingListModel.h"
 #include "tests/support/TestMain.h"
@@ -85,18 +84,22 @@ void TestAccountModels::favouritesComeAndGo() {
     ConcertSummary two;
     two.id = {2};
     concerts.setItems({one, two});
-    QCOMPARE(concerts.remove({1}), 0);
-    QCOMPARE(concerts.remove({1}), -1);
-    concerts.insert(0, one);
+    QVERIFY(concerts.setFavourite({1}, false));
+    QVERIFY(concerts.setFavourite({1}, false));
+    QCOMPARE(concerts.rowCount(), 1);
+    QVERIFY(concerts.setFavourite({1}, true));
     QCOMPARE(concerts.rowCount(), 2);
-    QVERIFY(concerts.find({2}));
+    QCOMPARE(concerts.index(0).data(FavouriteConcertModel::ItemRole).value<ConcertSummary>().id, ConcertId{1});
+    QVERIFY(!concerts.setFavourite({3}, true)); // it was never here
+    QVERIFY(concerts.setFavourite({3}, false));
 
     FavouriteSingerModel singers;
     QAbstractItemModelTester singerTester(&singers, QAbstractItemModelTester::FailureReportingMode::QtTest);
     singers.setItems({{{5}, u"아이유"_s, u"IU"_s, 2}});
     QCOMPARE(singers.index(0).data().toString(), u"아이유"_s);
-    QCOMPARE(singers.remove({5}), 0);
-    singers.insert(9, {{5}, u"아이유"_s, u"IU"_s, 2});
+    QVERIFY(singers.setFavourite({5}, false));
+    QCOMPARE(singers.rowCount(), 0);
+    QVERIFY(singers.setFavourite({5}, true));
     QCOMPARE(singers.rowCount(), 1);
 }
 

@@ -34,7 +34,7 @@ private Q_SLOTS:
 void TestBookingController::booksAndHandsOutTickets() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {500'000});
-    BookingController booking(world.client, world.bookingApi, world.session);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
     const BookingOrder order = world.order(u"open"_s, 2);
     booking.setOrder(order);
     QCOMPARE(booking.phase(), Phase::Review);
@@ -56,7 +56,7 @@ void TestBookingController::booksAndHandsOutTickets() {
 void TestBookingController::pressingTwiceBooksOnce() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {500'000});
-    BookingController booking(world.client, world.bookingApi, world.session);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
     booking.setOrder(world.order(u"open"_s, 1));
     booking.confirm();
     booking.confirm();
@@ -90,7 +90,7 @@ void TestBookingController::refusalsSayWhatHelps() {
         world.bookByAnother(order);
     if (scene == u"gone"_s)
         order.show.id = {99'999'999};
-    BookingController booking(world.client, world.bookingApi, world.session);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
     if (scene == u"duplicate"_s) {
         booking.setOrder(world.order(u"open"_s, 1, 10));
         booking.confirm();
@@ -111,7 +111,7 @@ void TestBookingController::refusalsSayWhatHelps() {
 void TestBookingController::aSessionThatEndedIsAskedForAgain() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {500'000});
-    BookingController booking(world.client, world.bookingApi, world.session);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
     QSignalSpy expired(&world.session, &SessionController::expired);
     booking.setOrder(world.order(u"open"_s, 1));
     world.database.sql(u"update data.session set expires_at = clock_timestamp() - interval '1 minute'"_s);
@@ -130,7 +130,7 @@ void TestBookingController::aSessionThatEndedIsAskedForAgain() {
 void TestBookingController::toppingUpClearsTheRefusal() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {100'000});
-    BookingController booking(world.client, world.bookingApi, world.session);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
     booking.setOrder(world.order(u"open"_s, 1));
     QCOMPARE(booking.shortage(), Money{10'000});
     booking.confirm();
@@ -151,7 +151,7 @@ void TestBookingController::aLostAnswerIsAskedForAgainAndBooksOnce() {
         return proxy->connection();
     });
     world.logInAs(u"fan@example.com"_s, {500'000});
-    BookingController booking(world.client, world.bookingApi, world.session);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
     booking.setOrder(world.order(u"open"_s, 3));
 
     // The server books and commits; nobody hears of it.
@@ -171,7 +171,7 @@ void TestBookingController::waitsForTheConnectionAndBooksOnce() {
         return proxy->connection();
     });
     world.logInAs(u"fan@example.com"_s, {500'000});
-    BookingController booking(world.client, world.bookingApi, world.session);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
     booking.setOrder(world.order(u"open"_s, 1));
     proxy->cut();
     QTRY_VERIFY(!world.client.isOnline());
@@ -187,7 +187,7 @@ void TestBookingController::waitsForTheConnectionAndBooksOnce() {
 void TestBookingController::aNewOrderForgetsTheOldAnswer() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {500'000});
-    BookingController booking(world.client, world.bookingApi, world.session);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
     booking.setOrder(world.order(u"open"_s, 1));
     booking.confirm();
     booking.setOrder(world.order(u"second"_s, 1));
@@ -203,7 +203,7 @@ void TestBookingController::aNewOrderForgetsTheOldAnswer() {
 void TestBookingController::logOutForgetsTheReceipt() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {500'000});
-    BookingController booking(world.client, world.bookingApi, world.session);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
     booking.setOrder(world.order(u"open"_s, 1));
     booking.confirm();
     QTRY_COMPARE(booking.tickets().state().phase, LoadState::Phase::Ready);
@@ -214,16 +214,25 @@ void TestBookingController::logOutForgetsTheReceipt() {
 }
 
 void TestBookingController::holdRunsOutByTheServersClock() {
-    BookingOrder order;
-    QVERIFY(!order.holdLeft());
+    FanWorld world;
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
+    BookingOrder order = world.order(u"open"_s, 1);
+    order.holdExpiresAt = {};
+    booking.setOrder(order);
+    QVERIFY(!booking.hold().left());
     // This computer's clock is a day behind the server's.
     const QDateTime serverNow = QDateTime::currentDateTimeUtc().addDays(1);
-    order.clock.set(serverNow);
+    world.clock.set(serverNow);
     order.holdExpiresAt = serverNow.addSecs(300);
-    QVERIFY(*order.holdLeft() > std::chrono::seconds(295));
-    QVERIFY(*order.holdLeft() <= std::chrono::seconds(300));
+    booking.setOrder(order);
+    QVERIFY(*booking.hold().left() > std::chrono::seconds(295));
+    QVERIFY(*booking.hold().left() <= std::chrono::seconds(300));
     order.holdExpiresAt = serverNow.addSecs(-1);
-    QCOMPARE(order.holdLeft()->count(), 0);
+    booking.setOrder(order);
+    QCOMPARE(booking.hold().left()->count(), 0);
+    QSignalSpy ended(&booking.hold(), &Countdown::ended);
+    booking.hold().setRunning(true);
+    QTRY_COMPARE(ended.count(), 1);
 }
 
 UNIVERSE_TEST(TestBookingController, QCoreApplication)

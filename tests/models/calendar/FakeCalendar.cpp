@@ -70,12 +70,14 @@ CalendarCalls FakeCalendar::calls() {
         return reply<CalendarEntries>(u"day %1 %2"_s.arg(day.toString(Qt::ISODate), cursor).trimmed(),
                                       [this, day, mode, cursor] { return pageOf(day, mode, cursor); });
     };
-    const CatalogueCalls catalogueCalls = catalogue.calls();
-    c.availability = catalogueCalls.availability;
-    c.isMember = catalogueCalls.isMember;
-    c.endIfExpired = catalogueCalls.endIfExpired;
-    c.now = [this] { return now; };
+    c.availability = catalogue.calls().availability;
     return c;
+}
+
+Viewer FakeCalendar::viewer() {
+    Viewer viewer = catalogue.viewer();
+    viewer.now = [this] { return now; };
+    return viewer;
 }
 
 } // namespace universe::test

@@ -17,6 +17,7 @@ public:
     int pageSize = 60;
 
     [[nodiscard]] CalendarCalls calls();
+    [[nodiscard]] Viewer viewer() override;
 
     /// `count` concerts on that day, from the afternoon on.
     void put(QDate day, int count, CalendarMode mode = CalendarMode::Shows);

@@ -1,3 +1,4 @@
+#include "app/core/ServerClock.h"
 #include "app/models/calendar/CalendarController.h"
 #include "app/models/calendar/CalendarDayModel.h"
 #include "tests/support/TestDatabase.h"
@@ -33,6 +34,7 @@ private:
     std::unique_ptr<AccountApi> m_account;
     std::unique_ptr<SessionController> m_session;
     ServerClock m_clock;
+    Viewer m_viewer;
     CalendarCalls m_calls;
 };
 
@@ -43,7 +45,8 @@ void CalendarDatabaseTest::init() {
     m_catalogue = std::make_unique<CatalogueApi>(*m_database);
     m_account = std::make_unique<AccountApi>(*m_database);
     m_session = std::make_unique<SessionController>(*m_account);
-    m_calls = CalendarCalls::of(*m_api, *m_catalogue, *m_session, m_clock);
+    m_viewer = Viewer::of(*m_session, m_clock);
+    m_calls = CalendarCalls::of(*m_api, *m_catalogue, *m_session);
 }
 
 void CalendarDatabaseTest::cleanup() {
@@ -70,7 +73,7 @@ void CalendarDatabaseTest::aMonthHasWhatTheTablesHave_data() {
 void CalendarDatabaseTest::aMonthHasWhatTheTablesHave() {
     QFETCH(CalendarMode, mode);
     QFETCH(QString, entries);
-    CalendarController calendar(m_calls);
+    CalendarController calendar(m_calls, m_viewer);
     calendar.setMode(mode);
     calendar.load();
     QTRY_COMPARE(calendar.state().phase, LoadState::Phase::Ready);
@@ -99,7 +102,7 @@ void CalendarDatabaseTest::aMonthHasWhatTheTablesHave() {
 
 // From the question to the answer in the model, as on turning to a month that is not known yet.
 void CalendarDatabaseTest::aMonthOfTwoThousandShowsIsQuick() {
-    const QDate month = monthOf(m_calls.now().date()).addMonths(3);
+    const QDate month = monthOf(m_viewer.now().date()).addMonths(3);
     m_server->sql(
         u"insert into data.show (concert_id, plan_id, starts_at)"
         " select c.concert_id, c.plan_id, $1::date + interval '2 hours' + (i * 50 + c.n) * interval '13 minutes'"
@@ -108,7 +111,7 @@ void CalendarDatabaseTest::aMonthOfTwoThousandShowsIsQuick() {
         "       group by s.concert_id order by s.concert_id limit 50) c, generate_series(1, 40) i"_s,
         {month.toString(Qt::ISODate)});
     m_server->sql(u"analyze data.show"_s);
-    CalendarController calendar(m_calls);
+    CalendarController calendar(m_calls, m_viewer);
     calendar.setDay(month);
     QSignalSpy changed(&calendar, &CalendarController::daysChanged);
     calendar.load();
@@ -128,8 +131,8 @@ void CalendarDatabaseTest::aDayHasEveryShow() {
     const auto busiest = m_server->sql(u"select s.day, count(*) from data.show s join data.concert c using (concert_id)"
                                        " where c.cancelled_at is null group by 1 order by 2 desc, 1 limit 1"_s);
     const QDate day = QDate::fromString(busiest.text(0, 0), Qt::ISODate);
-    Favourites favourites(CatalogueCalls::of(*m_catalogue, *m_account, *m_session, m_clock));
-    CalendarDayModel model(m_calls, favourites);
+    Favourites favourites(CatalogueCalls::of(*m_catalogue, *m_account, *m_session), m_viewer);
+    CalendarDayModel model(m_calls, m_viewer, favourites);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.show(day, CalendarMode::Shows);
     QTRY_COMPARE(model.state().phase, LoadState::Phase::Ready);
@@ -158,12 +161,12 @@ void CalendarDatabaseTest::aFavouriteComesFirst() {
         " group by day having count(distinct concert_id) > 1 order by count(*) desc, day limit 1"_s);
     const QDate day = QDate::fromString(chosen.text(0, 0), Qt::ISODate);
     const ConcertId concert{chosen.number(0, 1)};
-    Favourites favourites(CatalogueCalls::of(*m_catalogue, *m_account, *m_session, m_clock));
-    CalendarController calendar(m_calls);
+    Favourites favourites(CatalogueCalls::of(*m_catalogue, *m_account, *m_session), m_viewer);
+    CalendarController calendar(m_calls, m_viewer);
     calendar.setDay(day);
     calendar.load();
     QTRY_VERIFY(calendar.at(day));
-    QVERIFY(favourites.set(concert, true));
+    favourites.set(concert, true);
     const auto first = [&] {
         calendar.reload();
         return calendar.at(day)->highlights.first().id;

@@ -38,7 +38,7 @@ void CalendarModelsTest::startsOnTheVenuesToday() {
     qputenv("TZ", "Pacific/Honolulu");
     test::FakeCalendar fake;
     fake.now = QDateTime(QDate(2026, 11, 30), QTime(15, 0), Qt::UTC); // December in Seoul, November here
-    const CalendarController calendar(fake.calls());
+    const CalendarController calendar(fake.calls(), fake.viewer());
     QCOMPARE(calendar.today(), QDate(2026, 12, 1));
     QCOMPARE(calendar.day(), QDate(2026, 12, 1));
     qunsetenv("TZ");
@@ -47,7 +47,7 @@ void CalendarModelsTest::startsOnTheVenuesToday() {
 void CalendarModelsTest::asksForWhatIsInSightThenForItsNeighbours() {
     test::FakeCalendar fake;
     fake.put(QDate(2026, 11, 3), 6);
-    CalendarController calendar(fake.calls());
+    CalendarController calendar(fake.calls(), fake.viewer());
     QCOMPARE(calendar.state().phase, Phase::Idle);
     QVERIFY(fake.log.isEmpty());
     calendar.load();
@@ -66,7 +66,7 @@ void CalendarModelsTest::asksForWhatIsInSightThenForItsNeighbours() {
 void CalendarModelsTest::turnsThePageAtOnceWhereItIsKnown() {
     test::FakeCalendar fake;
     fake.put(QDate(2026, 12, 24), 2);
-    CalendarController calendar(fake.calls());
+    CalendarController calendar(fake.calls(), fake.viewer());
     QSignalSpy changed(&calendar, &CalendarController::daysChanged);
     calendar.load();
     QTRY_COMPARE(changed.count(), 5); // asked four times, and nothing more to ask
@@ -83,7 +83,7 @@ void CalendarModelsTest::turnsThePageAtOnceWhereItIsKnown() {
 void CalendarModelsTest::monthsThatFlyByAreNotAskedFor() {
     test::FakeCalendar fake;
     fake.holding = true;
-    CalendarController calendar(fake.calls());
+    CalendarController calendar(fake.calls(), fake.viewer());
     calendar.load();
     for (int i = 0; i < 12; ++i)
         calendar.step(1);
@@ -100,8 +100,8 @@ void CalendarModelsTest::aWeekOverTwoMonthsNeedsBoth() {
     test::FakeCalendar fake;
     fake.holding = true;
     fake.put(QDate(2026, 12, 2), 1);
-    CalendarController calendar(fake.calls());
-    calendar.setPlace(CalendarView::Week, CalendarMode::Shows, QDate(2026, 11, 30));
+    CalendarController calendar(fake.calls(), fake.viewer());
+    calendar.lookAt(CalendarView::Week, CalendarMode::Shows, QDate(2026, 11, 30));
     QCOMPARE(calendar.shown(), (DayRange{QDate(2026, 11, 29), QDate(2026, 12, 5)}));
     calendar.load();
     fake.answer();
@@ -119,7 +119,7 @@ void CalendarModelsTest::aWeekOverTwoMonthsNeedsBoth() {
 void CalendarModelsTest::whatANewMemberSeesIsAskedForAgain() {
     test::FakeCalendar fake;
     fake.put(QDate(2026, 11, 3), 1);
-    CalendarController calendar(fake.calls());
+    CalendarController calendar(fake.calls(), fake.viewer());
     calendar.load();
     QTRY_COMPARE(fake.log.size(), 4);
     QTRY_VERIFY(calendar.at(QDate(2026, 11, 3)));
@@ -141,7 +141,7 @@ void CalendarModelsTest::whatANewMemberSeesIsAskedForAgain() {
 void CalendarModelsTest::anExpiredSessionAsksAsAGuest() {
     test::FakeCalendar fake;
     fake.holding = true;
-    CalendarController calendar(fake.calls());
+    CalendarController calendar(fake.calls(), fake.viewer());
     calendar.load();
     fake.failure = ErrorCode::NotLoggedIn;
     fake.answer();
@@ -156,7 +156,7 @@ void CalendarModelsTest::anExpiredSessionAsksAsAGuest() {
 void CalendarModelsTest::aFailureIsToldForWhatIsInSightOnly() {
     test::FakeCalendar fake;
     fake.holding = true;
-    CalendarController calendar(fake.calls());
+    CalendarController calendar(fake.calls(), fake.viewer());
     calendar.load();
     fake.answer();
     QTRY_COMPARE(fake.log.size(), 2);
@@ -180,7 +180,7 @@ void CalendarModelsTest::aFailureIsToldForWhatIsInSightOnly() {
 void CalendarModelsTest::whatIsKnownStaysWhenAskingAgainFails() {
     test::FakeCalendar fake;
     fake.put(QDate(2026, 11, 3), 1);
-    CalendarController calendar(fake.calls());
+    CalendarController calendar(fake.calls(), fake.viewer());
     calendar.load();
     QTRY_COMPARE(fake.log.size(), 4);
     QTRY_VERIFY(calendar.at(QDate(2026, 11, 3)));
@@ -193,7 +193,7 @@ void CalendarModelsTest::whatIsKnownStaysWhenAskingAgainFails() {
 
 void CalendarModelsTest::whatIsOldIsAskedForAgain() {
     test::FakeCalendar fake;
-    CalendarController calendar(fake.calls());
+    CalendarController calendar(fake.calls(), fake.viewer());
     QSignalSpy changed(&calendar, &CalendarController::daysChanged);
     calendar.load();
     QTRY_COMPARE(changed.count(), 5); // asked four times, and nothing more to ask
@@ -210,8 +210,8 @@ void CalendarModelsTest::aDayComesInPages() {
     test::FakeCalendar fake;
     fake.put(QDate(2026, 11, 25), 23);
     fake.pageSize = 10;
-    Favourites favourites(fake.catalogue.calls());
-    CalendarDayModel model(fake.calls(), favourites);
+    Favourites favourites(fake.catalogue.calls(), fake.catalogue.viewer());
+    CalendarDayModel model(fake.calls(), fake.viewer(), favourites);
     model.show(QDate(2026, 11, 25), CalendarMode::Shows);
     QCOMPARE(model.state().phase, Phase::Loading);
     QTRY_COMPARE(model.rowCount(), 10);
@@ -244,12 +244,12 @@ void CalendarModelsTest::keepsWhatAModelPromises() {
     fake.put(QDate(2026, 11, 25), 23);
     fake.put(QDate(2026, 11, 26), 2);
     fake.pageSize = 10;
-    Favourites favourites(fake.catalogue.calls());
-    CalendarDayModel model(fake.calls(), favourites);
+    Favourites favourites(fake.catalogue.calls(), fake.catalogue.viewer());
+    CalendarDayModel model(fake.calls(), fake.viewer(), favourites);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.show(QDate(2026, 11, 25), CalendarMode::Shows);
     QTRY_COMPARE(model.rowCount(), 23); // the tester fetches all that there is
-    QVERIFY(model.toggleFavourite(22));
+    model.toggleFavourite(22);
     model.reload();
     model.show(QDate(2026, 11, 26), CalendarMode::Shows);
     QCOMPARE(model.rowCount(), 0);
@@ -261,8 +261,8 @@ void CalendarModelsTest::anotherDayDropsTheAnswerToTheOneBefore() {
     fake.holding = true;
     fake.put(QDate(2026, 11, 25), 3);
     fake.put(QDate(2026, 11, 26), 1);
-    Favourites favourites(fake.catalogue.calls());
-    CalendarDayModel model(fake.calls(), favourites);
+    Favourites favourites(fake.catalogue.calls(), fake.catalogue.viewer());
+    CalendarDayModel model(fake.calls(), fake.viewer(), favourites);
     model.show(QDate(2026, 11, 25), CalendarMode::Shows);
     model.show(QDate(2026, 11, 26), CalendarMode::Shows);
     model.show(QDate(2026, 11, 26), CalendarMode::Shows); // that is shown already
@@ -286,25 +286,26 @@ void CalendarModelsTest::aHeartIsOnEveryShowOfItsConcert() {
     fake.put(day, 2);
     fake.shows[day] << fake.shows[day].first();
     fake.shows[day].last().show = {99};
-    Favourites favourites(fake.catalogue.calls());
-    CalendarDayModel model(fake.calls(), favourites);
+    Favourites favourites(fake.catalogue.calls(), fake.catalogue.viewer());
+    CalendarDayModel model(fake.calls(), fake.viewer(), favourites);
     model.show(day, CalendarMode::Shows);
     QTRY_COMPARE(model.rowCount(), 3);
     QVERIFY(!model.at(0).concert.favourite);
     fake.catalogue.failure = ErrorCode::Internal;
-    QVERIFY(model.toggleFavourite(2));
+    model.toggleFavourite(2);
     QVERIFY(model.at(0).concert.favourite && model.at(2).concert.favourite);
     QTRY_VERIFY(!model.at(0).concert.favourite && !model.at(2).concert.favourite); // the server refused
     fake.catalogue.member = false;
-    QVERIFY(!model.toggleFavourite(0));
+    model.toggleFavourite(0);
+    QVERIFY(!model.at(0).concert.favourite);
 }
 
 void CalendarModelsTest::whatIsSoldOutIsKnown() {
     test::FakeCalendar fake;
     const QDate day(2026, 11, 25);
     fake.put(day, 4); // the fourth has no seat left
-    Favourites favourites(fake.catalogue.calls());
-    CalendarDayModel model(fake.calls(), favourites);
+    Favourites favourites(fake.catalogue.calls(), fake.catalogue.viewer());
+    CalendarDayModel model(fake.calls(), fake.viewer(), favourites);
     model.show(day, CalendarMode::Shows);
     QTRY_COMPARE(model.rowCount(), 4);
     QCOMPARE(model.status(1), SaleStatus::Upcoming);
@@ -316,8 +317,8 @@ void CalendarModelsTest::aDayThatFailsCanBeAskedForAgain() {
     test::FakeCalendar fake;
     fake.put(QDate(2026, 11, 25), 3);
     fake.failure = ErrorCode::Offline;
-    Favourites favourites(fake.catalogue.calls());
-    CalendarDayModel model(fake.calls(), favourites);
+    Favourites favourites(fake.catalogue.calls(), fake.catalogue.viewer());
+    CalendarDayModel model(fake.calls(), fake.viewer(), favourites);
     model.show(QDate(2026, 11, 25), CalendarMode::Shows);
     QTRY_COMPARE(model.state().phase, Phase::Failed);
     fake.failure.reset();

@@ -123,11 +123,6 @@ CatalogueCalls FakeCatalogue::calls() {
     c.setFavouriteSinger = [this](SingerId id, bool favourite) {
         return reply<Done>(u"singer %1 %2"_s.arg(id.value).arg(favourite), [] { return Done(); });
     };
-    c.isMember = [this] { return member; };
-    c.endIfExpired = [this](const Error &error) {
-        return error.code == ErrorCode::NotLoggedIn && std::exchange(member, false);
-    };
-    c.now = [] { return QDateTime::currentDateTimeUtc(); };
     return c;
 }
 

@@ -16,7 +16,6 @@ public:
     QList<GradePrice> prices;
     QList<Show> shows;
     QHash<ConcertId, Availability> seats;
-    bool member = true;
     int pageSize = 10; ///< what a page of the usual size has; a larger one has what was asked for
     QString corrected; ///< what every search is said to have searched instead
 

@@ -1,3 +1,4 @@
+#include "app/core/ServerClock.h"
 #include "app/models/catalogue/ConcertController.h"
 #include "app/models/catalogue/ConcertListModel.h"
 #include "tests/support/TestDatabase.h"
@@ -37,6 +38,7 @@ private:
     std::unique_ptr<AccountApi> m_account;
     std::unique_ptr<SessionController> m_session;
     ServerClock m_clock;
+    Viewer m_viewer;
     CatalogueCalls m_calls;
     std::unique_ptr<Favourites> m_favourites;
     std::unique_ptr<ConcertListModel> m_model;
@@ -48,9 +50,10 @@ void CatalogueDatabaseTest::init() {
     m_catalogue = std::make_unique<CatalogueApi>(*m_database);
     m_account = std::make_unique<AccountApi>(*m_database);
     m_session = std::make_unique<SessionController>(*m_account);
-    m_calls = CatalogueCalls::of(*m_catalogue, *m_account, *m_session, m_clock);
-    m_favourites = std::make_unique<Favourites>(m_calls);
-    m_model = std::make_unique<ConcertListModel>(m_calls, *m_favourites);
+    m_viewer = Viewer::of(*m_session, m_clock);
+    m_calls = CatalogueCalls::of(*m_catalogue, *m_account, *m_session);
+    m_favourites = std::make_unique<Favourites>(m_calls, m_viewer);
+    m_model = std::make_unique<ConcertListModel>(m_calls, m_viewer, *m_favourites);
 }
 
 void CatalogueDatabaseTest::cleanup() {
@@ -80,7 +83,7 @@ void CatalogueDatabaseTest::everyConcertIsThereOnce() {
     }
     QCOMPARE(m_model->rowCount(), expected);
     QSet<ConcertId> seen;
-    const QDateTime now = m_calls.now();
+    const QDateTime now = m_viewer.now();
     QDateTime last;
     bool over = false; // what is over comes after all that is to come
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -128,7 +131,7 @@ void CatalogueDatabaseTest::aFavouriteIsKept() {
     QTRY_VERIFY(m_model->rowCount() > 0);
     const ConcertSummary first = m_model->at(0);
     QSignalSpy refused(m_favourites.get(), &Favourites::refused);
-    QVERIFY(m_model->toggleFavourite(0));
+    m_model->toggleFavourite(0);
     QCOMPARE(m_model->at(0).favourite, !first.favourite);
     const auto stored = [&] {
         return m_server->sql(u"select count(*) from data.favourite_concert where concert_id = %1"_s.arg(first.id.value))
@@ -168,7 +171,7 @@ void CatalogueDatabaseTest::aConcertIsComplete() {
     m_model->setQuery(query);
     QTRY_VERIFY(m_model->rowCount() > 0);
     const ConcertSummary summary = m_model->at(0);
-    ConcertController controller(m_calls, *m_favourites, summary.id);
+    ConcertController controller(m_calls, m_viewer, *m_favourites, summary.id);
     QElapsedTimer timer;
     timer.start();
     QSignalSpy facts(&controller, &ConcertController::concertChanged);
@@ -185,7 +188,7 @@ void CatalogueDatabaseTest::aConcertIsComplete() {
 }
 
 void CatalogueDatabaseTest::aConcertThatIsNotThere() {
-    ConcertController controller(m_calls, *m_favourites, ConcertId{999'999'999});
+    ConcertController controller(m_calls, m_viewer, *m_favourites, ConcertId{999'999'999});
     controller.load();
     QTRY_COMPARE(controller.state().phase, LoadState::Phase::Failed);
     QCOMPARE(controller.state().error, ErrorCode::NotFound);

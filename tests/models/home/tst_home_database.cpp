@@ -1,3 +1,4 @@
+#include "app/core/ServerClock.h"
 #include "app/models/home/HomeShelves.h"
 #include "tests/support/TestDatabase.h"
 #include "tests/support/TestMain.h"
@@ -25,9 +26,10 @@ void HomeDatabaseTest::shelvesAreWhatTheServerSays() {
     AccountApi account(database);
     MemberApi member(database);
     SessionController session(account);
-    const ServerClock clock;
-    Favourites favourites(CatalogueCalls::of(catalogue, account, session, clock));
-    HomeShelves shelves(MemberCalls::of(member, session, clock), favourites);
+    ServerClock clock;
+    const Viewer viewer = Viewer::of(session, clock);
+    Favourites favourites(CatalogueCalls::of(catalogue, account, session), viewer);
+    HomeShelves shelves(MemberCalls::of(member, session), viewer, favourites);
     connect(&session, &SessionController::loggedIn, &shelves, &HomeShelves::memberChanged);
 
     const auto one = [&](const QString &order) {

@@ -37,11 +37,11 @@ private:
 void HomeShelvesTest::init() {
     m_catalogue = std::make_unique<test::FakeCatalogue>();
     m_catalogue->fill(6);
-    m_favourites = std::make_unique<Favourites>(m_catalogue->calls());
+    m_favourites = std::make_unique<Favourites>(m_catalogue->calls(), m_catalogue->viewer());
     m_fake = {};
     const QList<ConcertSummary> &all = m_catalogue->concerts;
     m_fake.home = {{all[2], all[4]}, {all[5]}, {all[0], all[1], all[2]}};
-    m_shelves = std::make_unique<HomeShelves>(m_fake.calls(), *m_favourites);
+    m_shelves = std::make_unique<HomeShelves>(m_fake.calls(), m_fake.viewer(), *m_favourites);
     for (const Shelf shelf : HomeShelves::all)
         new QAbstractItemModelTester(&m_shelves->concerts(shelf),
                                      QAbstractItemModelTester::FailureReportingMode::QtTest,
@@ -67,7 +67,7 @@ void HomeShelvesTest::aMemberHasShelves() {
 }
 
 void HomeShelvesTest::aGuestHasNone() {
-    m_fake.member = {};
+    m_fake.who = {};
     m_shelves->memberChanged();
     m_shelves->refresh();
     QCOMPARE(m_fake.homeAsked(), 0);
@@ -95,20 +95,20 @@ void HomeShelvesTest::anExpiredSessionClears() {
     m_fake.failure = ErrorCode::NotLoggedIn;
     m_shelves->refresh();
     QTRY_VERIFY(m_shelves->isEmpty());
-    QVERIFY(!m_fake.member.isValid());
+    QVERIFY(!m_fake.who.isValid());
 }
 
 void HomeShelvesTest::logOutClearsAtOnceAndDropsTheAnswerUnderWay() {
     load();
     m_fake.holding = true;
     m_shelves->refresh();
-    m_fake.member = {};
+    m_fake.who = {};
     m_shelves->memberChanged();
     QVERIFY(m_shelves->isEmpty());
     QSignalSpy rows(&m_shelves->concerts(Shelf::NewFromFavourites), &QAbstractItemModel::modelReset);
     m_fake.answer();
     m_fake.home = {m_fake.home.opensSoon, {}, {}};
-    m_fake.member = {8}; // somebody else, whose answer comes after that one
+    m_fake.who = {8}; // somebody else, whose answer comes after that one
     m_shelves->memberChanged();
     m_fake.answer();
     QTRY_VERIFY(!m_shelves->isEmpty());
@@ -122,12 +122,12 @@ void HomeShelvesTest::heartsAreTheSameEverywhere() {
     ShelfModel &fresh = m_shelves->concerts(Shelf::NewFromFavourites);
     const bool before = soon.at(0).favourite;
     QSignalSpy data(&fresh, &QAbstractItemModel::dataChanged);
-    QVERIFY(m_shelves->toggleFavourite(Shelf::OpensSoon, 0));
+    m_shelves->toggleFavourite(Shelf::OpensSoon, 0);
     QCOMPARE(soon.at(0).favourite, !before);
     QCOMPARE(fresh.at(2).favourite, !before);
     QCOMPARE(data.count(), 1);
     m_catalogue->member = false;
-    QVERIFY(!m_shelves->toggleFavourite(Shelf::OpensSoon, 0));
+    m_shelves->toggleFavourite(Shelf::OpensSoon, 0);
     QCOMPARE(soon.at(0).favourite, !before);
 }
 

@@ -19,7 +19,7 @@ void FakeMember::setNow(const QDateTime &now) {
     m_sinceSet.start();
 }
 
-MemberCalls FakeMember::kioskCalls() {
+MemberCalls FakeMember::calls() {
     MemberCalls c;
     c.home = [this] { return reply<MemberHome>(u"home"_s, [this] { return home; }); };
     c.reminders = [this](const QDateTime &since) {
@@ -32,22 +32,24 @@ MemberCalls FakeMember::kioskCalls() {
             return found;
         });
     };
-    c.member = [this] { return member; };
-    c.endIfExpired = [this](const Error &error) {
-        const bool expired = error.code == ErrorCode::NotLoggedIn && member.isValid();
-        if (expired)
-            member = {};
-        return expired;
-    };
-    c.now = [this] { return now(); };
     return c;
 }
 
-MemberCalls FakeMember::calls() {
-    MemberCalls c = kioskCalls();
-    c.memory.load = [this](MemberId id) { return marks.value(id); };
-    c.memory.save = [this](MemberId id, const ReminderMark &mark) { marks.insert(id, mark); };
-    return c;
+Viewer FakeMember::viewer() {
+    Viewer viewer = FakeServer::viewer();
+    viewer.member = [this] { return who; };
+    viewer.endIfExpired = [this](const Error &error) {
+        return error.code == ErrorCode::NotLoggedIn && std::exchange(who, {}).isValid();
+    };
+    viewer.now = [this] { return now(); };
+    return viewer;
+}
+
+ReminderMemory FakeMember::memory() {
+    return {
+        .load = [this](MemberId id) { return marks.value(id); },
+        .save = [this](MemberId id, const ReminderMark &mark) { marks.insert(id, mark); },
+    };
 }
 
 } // namespace universe::test

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/MemberCalls.h"
+#include "app/models/reminders/ReminderMemory.h"
 #include "tests/support/FakeServer.h"
 
 #include <QElapsedTimer>
@@ -17,11 +18,12 @@ public:
 
     QList<Reminder> reminders; ///< in order of time
     MemberHome home;
-    MemberId member{7};
+    MemberId who{7};
     QHash<MemberId, ReminderMark> marks; ///< what this machine remembers
 
     [[nodiscard]] MemberCalls calls();
-    [[nodiscard]] MemberCalls kioskCalls(); ///< nothing is remembered
+    [[nodiscard]] Viewer viewer() override;
+    [[nodiscard]] ReminderMemory memory(); ///< what this machine remembers is in `marks`
     [[nodiscard]] QDateTime now() const { return m_set.addMSecs(m_sinceSet.elapsed()); }
     void setNow(const QDateTime &now);
 

@@ -57,7 +57,7 @@ void RemindersTest::init() {
 void RemindersTest::restart(std::chrono::milliseconds pause) {
     m_tester.reset();
     m_told.clear();
-    m_reminders = std::make_unique<Reminders>(m_fake.calls(), pause);
+    m_reminders = std::make_unique<Reminders>(m_fake.calls(), m_fake.viewer(), m_fake.memory(), pause);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_reminders.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     connect(m_reminders.get(), &Reminders::due, this, [this](const QList<Reminder> &news) { m_told << news; });
@@ -106,7 +106,7 @@ void RemindersTest::theFirstLogInOnAMachineBringsNoOldNews() {
 }
 
 void RemindersTest::aKioskTellsOnlyWhatHappensInTheSession() {
-    Reminders kiosk(m_fake.kioskCalls());
+    Reminders kiosk(m_fake.calls(), m_fake.viewer());
     QSignalSpy due(&kiosk, &Reminders::due);
     m_fake.reminders = {FakeMember::added(1, m_now.addDays(-1))};
     kiosk.memberChanged();
@@ -267,7 +267,7 @@ void RemindersTest::logOutClearsAtOnceAndDropsTheAnswerUnderWay() {
     QTRY_COMPARE(m_reminders->unread(), 1);
     m_fake.holding = true;
     m_reminders->refresh();
-    m_fake.member = {};
+    m_fake.who = {};
     m_reminders->memberChanged();
     QCOMPARE(m_reminders->rowCount(), 0);
     QCOMPARE(m_reminders->unread(), 0);
@@ -275,7 +275,7 @@ void RemindersTest::logOutClearsAtOnceAndDropsTheAnswerUnderWay() {
     m_fake.answer();
     m_fake.holding = false;
     m_fake.reminders.clear();
-    m_fake.member = {8}; // somebody else, whose answer comes after that one
+    m_fake.who = {8}; // somebody else, whose answer comes after that one
     m_reminders->memberChanged();
     QTRY_VERIFY(m_fake.marks.contains({8}));
     QCOMPARE(m_reminders->rowCount(), 0);
@@ -284,7 +284,7 @@ void RemindersTest::logOutClearsAtOnceAndDropsTheAnswerUnderWay() {
 }
 
 void RemindersTest::aGuestIsNotAsked() {
-    m_fake.member = {};
+    m_fake.who = {};
     m_reminders->memberChanged();
     m_reminders->refresh();
     m_reminders->markRead();

@@ -42,10 +42,6 @@ SearchCalls FakeSearch::calls() {
             return Done();
         });
     };
-    c.isMember = [this] { return member; };
-    c.endIfExpired = [this](const Error &error) {
-        return error.code == ErrorCode::NotLoggedIn && std::exchange(member, false);
-    };
     return c;
 }
 

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 class FakeSearch : public FakeServer {
 public:
     QList<Suggestion> suggestions = some();
-    bool member = true;
     qint64 concerts = 132; ///< how many every search finds
     SearchOffer offer{{u"K-pop"_s, u"발라드"_s, u"클래식"_s}, {u"부산"_s, u"서울"_s}, {33'000}, {198'000}};
     QList<SavedSearch> saved; ///< what the member keeps

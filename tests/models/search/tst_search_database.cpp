@@ -2,7 +2,7 @@
 #include "app/models/search/SavedSearchModel.h"
 #include "app/models/search/SearchDraft.h"
 #include "app/models/search/SearchLink.h"
-#include "app/models/search/SearchWish.h"
+#include "app/models/search/SearchQuery.h"
 #include "tests/models/search/FakeSearch.h"
 #include "tests/support/TestDatabase.h"
 #include "tests/support/TestMain.h"
@@ -129,7 +129,7 @@ void SearchTest::whatIsOverIsShownWhenOneLooksForIt() {
 void SearchTest::countsTheLatestOnly() {
     test::FakeSearch server;
     server.holding = true;
-    SearchDraft draft(server.calls(), [] { return day; });
+    SearchDraft draft(server.calls(), server.viewer(), [] { return day; });
     QSignalSpy changed(&draft, &SearchDraft::countChanged);
     ConcertQuery query;
     for (const auto *genre : {u"K", u"K-", u"K-p"}) {
@@ -152,7 +152,7 @@ void SearchTest::countsTheLatestOnly() {
 
 void SearchTest::aFailedCountLeavesNoNumber() {
     test::FakeSearch server;
-    SearchDraft draft(server.calls(), [] { return day; });
+    SearchDraft draft(server.calls(), server.viewer(), [] { return day; });
     draft.setQuery({});
     QTRY_VERIFY(draft.count());
     server.failure = ErrorCode::Offline;
@@ -167,7 +167,7 @@ void SearchTest::aFailedCountLeavesNoNumber() {
 
 void SearchTest::keepsAndForgetsSearches() {
     test::FakeSearch server;
-    SavedSearchModel model(server.calls());
+    SavedSearchModel model(server.calls(), server.viewer());
     const QAbstractItemModelTester tester(&model);
     QSignalSpy saved(&model, &SavedSearchModel::saved);
     model.save(u"주말"_s, full());
@@ -182,7 +182,7 @@ void SearchTest::keepsAndForgetsSearches() {
 void SearchTest::takesAForgottenSearchBackWhenTheServerRefuses() {
     test::FakeSearch server;
     server.saved = {{1, u"가"_s, {}}, {2, u"나"_s, full()}};
-    SavedSearchModel model(server.calls());
+    SavedSearchModel model(server.calls(), server.viewer());
     const QAbstractItemModelTester tester(&model);
     model.load();
     QTRY_COMPARE(model.rowCount(), 2);
@@ -198,7 +198,7 @@ void SearchTest::takesAForgottenSearchBackWhenTheServerRefuses() {
 void SearchTest::anEndedSessionKeepsNothing() {
     test::FakeSearch server;
     server.saved = {{1, u"가"_s, {}}};
-    SavedSearchModel model(server.calls());
+    SavedSearchModel model(server.calls(), server.viewer());
     model.load();
     QTRY_COMPARE(model.rowCount(), 1);
     server.failure = ErrorCode::NotLoggedIn;

@@ -1,3 +1,4 @@
+#include "app/core/ServerClock.h"
 #include "app/models/search/SuggestionList.h"
 #include "tests/models/search/FakeSearch.h"
 #include "tests/support/TestDatabase.h"
@@ -31,7 +32,8 @@ private Q_SLOTS:
 void SuggestionsTest::theTextItselfComesFirstAndAtOnce() {
     test::FakeSearch search;
     search.holding = true;
-    SuggestionList list(search.calls());
+    SuggestionList list;
+    list.setCalls(search.calls(), search.viewer());
     const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(list.rowCount(), 0);
     list.setText(u"아"_s);
@@ -51,7 +53,8 @@ void SuggestionsTest::theTextItselfComesFirstAndAtOnce() {
 void SuggestionsTest::asksAboutTheLastTextOnly() {
     test::FakeSearch search;
     search.holding = true;
-    SuggestionList list(search.calls());
+    SuggestionList list;
+    list.setCalls(search.calls(), search.viewer());
     for (const auto &text : {u"ㅂ"_s, u"ㅂㅌ"_s, u"ㅂㅌㅅ"_s, u"ㅂㅌㅅㄴㄷ"_s})
         list.setText(text);
     QCOMPARE(search.log, QStringList{u"suggest ㅂ"_s});
@@ -67,7 +70,8 @@ void SuggestionsTest::asksAboutTheLastTextOnly() {
 void SuggestionsTest::forgetsWhatWasAskedForAnEmptiedText() {
     test::FakeSearch search;
     search.holding = true;
-    SuggestionList list(search.calls());
+    SuggestionList list;
+    list.setCalls(search.calls(), search.viewer());
     QSignalSpy changed(&list, &SuggestionList::changed);
     list.setText(u"a"_s);
     list.setText({});
@@ -83,7 +87,8 @@ void SuggestionsTest::forgetsWhatWasAskedForAnEmptiedText() {
 
 void SuggestionsTest::tellsNothingFoundFromFailed() {
     test::FakeSearch search;
-    SuggestionList list(search.calls());
+    SuggestionList list;
+    list.setCalls(search.calls(), search.viewer());
     list.setText(u"없는"_s);
     QTRY_VERIFY(list.isBarren());
     search.failure = ErrorCode::Offline;
@@ -101,7 +106,8 @@ void SuggestionsTest::tellsNothingFoundFromFailed() {
 void SuggestionsTest::anExpiredSessionAsksAsAGuest() {
     test::FakeSearch search;
     search.failure = ErrorCode::NotLoggedIn;
-    SuggestionList list(search.calls());
+    SuggestionList list;
+    list.setCalls(search.calls(), search.viewer());
     list.setText(u"a"_s);
     QTRY_COMPARE(search.log.size(), 2);
     QVERIFY(!search.member);
@@ -109,7 +115,8 @@ void SuggestionsTest::anExpiredSessionAsksAsAGuest() {
 
 void SuggestionsTest::asksNothingThatTheServerWouldRefuse() {
     test::FakeSearch search;
-    SuggestionList list(search.calls());
+    SuggestionList list;
+    list.setCalls(search.calls(), search.viewer());
     list.setText(QString(201, u'a'));
     QVERIFY(search.log.isEmpty());
     QCOMPARE(list.rowCount(), 1);
@@ -135,7 +142,9 @@ void SuggestionsTest::theServerSuggests() {
     SearchApi api(database);
     AccountApi account(database);
     SessionController session(account);
-    SuggestionList list(SearchCalls::of(api, session));
+    ServerClock clock;
+    SuggestionList list;
+    list.setCalls(SearchCalls::of(api, session), Viewer::of(session, clock));
     QFETCH(QString, typed);
     list.setText(typed);
     QTRY_COMPARE(list.state().phase, Phase::Ready);

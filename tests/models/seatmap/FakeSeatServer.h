@@ -35,24 +35,24 @@ public:
 
     SeatCalls calls() {
         return {
-            .concert = [this](ConcertId, const QString &) { return answer<Concert>("concert", concert); },
+            .concert = [this](ConcertId) { return answer<Concert>("concert", concert); },
             .shows = [this](ConcertId) { return answer<QList<Show>>("shows", shows); },
             .plan = [this](ShowId) { return answer<SeatPlan>("plan", plan); },
-            .states = [this](ShowId show, const QString &since,
-                             const QString &token) { return answer<SeatStates>("states", states(show, since, token)); },
-            .hold = [this](const QString &token, ShowId show,
-                           const QList<SeatId> &seats) { return answer<QDateTime>("hold", hold(token, show, seats)); },
+            .states = [this](ShowId show,
+                             const QString &since) { return answer<SeatStates>("states", states(show, since)); },
+            .hold = [this](ShowId show,
+                           const QList<SeatId> &seats) { return answer<QDateTime>("hold", hold(show, seats)); },
             .release =
-                [this](const QString &token, ShowId show) {
-                    release(token, show);
+                [this](ShowId show) {
+                    release(show);
                     return answer<Done>("release", Done{});
                 },
         };
     }
 
-    /// Somebody takes a seat for good, or (with a token) for the moment.
-    void take(ShowId show, SeatId seat, const QString &token = {}) {
-        claims[show][seat] = {token};
+    /// Somebody takes a seat for good, or (with a holder's token) for the moment.
+    void take(ShowId show, SeatId seat, const QString &holder = {}) {
+        claims[show][seat] = {holder};
         changes[show].push_back(seat);
     }
 
@@ -66,6 +66,7 @@ public:
     }
     [[nodiscard]] int waiting() const { return static_cast<int>(m_waiting.size()); }
 
+    QString token = QStringLiteral("me"); ///< of whoever asks; empty for a guest
     Concert concert;
     QList<Show> shows;
     SeatPlan plan;
@@ -98,7 +99,7 @@ private:
         return promise->future();
     }
 
-    SeatStates states(ShowId show, const QString &since, const QString &token) {
+    SeatStates states(ShowId show, const QString &since) {
         SeatStates states;
         states.serverNow = now();
         states.cursor = QString::number(changes[show].size());
@@ -123,19 +124,19 @@ private:
         return states;
     }
 
-    Result<QDateTime> hold(const QString &token, ShowId show, const QList<SeatId> &seats) {
+    Result<QDateTime> hold(ShowId show, const QList<SeatId> &seats) {
         if (broken || refusals.contains("hold"))
             return failure(ErrorCode::Internal);
         for (const SeatId seat : seats)
             if (claims[show].contains(seat) && claims[show][seat].token != token)
                 return failure(ErrorCode::SeatUnavailable);
-        release(token, show);
+        release(show);
         for (const SeatId seat : seats)
             take(show, seat, token);
         return holdUntil;
     }
 
-    void release(const QString &token, ShowId show) {
+    void release(ShowId show) {
         std::erase_if(claims[show], [&](const auto &claim) {
             if (claim.second.token != token)
                 return false;

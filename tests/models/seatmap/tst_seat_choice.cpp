@@ -110,7 +110,7 @@ void SeatChoiceTest::anEndedHoldFreesItsSeats() {
     QVERIFY(state.canBeChosen(1));
     QCOMPARE(state.freeSeats(), 3);
     QCOMPARE(state.setOwnHold({2, 3}), (QList<int>{1, 3}));
-    QCOMPARE(state.endOwnHold(), (QList<int>{2, 3}));
+    QCOMPARE(state.setOwnHold({}), (QList<int>{2, 3}));
     QCOMPARE(state.freeSeats(), 5);
 }
 

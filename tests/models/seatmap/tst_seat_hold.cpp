@@ -33,7 +33,7 @@ using Ids = QList<SeatId>;
 void SeatHoldTest::severalPicksAreOneCall() {
     FakeSeatServer server;
     SeatHold hold(server.calls());
-    hold.setPlace({1}, QStringLiteral("me"));
+    hold.setShow({1}, true);
     hold.setWanted({SeatId{3}});
     hold.setWanted({SeatId{3}, SeatId{2}});
     QVERIFY(hold.isBusy());
@@ -47,7 +47,7 @@ void SeatHoldTest::aChangeDuringACallIsSentAfterIt() {
     FakeSeatServer server;
     server.holdsBack = {"hold"};
     SeatHold hold(server.calls());
-    hold.setPlace({1}, QStringLiteral("me"));
+    hold.setShow({1}, true);
     hold.setWanted({SeatId{3}});
     hold.flush();
     hold.setWanted({SeatId{4}});
@@ -61,7 +61,7 @@ void SeatHoldTest::aChangeDuringACallIsSentAfterIt() {
 void SeatHoldTest::nothingWantedReleases() {
     FakeSeatServer server;
     SeatHold hold(server.calls());
-    hold.setPlace({1}, QStringLiteral("me"));
+    hold.setShow({1}, true);
     hold.setWanted({SeatId{3}});
     QTRY_VERIFY(hold.isSettled());
     hold.setWanted({});
@@ -74,7 +74,7 @@ void SeatHoldTest::nothingWantedReleases() {
 void SeatHoldTest::aGuestHoldsNothing() {
     FakeSeatServer server;
     SeatHold hold(server.calls());
-    hold.setPlace({1}, {});
+    hold.setShow({1}, false);
     hold.setWanted({SeatId{3}});
     hold.flush();
     QVERIFY(!hold.isBusy());
@@ -86,7 +86,7 @@ void SeatHoldTest::aRefusalIsToldAndNotRepeated() {
     server.take({1}, {3});
     SeatHold hold(server.calls());
     QSignalSpy refused(&hold, &SeatHold::refused);
-    hold.setPlace({1}, QStringLiteral("me"));
+    hold.setShow({1}, true);
     hold.setWanted({SeatId{3}});
     QTRY_COMPARE(refused.count(), 1);
     QCOMPARE(refused.at(0).at(0).value<Error>().code, ErrorCode::SeatUnavailable);
@@ -102,10 +102,10 @@ void SeatHoldTest::anAnswerAboutAnotherShowIsDropped() {
     FakeSeatServer server;
     server.holdsBack = {"hold"};
     SeatHold hold(server.calls());
-    hold.setPlace({1}, QStringLiteral("me"));
+    hold.setShow({1}, true);
     hold.setWanted({SeatId{3}});
     hold.flush();
-    hold.setPlace({2}, QStringLiteral("me"));
+    hold.setShow({2}, true);
     server.letGo();
     QVERIFY(!QTest::qWaitFor([&] { return !hold.held().isEmpty(); }, 50));
 }
@@ -114,7 +114,7 @@ void SeatHoldTest::releasingDuringACallComesAfterIt() {
     FakeSeatServer server;
     server.holdsBack = {"hold"};
     SeatHold hold(server.calls());
-    hold.setPlace({1}, QStringLiteral("me"));
+    hold.setShow({1}, true);
     hold.setWanted({SeatId{3}});
     hold.flush();
     hold.releaseNow();
@@ -128,7 +128,7 @@ void SeatHoldTest::theFirstAnswerTellsEverythingTheNextWhatChanged() {
     server.take({1}, {3});
     SeatPoll poll(server.calls());
     QSignalSpy answered(&poll, &SeatPoll::answered);
-    poll.setPlace({1}, {});
+    poll.setShow({1});
     QCOMPARE(server.count("states"), 0);
     poll.start();
     QTRY_COMPARE(answered.count(), 1);
@@ -144,7 +144,7 @@ void SeatHoldTest::questionsNeverOverlap() {
     FakeSeatServer server;
     server.holdsBack = {"states"};
     SeatPoll poll(server.calls());
-    poll.setPlace({1}, {});
+    poll.setShow({1});
     poll.start();
     poll.askNow();
     poll.askNow();
@@ -157,7 +157,7 @@ void SeatHoldTest::aStoppedPollAsksNothing() {
     FakeSeatServer server;
     SeatPoll poll(server.calls());
     QSignalSpy answered(&poll, &SeatPoll::answered);
-    poll.setPlace({1}, {});
+    poll.setShow({1});
     poll.start();
     QTRY_COMPARE(answered.count(), 1);
     poll.stop();
@@ -170,7 +170,7 @@ void SeatHoldTest::failuresAreAskedLessOften() {
     server.broken = ErrorCode::Offline;
     SeatPoll poll(server.calls());
     QSignalSpy failed(&poll, &SeatPoll::failed);
-    poll.setPlace({1}, {});
+    poll.setShow({1});
     poll.start();
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(!QTest::qWaitFor([&] { return failed.count() > 1; }, 1500)); // two seconds now, not one
@@ -183,9 +183,9 @@ void SeatHoldTest::anAnswerAboutAnotherPlaceIsDropped() {
     server.holdsBack = {"states"};
     SeatPoll poll(server.calls());
     QSignalSpy answered(&poll, &SeatPoll::answered);
-    poll.setPlace({1}, {});
+    poll.setShow({1});
     poll.start();
-    poll.setPlace({2}, {});
+    poll.setShow({2});
     server.letGo();
     QTRY_COMPARE(answered.count(), 1);
     QVERIFY(answered.at(0).at(0).value<SeatStates>().sold.isEmpty());

@@ -38,7 +38,7 @@ namespace {
 struct OpenMap {
     OpenMap(FanWorld &inWorld, const QString &concert)
         : world(inWorld)
-        , controller(SeatCalls::of(world.catalogueApi, world.seatApi), world.session) {
+        , controller(SeatCalls::of(world.catalogueApi, world.seatApi, world.session), world.viewer, world.session) {
         controller.open(world.concert(concert), {});
         controller.setActive(true);
         if (!QTest::qWaitFor([this] { return controller.loadState().phase == LoadState::Phase::Ready; }, 20'000))
@@ -66,7 +66,7 @@ void TestSeatMapController::loadsTheHallAndItsSeats() {
     QCOMPARE(map.controller.state().freeSeats(), 118);
     QCOMPARE(map.controller.state().at(5), SeatState::Sold);
     QCOMPARE(map.controller.selection().limit(), 8);
-    QCOMPARE(map.controller.sale(), SeatMapController::Sale::Open);
+    QCOMPARE(map.controller.sale(), SaleStatus::Open);
     QVERIFY(!map.controller.show().startsAt.isNull());
 }
 
@@ -96,7 +96,7 @@ void TestSeatMapController::aMembersPicksAreHeldAndReleased() {
     QCOMPARE(map.controller.shortage(), Money{});
     map.controller.toggle(11);
     QTRY_COMPARE(map.heldByMe(), 1);
-    map.controller.clearSelection();
+    map.controller.toggle(10);
     QTRY_COMPARE(map.heldByMe(), 0);
     QTRY_VERIFY(!map.isHeld());
 }
@@ -130,7 +130,7 @@ void TestSeatMapController::aGuestsPickThatGoesIsTold() {
 void TestSeatMapController::aGuestIsLedToTheLogInAndKeepsThePicks() {
     FanWorld world;
     OpenMap map(world, u"open"_s);
-    QSignalSpy login(&map.controller, &SeatMapController::loginNeeded);
+    QSignalSpy login(&map.controller, &SeatMapController::logInRequested);
     map.controller.toggle(10);
     map.controller.goOn();
     QCOMPARE(login.count(), 1);
@@ -155,7 +155,7 @@ void TestSeatMapController::goingOnHandsOverHeldSeats() {
     const auto order = ready.at(0).at(0).value<BookingOrder>();
     QCOMPARE(order.seats, world.order(u"open"_s, 2, 10).seats);
     QCOMPARE(order.total(), Money{220'000});
-    QVERIFY(order.holdLeft().has_value());
+    QVERIFY(order.holdExpiresAt > world.viewer.now());
     map.controller.setActive(false); // the confirmation is in front: still held
     QVERIFY(!QTest::qWaitFor([&] { return map.heldByMe() == 0; }, 300));
 }
@@ -216,7 +216,7 @@ void TestSeatMapController::whatWasBookedIsNoLongerPicked() {
     map.controller.setActive(true);
     QTRY_COMPARE(map.controller.state().at(10), SeatState::Sold);
     QVERIFY(map.controller.selection().isEmpty());
-    QCOMPARE(map.controller.sale(), SeatMapController::Sale::AlreadyBooked);
+    QCOMPARE(map.controller.sale(), SaleStatus::Booked);
     QCOMPARE(lost.count(), 0); // nobody was faster
 }
 
@@ -229,8 +229,8 @@ void TestSeatMapController::aConcertThatIsNotOpenCanOnlyBeLookedAt() {
     QCOMPARE(refused.count(), 1);
     QCOMPARE(refused.at(0).at(0).value<ErrorCode>(), ErrorCode::OutsidePeriod);
     QVERIFY(!map.controller.pickBest(2, {}));
-    QCOMPARE(map.controller.sale(), SeatMapController::Sale::NotYet);
-    QCOMPARE(OpenMap(world, u"closed"_s).controller.sale(), SeatMapController::Sale::Closed);
+    QCOMPARE(map.controller.sale(), SaleStatus::Upcoming);
+    QCOMPARE(OpenMap(world, u"closed"_s).controller.sale(), SaleStatus::Closed);
 }
 
 void TestSeatMapController::followsAgainAfterTheConnectionWasLost() {

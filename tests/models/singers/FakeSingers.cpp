@@ -129,10 +129,6 @@ SingerCalls FakeSingers::calls() {
     c.relations = [this](SingerId) {
         return reply<QList<SingerRelation>>(u"relations"_s, [this] { return relations; });
     };
-    c.isMember = [this] { return m_catalogue.member; };
-    c.endIfExpired = [this](const Error &error) {
-        return error.code == ErrorCode::NotLoggedIn && std::exchange(m_catalogue.member, false);
-    };
     return c;
 }
 

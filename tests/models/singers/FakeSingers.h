@@ -17,6 +17,7 @@ public:
     int pageSize = 10;
 
     [[nodiscard]] SingerCalls calls();
+    [[nodiscard]] Viewer viewer() override { return m_catalogue.viewer(); }
 
     /// Groups and people in Korean order, `count` of them with ids from 1 on, every fifth a favourite.
     void fill(int count);

@@ -1,3 +1,4 @@
+#include "app/core/ServerClock.h"
 #include "app/models/singers/SingerController.h"
 #include "app/models/singers/SingerIndex.h"
 #include "app/models/singers/SingerListModel.h"
@@ -46,6 +47,7 @@ private:
     std::unique_ptr<AccountApi> m_account;
     std::unique_ptr<SessionController> m_session;
     ServerClock m_clock;
+    Viewer m_viewer;
     CatalogueCalls m_concertCalls;
     SingerCalls m_calls;
     std::unique_ptr<Favourites> m_favourites;
@@ -59,10 +61,11 @@ void SingersDatabaseTest::init() {
     m_api = std::make_unique<SingerApi>(*m_database);
     m_account = std::make_unique<AccountApi>(*m_database);
     m_session = std::make_unique<SessionController>(*m_account);
-    m_concertCalls = CatalogueCalls::of(*m_catalogue, *m_account, *m_session, m_clock);
+    m_viewer = Viewer::of(*m_session, m_clock);
+    m_concertCalls = CatalogueCalls::of(*m_catalogue, *m_account, *m_session);
     m_calls = SingerCalls::of(*m_api, *m_session);
-    m_favourites = std::make_unique<Favourites>(m_concertCalls);
-    m_model = std::make_unique<SingerListModel>(m_calls, *m_favourites);
+    m_favourites = std::make_unique<Favourites>(m_concertCalls, m_viewer);
+    m_model = std::make_unique<SingerListModel>(m_calls, m_viewer, *m_favourites);
 }
 
 void SingersDatabaseTest::cleanup() {
@@ -103,7 +106,7 @@ SingerId SingersDatabaseTest::named(const QString &name) {
 }
 
 std::unique_ptr<SingerController> SingersDatabaseTest::open(SingerId id) {
-    auto controller = std::make_unique<SingerController>(m_calls, m_concertCalls, *m_favourites, id);
+    auto controller = std::make_unique<SingerController>(m_calls, m_concertCalls, m_viewer, *m_favourites, id);
     controller->load();
     return controller;
 }
@@ -173,7 +176,7 @@ void SingersDatabaseTest::aFavouriteIsKept() {
     query.text = u"아이유"_s;
     load(query);
     const SingerSummary before = m_model->at(0);
-    QVERIFY(m_model->toggleFavourite(0));
+    m_model->toggleFavourite(0);
     const auto stored = [&] {
         return m_server
                    ->sql(u"select count(*) from data.favourite_singer f join data.member m using (member_id) "

@@ -55,9 +55,9 @@ struct Scene {
     }
 
     FanWorld world;
-    BookingController booking{world.client, world.bookingApi, world.session};
-    AccountController account{world.client, world.accountApi, world.session};
-    MyPageController mine{world.bookingApi, world.accountApi, world.catalogueApi, world.session};
+    BookingController booking{world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer};
+    AccountController account{world.client, world.accountCalls, world.session};
+    MyPageController mine{world.myPageCalls, world.session, world.viewer, world.favourites};
     std::unique_ptr<MyPage> page;
 };
 
@@ -103,7 +103,7 @@ void TestMyPage::aBookingOpensItsTickets() {
 void TestMyPage::noBookingLeadsToConcerts() {
     Scene scene({});
     scene.show(MyPage::Tab::Bookings);
-    QSignalSpy wanted(scene.page.get(), &MyPage::moreConcertsWanted);
+    QSignalSpy wanted(scene.page.get(), &MyPage::concertsRequested);
     auto *state = scene.page->bookingsTab()->findChild<StateView *>();
     QTRY_COMPARE(state->kind(), StateView::Kind::Empty);
     QTest::mouseClick(state->actionButton(), Qt::LeftButton);

@@ -52,8 +52,8 @@ struct Scene {
     [[nodiscard]] QString notice() const { return page.payment()->notice()->text(); }
 
     FanWorld world;
-    BookingController booking{world.client, world.bookingApi, world.session};
-    AccountController account{world.client, world.accountApi, world.session};
+    BookingController booking{world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer};
+    AccountController account{world.client, world.accountCalls, world.session};
     ConfirmPage page{booking, account};
 };
 
@@ -102,8 +102,8 @@ void TestBookingPages::booksWithEnterAndHandsOutTickets() {
     QTRY_COMPARE(done.ticketGrid()->cards().size(), 8);
     QCOMPARE(done.numberLabel()->text(), scene.booking.receipt().number);
     QVERIFY(done.balanceLabel()->text().contains(u"120,000"));
-    QSignalSpy mine(&done, &DonePage::myBookingsWanted);
-    QSignalSpy more(&done, &DonePage::moreConcertsWanted);
+    QSignalSpy mine(&done, &DonePage::myBookingsRequested);
+    QSignalSpy more(&done, &DonePage::concertsRequested);
     QTest::mouseClick(done.myPageButton(), Qt::LeftButton);
     QTest::mouseClick(done.moreButton(), Qt::LeftButton);
     QCOMPARE(mine.count(), 1);
@@ -137,7 +137,7 @@ void TestBookingPages::aSeatThatIsGoneLeadsBackToTheSeats() {
     Scene scene({500'000});
     const BookingOrder order = scene.world.order(u"open"_s, 2);
     scene.world.bookByAnother(order);
-    QSignalSpy seats(&scene.page, &ConfirmPage::seatsWanted);
+    QSignalSpy seats(&scene.page, &ConfirmPage::seatsRequested);
     scene.show(order);
     scene.press();
     QTRY_COMPARE(scene.booking.phase(), Phase::Refused);
@@ -180,7 +180,7 @@ void TestBookingPages::bookedBeforeLeadsToMyBookings() {
     scene.press();
     QTRY_COMPARE(scene.booking.phase(), Phase::Booked);
     scene.booking.setOrder(scene.world.order(u"open"_s, 1, 5));
-    QSignalSpy mine(&scene.page, &ConfirmPage::myBookingsWanted);
+    QSignalSpy mine(&scene.page, &ConfirmPage::myBookingsRequested);
     scene.press();
     QTRY_COMPARE(scene.booking.phase(), Phase::Refused);
     QVERIFY(scene.notice().contains(u"already"));
@@ -213,7 +213,7 @@ void TestBookingPages::closedLeadsBackToTheConcert() {
 
 void TestBookingPages::anExpiredSessionLeadsToLogInAndBack() {
     Scene scene({500'000});
-    QSignalSpy login(&scene.page, &ConfirmPage::loginNeeded);
+    QSignalSpy login(&scene.page, &ConfirmPage::logInRequested);
     scene.show(scene.world.order(u"open"_s, 1));
     scene.world.database.sql(u"update data.session set expires_at = clock_timestamp() - interval '1 minute'"_s);
     scene.press();
@@ -250,7 +250,7 @@ void TestBookingPages::aLostConnectionIsSaidAndBooksOnce() {
 void TestBookingPages::theHoldCountsDownAndEndsGently() {
     Scene scene({500'000});
     BookingOrder order = scene.world.order(u"open"_s, 1);
-    order.holdExpiresAt = order.clock.now().addMSecs(1500);
+    order.holdExpiresAt = scene.world.clock.now().addMSecs(1500);
     scene.show(order);
     Label *hold = scene.page.payment()->holdLabel();
     QVERIFY(hold->isVisible());
@@ -263,7 +263,7 @@ void TestBookingPages::theHoldCountsDownAndEndsGently() {
 
 void TestBookingPages::aGuestIsAskedToLogIn() {
     Scene scene({500'000});
-    QSignalSpy login(&scene.page, &ConfirmPage::loginNeeded);
+    QSignalSpy login(&scene.page, &ConfirmPage::logInRequested);
     scene.show(scene.world.order(u"open"_s, 1));
     scene.world.session.logOut();
     QVERIFY(scene.button().contains(u"Log in"));

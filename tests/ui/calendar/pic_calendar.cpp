@@ -68,7 +68,7 @@ void CalendarPictures::initTestCase() { QStandardPaths::setTestModeEnabled(true)
 void CalendarPictures::init() {
     m_fake = std::make_unique<test::FakeCalendar>();
     m_fake->now = QDateTime(QDate(2026, 10, 14), QTime(3, 0), Qt::UTC);
-    m_favourites = std::make_unique<Favourites>(m_fake->catalogue.calls());
+    m_favourites = std::make_unique<Favourites>(m_fake->catalogue.calls(), m_fake->catalogue.viewer());
 }
 
 std::unique_ptr<QWidget> CalendarPictures::window(CalendarView view, CalendarMode mode, QDate day) {
@@ -76,8 +76,8 @@ std::unique_ptr<QWidget> CalendarPictures::window(CalendarView view, CalendarMod
     main->setDemo(true);
     main->showPages();
     main->navigator()->open(u"calendar"_s, [this, view, mode, day]() -> std::unique_ptr<Page> {
-        auto page = std::make_unique<CalendarPage>(m_fake->calls(), *m_favourites);
-        page->controller().setPlace(view, mode, day);
+        auto page = std::make_unique<CalendarPage>(m_fake->calls(), m_fake->viewer(), *m_favourites);
+        page->controller().lookAt(view, mode, day);
         return page;
     });
     return main;

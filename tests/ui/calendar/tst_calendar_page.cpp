@@ -89,8 +89,8 @@ void CalendarPageTest::init() {
     m_fake = std::make_unique<test::FakeCalendar>();
     m_fake->fillMonth(QDate(2026, 10, 1));
     m_fake->fillMonth(QDate(2026, 11, 1));
-    m_favourites = std::make_unique<Favourites>(m_fake->catalogue.calls());
-    m_page = std::make_unique<CalendarPage>(m_fake->calls(), *m_favourites);
+    m_favourites = std::make_unique<Favourites>(m_fake->catalogue.calls(), m_fake->catalogue.viewer());
+    m_page = std::make_unique<CalendarPage>(m_fake->calls(), m_fake->viewer(), *m_favourites);
 }
 
 void CalendarPageTest::cleanup() {
@@ -175,7 +175,7 @@ void CalendarPageTest::todayIsOneKeyAway() {
         QTest::keyClick(grid(), key);
         QCOMPARE(calendar().day(), today);
     }
-    calendar().setPlace(CalendarView::Day, CalendarMode::Shows, QDate(2026, 11, 6));
+    calendar().lookAt(CalendarView::Day, CalendarMode::Shows, QDate(2026, 11, 6));
     QTRY_VERIFY(m_page->entries().rowCount() > 0);
     QTest::keyClick(list(), Qt::Key_T);
     QCOMPARE(calendar().day(), today);
@@ -187,7 +187,7 @@ void CalendarPageTest::todayIsOneKeyAway() {
 void CalendarPageTest::todayIsTheVenuesWhereverTheKioskStands() {
     qputenv("TZ", "Pacific/Honolulu"); // where it is the 24th still
     QCOMPARE(m_fake->now.toLocalTime().date(), today.addDays(-1));
-    m_page = std::make_unique<CalendarPage>(m_fake->calls(), *m_favourites);
+    m_page = std::make_unique<CalendarPage>(m_fake->calls(), m_fake->viewer(), *m_favourites);
     show();
     qunsetenv("TZ");
     QCOMPARE(calendar().day(), today);
@@ -221,7 +221,7 @@ void CalendarPageTest::theWheelTurnsWeeksAndDays() {
     calendar().setView(CalendarView::Week);
     turnWheel(grid(), -120);
     QCOMPARE(calendar().day(), QDate(2026, 12, 2));
-    calendar().setPlace(CalendarView::Day, CalendarMode::Shows, QDate(2026, 11, 2));
+    calendar().lookAt(CalendarView::Day, CalendarMode::Shows, QDate(2026, 11, 2));
     QTRY_COMPARE(m_page->entries().rowCount(), 2); // all in sight: the wheel is the calendar's
     turnWheel(list()->viewport(), -120);
     QCOMPARE(calendar().day(), QDate(2026, 11, 3));
@@ -257,7 +257,7 @@ void CalendarPageTest::theKeyboardAloneSwitchesToOpenings() {
 
 void CalendarPageTest::aWeekOpensConcertsByMouse() {
     show();
-    calendar().setPlace(CalendarView::Week, CalendarMode::Shows, QDate(2026, 11, 6));
+    calendar().lookAt(CalendarView::Week, CalendarMode::Shows, QDate(2026, 11, 6));
     QTRY_COMPARE(grid()->cellOf(QDate(2026, 11, 6))->posters.size(), 4);
     QSignalSpy chosen(m_page.get(), &CalendarPage::concertChosen);
     const DayCell cell = *grid()->cellOf(QDate(2026, 11, 6));
@@ -272,7 +272,7 @@ void CalendarPageTest::aWeekOpensConcertsByMouse() {
 
 void CalendarPageTest::aWeekOpensConcertsByKeyboard() {
     show();
-    calendar().setPlace(CalendarView::Week, CalendarMode::Shows, QDate(2026, 11, 6));
+    calendar().lookAt(CalendarView::Week, CalendarMode::Shows, QDate(2026, 11, 6));
     QTRY_VERIFY(calendar().at(QDate(2026, 11, 6)));
     QSignalSpy chosen(m_page.get(), &CalendarPage::concertChosen);
     for (int i = 0; i < 9; ++i)
@@ -323,10 +323,11 @@ void CalendarPageTest::aGuestIsLedToTheLogInAndTheHeartIsFilledAfter() {
     click(QDate(2026, 11, 2));
     QTRY_COMPARE(m_page->entries().rowCount(), 2);
     const ConcertId id = m_page->entries().at(0).concert.id;
-    QSignalSpy login(m_page.get(), &CalendarPage::loginNeeded);
+    QSignalSpy login(m_favourites.get(), &Favourites::logInRequested);
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, EntryDelegate::heartRect(row(0)).center());
     QCOMPARE(login.count(), 1);
     m_fake->catalogue.member = true;
+    m_favourites->memberChanged();
     m_page->memberChanged();
     QVERIFY(m_fake->catalogue.log.contains(u"favourite %1 1"_s.arg(id.value)));
 }
@@ -422,9 +423,9 @@ void CalendarPageTest::aDayOfflineOffersToTryAgain() {
 
 void CalendarPageTest::comesBackToItsPlace() {
     show();
-    calendar().setPlace(CalendarView::Week, CalendarMode::Opens, QDate(2026, 10, 9));
+    calendar().lookAt(CalendarView::Week, CalendarMode::Opens, QDate(2026, 10, 9));
     const QVariant saved = m_page->saveState();
-    m_page = std::make_unique<CalendarPage>(m_fake->calls(), *m_favourites);
+    m_page = std::make_unique<CalendarPage>(m_fake->calls(), m_fake->viewer(), *m_favourites);
     m_page->restoreState({});
     QCOMPARE(calendar().view(), CalendarView::Month);
     m_page->restoreState(saved);
@@ -439,7 +440,7 @@ void CalendarPageTest::comesBackToItsPlace() {
 void CalendarPageTest::theLanguageDecidesWhereAWeekBegins() {
     show();
     QCOMPARE(calendar().shown().first.dayOfWeek(), Qt::Sunday);
-    QSignalSpy turned(&calendar(), &CalendarController::placeChanged);
+    QSignalSpy turned(&calendar(), &CalendarController::viewChanged);
     Language::instance().set(u"en"_s);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // as the desktop has it
     QEvent change(QEvent::LanguageChange);
@@ -481,7 +482,7 @@ void CalendarPageTest::postersStayInsideTheirDay() {
     QFETCH(QSize, size);
     QFETCH(CalendarView, view);
     show();
-    calendar().setPlace(view, CalendarMode::Shows, QDate(2026, 11, 6));
+    calendar().lookAt(view, CalendarMode::Shows, QDate(2026, 11, 6));
     m_page->resize(size);
     QTRY_VERIFY(grid()->cellOf(QDate(2026, 11, 6))->posters.size() >= 3);
     for (QDate day = calendar().shown().first; day <= calendar().shown().last; day = day.addDays(1)) {

@@ -49,7 +49,7 @@ void ConcertPictures::initTestCase() { QStandardPaths::setTestModeEnabled(true);
 
 void ConcertPictures::init() {
     m_catalogue = std::make_unique<test::FakeCatalogue>();
-    m_favourites = std::make_unique<Favourites>(m_catalogue->calls());
+    m_favourites = std::make_unique<Favourites>(m_catalogue->calls(), m_catalogue->viewer());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDateTime evening(now.date().addDays(24), QTime(10, 0), Qt::UTC);
     Concert &c = m_catalogue->concert;
@@ -90,7 +90,8 @@ std::unique_ptr<QWidget> ConcertPictures::window() {
     main->setDemo(true);
     main->showPages();
     main->navigator()->open(u"concert/6"_s, [this]() -> std::unique_ptr<Page> {
-        return std::make_unique<ConcertDetailsPage>(m_catalogue->calls(), *m_favourites, ConcertId{6});
+        return std::make_unique<ConcertDetailsPage>(m_catalogue->calls(), m_catalogue->viewer(), *m_favourites,
+                                                    ConcertId{6});
     });
     return main;
 }

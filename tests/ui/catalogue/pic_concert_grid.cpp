@@ -10,6 +10,7 @@
 #include "ui/search/SearchPanel.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/Places.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/TopBar.h"
@@ -67,19 +68,20 @@ void ConcertGridPictures::init() {
     m_catalogue = std::make_unique<test::FakeCatalogue>();
     m_catalogue->pageSize = 60;
     m_catalogue->fill(48);
-    m_favourites = std::make_unique<Favourites>(m_catalogue->calls());
+    m_favourites = std::make_unique<Favourites>(m_catalogue->calls(), m_catalogue->viewer());
 }
 
 std::unique_ptr<QWidget> ConcertGridPictures::window(const QString &text) {
     auto main = std::make_unique<MainWindow>(m_preferences);
     main->setDemo(true);
     main->showPages();
-    main->bar()->setPlace(TopBar::Place::All);
+    main->bar()->setPlace(place::all);
     main->navigator()->open(u"all"_s, [this, text]() -> std::unique_ptr<Page> {
-        auto page = std::make_unique<ConcertGridPage>(m_catalogue->calls(), m_search.calls(), *m_favourites);
+        auto page = std::make_unique<ConcertGridPage>(m_catalogue->calls(), m_search.calls(), m_catalogue->viewer(),
+                                                      *m_favourites);
         ConcertQuery wish;
         wish.text = text;
-        page->setWish(wish);
+        page->setQuery(wish);
         return page;
     });
     return main;
@@ -153,7 +155,7 @@ void ConcertGridPictures::filtersInForce() {
         u"concerts-filters"_s,
         [this] {
             auto main = window();
-            main->findChild<ConcertGridPage *>()->setWish(manyFilters());
+            main->findChild<ConcertGridPage *>()->setQuery(manyFilters());
             return main;
         },
         painted));

@@ -62,8 +62,9 @@ void ConcertDetailsPageTest::init() {
     m_catalogue->shows = {{{11}, now.addDays(6), 100, 0}, {{12}, now.addDays(7), 100, 40}};
     c.firstShow = m_catalogue->shows.first().startsAt;
     c.lastShow = m_catalogue->shows.last().startsAt;
-    m_favourites = std::make_unique<Favourites>(m_catalogue->calls());
-    m_page = std::make_unique<ConcertDetailsPage>(m_catalogue->calls(), *m_favourites, ConcertId{7});
+    m_favourites = std::make_unique<Favourites>(m_catalogue->calls(), m_catalogue->viewer());
+    m_page =
+        std::make_unique<ConcertDetailsPage>(m_catalogue->calls(), m_catalogue->viewer(), *m_favourites, ConcertId{7});
 }
 
 void ConcertDetailsPageTest::cleanup() {
@@ -118,11 +119,12 @@ void ConcertDetailsPageTest::theButtonTurnsOnWhenBookingOpens() {
 void ConcertDetailsPageTest::aGuestSeesEverythingAndAHeartLeadsToTheLogIn() {
     m_catalogue->member = false;
     show();
-    QSignalSpy login(m_page.get(), &ConcertDetailsPage::loginNeeded);
+    QSignalSpy login(m_favourites.get(), &Favourites::logInRequested);
     QTest::mouseClick(m_page->heartButton(), Qt::LeftButton);
     QCOMPARE(login.count(), 1);
     QVERIFY(!m_page->controller().concert().favourite);
     m_catalogue->member = true;
+    m_favourites->memberChanged();
     m_page->memberChanged();
     QTRY_VERIFY(m_catalogue->log.contains(u"favourite 7 1"_s));
 }
@@ -166,7 +168,7 @@ void ConcertDetailsPageTest::aSoldOutDateCannotBeChosen() {
     show();
     QSignalSpy seats(m_page.get(), &ConcertDetailsPage::seatsRequested);
     ShowButton *soldOut = m_page->panel()->showButtons()[0];
-    QCOMPARE(soldOut->sale(), ShowButton::Sale::SoldOut);
+    QCOMPARE(soldOut->sale(), SaleStatus::SoldOut);
     QTest::mouseClick(soldOut, Qt::LeftButton);
     QCOMPARE(seats.count(), 0);
 }
@@ -177,7 +179,7 @@ void ConcertDetailsPageTest::datesThatAreOverComeLast() {
     show();
     const auto buttons = m_page->panel()->showButtons();
     QCOMPARE(buttons[0]->showId(), ShowId{12});
-    QCOMPARE(buttons[1]->sale(), ShowButton::Sale::Over);
+    QCOMPARE(buttons[1]->sale(), SaleStatus::ShowBegun);
 }
 
 void ConcertDetailsPageTest::aConcertThatIsNotThere() {

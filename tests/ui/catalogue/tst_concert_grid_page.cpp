@@ -75,8 +75,9 @@ void ConcertGridPageTest::init() {
     m_search = std::make_unique<test::FakeSearch>();
     m_catalogue->pageSize = 24;
     m_catalogue->fill(100);
-    m_favourites = std::make_unique<Favourites>(m_catalogue->calls());
-    m_page = std::make_unique<ConcertGridPage>(m_catalogue->calls(), m_search->calls(), *m_favourites);
+    m_favourites = std::make_unique<Favourites>(m_catalogue->calls(), m_catalogue->viewer());
+    m_page = std::make_unique<ConcertGridPage>(m_catalogue->calls(), m_search->calls(), m_catalogue->viewer(),
+                                               *m_favourites);
 }
 
 void ConcertGridPageTest::cleanup() {
@@ -148,11 +149,12 @@ void ConcertGridPageTest::theHeartIsToggledByMouseAndByKey() {
 void ConcertGridPageTest::aGuestIsLedToTheLogInAndTheHeartIsFilledAfter() {
     m_catalogue->member = false;
     show();
-    QSignalSpy login(m_page.get(), &ConcertGridPage::loginNeeded);
+    QSignalSpy login(m_favourites.get(), &Favourites::logInRequested);
     QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, PosterCell::heartRect(cell(0)).center());
     QCOMPARE(login.count(), 1);
     QVERIFY(!m_page->model().at(0).favourite);
     m_catalogue->member = true;
+    m_favourites->memberChanged();
     m_page->memberChanged();
     QVERIFY(m_page->model().at(0).favourite);
     QVERIFY(m_catalogue->log.contains(u"favourite 1 1"_s));
@@ -184,14 +186,14 @@ void ConcertGridPageTest::keepsWhatIsInSightWhenTheWidthChanges() {
 
 void ConcertGridPageTest::searchesAndShowsAllAgain() {
     show();
-    m_page->setWish(typed(u"AURORA"_s));
+    m_page->setQuery(typed(u"AURORA"_s));
     QTRY_COMPARE(m_page->model().at(0).title, u"AURORA"_s);
     QVERIFY(m_page->title().contains(u"AURORA"_s));
-    m_page->setWish(typed(u"없는 공연"_s));
+    m_page->setQuery(typed(u"없는 공연"_s));
     auto *state = m_page->findChild<StateView *>();
     QTRY_VERIFY(state->isVisible());
     QCOMPARE(state->kind(), StateView::Kind::Empty);
-    QSignalSpy cleared(m_page.get(), &ConcertGridPage::wishChanged);
+    QSignalSpy cleared(m_page.get(), &ConcertGridPage::queryChanged);
     QTest::mouseClick(state->actionButton(), Qt::LeftButton);
     QCOMPARE(cleared.count(), 1);
     QTRY_VERIFY(grid()->isVisible());
@@ -212,7 +214,7 @@ void ConcertGridPageTest::chipsFilter() {
 void ConcertGridPageTest::aMistypedSearchSaysWhatWasSearched() {
     m_catalogue->corrected = u"AURORA"_s;
     show();
-    m_page->setWish(typed(u"a"_s));
+    m_page->setQuery(typed(u"a"_s));
     const auto told = [this] {
         return std::ranges::any_of(m_page->findChildren<Label *>(), [](const Label *label) {
             return label->isVisible() && label->text().contains(u"“AURORA”"_s);
@@ -220,7 +222,7 @@ void ConcertGridPageTest::aMistypedSearchSaysWhatWasSearched() {
     };
     QTRY_VERIFY(told());
     m_catalogue->corrected.clear();
-    m_page->setWish(typed(u"b"_s));
+    m_page->setQuery(typed(u"b"_s));
     QTRY_VERIFY(!told());
 }
 
@@ -241,8 +243,8 @@ void ConcertGridPageTest::offlineOffersToTryAgain() {
 void ConcertGridPageTest::comesBackToItsPlace() {
     m_catalogue->fill(400); // more than is loaded ahead
     show();
-    m_page->setWish(typed(u"a"_s));
-    m_page->setWish({});
+    m_page->setQuery(typed(u"a"_s));
+    m_page->setQuery({});
     for (int i = 0; i < 8 && !m_page->model().isComplete(); ++i) {
         grid()->verticalScrollBar()->setValue(grid()->verticalScrollBar()->maximum());
         QTRY_VERIFY(!m_page->model().isBusy());
@@ -251,7 +253,8 @@ void ConcertGridPageTest::comesBackToItsPlace() {
     const int row = grid()->visibleRange().first;
     QVERIFY(row >= 48);
     const QVariant saved = m_page->saveState();
-    m_page = std::make_unique<ConcertGridPage>(m_catalogue->calls(), m_search->calls(), *m_favourites);
+    m_page = std::make_unique<ConcertGridPage>(m_catalogue->calls(), m_search->calls(), m_catalogue->viewer(),
+                                               *m_favourites);
     m_page->restoreState(saved);
     m_page->resize(1280, 700);
     m_page->show();

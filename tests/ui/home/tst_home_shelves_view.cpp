@@ -66,12 +66,12 @@ void HomeShelvesViewTest::init() {
     Language::instance().set(u"en"_s);
     m_catalogue = std::make_unique<test::FakeCatalogue>();
     m_catalogue->fill(16);
-    m_favourites = std::make_unique<Favourites>(m_catalogue->calls());
+    m_favourites = std::make_unique<Favourites>(m_catalogue->calls(), m_catalogue->viewer());
     m_fake = {};
     m_fake.setNow(QDateTime::currentDateTimeUtc()); // as the catalogue's
     const QList<ConcertSummary> &all = m_catalogue->concerts;
     m_fake.home = {{all[2], all[10]}, {all[5]}, all.mid(0, 12)};
-    m_shelves = std::make_unique<HomeShelves>(m_fake.calls(), *m_favourites);
+    m_shelves = std::make_unique<HomeShelves>(m_fake.calls(), m_fake.viewer(), *m_favourites);
     m_window = std::make_unique<QWidget>();
     m_page = new QScrollArea(m_window.get());
     auto *content = new QWidget;
@@ -118,7 +118,7 @@ void HomeShelvesViewTest::onlyShelvesWithConcertsAreThere() {
 
 void HomeShelvesViewTest::aGuestSeesNoShelf() {
     load();
-    m_fake.member = {};
+    m_fake.who = {};
     m_shelves->memberChanged();
     QVERIFY(!m_view->isVisible());
 }
@@ -194,7 +194,7 @@ void HomeShelvesViewTest::aHeartPressedElsewhereShowsHere() {
 void HomeShelvesViewTest::aGuestsHeartAsksForALogIn() {
     load();
     m_catalogue->member = false; // the session has ended, and nobody knows yet
-    QSignalSpy needed(m_view, &HomeShelvesView::loginNeeded);
+    QSignalSpy needed(m_favourites.get(), &Favourites::logInRequested);
     list(Shelf::OpensSoon)->setFocus(Qt::TabFocusReason);
     QTest::keyClick(list(Shelf::OpensSoon), Qt::Key_F);
     QCOMPARE(needed.count(), 1);

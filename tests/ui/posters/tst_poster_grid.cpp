@@ -99,8 +99,8 @@ void PosterGridTest::init() {
     m_catalogue = std::make_unique<test::FakeCatalogue>();
     m_catalogue->pageSize = CatalogueApi::pageSize;
     m_catalogue->fill(2000);
-    m_favourites = std::make_unique<Favourites>(m_catalogue->calls());
-    m_model = std::make_unique<ConcertListModel>(m_catalogue->calls(), *m_favourites);
+    m_favourites = std::make_unique<Favourites>(m_catalogue->calls(), m_catalogue->viewer());
+    m_model = std::make_unique<ConcertListModel>(m_catalogue->calls(), m_catalogue->viewer(), *m_favourites);
     m_window = std::make_unique<QWidget>();
     auto *layout = new QVBoxLayout(m_window.get());
     layout->setContentsMargins(0, 0, 0, 0);

@@ -13,6 +13,7 @@
 #include "ui/reminders/ReminderButton.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/Places.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/TopBar.h"
@@ -67,18 +68,19 @@ void ReminderPictures::init() {
 }
 
 bool ReminderPictures::take(const QString &name, bool open) {
-    Favourites favourites(m_catalogue.calls());
-    Reminders reminders(m_fake.calls());
+    Favourites favourites(m_catalogue.calls(), m_catalogue.viewer());
+    Reminders reminders(m_fake.calls(), m_fake.viewer(), m_fake.memory());
     DesktopNotifier notifier(u"unix:path=/nowhere"_s);
     std::unique_ptr<ReminderAnnouncer> announcer;
     const auto build = [&] {
         auto main = std::make_unique<MainWindow>(m_preferences);
         main->showPages();
-        main->bar()->setPlace(TopBar::Place::All);
+        main->bar()->setPlace(place::all);
         main->bar()->session()->showMember(u"나우주"_s, {250'000});
         main->bar()->reminders()->setReminders(&reminders);
         main->navigator()->open(u"all"_s, [&]() -> std::unique_ptr<Page> {
-            return std::make_unique<ConcertGridPage>(m_catalogue.calls(), m_search.calls(), favourites);
+            return std::make_unique<ConcertGridPage>(m_catalogue.calls(), m_search.calls(), m_catalogue.viewer(),
+                                                     favourites);
         });
         announcer = std::make_unique<ReminderAnnouncer>(reminders, notifier, *main);
         m_fake.marks[{7}] = {FakeMember::start.addSecs(open ? 0 : -60), FakeMember::start.addDays(-2)};

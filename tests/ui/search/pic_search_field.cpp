@@ -10,6 +10,7 @@
 #include "ui/search/SuggestionPopup.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/Places.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/TopBar.h"
 
@@ -41,15 +42,16 @@ bool SearchFieldPictures::take(const QString &name, const QString &text) {
     test::FakeCatalogue catalogue;
     catalogue.pageSize = 60;
     catalogue.fill(48);
-    Favourites favourites(catalogue.calls());
+    Favourites favourites(catalogue.calls(), catalogue.viewer());
     const auto build = [&] {
         auto main = std::make_unique<MainWindow>(m_preferences);
         main->showPages();
-        main->bar()->setPlace(TopBar::Place::All);
+        main->bar()->setPlace(place::all);
         main->navigator()->open(u"all"_s, [&]() -> std::unique_ptr<Page> {
-            return std::make_unique<ConcertGridPage>(catalogue.calls(), m_search.calls(), favourites);
+            return std::make_unique<ConcertGridPage>(catalogue.calls(), m_search.calls(), catalogue.viewer(),
+                                                     favourites);
         });
-        main->bar()->search()->setCalls(m_search.calls());
+        main->bar()->search()->setCalls(m_search.calls(), m_search.viewer());
         return main;
     };
     return Pictures::take(name, build, [&](QWidget &window) {

@@ -59,8 +59,9 @@ void DetailedSearchTest::init() {
     m_catalogue = std::make_unique<test::FakeCatalogue>();
     m_search = std::make_unique<test::FakeSearch>();
     m_catalogue->fill(40);
-    m_favourites = std::make_unique<Favourites>(m_catalogue->calls());
-    m_page = std::make_unique<ConcertGridPage>(m_catalogue->calls(), m_search->calls(), *m_favourites);
+    m_favourites = std::make_unique<Favourites>(m_catalogue->calls(), m_catalogue->viewer());
+    m_page = std::make_unique<ConcertGridPage>(m_catalogue->calls(), m_search->calls(), m_catalogue->viewer(),
+                                               *m_favourites);
 }
 
 void DetailedSearchTest::cleanup() {
@@ -131,8 +132,8 @@ void DetailedSearchTest::contradictionsAreToldInPlace() {
     QTest::keyClicks(highest->edit(), u"0"_s);
     QVERIFY(highest->error().isEmpty());
     QTest::mouseClick(m_page->panel()->applyButton(), Qt::LeftButton);
-    QCOMPARE(m_page->wish().minPrice, std::optional(Money{50'000}));
-    QCOMPARE(m_page->wish().maxPrice, std::optional(Money{100'000}));
+    QCOMPARE(m_page->query().minPrice, std::optional(Money{50'000}));
+    QCOMPARE(m_page->query().maxPrice, std::optional(Money{100'000}));
 }
 
 void DetailedSearchTest::favouritesAreAMembers() {
@@ -140,7 +141,7 @@ void DetailedSearchTest::favouritesAreAMembers() {
     m_catalogue->member = false;
     show();
     m_page->panel()->open({});
-    QSignalSpy login(m_page.get(), &ConcertGridPage::memberNeeded);
+    QSignalSpy login(m_page.get(), &ConcertGridPage::logInRequested);
     auto *box = m_page->panel()->form()->findChild<QCheckBox *>();
     box->click();
     QCOMPARE(login.count(), 1);
@@ -149,11 +150,11 @@ void DetailedSearchTest::favouritesAreAMembers() {
     m_catalogue->member = true;
     box->click();
     QTest::mouseClick(m_page->panel()->applyButton(), Qt::LeftButton);
-    QVERIFY(m_page->wish().favouritesOnly);
+    QVERIFY(m_page->query().favouritesOnly);
     m_search->member = false;
     m_catalogue->member = false;
     m_page->memberChanged(); // logged out: favourites are nobody's now
-    QVERIFY(!m_page->wish().favouritesOnly);
+    QVERIFY(!m_page->query().favouritesOnly);
 }
 
 void DetailedSearchTest::filtersInForceAreTakenAwayOneByOne() {
@@ -161,15 +162,15 @@ void DetailedSearchTest::filtersInForceAreTakenAwayOneByOne() {
     ConcertQuery wish;
     wish.genre = u"K-pop"_s;
     wish.weekdays = {6, 7};
-    m_page->setWish(wish);
+    m_page->setQuery(wish);
     auto *chips = m_page->findChild<FilterChips *>();
     QVERIFY(chips->isVisible());
     QCOMPARE(chips->findChildren<Chip *>().size(), 2);
     QTest::mouseClick(chips->findChildren<Chip *>().first(), Qt::LeftButton);
-    QVERIFY(m_page->wish().genre.isEmpty());
-    QCOMPARE(m_page->wish().weekdays, QList<int>({6, 7}));
+    QVERIFY(m_page->query().genre.isEmpty());
+    QCOMPARE(m_page->query().weekdays, QList<int>({6, 7}));
     QTest::mouseClick(chips->clearButton(), Qt::LeftButton);
-    QCOMPARE(m_page->wish(), ConcertQuery());
+    QCOMPARE(m_page->query(), ConcertQuery());
     QVERIFY(!chips->isVisible());
 }
 
@@ -177,7 +178,7 @@ void DetailedSearchTest::aSearchIsKeptTakenUpAndForgotten() {
     show();
     ConcertQuery wish;
     wish.region = u"부산"_s;
-    m_page->setWish(wish);
+    m_page->setQuery(wish);
     auto *row = m_page->findChild<SaveSearchRow *>();
     QTest::mouseClick(m_page->findChild<FilterChips *>()->saveButton(), Qt::LeftButton);
     QVERIFY(row->nameField()->edit()->hasFocus());
@@ -193,11 +194,11 @@ void DetailedSearchTest::aSearchIsKeptTakenUpAndForgotten() {
     QTest::keyClick(row->nameField()->edit(), Qt::Key_Return); // nothing of it is lost
     QTRY_VERIFY(!row->isVisible());
     m_page->showAll();
-    m_page->panel()->open(m_page->wish());
+    m_page->panel()->open(m_page->query());
     auto *list = m_page->panel()->findChild<SavedSearchList *>();
     QTRY_VERIFY(list->isVisible());
     QTest::mouseClick(list->findChild<Chip *>(), Qt::LeftButton);
-    QCOMPARE(m_page->wish(), wish);
+    QCOMPARE(m_page->query(), wish);
     QTest::mouseClick(list->findChild<Button *>(), Qt::LeftButton);
     QTRY_VERIFY(m_search->saved.isEmpty());
     QVERIFY(!list->isVisible());
@@ -208,7 +209,7 @@ void DetailedSearchTest::aSearchIsSharedAsText() {
     ConcertQuery wish;
     wish.text = u"봄"_s;
     wish.maxPrice = Money{99'000};
-    m_page->setWish(wish);
+    m_page->setQuery(wish);
     QTest::mouseClick(m_page->findChild<FilterChips *>()->shareButton(), Qt::LeftButton);
     QCOMPARE(searchInText(QGuiApplication::clipboard()->text()), std::optional(wish));
 }
@@ -232,11 +233,11 @@ void DetailedSearchTest::daysAreChosenFromAMonth() {
     QTest::keyClick(last->button(), Qt::Key_Delete);
     QVERIFY(!last->date());
     QTest::mouseClick(m_page->panel()->applyButton(), Qt::LeftButton);
-    QCOMPARE(m_page->wish().from, std::optional(today.addDays(1)));
-    m_page->panel()->open(m_page->wish());
+    QCOMPARE(m_page->query().from, std::optional(today.addDays(1)));
+    m_page->panel()->open(m_page->query());
     QTest::mouseClick(first->clearButton(), Qt::LeftButton);
     QTest::mouseClick(m_page->panel()->applyButton(), Qt::LeftButton);
-    QVERIFY(!m_page->wish().from);
+    QVERIFY(!m_page->query().from);
 }
 
 UNIVERSE_TEST(DetailedSearchTest, QApplication)

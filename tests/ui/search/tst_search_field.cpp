@@ -73,7 +73,7 @@ void SearchFieldTest::init() {
     m_window->showPages();
     m_window->navigator()->open(u"one"_s, [] { return std::make_unique<PlainPage>(); });
     m_window->navigator()->open(u"two"_s, [] { return std::make_unique<PlainPage>(); });
-    field()->setCalls(m_search.calls());
+    field()->setCalls(m_search.calls(), m_search.viewer());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);

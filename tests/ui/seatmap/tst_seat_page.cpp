@@ -1,3 +1,4 @@
+#include "app/core/ServerClock.h"
 #include "tests/models/seatmap/FakeSeatServer.h"
 #include "tests/support/TestMain.h"
 #include "ui/seatmap/SeatMapView.h"
@@ -38,13 +39,15 @@ private:
     Database m_database{QStringLiteral("host=/nonexistent")};
     AccountApi m_accounts{m_database};
     SessionController m_session{m_accounts};
+    ServerClock m_clock;
     std::unique_ptr<SeatPage> m_page;
 };
 
 void SeatPageTest::init() {
     Theme::apply(*qApp, Scheme::Light);
     m_server = std::make_unique<FakeSeatServer>();
-    m_page = std::make_unique<SeatPage>(m_server->calls(), m_session, ConcertId{1}, ShowId{});
+    m_page = std::make_unique<SeatPage>(m_server->calls(), Viewer::of(m_session, m_clock), m_session,
+                                        std::chrono::minutes(5), ConcertId{1}, ShowId{});
     m_page->map()->setAnimated(false);
     m_page->resize(1280, 800);
     m_page->show();
@@ -70,7 +73,7 @@ void SeatPageTest::press(int seat) {
 void SeatPageTest::aGuestPicksASeatAndIsLedToTheLogIn() {
     ready();
     QCOMPARE(m_page->controller().showId(), ShowId{1});
-    const QSignalSpy login(m_page.get(), &SeatPage::loginNeeded);
+    const QSignalSpy login(m_page.get(), &SeatPage::logInRequested);
     QVERIFY(!m_page->panel()->continueButton()->isEnabled());
     press(7);
     QCOMPARE(m_page->controller().selection().seats(), QList<int>{7});

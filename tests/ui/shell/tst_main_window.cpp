@@ -4,6 +4,7 @@
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/Places.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/StartView.h"
@@ -216,14 +217,14 @@ void MainWindowTest::celebratesTheReturnOfTheConnection() {
 
 void MainWindowTest::speaksAnotherLanguageAtOnce() {
     window().bar()->session()->showMember(u"Kim Uju"_s, {110000});
-    QCOMPARE(window().bar()->allButton()->text(), u"All"_s);
+    QCOMPARE(window().bar()->placeButton(place::all)->text(), u"All"_s);
     QScopedPointer<QMenu> menu(window().bar()->makeLanguageMenu());
     menu->actions().at(0)->trigger();
-    QTRY_COMPARE(window().bar()->allButton()->text(), u"전체"_s);
+    QTRY_COMPARE(window().bar()->placeButton(place::all)->text(), u"전체"_s);
     QCOMPARE(window().bar()->session()->balanceButton()->text(), u"110,000 연료"_s);
     QVERIFY(window().windowTitle().contains(u"나의 우주"_s));
     window().setLanguage(u"en"_s);
-    QTRY_COMPARE(window().bar()->allButton()->text(), u"All"_s);
+    QTRY_COMPARE(window().bar()->placeButton(place::all)->text(), u"All"_s);
 }
 
 void MainWindowTest::changesTheSchemeAtOnce() {

@@ -72,7 +72,7 @@ void SingerPictures::init() {
     m_catalogue->fill(32);
     m_singers = std::make_unique<test::FakeSingers>(*m_catalogue);
     m_singers->fillGroup();
-    m_favourites = std::make_unique<Favourites>(m_catalogue->calls());
+    m_favourites = std::make_unique<Favourites>(m_catalogue->calls(), m_catalogue->viewer());
 }
 
 std::unique_ptr<QWidget> SingerPictures::window(const QVariant &state) {
@@ -81,8 +81,8 @@ std::unique_ptr<QWidget> SingerPictures::window(const QVariant &state) {
     if (m_catalogue->member)
         main->bar()->session()->showMember(u"김우주"_s, {1'250'000});
     main->navigator()->open(u"singer"_s, [this, state]() -> std::unique_ptr<Page> {
-        auto page =
-            std::make_unique<SingerDetailsPage>(m_singers->calls(), m_catalogue->calls(), *m_favourites, SingerId{15});
+        auto page = std::make_unique<SingerDetailsPage>(m_singers->calls(), m_catalogue->calls(), m_catalogue->viewer(),
+                                                        *m_favourites, SingerId{15});
         page->restoreState(state);
         return page;
     });

@@ -64,7 +64,7 @@ void SingersPictures::init() {
     m_singers = std::make_unique<test::FakeSingers>(*m_catalogue);
     m_singers->pageSize = 60;
     m_singers->fill(240);
-    m_favourites = std::make_unique<Favourites>(m_catalogue->calls());
+    m_favourites = std::make_unique<Favourites>(m_catalogue->calls(), m_catalogue->viewer());
 }
 
 std::unique_ptr<QWidget> SingersPictures::window(const QVariant &state) {
@@ -73,7 +73,7 @@ std::unique_ptr<QWidget> SingersPictures::window(const QVariant &state) {
     if (m_catalogue->member)
         main->bar()->session()->showMember(u"김우주"_s, {1'250'000});
     main->navigator()->open(u"singers"_s, [this, state]() -> std::unique_ptr<Page> {
-        auto page = std::make_unique<SingersPage>(m_singers->calls(), *m_favourites);
+        auto page = std::make_unique<SingersPage>(m_singers->calls(), m_singers->viewer(), *m_favourites);
         page->restoreState(state);
         return page;
     });

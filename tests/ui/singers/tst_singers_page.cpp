@@ -81,7 +81,7 @@ void SingersPageTest::init() {
     m_singers = std::make_unique<test::FakeSingers>(*m_catalogue);
     m_singers->pageSize = 60;
     m_singers->fill(240);
-    m_favourites = std::make_unique<Favourites>(m_catalogue->calls());
+    m_favourites = std::make_unique<Favourites>(m_catalogue->calls(), m_catalogue->viewer());
     build();
 }
 
@@ -92,7 +92,9 @@ void SingersPageTest::cleanup() {
     m_catalogue.reset();
 }
 
-void SingersPageTest::build() { m_page = std::make_unique<SingersPage>(m_singers->calls(), *m_favourites); }
+void SingersPageTest::build() {
+    m_page = std::make_unique<SingersPage>(m_singers->calls(), m_singers->viewer(), *m_favourites);
+}
 
 void SingersPageTest::show() {
     m_page->resize(1280, 700);
@@ -295,11 +297,12 @@ void SingersPageTest::aGuestIsLedToTheLogInAndTheHeartIsFilledAfter() {
     m_catalogue->member = false;
     build();
     show();
-    QSignalSpy login(m_page.get(), &SingersPage::loginNeeded);
+    QSignalSpy login(m_favourites.get(), &Favourites::logInRequested);
     QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, SingerCell::heartRect(cell(0)).center());
     QCOMPARE(login.count(), 1);
     QVERIFY(!model().at(0).favourite);
     m_catalogue->member = true;
+    m_favourites->memberChanged();
     m_page->memberChanged();
     QVERIFY(model().at(0).favourite);
     QVERIFY(m_catalogue->log.contains(u"singer 1 1"_s));

@@ -1,4 +1,4 @@
-#include "app/models/seatmap/StagePlace.h"
+#include "app/models/seatmap/StagePosition.h"
 
 #include <algorithm>
 #include <cmath>

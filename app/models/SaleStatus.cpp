@@ -1,4 +1,4 @@
-#include "app/models/catalogue/SaleStatus.h"
+#include "app/models/SaleStatus.h"
 
 namespace universe {
 
@@ -29,6 +29,23 @@ SaleStatus saleStatus(const ConcertSummary &concert, const std::optional<Availab
         return (zoned ? at.toTimeZone(concert.timeZone) : at.toLocalTime()).date();
     };
     return day(concert.bookingCloses) == day(now) ? SaleStatus::ClosesToday : SaleStatus::Open;
+}
+
+SaleStatus showStatus(const ConcertSummary &concert, const Show &show, const QDateTime &now) {
+    if (concert.saleState == SaleState::Cancelled)
+        return SaleStatus::Cancelled;
+    if (show.startsAt.isValid() && now >= show.startsAt)
+        return SaleStatus::ShowBegun;
+    switch (saleStateAt(concert, now)) {
+    case SaleState::Upcoming:
+        return SaleStatus::Upcoming;
+    case SaleState::Open:
+        return SaleStatus::Open;
+    case SaleState::Closed:
+    case SaleState::Cancelled:
+        break;
+    }
+    return SaleStatus::Closed;
 }
 
 } // namespace universe

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/core/LatestAnswer.h"
+#include "app/models/LoadState.h"
+
+#include <QAbstractListModel>
+
+namespace universe {
+
+/// What every list that is loaded page by page tells of itself; its rows are PagedListModel's.
+class PagedList : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] const LoadState &state() const { return m_state; }
+    /// An answer is awaited, of whatever kind.
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// All rows there are are here.
+    [[nodiscard]] bool isComplete() const { return m_cursor.isEmpty(); }
+
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+
+Q_SIGNALS:
+    void stateChanged();
+    /// The next page could not be had; scrolling on tries again.
+    void moreFailed(const universe::Error &error);
+
+protected:
+    LoadState m_state;
+    bool m_busy = false;
+    QString m_cursor;
+    LatestAnswer m_answers;
+};
+
+} // namespace universe

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/api/AccountApi.h"
+#include "app/models/SessionController.h"
+
+#include <QUuid>
+
+#include <functional>
+
+namespace universe {
+
+/// What a member's account asks of the server. Functions, so that it can be fed by hand.
+struct AccountCalls {
+    template <typename T>
+    using Answer = QFuture<Result<T>>;
+
+    std::function<Answer<Account>()> account;
+    std::function<Answer<Money>(const QUuid &request, Money amount)> topUp;
+    std::function<Answer<QList<LedgerEntry>>()> ledger;
+    std::function<Answer<QList<FavouriteSinger>>()> favouriteSingers;
+
+    /// Both outlive the calls.
+    static AccountCalls of(AccountApi &api, SessionController &session);
+};
+
+} // namespace universe

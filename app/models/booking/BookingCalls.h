@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/models/tickets/TicketCalls.h"
+
+#include <QUuid>
+
+namespace universe {
+
+/// What booking asks of the server, for whoever is logged in. Functions, so that it can be fed by hand.
+struct BookingCalls {
+    template <typename T>
+    using Answer = QFuture<Result<T>>;
+
+    std::function<Answer<BookingReceipt>(const QUuid &request, ShowId show, const QList<SeatId> &seats)> book;
+    std::function<Answer<QList<Booking>>()> bookings;
+
+    /// Both outlive the calls.
+    static BookingCalls of(BookingApi &api, SessionController &session);
+};
+
+} // namespace universe

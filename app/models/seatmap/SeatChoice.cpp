@@ -1,0 +1,132 @@
+#include "app/models/seatmap/SeatChoice.h"
+
+#include <utility>
+
+namespace universe {
+
+SeatChoice::SeatChoice(SeatCalls calls, const Viewer &viewer, SeatMapState &state, QObject *parent)
+    : QObject(parent)
+    , m_viewer(viewer)
+    , m_state(state)
+    , m_hold(std::move(calls))
+    , m_countdown(viewer.now) {
+    connect(&m_hold, &SeatHold::changed, this, &SeatChoice::holdSettled);
+    connect(&m_hold, &SeatHold::refused, this, [this](const Error &error) {
+        const bool wasGoingOn = m_goingOn;
+        stopGoingOn();
+        Q_EMIT holdRefused(error, wasGoingOn);
+    });
+    connect(&m_countdown, &Countdown::ticked, this, [this] {
+        if (m_countdown.left())
+            Q_EMIT holdChanged();
+    });
+    connect(&m_countdown, &Countdown::ended, this, &SeatChoice::expire);
+}
+
+void SeatChoice::setShow(ShowId show) { m_hold.setShow(show, m_viewer.isMember()); }
+
+QList<SeatId> SeatChoice::seatIds() const {
+    QList<SeatId> ids;
+    for (const int seat : m_selection.seats())
+        ids.append(m_state.geometry()->seatId(seat));
+    return ids;
+}
+
+Money SeatChoice::total() const { return m_selection.isEmpty() ? Money() : m_selection.total(*m_state.geometry()); }
+
+// ---- what the person does
+
+SeatSelection::Outcome SeatChoice::toggle(int seat) {
+    const auto outcome = m_selection.toggle(seat, m_state);
+    if (outcome == SeatSelection::Outcome::Added || outcome == SeatSelection::Outcome::Removed)
+        edited();
+    return outcome;
+}
+
+bool SeatChoice::pick(const QList<int> &seats) {
+    if (!m_selection.replace(seats, m_state))
+        return false;
+    edited();
+    return true;
+}
+
+void SeatChoice::edited() {
+    hold();
+    Q_EMIT selectionChanged();
+}
+
+void SeatChoice::goOn() {
+    m_goingOn = true;
+    Q_EMIT goingOnChanged();
+    hold();
+    if (m_hold.isSettled())
+        finishGoingOn();
+    else
+        m_hold.flush();
+}
+
+void SeatChoice::finishGoingOn() {
+    stopGoingOn();
+    Q_EMIT readyToGoOn();
+}
+
+void SeatChoice::stopGoingOn() {
+    if (std::exchange(m_goingOn, false))
+        Q_EMIT goingOnChanged();
+}
+
+// ---- what became of it
+
+void SeatChoice::hold() { m_hold.setWanted(seatIds()); }
+
+void SeatChoice::release() {
+    stopGoingOn();
+    m_hold.releaseNow();
+}
+
+void SeatChoice::forget() {
+    m_hold.forget();
+    m_selection.clear();
+    Q_EMIT selectionChanged();
+}
+
+void SeatChoice::adopt(const SeatStates &states) {
+    if (!m_viewer.isMember() || states.heldByMe.isEmpty() || !m_selection.isEmpty())
+        return;
+    if (!m_selection.replace(m_state.geometry()->indexesOf(states.heldByMe), m_state))
+        return;
+    m_hold.adopt(states.heldByMe, states.holdExpiresAt);
+    Q_EMIT selectionChanged();
+}
+
+void SeatChoice::applyStates(const SeatStates &states) {
+    const QList<int> taken = m_selection.dropTaken(m_state);
+    if (!taken.isEmpty()) {
+        stopGoingOn(); // the person must see what is left before going on with it
+        Q_EMIT lost(taken);
+        edited();
+    }
+    if (m_hold.isBusy())
+        return;
+    if (std::exchange(m_holdLater, false))
+        hold();
+    else if (!m_hold.held().isEmpty() && m_hold.until() != states.holdExpiresAt)
+        m_hold.adopt(states.holdExpiresAt.isValid() ? m_hold.held() : QList<SeatId>(), states.holdExpiresAt);
+}
+
+void SeatChoice::holdSettled() {
+    m_countdown.setEnd(m_hold.until());
+    if (m_state.geometry() && !m_state.setOwnHold(m_state.geometry()->indexesOf(m_hold.held())).isEmpty())
+        Q_EMIT ownSeatsChanged();
+    Q_EMIT holdChanged();
+    if (m_goingOn && m_hold.isSettled())
+        finishGoingOn();
+}
+
+void SeatChoice::expire() {
+    stopGoingOn();
+    forget();
+    Q_EMIT expired();
+}
+
+} // namespace universe

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/models/Countdown.h"
+#include "app/models/Viewer.h"
+#include "app/models/seatmap/SeatHold.h"
+#include "app/models/seatmap/SeatSelection.h"
+
+#include <optional>
+
+namespace universe {
+
+/// The seats that a person has picked, and the hold that follows them: what is picked is held on the server a moment
+/// later, and let go when its time is over.
+class SeatChoice : public QObject {
+    Q_OBJECT
+
+public:
+    /// `state` is of the hall that is shown, and outlives the choice.
+    SeatChoice(SeatCalls calls, const Viewer &viewer, SeatMapState &state, QObject *parent = nullptr);
+
+    /// The show, or who is logged in, is another: what was held for others is not ours.
+    void setShow(ShowId show);
+    /// In front of the person; else no time is counted.
+    void setActive(bool active) { m_countdown.setRunning(active); }
+    void setLimit(int seats) { m_selection.setLimit(seats); }
+
+    [[nodiscard]] const SeatSelection &selection() const { return m_selection; }
+    [[nodiscard]] QList<SeatId> seatIds() const;
+    [[nodiscard]] Money total() const;
+    [[nodiscard]] QDateTime heldUntil() const { return m_hold.until(); }
+    /// How long the picked seats are still held; nothing when they are not.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> holdLeft() const { return m_countdown.left(); }
+
+    // What the person does.
+    SeatSelection::Outcome toggle(int seat);
+    /// These instead of what was picked; false when that cannot be.
+    bool pick(const QList<int> &seats);
+    /// Holds what is picked at once; ends in readyToGoOn or in holdRefused.
+    void goOn();
+    [[nodiscard]] bool isGoingOn() const { return m_goingOn; }
+    void stopGoingOn();
+
+    // What became of it.
+    /// Holds what is picked, soon.
+    void hold();
+    /// After the next answer about seats, as the last attempt failed for a reason that passes.
+    void holdLater() { m_holdLater = true; }
+    /// Gives back what is held. What is picked stays picked.
+    void release();
+    /// Nothing is picked or held any more, and the server knows.
+    void forget();
+    /// Seats that are held for the member already, perhaps by another window.
+    void adopt(const SeatStates &states);
+    /// The hall's states are new: lets go of what others have got, and agrees with the server about the hold.
+    void applyStates(const SeatStates &states);
+
+Q_SIGNALS:
+    void selectionChanged();
+    void holdChanged(); ///< and some times a second while seats are held
+    void ownSeatsChanged();
+    void goingOnChanged();
+    void readyToGoOn();
+    void lost(const QList<int> &seats); ///< others have got these; the rest stays picked
+    void expired();                     ///< the time is over; nothing is picked any more
+    void holdRefused(const universe::Error &error, bool wasGoingOn);
+
+private:
+    void edited();
+    void holdSettled();
+    void finishGoingOn();
+    void expire();
+
+    Viewer m_viewer;
+    SeatMapState &m_state;
+    SeatSelection m_selection;
+    SeatHold m_hold;
+    Countdown m_countdown;
+    bool m_goingOn = false;
+    bool m_holdLater = false;
+};
+
+} // namespace universe

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/style/Icons.h"
+
+#include <QColor>
+
+namespace universe {
+
+/// What a text, an icon or a ground means, as a colour that follows the scheme.
+enum class Tone { Text, Muted, Accent, Positive, Warning, Danger, Disabled };
+
+/// The colours of a tone: of text and icons, and of what they stand on.
+struct ToneColors {
+    QColor ink;
+    QColor ground; ///< of a message
+    QColor pill;   ///< of a badge, which must stand out from any ground
+};
+ToneColors toneColors(Tone tone);
+
+/// The icon of a message that has none of its own.
+Icon toneIcon(Tone tone);
+
+/// "danger": the name of a tone in the style sheet.
+const char *toneName(Tone tone);
+
+} // namespace universe
