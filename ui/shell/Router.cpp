@@ -9,6 +9,7 @@
 #include "ui/reminders/ReminderButton.h"
 #include "ui/search/SearchField.h"
 #include "ui/seatmap/SeatPage.h"
+#include "ui/shell/KioskReset.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Places.h"
@@ -20,8 +21,6 @@
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Toast.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPointer>
 
 namespace universe {
@@ -264,18 +263,12 @@ void Router::afterLogOut() {
         open(place::all);
     navigator().forget(isMembersKey);
     m_services.booking.clear();
-    if (m_services.memberSettings.isKiosk())
-        clearTraces();
+    if (m_services.memberSettings.isKiosk()) {
+        if (navigator().currentKey() != place::all)
+            open(place::all);
+        resetKiosk(navigator());
+    }
     Toast::pop(&m_window, tr("You are logged out."));
-}
-
-// The next person at a kiosk sees nothing of what this one looked for.
-void Router::clearTraces() {
-    if (navigator().currentKey() != place::all)
-        open(place::all);
-    navigator().forget([](const QString &key) { return key != place::all; });
-    QGuiApplication::clipboard()->clear(); // a search may have been shared
-    currentGrid()->showAll();
 }
 
 // Another text, the same filters; or the search that somebody shared.

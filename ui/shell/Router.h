@@ -51,7 +51,6 @@ private:
     void search(const QString &text);
     void afterLogIn(bool wentOn);
     void afterLogOut();
-    void clearTraces();
     void showPlace();
     void showSession();
     [[nodiscard]] Navigator &navigator() const;
