@@ -1,4 +1,5 @@
 #include "app/api/AccountApi.h"
+#include "app/db/AdminConnection.h"
 #include "app/db/Connection.h"
 #include "app/db/Database.h"
 #include "tests/support/TestDatabase.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
 
     void bringsValuesAsTheyAre();
     void bringsListsOfTextsAsTheyAre();
+    void readsInstantsWhereverTheServerIs();
     void refusesByCode();
     void seesTheServerGoWithoutACall();
     void readsAgainAfterTheBackendWasKilled();
@@ -98,6 +100,19 @@ void DatabaseTest::bringsListsOfTextsAsTheyAre() {
     QCOMPARE(row.texts(1), QStringList());
     QCOMPARE(row.texts(2), (QStringList{QString(), QStringLiteral("null"), QString()}));
     QCOMPARE(row.texts(3), QStringList());
+}
+
+void DatabaseTest::readsInstantsWhereverTheServerIs() {
+    TestDatabase abroad(TestDatabase::Content::Schema);
+    abroad.sql(QStringLiteral("alter database %1 set timezone to 'Asia/Seoul'").arg(abroad.name()));
+    abroad.sql(QStringLiteral("alter database %1 set datestyle to 'German'").arg(abroad.name()));
+    const QDateTime instant(QDate(2026, 12, 24), QTime(10, 0), QTimeZone::utc());
+    Connection client;
+    QVERIFY(client.open(abroad.clientConnection()));
+    QCOMPARE(client.execute("select $1::timestamptz", instant)->first().instant(0), instant);
+    auto admin = AdminConnection::open(abroad.adminConnection());
+    QVERIFY(admin);
+    QCOMPARE(admin->execute("select $1::timestamptz", instant)->first().instant(0), instant);
 }
 
 void DatabaseTest::refusesByCode() {
@@ -208,8 +223,8 @@ void DatabaseTest::showsNoSecretToOtherConnections() {
         "select query from pg_stat_activity where datname = current_database() and query like '%api.log_in%' "
         "and pid <> pg_backend_pid()"));
     QCOMPARE(queries.size(), 1);
-    QVERIFY(queries.text(0, 0).contains(u"$2"));
-    QVERIFY(!queries.text(0, 0).contains(u"a-secret-of-mine"));
+    QVERIFY(queries.first().text(0).contains(u"$2"));
+    QVERIFY(!queries.first().text(0).contains(u"a-secret-of-mine"));
 }
 
 UNIVERSE_TEST(DatabaseTest, QCoreApplication)
