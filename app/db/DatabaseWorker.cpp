@@ -37,7 +37,7 @@ void DatabaseWorker::run(Database::Job job) {
     if (m_online ? !m_connection.isOpen() : !m_triedSinceLoss)
         open();
     if (!m_online) {
-        if (job.kind == CallKind::Idempotent)
+        if (job.retry == Retry::UntilAnswered)
             m_waiting.enqueue(std::move(job));
         else
             job.finish(failure(ErrorCode::Offline, QStringLiteral("not connected")));
@@ -52,10 +52,10 @@ void DatabaseWorker::run(Database::Job job) {
         return;
     }
 
-    if (job.kind == CallKind::Once) {
+    if (job.retry == Retry::Never) {
         lose(answer.error());
         job.finish(answer);
-    } else if (job.kind == CallKind::Idempotent) {
+    } else if (job.retry == Retry::UntilAnswered) {
         m_waiting.prepend(std::move(job));
         if (open())
             answerWaiting();

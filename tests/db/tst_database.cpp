@@ -27,7 +27,7 @@ private Q_SLOTS:
     void refusesByCode();
     void seesTheServerGoWithoutACall();
     void readsAgainAfterTheBackendWasKilled();
-    void doesNotRepeatACallThatIsNoRequest();
+    void asksAsOftenAsTheCallAllows();
     void chargesOnceWhenTheAnswerWasLost();
     void waitsForTheServerWithARequest();
     void endsWithCallsUnderWay();
@@ -46,9 +46,9 @@ T answer(const QFuture<T> &future) {
     return future.result();
 }
 
-QFuture<Result<qint64>> askNumber(Database &database, const QByteArray &sql, CallKind kind = CallKind::Read) {
-    return database.call(
-        sql, Params(), [](const Rows &rows) -> Result<qint64> { return rows.first().integer(0); }, kind);
+QFuture<Result<qint64>> askNumber(Database &database, const QByteArray &sql, Retry retry = Retry::AtOnce) {
+    return database.call(retry, sql, Params(),
+                         [](const Rows &rows) -> Result<qint64> { return rows.first().integer(0); });
 }
 
 } // namespace
@@ -148,15 +148,17 @@ void DatabaseTest::readsAgainAfterTheBackendWasKilled() {
     QTRY_VERIFY(answer(askNumber(database, "select 8::bigint")).has_value());
 }
 
-void DatabaseTest::doesNotRepeatACallThatIsNoRequest() {
-    Database database(m_server->clientConnection());
-    QSignalSpy online(&database, &Database::wentOnline);
-    QTRY_COMPARE(online.count(), 1);
-    const auto killed =
-        answer(askNumber(database, "select pg_terminate_backend(pg_backend_pid())::int::bigint", CallKind::Once));
-    QVERIFY(!killed);
-    QCOMPARE(killed.error().code, ErrorCode::Offline);
-    QTRY_COMPARE(online.count(), 2); // one connection was lost, not two
+void DatabaseTest::asksAsOftenAsTheCallAllows() {
+    for (const auto &[retry, times] : {std::pair(Retry::Never, 1), std::pair(Retry::AtOnce, 2)}) {
+        m_server->sql(QStringLiteral("create sequence data.asked"));
+        Database database(m_server->adminConnection());
+        const auto killed = answer(askNumber(
+            database, "select pg_terminate_backend(pg_backend_pid())::int::bigint from nextval('data.asked')", retry));
+        QVERIFY(!killed);
+        QCOMPARE(killed.error().code, ErrorCode::Offline);
+        QCOMPARE(m_server->sql(QStringLiteral("select last_value from data.asked")).first().integer(0), times);
+        m_server->sql(QStringLiteral("drop sequence data.asked"));
+    }
 }
 
 void DatabaseTest::chargesOnceWhenTheAnswerWasLost() {
@@ -207,7 +209,7 @@ void DatabaseTest::endsWithCallsUnderWay() {
         Database database(QStringLiteral("host=/nowhere/at/all"));
         QSignalSpy offline(&database, &Database::wentOffline);
         QTRY_VERIFY(offline.count() > 0);
-        future = askNumber(database, "select 1::bigint", CallKind::Idempotent);
+        future = askNumber(database, "select 1::bigint", Retry::UntilAnswered);
     }
     QVERIFY(future.isFinished());
     QCOMPARE(future.resultCount(), 0);
