@@ -9,7 +9,7 @@ namespace universe {
 namespace {
 
 QString taken(char *allocated) {
-    const QString text = QString::fromUtf8(allocated);
+    QString text = QString::fromUtf8(allocated);
     PQfreemem(allocated);
     return text;
 }

@@ -38,7 +38,7 @@ void DatabaseWorker::run(Database::Job job) {
         open();
     if (!m_online) {
         if (job.retry == Retry::UntilAnswered)
-            m_waiting.enqueue(std::move(job));
+            m_waiting.append(std::move(job));
         else
             job.finish(failure(ErrorCode::Offline, QStringLiteral("not connected")));
         return;
