@@ -107,7 +107,7 @@ std::expected<QString, QString> readPassword() {
 
 void print(const QString &line) { QTextStream(stdout) << line << Qt::endl; }
 
-std::unexpected<QString> failed(const SqlError &error) {
+std::unexpected<QString> failed(const ServerError &error) {
     return std::unexpected(error.state.isEmpty() ? error.message : u"%1 (%2)"_s.arg(error.message, error.state));
 }
 

@@ -37,6 +37,6 @@ std::expected<AdminConnection, QString> connectTo(const QCommandLineParser &pars
 std::expected<QString, QString> readPassword();
 void print(const QString &line);
 /// The server's message as the reason of a failure.
-std::unexpected<QString> failed(const SqlError &error);
+std::unexpected<QString> failed(const ServerError &error);
 
 } // namespace universe::admin

@@ -17,11 +17,11 @@ Outcome createAccount(const QCommandLineParser &parser) {
     if (!connection)
         return std::unexpected(connection.error());
 
-    const auto member = connection->exec(u"select private.create_account($1, $2, $3, $4)"_s,
-                                         {parser.value(u"email"_s), *password, parser.value(u"name"_s), role});
+    const auto member = connection->execute(u"select private.create_account($1, $2, $3, $4)"_s,
+                                            {parser.value(u"email"_s), *password, parser.value(u"name"_s), role});
     if (!member)
         return failed(member.error());
-    print(u"created %1 %2 (member %3)"_s.arg(role, parser.value(u"email"_s), member->text(0, 0)));
+    print(u"created %1 %2 (member %3)"_s.arg(role, parser.value(u"email"_s), member->first().text(0)));
     return {};
 }
 

@@ -15,22 +15,22 @@ Outcome createKiosk(const QCommandLineParser &parser) {
         return std::unexpected(connection.error());
 
     const QString role = parser.value(u"role-name"_s);
-    const auto found = connection->exec(u"select to_regrole('my_universe_client') is not null,"
-                                        " exists (select from pg_roles where rolname = $1)"_s,
-                                        {role});
+    const auto found = connection->execute(u"select to_regrole('my_universe_client') is not null,"
+                                           " exists (select from pg_roles where rolname = $1)"_s,
+                                           {role});
     if (!found)
         return failed(found.error());
-    if (!found->flag(0, 0))
+    if (!found->first().boolean(0))
         return std::unexpected(u"nothing is deployed on this server yet, deploy first"_s);
-    if (found->flag(0, 1))
+    if (found->first().boolean(1))
         return std::unexpected(u"role %1 exists already"_s.arg(role));
     const auto verifier = connection->passwordVerifier(role, *password);
     if (!verifier)
         return failed(verifier.error());
-    const auto created =
-        connection->run(u"create role %1 login nosuperuser nocreatedb nocreaterole noreplication nobypassrls inherit"
-                        " password %2 in role my_universe_client"_s.arg(connection->quotedName(role),
-                                                                        connection->quotedText(*verifier)));
+    const auto created = connection->runScript(
+        u"create role %1 login nosuperuser nocreatedb nocreaterole noreplication nobypassrls inherit"
+        " password %2 in role my_universe_client"_s.arg(connection->quotedName(role),
+                                                        connection->quotedText(*verifier)));
     if (!created)
         return failed(created.error());
     print(u"created kiosk role "_s + role);

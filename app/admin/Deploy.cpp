@@ -11,8 +11,8 @@ Outcome deploy(const QCommandLineParser &parser) {
     auto connection = connectTo(parser);
     if (!connection)
         return std::unexpected(connection.error());
-    const auto superuser = connection->run(u"select rolsuper from pg_roles where rolname = current_user"_s);
-    if (superuser && !superuser->flag(0, 0))
+    const auto superuser = connection->runScript(u"select rolsuper from pg_roles where rolname = current_user"_s);
+    if (superuser && !superuser->first().boolean(0))
         print(u"note: only a superuser can keep query texts out of this server's log; have one run"
               " sql/roles/40_secrets.sql in this database"_s);
     const auto outcome = Deployer(*connection).deploy(parser.isSet(u"demo"_s));

@@ -11,14 +11,15 @@ Result<Done> done(const Rows &) { return Done{}; }
 } // namespace
 
 QFuture<Result<MemberId>> AccountApi::signUp(const NewAccount &account) {
-    return m_database.call(
-        "select api.sign_up(email => $1, password => $2, name => $3, birth_date => $4)",
-        Params(account.email, account.password, account.name, account.birthDate),
-        [](const Rows &rows) -> Result<MemberId> { return MemberId{rows.first().integer(0)}; }, CallKind::Once);
+    return m_database.call(Retry::Never,
+                           "select api.sign_up(email => $1, password => $2, name => $3, birth_date => $4)",
+                           Params(account.email, account.password, account.name, account.birthDate),
+                           [](const Rows &rows) -> Result<MemberId> { return MemberId{rows.first().integer(0)}; });
 }
 
 QFuture<Result<Login>> AccountApi::logIn(const QString &email, const QString &password) {
-    return m_database.call("select token, member_id, name, role, balance, expires_at "
+    return m_database.call(Retry::AtOnce,
+                           "select token, member_id, name, role, balance, expires_at "
                            "from api.log_in(email => $1, password => $2)",
                            Params(email, password), [](const Rows &rows) -> Result<Login> {
                                if (rows.isEmpty())
@@ -30,11 +31,12 @@ QFuture<Result<Login>> AccountApi::logIn(const QString &email, const QString &pa
 }
 
 QFuture<Result<Done>> AccountApi::logOut(const QString &token) {
-    return m_database.call("select api.log_out(token => $1)", Params(token), &done);
+    return m_database.call(Retry::AtOnce, "select api.log_out(token => $1)", Params(token), &done);
 }
 
 QFuture<Result<Account>> AccountApi::myAccount(const QString &token) {
-    return m_database.call("select member_id, email, name, role, balance, birth_date, can_top_up "
+    return m_database.call(Retry::AtOnce,
+                           "select member_id, email, name, role, balance, birth_date, can_top_up "
                            "from api.my_account(token => $1)",
                            Params(token), [](const Rows &rows) -> Result<Account> {
                                const Row row = rows.first();
@@ -44,13 +46,15 @@ QFuture<Result<Account>> AccountApi::myAccount(const QString &token) {
 }
 
 QFuture<Result<Money>> AccountApi::topUp(const QString &token, const QUuid &requestId, Money amount) {
-    return m_database.call(
-        "select balance from api.top_up(token => $1, request_id => $2, amount => $3)", Params(token, requestId, amount),
-        [](const Rows &rows) -> Result<Money> { return Money{rows.first().integer(0)}; }, CallKind::Idempotent);
+    return m_database.call(Retry::UntilAnswered,
+                           "select balance from api.top_up(token => $1, request_id => $2, amount => $3)",
+                           Params(token, requestId, amount),
+                           [](const Rows &rows) -> Result<Money> { return Money{rows.first().integer(0)}; });
 }
 
 QFuture<Result<QList<LedgerEntry>>> AccountApi::myLedger(const QString &token) {
-    return m_database.call("select entry_id, at, kind, amount, balance, booking_id from api.my_ledger(token => $1)",
+    return m_database.call(Retry::AtOnce,
+                           "select entry_id, at, kind, amount, balance, booking_id from api.my_ledger(token => $1)",
                            Params(token), [](const Rows &rows) -> Result<QList<LedgerEntry>> {
                                return rows.map([](const Row &row) {
                                    return LedgerEntry{row.integer(0),   row.instant(1),   row.text(2),
@@ -61,8 +65,8 @@ QFuture<Result<QList<LedgerEntry>>> AccountApi::myLedger(const QString &token) {
 
 QFuture<Result<QList<FavouriteSinger>>> AccountApi::myFavouriteSingers(const QString &token) {
     return m_database.call(
-        "select singer_id, name, name_en, concerts_open from api.my_favourite_singers(token => $1)", Params(token),
-        [](const Rows &rows) -> Result<QList<FavouriteSinger>> {
+        Retry::AtOnce, "select singer_id, name, name_en, concerts_open from api.my_favourite_singers(token => $1)",
+        Params(token), [](const Rows &rows) -> Result<QList<FavouriteSinger>> {
             return rows.map([](const Row &row) {
                 return FavouriteSinger{{row.integer(0)}, row.text(1), row.text(2), int(row.integer(3))};
             });
@@ -70,12 +74,14 @@ QFuture<Result<QList<FavouriteSinger>>> AccountApi::myFavouriteSingers(const QSt
 }
 
 QFuture<Result<Done>> AccountApi::setFavouriteConcert(const QString &token, ConcertId concert, bool favourite) {
-    return m_database.call("select api.set_favourite_concert(token => $1, concert_id => $2, favourite => $3)",
+    return m_database.call(Retry::AtOnce,
+                           "select api.set_favourite_concert(token => $1, concert_id => $2, favourite => $3)",
                            Params(token, concert, favourite), &done);
 }
 
 QFuture<Result<Done>> AccountApi::setFavouriteSinger(const QString &token, SingerId singer, bool favourite) {
-    return m_database.call("select api.set_favourite_singer(token => $1, singer_id => $2, favourite => $3)",
+    return m_database.call(Retry::AtOnce,
+                           "select api.set_favourite_singer(token => $1, singer_id => $2, favourite => $3)",
                            Params(token, singer, favourite), &done);
 }
 

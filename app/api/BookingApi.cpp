@@ -6,19 +6,18 @@ namespace universe {
 
 QFuture<Result<BookingReceipt>> BookingApi::book(const QString &token, const QUuid &requestId, ShowId show,
                                                  const QList<SeatId> &seats) {
-    return m_database.call(
-        "select booking_id, booking_no, total, balance "
-        "from api.book(token => $1, request_id => $2, show_id => $3, seat_ids => $4)",
-        Params(token, requestId, show, seats),
-        [](const Rows &rows) -> Result<BookingReceipt> {
-            const Row row = rows.first();
-            return BookingReceipt{{row.integer(0)}, row.text(1), {row.integer(2)}, {row.integer(3)}};
-        },
-        CallKind::Idempotent);
+    return m_database.call(Retry::UntilAnswered,
+                           "select booking_id, booking_no, total, balance "
+                           "from api.book(token => $1, request_id => $2, show_id => $3, seat_ids => $4)",
+                           Params(token, requestId, show, seats), [](const Rows &rows) -> Result<BookingReceipt> {
+                               const Row row = rows.first();
+                               return BookingReceipt{{row.integer(0)}, row.text(1), {row.integer(2)}, {row.integer(3)}};
+                           });
 }
 
 QFuture<Result<QList<Booking>>> BookingApi::myBookings(const QString &token) {
-    return m_database.call("select booking_id, booking_no, concert_id, title, show_id, starts_at, seats, total, "
+    return m_database.call(Retry::AtOnce,
+                           "select booking_id, booking_no, concert_id, title, show_id, starts_at, seats, total, "
                            "state, booked_at, venue, time_zone, seat_count, singers, genre "
                            "from api.my_bookings(token => $1)",
                            Params(token), [](const Rows &rows) -> Result<QList<Booking>> {
@@ -44,7 +43,7 @@ QFuture<Result<QList<Booking>>> BookingApi::myBookings(const QString &token) {
 
 QFuture<Result<QList<Ticket>>> BookingApi::myTickets(const QString &token, BookingId booking) {
     return m_database.call(
-        "select ticket_id, seat, code, state from api.my_tickets(token => $1, booking_id => $2)",
+        Retry::AtOnce, "select ticket_id, seat, code, state from api.my_tickets(token => $1, booking_id => $2)",
         Params(token, booking), [](const Rows &rows) -> Result<QList<Ticket>> {
             return rows.map([](const Row &row) {
                 return Ticket{{row.integer(0)}, row.text(1), row.text(2), ticketStateFrom(row.text(3))};

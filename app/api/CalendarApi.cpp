@@ -28,7 +28,8 @@ CalendarEntry readEntry(const Row &row) {
 
 QFuture<Result<QList<CalendarDay>>> CalendarApi::calendarDays(QDate from, QDate to, CalendarMode mode,
                                                               const QString &token) {
-    return m_database.call("select day, concerts, concert_ids, titles, singers, genres "
+    return m_database.call(Retry::AtOnce,
+                           "select day, concerts, concert_ids, titles, singers, genres "
                            "from api.calendar_days(from_date => $1, to_date => $2, mode => $3, token => $4)",
                            Params(from, to, nameOf(mode), orNull(token)),
                            [](const Rows &rows) -> Result<QList<CalendarDay>> { return rows.map(&readDay); });
@@ -40,7 +41,7 @@ QFuture<Result<CalendarEntries>> CalendarApi::calendarDay(QDate day, CalendarMod
         QByteArray("select ") + summaryColumns +
         ", cursor, show_id, starts_at "
         "from api.calendar_day(day => $1, mode => $2, after => $3, page_size => $4, token => $5)";
-    return m_database.call(sql, Params(day, nameOf(mode), orNull(cursor), pageSize, orNull(token)),
+    return m_database.call(Retry::AtOnce, sql, Params(day, nameOf(mode), orNull(cursor), pageSize, orNull(token)),
                            [](const Rows &rows) -> Result<CalendarEntries> {
                                CalendarEntries page;
                                page.rows = rows.map(&readEntry);

@@ -8,8 +8,8 @@ namespace universe {
 
 QFuture<Result<Deployment>> CatalogueApi::deployment() {
     return m_database.call(
-        "select version, is_demo, self_service_top_up, server_now, hold_seconds from api.deployment()", Params(),
-        [](const Rows &rows) -> Result<Deployment> {
+        Retry::AtOnce, "select version, is_demo, self_service_top_up, server_now, hold_seconds from api.deployment()",
+        Params(), [](const Rows &rows) -> Result<Deployment> {
             const Row row = rows.first();
             return Deployment{row.text(0), row.boolean(1), row.boolean(2), row.instant(3),
                               std::chrono::seconds(row.integer(4))};
@@ -25,7 +25,7 @@ QFuture<Result<ConcertPage>> CatalogueApi::searchConcerts(const ConcertQuery &qu
     params.add(nameOf(query.sort));
     params.add(orNull(cursor));
     params.add(size);
-    return m_database.call(sql, params, [size](const Rows &rows) -> Result<ConcertPage> {
+    return m_database.call(Retry::AtOnce, sql, params, [size](const Rows &rows) -> Result<ConcertPage> {
         ConcertPage page;
         page.rows = rows.map(&readSummary);
         if (rows.size() == size)
@@ -40,7 +40,7 @@ QFuture<Result<Concert>> CatalogueApi::concert(ConcertId id, const QString &toke
     static const QByteArray sql = QByteArray("select ") + summaryColumns +
                                   ", venue_id, seat_limit, age_limit, running_minutes, synopsis, booked, server_now "
                                   "from api.concert(concert_id => $1, token => $2)";
-    return m_database.call(sql, Params(id, orNull(token)), [](const Rows &rows) -> Result<Concert> {
+    return m_database.call(Retry::AtOnce, sql, Params(id, orNull(token)), [](const Rows &rows) -> Result<Concert> {
         if (rows.isEmpty())
             return failure(ErrorCode::NotFound);
         const Row row = rows.first();
@@ -58,7 +58,8 @@ QFuture<Result<Concert>> CatalogueApi::concert(ConcertId id, const QString &toke
 }
 
 QFuture<Result<QList<ConcertSinger>>> CatalogueApi::concertSingers(ConcertId id, const QString &token) {
-    return m_database.call("select singer_id, name, name_en, favourite "
+    return m_database.call(Retry::AtOnce,
+                           "select singer_id, name, name_en, favourite "
                            "from api.concert_singers(concert_id => $1, token => $2)",
                            Params(id, orNull(token)), [](const Rows &rows) -> Result<QList<ConcertSinger>> {
                                return rows.map([](const Row &row) {
@@ -69,7 +70,7 @@ QFuture<Result<QList<ConcertSinger>>> CatalogueApi::concertSingers(ConcertId id,
 
 QFuture<Result<QList<GradePrice>>> CatalogueApi::concertPrices(ConcertId id) {
     return m_database.call(
-        "select grade, price, sections from api.concert_prices(concert_id => $1)", Params(id),
+        Retry::AtOnce, "select grade, price, sections from api.concert_prices(concert_id => $1)", Params(id),
         [](const Rows &rows) -> Result<QList<GradePrice>> {
             return rows.map([](const Row &row) { return GradePrice{row.text(0), {row.integer(1)}, row.text(2)}; });
         });
@@ -77,8 +78,8 @@ QFuture<Result<QList<GradePrice>>> CatalogueApi::concertPrices(ConcertId id) {
 
 QFuture<Result<QList<Show>>> CatalogueApi::shows(ConcertId id) {
     return m_database.call(
-        "select show_id, starts_at, seats_total, seats_free from api.shows(concert_id => $1)", Params(id),
-        [](const Rows &rows) -> Result<QList<Show>> {
+        Retry::AtOnce, "select show_id, starts_at, seats_total, seats_free from api.shows(concert_id => $1)",
+        Params(id), [](const Rows &rows) -> Result<QList<Show>> {
             return rows.map([](const Row &row) {
                 return Show{{row.integer(0)}, row.instant(1), int(row.integer(2)), int(row.integer(3))};
             });
@@ -86,7 +87,8 @@ QFuture<Result<QList<Show>>> CatalogueApi::shows(ConcertId id) {
 }
 
 QFuture<Result<QHash<ConcertId, Availability>>> CatalogueApi::concertAvailability(const QList<ConcertId> &ids) {
-    return m_database.call("select concert_id, seats_total, seats_free "
+    return m_database.call(Retry::AtOnce,
+                           "select concert_id, seats_total, seats_free "
                            "from api.concert_availability(concert_ids => $1)",
                            Params(ids), [](const Rows &rows) -> Result<QHash<ConcertId, Availability>> {
                                QHash<ConcertId, Availability> seats;

@@ -44,11 +44,12 @@ Result<QList<Reminder>> readReminders(const Rows &rows) {
 
 QFuture<Result<MemberHome>> MemberApi::myHome(const QString &token) {
     static const QByteArray sql = QByteArray("select ") + summaryColumns + ", section from api.my_home(token => $1)";
-    return m_database.call(sql, Params(token), &readHome);
+    return m_database.call(Retry::AtOnce, sql, Params(token), &readHome);
 }
 
 QFuture<Result<QList<Reminder>>> MemberApi::myReminders(const QString &token, const QDateTime &since) {
-    return m_database.call("select kind, concert_id, title, singer, at "
+    return m_database.call(Retry::AtOnce,
+                           "select kind, concert_id, title, singer, at "
                            "from api.my_reminders(token => $1, since => $2)",
                            Params(token, since), &readReminders);
 }

@@ -17,6 +17,7 @@ QList<SeatId> seatIds(const Row &row, int column) {
 
 QFuture<Result<SeatPlan>> SeatApi::seatPlan(ShowId show) {
     return m_database.call(
+        Retry::AtOnce,
         "select plan_id, section_id, section, row_label, first_seat_id, seat_count, arc_x, arc_y, arc_radius, "
         "arc_direction, seat_pitch, grade, price from api.seat_plan(show_id => $1)",
         Params(show), [](const Rows &rows) -> Result<SeatPlan> {
@@ -42,7 +43,8 @@ QFuture<Result<SeatPlan>> SeatApi::seatPlan(ShowId show) {
 }
 
 QFuture<Result<SeatStates>> SeatApi::seatStates(ShowId show, const QString &since, const QString &token) {
-    return m_database.call("select cursor, server_now, sold, blocked, held, held_by_me, freed, hold_expires_at "
+    return m_database.call(Retry::AtOnce,
+                           "select cursor, server_now, sold, blocked, held, held_by_me, freed, hold_expires_at "
                            "from api.seat_states(show_id => $1, since => $2, token => $3)",
                            Params(show, orNull(since), orNull(token)), [](const Rows &rows) -> Result<SeatStates> {
                                const Row row = rows.first();
@@ -60,13 +62,13 @@ QFuture<Result<SeatStates>> SeatApi::seatStates(ShowId show, const QString &sinc
 QFuture<Result<QDateTime>> SeatApi::holdSeats(const QString &token, ShowId show, const QList<SeatId> &seats) {
     // Asked for again, the same set is held again: repeating is harmless, but a late repeat would hold seats that
     // nobody looks at any more, so it does not wait for a lost server.
-    return m_database.call("select expires_at from api.hold_seats(token => $1, show_id => $2, seat_ids => $3)",
-                           Params(token, show, seats),
-                           [](const Rows &rows) -> Result<QDateTime> { return rows.first().instant(0); });
+    return m_database.call(
+        Retry::AtOnce, "select expires_at from api.hold_seats(token => $1, show_id => $2, seat_ids => $3)",
+        Params(token, show, seats), [](const Rows &rows) -> Result<QDateTime> { return rows.first().instant(0); });
 }
 
 QFuture<Result<Done>> SeatApi::releaseSeats(const QString &token, ShowId show) {
-    return m_database.call("select api.release_seats(token => $1, show_id => $2)", Params(token, show),
+    return m_database.call(Retry::AtOnce, "select api.release_seats(token => $1, show_id => $2)", Params(token, show),
                            [](const Rows &) -> Result<Done> { return Done{}; });
 }
 

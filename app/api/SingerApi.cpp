@@ -20,6 +20,7 @@ SingerSummary readSinger(const Row &row) {
 
 QFuture<Result<SingerPage>> SingerApi::singers(const SingerQuery &query, const QString &cursor, const QString &token) {
     return m_database.call(
+        Retry::AtOnce,
         "select singer_id, name, name_en, kind, concerts_upcoming, concerts_open, favourite, cursor "
         "from api.singers(query => $1, initial => $2, kind => $3, favourites_only => $4, after => $5, page_size => $6, "
         "token => $7)",
@@ -40,14 +41,15 @@ QFuture<Result<SingerPage>> SingerApi::singers(const SingerQuery &query, const Q
 
 QFuture<Result<QList<SingerInitial>>> SingerApi::singerInitials() {
     return m_database.call(
-        "select initial, singers from api.singer_initials()", Params(),
+        Retry::AtOnce, "select initial, singers from api.singer_initials()", Params(),
         [](const Rows &rows) -> Result<QList<SingerInitial>> {
             return rows.map([](const Row &row) { return SingerInitial{row.text(0), int(row.integer(1))}; });
         });
 }
 
 QFuture<Result<Singer>> SingerApi::singer(SingerId id, const QString &token) {
-    return m_database.call("select singer_id, name, name_en, kind, concerts_upcoming, concerts_open, concerts_past, "
+    return m_database.call(Retry::AtOnce,
+                           "select singer_id, name, name_en, kind, concerts_upcoming, concerts_open, concerts_past, "
                            "favourite from api.singer(singer_id => $1, token => $2)",
                            Params(id, orNull(token)), [](const Rows &rows) -> Result<Singer> {
                                const Row row = rows.first();
@@ -60,7 +62,8 @@ QFuture<Result<Singer>> SingerApi::singer(SingerId id, const QString &token) {
 }
 
 QFuture<Result<QList<SingerRelation>>> SingerApi::singerRelations(SingerId id) {
-    return m_database.call("select singer_id, name, name_en, kind, concerts_upcoming, concerts_open, relation, current "
+    return m_database.call(Retry::AtOnce,
+                           "select singer_id, name, name_en, kind, concerts_upcoming, concerts_open, relation, current "
                            "from api.singer_relations(singer_id => $1)",
                            Params(id), [](const Rows &rows) -> Result<QList<SingerRelation>> {
                                return rows.map([](const Row &row) {

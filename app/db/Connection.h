@@ -1,19 +1,12 @@
 #pragma once
 
 #include "app/core/Result.h"
-#include "app/db/Params.h"
-#include "app/db/Rows.h"
-
-#include <QString>
-
-#include <functional>
-
-struct pg_conn;
+#include "app/db/Libpq.h"
 
 namespace universe {
 
-/// One connection to PostgreSQL, opened by QtSql (QPSQL), used from the thread that opened it, and blocking: the GUI
-/// goes through Database, only command lines and deployments use it directly.
+/// The GUI's connection to PostgreSQL, opened by QtSql (QPSQL), used from the thread that opened it, and blocking:
+/// everybody goes through Database, whose worker has it.
 ///
 /// Statements do not run through QSqlQuery: QPSQL sends a prepared call as the text EXECUTE name('value', ...), which
 /// shows a password to pg_stat_activity and to the server's log. They run on the connection's own libpq handle
@@ -24,31 +17,26 @@ public:
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
-    /// `conninfo` is a libpq connection string or URI. Offline when there is no server, InvalidInput when the
-    /// string cannot be read, Forbidden when the server refuses the user.
+    /// `conninfo` is a libpq connection string or URI. Offline when there is no server or it refuses the user,
+    /// InvalidInput when the string cannot be read.
     Result<Done> open(const QString &conninfo);
     void close();
     /// False also when the server has gone away since.
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_libpq.isOpen(); }
 
     /// One statement, its values in `params`.
     Result<Rows> execute(const QByteArray &sql, const Params &params = {});
-    /// Any number of statements without values: a migration, begin, commit.
-    Result<Done> executeScript(const QByteArray &sql);
-    /// Receives what the server says beside its answers (NOTICE and WARNING lines).
-    void setNoticeHandler(std::function<void(const QString &)> handler);
 
     /// The socket to watch for the server's farewell; -1 when closed.
-    [[nodiscard]] int socket() const;
+    [[nodiscard]] int socket() const { return m_libpq.socket(); }
     /// Reads what the server sent on its own; afterwards isOpen() tells whether it said goodbye.
-    void consumeInput();
+    void consumeInput() { m_libpq.consumeInput(); }
 
 private:
-    [[nodiscard]] pg_conn *handle() const;
-    Error lastError(const pg_conn *connection, const void *result) const;
+    [[nodiscard]] Error meaningOf(const ServerError &error) const;
 
     QString m_name;
-    std::function<void(const QString &)> m_noticeHandler;
+    Libpq m_libpq;
 };
 
 } // namespace universe

@@ -17,11 +17,11 @@ namespace universe {
 
 class DatabaseWorker;
 
-/// What may happen to a call whose answer was lost with the connection.
-enum class CallKind {
-    Read,       ///< asked again at once on a new connection; Offline when there is none
-    Idempotent, ///< carries a request id: waits for the connection and is asked again until it is answered
-    Once,       ///< never asked twice; Offline leaves open whether it happened
+/// When a call is made again whose answer was lost with the connection.
+enum class Retry {
+    AtOnce, ///< on a new connection, once; Offline when there is none. For what may happen twice: a read, a heart
+    UntilAnswered, ///< it waits for the connection, as long as it takes. For what carries a request id
+    Never,         ///< Offline leaves open whether it happened
 };
 
 /// The database as the GUI sees it: calls go to a thread that alone owns the connection, answers come as futures.
@@ -37,12 +37,12 @@ public:
 
     /// Runs one statement on the database thread; `map` turns its rows into a Result<T>, there too.
     template <typename Map>
-    auto call(QByteArray sql, Params params, Map map, CallKind kind = CallKind::Read) {
+    auto call(Retry retry, QByteArray sql, Params params, Map map) {
         using Answer = std::invoke_result_t<Map, const Rows &>;
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         QFuture<Answer> future = promise->future();
-        submit({std::move(sql), std::move(params), kind,
+        submit({retry, std::move(sql), std::move(params),
                 [promise = std::move(promise), map = std::move(map)](const Result<Rows> &rows) {
                     promise->addResult(rows ? map(*rows) : Answer(std::unexpected(rows.error())));
                     promise->finish();
@@ -62,9 +62,9 @@ Q_SIGNALS:
 private:
     friend class DatabaseWorker;
     struct Job {
+        Retry retry;
         QByteArray sql;
         Params params;
-        CallKind kind;
         std::function<void(const Result<Rows> &)> finish;
     };
     void submit(Job job);

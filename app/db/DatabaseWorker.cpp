@@ -16,9 +16,6 @@ using namespace std::chrono_literals;
 constexpr auto firstDelay = 500ms;
 constexpr auto longestDelay = 15'000ms;
 
-// No call of a person takes this long; one that does must not hold the only connection for ever.
-constexpr auto sessionSettings = "set statement_timeout to '30s'";
-
 // Thousands of kiosks must not come back in the same instant.
 std::chrono::milliseconds jittered(std::chrono::milliseconds delay) {
     return delay + std::chrono::milliseconds(QRandomGenerator::global()->bounded(int(delay.count() / 4) + 1));
@@ -40,8 +37,8 @@ void DatabaseWorker::run(Database::Job job) {
     if (m_online ? !m_connection.isOpen() : !m_triedSinceLoss)
         open();
     if (!m_online) {
-        if (job.kind == CallKind::Idempotent)
-            m_waiting.enqueue(std::move(job));
+        if (job.retry == Retry::UntilAnswered)
+            m_waiting.append(std::move(job));
         else
             job.finish(failure(ErrorCode::Offline, QStringLiteral("not connected")));
         return;
@@ -55,10 +52,10 @@ void DatabaseWorker::run(Database::Job job) {
         return;
     }
 
-    if (job.kind == CallKind::Once) {
+    if (job.retry == Retry::Never) {
         lose(answer.error());
         job.finish(answer);
-    } else if (job.kind == CallKind::Idempotent) {
+    } else if (job.retry == Retry::UntilAnswered) {
         m_waiting.prepend(std::move(job));
         if (open())
             answerWaiting();
@@ -71,9 +68,7 @@ void DatabaseWorker::run(Database::Job job) {
 
 bool DatabaseWorker::open() {
     m_notifier.reset();
-    auto opened = m_connection.open(m_conninfo);
-    if (opened)
-        opened = m_connection.executeScript(sessionSettings);
+    const auto opened = m_connection.open(m_conninfo);
     m_triedSinceLoss = !opened;
     if (!opened) {
         lose(opened.error());

@@ -21,7 +21,7 @@ class Params {
 public:
     Params() = default;
     template <typename... Args>
-    explicit Params(const Args &...args) {
+    Params(const Args &...args) {
         (add(args), ...);
     }
 

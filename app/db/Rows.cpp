@@ -18,10 +18,10 @@ qint64 number(QByteArrayView digits) {
 
 } // namespace
 
-bool Row::isNull(int column) const { return PQgetisnull(m_result, m_row, column) != 0; }
+bool Row::isNull(int column) const { return PQgetisnull(m_result.get(), m_row, column) != 0; }
 
 QByteArrayView Row::bytes(int column) const {
-    return {PQgetvalue(m_result, m_row, column), PQgetlength(m_result, m_row, column)};
+    return {PQgetvalue(m_result.get(), m_row, column), PQgetlength(m_result.get(), m_row, column)};
 }
 
 QString Row::text(int column) const { return QString::fromUtf8(bytes(column)); }

@@ -16,8 +16,8 @@ namespace universe {
 
 class Rows;
 
-/// One row of an answer; columns by position in the select list. The one place where server text becomes values:
-/// instants are UTC, money stays a whole number.
+/// One row of an answer, which it keeps; columns by position in the select list. The one place where server text
+/// becomes values: instants are UTC, money stays a whole number.
 class Row {
 public:
     [[nodiscard]] bool isNull(int column) const;
@@ -32,12 +32,12 @@ public:
 
 private:
     friend class Rows;
-    Row(const pg_result *result, int row)
-        : m_result(result)
+    Row(std::shared_ptr<const pg_result> result, int row)
+        : m_result(std::move(result))
         , m_row(row) {}
     [[nodiscard]] QByteArrayView bytes(int column) const;
 
-    const pg_result *m_result;
+    std::shared_ptr<const pg_result> m_result;
     int m_row;
 };
 
@@ -48,7 +48,7 @@ public:
 
     [[nodiscard]] int size() const;
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
-    [[nodiscard]] Row at(int row) const { return {m_result.get(), row}; }
+    [[nodiscard]] Row at(int row) const { return {m_result, row}; }
     [[nodiscard]] Row first() const { return at(0); }
 
     /// Every row through `map`.
@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    std::shared_ptr<pg_result> m_result;
+    std::shared_ptr<const pg_result> m_result;
 };
 
 } // namespace universe

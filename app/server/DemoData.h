@@ -13,9 +13,9 @@ public:
     explicit DemoData(AdminConnection &connection, QString root = QStringLiteral(":/demo"));
 
     void onProgress(std::function<void(double fraction)> progress) { m_progress = std::move(progress); }
-    SqlResult<void> loadCatalogue();
+    ServerResult<void> loadCatalogue();
     /// fan@, staff@ and admin@example.com; the fan starts with coins.
-    SqlResult<void> createAccounts();
+    ServerResult<void> createAccounts();
 
 private:
     AdminConnection &m_connection;

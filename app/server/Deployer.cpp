@@ -34,7 +34,7 @@ with object(line) as (
 select encode(sha256(convert_to(coalesce(string_agg(line, E'\n' order by line collate "C"), ''), 'UTF8')), 'hex')
   from object)"_s;
 
-DeployErrorCode codeOf(const SqlError &error) {
+DeployErrorCode codeOf(const ServerError &error) {
     if (error.state == u"53100")
         return DeployErrorCode::DiskFull;
     if (error.state == u"42501")
@@ -78,7 +78,7 @@ std::expected<DeployOutcome, DeployError> Deployer::attempt(bool demo) {
         return std::unexpected(begun.error());
     auto outcome = work(demo);
     if (!outcome) {
-        m_connection.run(u"rollback"_s);
+        m_connection.runScript(u"rollback"_s);
         return outcome;
     }
     report(DeployStep::Finishing, 0, 1);
@@ -127,7 +127,7 @@ std::expected<Deployer::State, DeployError> Deployer::inspect() {
         query(u"select to_regclass('data.migration') is not null and to_regclass('data.setting') is not null"_s);
     if (!exists)
         return std::unexpected(exists.error());
-    if (!exists->flag(0, 0))
+    if (!exists->first().boolean(0))
         return state;
     auto found = query(u"select coalesce((select max(number) from data.migration), 0),"
                        " coalesce((select value from data.setting where name = 'code_checksum'), ''),"
@@ -138,9 +138,10 @@ std::expected<Deployer::State, DeployError> Deployer::inspect() {
     auto fingerprint = query(fingerprintQuery);
     if (!fingerprint)
         return std::unexpected(fingerprint.error());
-    state.schemaNumber = static_cast<int>(found->number(0, 0));
-    state.codeIsCurrent = found->text(0, 1) == m_source.codeChecksum() && found->text(0, 2) == fingerprint->text(0, 0);
-    state.demoIsLoaded = found->flag(0, 3);
+    const Row row = found->first();
+    state.schemaNumber = int(row.integer(0));
+    state.codeIsCurrent = row.text(1) == m_source.codeChecksum() && row.text(2) == fingerprint->first().text(0);
+    state.demoIsLoaded = row.boolean(3);
     return state;
 }
 
@@ -156,8 +157,8 @@ Deployer::Step Deployer::checkMigrations(const State &state) {
     if (!applied)
         return std::unexpected(applied.error());
     QHash<qint64, QString> checksums;
-    for (int row = 0; row < applied->size(); ++row)
-        checksums.insert(applied->number(row, 0), applied->text(row, 1));
+    for (int i = 0; i < applied->size(); ++i)
+        checksums.insert(applied->at(i).integer(0), applied->at(i).text(1));
     for (const SqlFile &file : m_source.migrations) {
         const auto known = checksums.constFind(file.number);
         if (known == checksums.constEnd() ? file.number <= state.schemaNumber : *known != file.checksum())
@@ -185,7 +186,7 @@ std::expected<int, DeployError> Deployer::migrate(const State &state) {
         return std::unexpected(done.error());
     for (const SqlFile &file : missing) {
         auto recorded = query(u"insert into data.migration (number, name, checksum) values ($1, $2, $3)"_s,
-                              {QString::number(file.number), file.name, file.checksum()});
+                              {file.number, file.name, file.checksum()});
         if (!recorded)
             return std::unexpected(recorded.error());
     }
@@ -221,21 +222,21 @@ Deployer::Step Deployer::recordCode() {
                           " ('code_fingerprint', $2, 'what the database looked like right after it')"
                           " on conflict (name) do update set value = excluded.value"
                           " where data.setting.value <> excluded.value"_s,
-                          {m_source.codeChecksum(), fingerprint->text(0, 0)});
+                          {m_source.codeChecksum(), fingerprint->first().text(0)});
     if (!recorded)
         return std::unexpected(recorded.error());
     return {};
 }
 
 Deployer::Step Deployer::run(const QString &script, const QString &where) {
-    auto done = m_connection.run(script);
+    auto done = m_connection.runScript(script);
     if (!done)
         return std::unexpected(DeployError{codeOf(done.error()), where, done.error()});
     return {};
 }
 
-std::expected<SqlRows, DeployError> Deployer::query(const QString &statement, const QList<SqlParameter> &parameters) {
-    auto rows = m_connection.exec(statement, parameters);
+std::expected<Rows, DeployError> Deployer::query(const QString &statement, const Params &params) {
+    auto rows = m_connection.execute(statement, params);
     if (!rows)
         return std::unexpected(DeployError{codeOf(rows.error()), u"deployment"_s, rows.error()});
     return *rows;

@@ -18,7 +18,7 @@ enum class DeployErrorCode {
 struct DeployError {
     DeployErrorCode code = DeployErrorCode::Failed;
     QString where; ///< the file or the step that failed
-    SqlError sql;
+    ServerError sql;
 
     /// One English line for a log or a terminal.
     [[nodiscard]] QString summary() const;
@@ -65,7 +65,7 @@ private:
     Step recordCode();
     Step loadDemo();
     Step run(const QString &script, const QString &where);
-    std::expected<SqlRows, DeployError> query(const QString &statement, const QList<SqlParameter> &parameters = {});
+    std::expected<Rows, DeployError> query(const QString &statement, const Params &params = {});
     void report(DeployStep step, qsizetype done, qsizetype total) const;
 
     AdminConnection &m_connection;

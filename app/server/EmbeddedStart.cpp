@@ -158,9 +158,9 @@ EmbeddedStart::Step EmbeddedStart::createDatabase() {
     auto server = AdminConnection::open(m_cluster->connection(u"postgres"_s));
     if (!server)
         return failure(EmbeddedErrorCode::Failed, server.error().message);
-    auto known = server->exec(u"select from pg_database where datname = $1"_s, {databaseName});
-    if (known && known->size() == 0)
-        known = server->run(u"create database %1"_s.arg(databaseName));
+    auto known = server->execute(u"select from pg_database where datname = $1"_s, {databaseName});
+    if (known && known->isEmpty())
+        known = server->runScript(u"create database %1"_s.arg(databaseName));
     if (!known)
         return failure(known.error().state == u"53100" ? EmbeddedErrorCode::DiskFull : EmbeddedErrorCode::Failed,
                        known.error().message);
@@ -189,9 +189,9 @@ EmbeddedStart::Step EmbeddedStart::createClientRole() {
     auto server = AdminConnection::open(m_cluster->connection(databaseName));
     if (!server)
         return failure(EmbeddedErrorCode::Failed, server.error().message);
-    auto known = server->exec(u"select from pg_roles where rolname = $1"_s, {clientRole});
-    if (known && known->size() == 0)
-        known = server->run(u"create role %1 login in role my_universe_client"_s.arg(clientRole));
+    auto known = server->execute(u"select from pg_roles where rolname = $1"_s, {clientRole});
+    if (known && known->isEmpty())
+        known = server->runScript(u"create role %1 login in role my_universe_client"_s.arg(clientRole));
     if (!known)
         return failure(EmbeddedErrorCode::Failed, known.error().message);
     return {};
@@ -206,7 +206,7 @@ EmbeddedStart::Step EmbeddedStart::makeDurable() {
         return failure(EmbeddedErrorCode::Failed, u"the settings cannot be written"_s);
     // What was written so far was not waited for: all of it goes to the disk before the mark goes away.
     for (const QString &statement : {u"select pg_reload_conf()"_s, u"checkpoint"_s})
-        if (auto done = server->run(statement); !done)
+        if (auto done = server->runScript(statement); !done)
             return failure(EmbeddedErrorCode::Failed, done.error().message);
     m_cluster->syncToDisk();
     QFile::remove(m_folders.unfinishedMark());

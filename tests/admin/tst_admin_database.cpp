@@ -168,9 +168,10 @@ void AdminTest::deploysTheDemonstration() {
     QCOMPARE(database
                  .sql(u"select string_agg(role, ' ' order by role) from unnest(array['fan','staff','admin']) r,"
                       " lateral api.log_in(r || '@example.com', 'universe')"_s)
-                 .text(0, 0),
+                 .first()
+                 .text(0),
              u"admin fan staff"_s);
-    QVERIFY(database.sql(u"select balance from api.log_in('fan@example.com', 'universe')"_s).number(0, 0) > 0);
+    QVERIFY(database.sql(u"select balance from api.log_in('fan@example.com', 'universe')"_s).first().integer(0) > 0);
     const Answer verified = admin({u"verify"_s, u"--database"_s, database.adminConnection()});
     QVERIFY2(verified.exitCode == 0, qPrintable(verified.out));
     const Answer again = admin({u"deploy"_s, u"--demo"_s, u"--database"_s, database.adminConnection()});
@@ -190,10 +191,10 @@ void AdminTest::createsAnAccountOfEachRole() {
                                  email, u"--name"_s, u"이름"_s, u"--role"_s, role},
                                 password);
     QVERIFY2(answer.exitCode == 0, qPrintable(answer.error));
-    const SqlRows login = m_database->sql(u"select role, name from api.log_in($1, 'correct horse battery')"_s, {email});
+    const Rows login = m_database->sql(u"select role, name from api.log_in($1, 'correct horse battery')"_s, {email});
     QCOMPARE(login.size(), 1);
-    QCOMPARE(login.text(0, 0), role);
-    QCOMPARE(login.text(0, 1), u"이름"_s);
+    QCOMPARE(login.first().text(0), role);
+    QCOMPARE(login.first().text(1), u"이름"_s);
 }
 
 void AdminTest::refusesATakenAddressAndAWeakPassword() {
@@ -223,10 +224,10 @@ void AdminTest::aKioskMayDoWhatAClientMayAndNothingElse() {
     QVERIFY(!AdminConnection::open(as + u" password=wrong"_s));
     auto kiosk = AdminConnection::open(as + u" password='opensesame\\'1'"_s);
     QVERIFY2(kiosk, kiosk ? "" : qPrintable(kiosk.error().message));
-    QVERIFY(kiosk->run(u"select api.version()"_s));
+    QVERIFY(kiosk->runScript(u"select api.version()"_s));
     for (const QString &forbidden : {u"select * from data.member"_s, u"select * from private.verify()"_s,
                                      u"create role friend"_s, u"create temporary table x ()"_s}) {
-        const auto refused = kiosk->run(forbidden);
+        const auto refused = kiosk->runScript(forbidden);
         QVERIFY2(!refused, qPrintable(forbidden));
         QCOMPARE(refused.error().state, u"42501"_s);
     }
@@ -246,7 +247,8 @@ void AdminTest::importsAndReportsEachRejection() {
     QVERIFY(isOneLine(first.error));
     const Answer second = admin(arguments, password);
     QVERIFY(second.out.contains(u"created 0, updated 0, unchanged 2, rejected 1"_s));
-    QCOMPARE(m_database->sql(u"select count(*) from api.search_concerts(query => 'First Light')"_s).number(0, 0), 1);
+    QCOMPARE(m_database->sql(u"select count(*) from api.search_concerts(query => 'First Light')"_s).first().integer(0),
+             1);
 }
 
 void AdminTest::aDryRunImportsNothing() {
@@ -256,7 +258,7 @@ void AdminTest::aDryRunImportsNothing() {
                                  database.clientConnection(), u"--email"_s, u"boss@example.com"_s},
                                 password);
     QVERIFY(answer.out.contains(u"created 2"_s));
-    QCOMPARE(database.sql(u"select count(*) from data.concert"_s).number(0, 0), 0);
+    QCOMPARE(database.sql(u"select count(*) from data.concert"_s).first().integer(0), 0);
 }
 
 void AdminTest::onlyAdministratorsImport() {
@@ -283,7 +285,7 @@ void AdminTest::pointsAtMalformedJson() {
     QCOMPARE(answer.exitCode, 1);
     QVERIFY(isOneLine(answer.error));
     QVERIFY2(answer.error.contains(bad + u":2:15: "_s), qPrintable(answer.error));
-    QCOMPARE(database.sql(u"select count(*) from data.concert"_s).number(0, 0), 0);
+    QCOMPARE(database.sql(u"select count(*) from data.concert"_s).first().integer(0), 0);
 }
 
 void AdminTest::importsALargeDocument() {

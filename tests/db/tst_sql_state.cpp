@@ -1,4 +1,4 @@
-#include "app/db/SqlState.h"
+#include "app/db/ServerError.h"
 #include "tests/support/TestMain.h"
 
 #include <QCoreApplication>
@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aLostServerIsOffline_data();
     void aLostServerIsOffline();
     void anUnknownStateIsInternal();
+    void anErrorHasTheCodeOfItsState();
 };
 
 void SqlStateTest::everyRefusalHasACodeOfItsOwn() {
@@ -45,6 +46,11 @@ void SqlStateTest::anUnknownStateIsInternal() {
     QCOMPARE(errorCodeFor("MU015"), ErrorCode::Internal);
     QCOMPARE(errorCodeFor("22012"), ErrorCode::Internal);
     QCOMPARE(errorCodeFor(""), ErrorCode::Internal);
+}
+
+void SqlStateTest::anErrorHasTheCodeOfItsState() {
+    QCOMPARE((ServerError{QStringLiteral("MU003"), {}, {}}.code()), ErrorCode::SeatUnavailable);
+    QCOMPARE(ServerError().code(), ErrorCode::Offline); // libpq's own: there is no connection
 }
 
 UNIVERSE_TEST(SqlStateTest, QCoreApplication)

@@ -146,7 +146,8 @@ void FindingTest::bySuggestions() {
     const QString venue = server
                               .sql(u"select v.name from data.venue v join data.concert c using (venue_id) "
                                    "where c.last_show > now() group by v.name order by count(*) desc limit 1"_s)
-                              .text(0, 0);
+                              .first()
+                              .text(0);
     const auto visitor = arrive(server);
     QVERIFY(visitor);
     SearchField *field = visitor->window().bar()->search();
@@ -293,7 +294,8 @@ void FindingTest::aHeartThatWasGivenUpIsNobodys() {
     QCOMPARE(server
                  .sql(u"select count(*) from data.favourite_concert f join data.member m using (member_id) "
                       "where m.email = '%1'"_s.arg(email))
-                 .number(0, 0),
+                 .first()
+                 .integer(0),
              0);
 }
 
@@ -304,7 +306,8 @@ void FindingTest::theBellRingsWhenAFavouritesBookingOpens() {
         server
             .sql(u"select concert_id from data.concert where booking_opens > now() + interval '1 day' "
                  "and cancelled_at is null order by booking_opens limit 1"_s)
-            .number(0, 0);
+            .first()
+            .integer(0);
     server.sql(
         u"insert into data.favourite_concert (member_id, concert_id) values (%1, %2)"_s.arg(member.value).arg(concert));
     const auto visitor = arrive(server);

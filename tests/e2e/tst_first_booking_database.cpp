@@ -67,7 +67,8 @@ QString FirstBookingTest::bookableTitle(TestDatabase &server) {
              "and s.starts_at > now() + interval '2 hours' and p.seat_count > 1000 "
              "and (select count(*) from api.search_concerts(query => c.title)) = 1 "
              "order by c.concert_id limit 1"_s)
-        .text(0, 0);
+        .first()
+        .text(0);
 }
 
 void FirstBookingTest::openConcert(Visitor &visitor, const QString &title) {
@@ -139,9 +140,9 @@ void FirstBookingTest::aGuestBecomesAMemberAndBooks() {
                                    "from data.member m join data.booking b using (member_id) "
                                    "join data.concert c using (concert_id) join data.ledger l using (member_id) "
                                    "where m.email = 'first.light@example.com'"_s);
-    QCOMPARE(booked.number(0, 0), 2); // one booking, two ledger entries
-    QCOMPARE(booked.text(0, 2), title);
-    QVERIFY(booked.flag(0, 3));
+    QCOMPARE(booked.first().integer(0), 2); // one booking, two ledger entries
+    QCOMPARE(booked.first().text(2), title);
+    QVERIFY(booked.first().boolean(3));
     QCOMPARE(server.sql(u"select from private.verify() where not ok"_s).size(), 0);
 
     // And nothing of it made the window stand still.

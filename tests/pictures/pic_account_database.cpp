@@ -183,7 +183,7 @@ void AccountPictures::myPage() {
         world.accountApi.setFavouriteConcert(world.session.token(), world.concert(name), true);
     world.database.sql(u"insert into data.favourite_singer (member_id, singer_id) "
                        "select $1::bigint, singer_id from data.singer"_s,
-                       {QString::number(world.session.memberId().value)});
+                       {world.session.memberId()});
     MyPageController mine(world.myPageCalls, world.session, world.viewer, world.favourites);
     const auto page = [&](MyPage::Tab tab) {
         return [&mine, &account, tab] { return std::make_unique<MyPage>(mine, account, tab); };

@@ -69,17 +69,17 @@ void DeploymentTest::createsEverythingInAnEmptyDatabase() {
     QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().summary()));
     QCOMPARE(outcome->migrationsApplied, static_cast<int>(SqlSource::read().migrations.size()));
     QVERIFY(outcome->codeLoaded);
-    QVERIFY(!database.sql(u"select api.version()"_s).text(0, 0).isEmpty());
+    QVERIFY(!database.sql(u"select api.version()"_s).first().text(0).isEmpty());
 }
 
 void DeploymentTest::changesNothingTheSecondTime() {
     TestDatabase database(TestDatabase::Content::Schema);
-    const QString before = database.sql(writers).text(0, 0);
+    const QString before = database.sql(writers).first().text(0);
     const auto outcome = deploy(database);
     QVERIFY(outcome);
     QCOMPARE(outcome->migrationsApplied, 0);
     QVERIFY(!outcome->codeLoaded);
-    QCOMPARE(database.sql(writers).text(0, 0), before);
+    QCOMPARE(database.sql(writers).first().text(0), before);
 }
 
 void DeploymentTest::bringsBackAProcedureThatSomebodyDropped() {
@@ -88,7 +88,7 @@ void DeploymentTest::bringsBackAProcedureThatSomebodyDropped() {
     const auto outcome = deploy(database);
     QVERIFY(outcome);
     QVERIFY(outcome->codeLoaded);
-    QVERIFY(!database.sql(u"select api.version()"_s).text(0, 0).isEmpty());
+    QVERIFY(!database.sql(u"select api.version()"_s).first().text(0).isEmpty());
     QVERIFY(!deploy(database)->codeLoaded);
 }
 
@@ -96,7 +96,8 @@ void DeploymentTest::takesBackARightThatSomebodyGranted() {
     TestDatabase database(TestDatabase::Content::Schema);
     database.sql(u"grant usage on schema private to my_universe_client"_s);
     QVERIFY(deploy(database)->codeLoaded);
-    QVERIFY(!database.sql(u"select has_schema_privilege('my_universe_client', 'private', 'usage')"_s).flag(0, 0));
+    QVERIFY(
+        !database.sql(u"select has_schema_privilege('my_universe_client', 'private', 'usage')"_s).first().boolean(0));
 }
 
 void DeploymentTest::appliesOnlyTheMigrationsThatAreMissing() {
@@ -105,30 +106,30 @@ void DeploymentTest::appliesOnlyTheMigrationsThatAreMissing() {
     const auto outcome = deploy(database, withMigration(migration(9000, u"create table data.added ()"_s)));
     QVERIFY(outcome);
     QCOMPARE(outcome->migrationsApplied, 1);
-    QVERIFY(database.sql(u"select to_regclass('data.added') is not null"_s).flag(0, 0));
-    QCOMPARE(database.sql(u"select member_id from data.member"_s).number(0, 0), member.value);
+    QVERIFY(database.sql(u"select to_regclass('data.added') is not null"_s).first().boolean(0));
+    QCOMPARE(database.sql(u"select member_id from data.member"_s).first().integer(0), member.value);
 }
 
 void DeploymentTest::keepsNothingOfADeploymentThatFails() {
     TestDatabase database(TestDatabase::Content::Schema);
-    const QString before = database.sql(writers).text(0, 0);
+    const QString before = database.sql(writers).first().text(0);
     SqlSource source = withMigration(migration(9000, u"create table data.added ()"_s));
     source.code.append({u"broken.sql"_s, 0, u"create function api.broken( returns nonsense"_s});
     const auto outcome = deploy(database, source);
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, DeployErrorCode::Failed);
     QCOMPARE(outcome.error().where, u"broken.sql"_s);
-    QCOMPARE(database.sql(writers).text(0, 0), before);
+    QCOMPARE(database.sql(writers).first().text(0), before);
 }
 
 void DeploymentTest::refusesANewerSchema() {
     TestDatabase database(TestDatabase::Content::Schema);
     QVERIFY(deploy(database, withMigration(migration(9000, u"create table data.added ()"_s))));
-    const QString before = database.sql(writers).text(0, 0);
+    const QString before = database.sql(writers).first().text(0);
     const auto outcome = deploy(database);
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, DeployErrorCode::NewerSchema);
-    QCOMPARE(database.sql(writers).text(0, 0), before);
+    QCOMPARE(database.sql(writers).first().text(0), before);
 }
 
 void DeploymentTest::refusesAMigrationThatWasRewritten() {
@@ -143,11 +144,11 @@ void DeploymentTest::refusesAMigrationThatWasRewritten() {
 
 void DeploymentTest::leavesAnotherDatabaseOfTheClusterAlone() {
     TestDatabase other(TestDatabase::Content::Schema);
-    const QString before = other.sql(writers).text(0, 0);
+    const QString before = other.sql(writers).first().text(0);
     TestDatabase database(TestDatabase::Content::Nothing);
     QVERIFY(deploy(database));
     QVERIFY(deploy(database, withMigration(migration(9000, u"create table data.added ()"_s))));
-    QCOMPARE(other.sql(writers).text(0, 0), before);
+    QCOMPARE(other.sql(writers).first().text(0), before);
 }
 
 void DeploymentTest::twoDatabasesAtTheSameTimeBothSucceed() {
@@ -191,7 +192,7 @@ void DeploymentTest::anOrdinaryRoleThatOwnsTheDatabaseIsEnough() {
     QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().summary()));
     const auto again = Deployer(*connection).deploy(false);
     QVERIFY(again && !again->codeLoaded);
-    connection->run(u"select 1"_s);
+    connection->runScript(u"select 1"_s);
     database.sql(u"alter database %1 owner to postgres"_s.arg(database.name()));
     database.sql(u"drop owned by %1 cascade"_s.arg(role));
     database.sql(u"drop role %1"_s.arg(role));
@@ -201,10 +202,10 @@ void DeploymentTest::clientsSeeOnlyTheApi() {
     TestDatabase database(TestDatabase::Content::Schema);
     auto client = AdminConnection::open(database.clientConnection());
     QVERIFY(client);
-    QVERIFY(client->run(u"select api.version()"_s));
+    QVERIFY(client->runScript(u"select api.version()"_s));
     for (const QString &forbidden : {u"select * from data.member"_s, u"select private.setting('is_demo')"_s,
                                      u"create temporary table x ()"_s, u"create table public.x ()"_s}) {
-        const auto refused = client->run(forbidden);
+        const auto refused = client->runScript(forbidden);
         QVERIFY2(!refused, qPrintable(forbidden));
         QCOMPARE(refused.error().state, u"42501"_s);
     }

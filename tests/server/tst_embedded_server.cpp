@@ -67,8 +67,8 @@ QString answer(const QString &connection, const QString &statement) {
     auto client = AdminConnection::open(connection);
     if (!client)
         return client.error().message;
-    auto rows = client->run(statement);
-    return rows ? rows->text(0, 0) : rows.error().state;
+    auto rows = client->runScript(statement);
+    return rows ? rows->first().text(0) : rows.error().state;
 }
 
 QString problem(const EmbeddedResult &result) { return result ? QString() : result.error().detail; }
@@ -173,10 +173,10 @@ void EmbeddedServerTest::theLogTellsNoSecret() {
     const auto started = Desktop::startOf(window);
     QVERIFY2(started, qPrintable(problem(started)));
     auto client = AdminConnection::open(started->connection);
-    QVERIFY(client->exec(u"select * from api.log_in($1, $2)"_s, {u"a@example.com"_s, u"s3cret-one"_s}));
-    QVERIFY(client->run(u"select * from api.log_in('a@example.com', 's3cret-two')"_s));
-    QVERIFY(!client->run(u"select api.sign_up('s3cret-three', 's3cret-three', null)"_s));
-    QVERIFY(!client->run(u"select 's3cret-four' from nowhere"_s));
+    QVERIFY(client->execute(u"select * from api.log_in($1, $2)"_s, {u"a@example.com"_s, u"s3cret-one"_s}));
+    QVERIFY(client->runScript(u"select * from api.log_in('a@example.com', 's3cret-two')"_s));
+    QVERIFY(!client->runScript(u"select api.sign_up('s3cret-three', 's3cret-three', null)"_s));
+    QVERIFY(!client->runScript(u"select 's3cret-four' from nowhere"_s));
     QCOMPARE(answer(started->connection, u"select count(*) from pg_stat_activity where query like '%s3cret%'"
                                          " and pid <> pg_backend_pid()"_s),
              u"0"_s);

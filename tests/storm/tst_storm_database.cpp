@@ -41,25 +41,18 @@ struct Tally {
     std::atomic<int> tooLate = 0;
     std::atomic<int> repeated = 0;
 
-    void surprise(const SqlError &error) {
+    void surprise(const ServerError &error) {
         const std::scoped_lock lock(mutex);
         surprises.append(error.state + u' ' + error.message);
     }
 };
 
-QString arrayOf(const QList<qint64> &ids) {
-    QStringList texts;
-    for (const qint64 id : ids)
-        texts.append(QString::number(id));
-    return u'{' + texts.join(u',') + u'}';
-}
-
 /// One connection with its members: each books once, then the next comes.
 class Crowd {
 public:
-    Crowd(const TestDatabase &database, qint64 show, const QList<qint64> &seats, Tally &tally, uint seed)
+    Crowd(const TestDatabase &database, ShowId show, const QList<SeatId> &seats, Tally &tally, uint seed)
         : m_connection(AdminConnection::open(database.clientConnection()))
-        , m_show(QString::number(show))
+        , m_show(show)
         , m_seats(seats)
         , m_tally(tally)
         , m_random(seed) {}
@@ -78,24 +71,22 @@ public:
 private:
     /// What was sold since the last look; false when nothing is left.
     bool look() {
-        const auto answer = m_connection->exec(
-            u"select cursor, array_to_string(sold, ' ') from api.seat_states(show_id => $1, since => $2)"_s,
-            {m_show, m_cursor});
+        const auto answer = m_connection->execute(
+            u"select cursor, sold from api.seat_states(show_id => $1, since => $2)"_s, {m_show, m_cursor});
         if (!answer) {
             m_tally.surprise(answer.error());
             return false;
         }
-        m_cursor = answer->text(0, 0);
-        QSet<qint64> sold;
-        for (const QString &seat : answer->text(0, 1).split(u' ', Qt::SkipEmptyParts))
-            sold.insert(seat.toLongLong());
-        m_seats.removeIf([&](qint64 seat) { return sold.contains(seat); });
+        m_cursor = answer->first().text(0);
+        const QList<qint64> ids = answer->first().integers(1);
+        const QSet<qint64> sold(ids.begin(), ids.end());
+        m_seats.removeIf([&](SeatId seat) { return sold.contains(seat.value); });
         return !m_seats.isEmpty();
     }
 
-    QList<qint64> choose() {
-        QList<qint64> front = m_seats.first(qMin<qsizetype>(wanted, m_seats.size()));
-        QList<qint64> chosen;
+    QList<SeatId> choose() {
+        QList<SeatId> front = m_seats.first(qMin<qsizetype>(wanted, m_seats.size()));
+        QList<SeatId> chosen;
         for (int left = m_random.bounded(1, seatLimit + 1); left > 0 && !front.isEmpty(); --left)
             chosen.append(front.takeAt(m_random.bounded(front.size())));
         return chosen;
@@ -104,15 +95,15 @@ private:
     /// Tries until this member has seats; false when that ends without, or badly.
     bool serve(const QString &token) {
         for (;;) {
-            const QList<SqlParameter> call{token, QUuid::createUuid().toString(QUuid::WithoutBraces), m_show,
-                                           arrayOf(choose())};
+            const QList<SeatId> seats = choose();
+            const Params call{token, QUuid::createUuid(), m_show, seats};
             if (m_random.bounded(2) == 0)
-                m_connection->exec(u"select api.hold_seats($1, $2, $3)"_s, {token, m_show, call[3]});
+                m_connection->execute(u"select api.hold_seats($1, $2, $3)"_s, {token, m_show, seats});
             const QString book = u"select booking_no, balance from api.book($1, $2, $3, $4)"_s;
-            const auto booking = m_connection->exec(book, call);
+            const auto booking = m_connection->execute(book, call);
             if (booking) {
                 ++m_tally.booked;
-                return m_random.bounded(5) > 0 || repeat(book, call, *booking);
+                return m_random.bounded(5) > 0 || repeat(book, call, booking->first());
             }
             if (booking.error().state != u"MU003") {
                 m_tally.surprise(booking.error());
@@ -125,19 +116,19 @@ private:
     }
 
     /// The answer was lost, says the client: the same one must come again.
-    bool repeat(const QString &book, const QList<SqlParameter> &call, const SqlRows &first) {
-        const auto again = m_connection->exec(book, call);
+    bool repeat(const QString &book, const Params &call, const Row &first) {
+        const auto again = m_connection->execute(book, call);
         ++m_tally.repeated;
-        if (again && again->text(0, 0) == first.text(0, 0) && again->text(0, 1) == first.text(0, 1))
+        if (again && again->first().text(0) == first.text(0) && again->first().text(1) == first.text(1))
             return true;
-        m_tally.surprise(again ? SqlError{u"repeat"_s, again->text(0, 0), {}} : again.error());
+        m_tally.surprise(again ? ServerError{u"repeat"_s, again->first().text(0), {}} : again.error());
         return false;
     }
 
-    SqlResult<AdminConnection> m_connection;
-    QString m_show;
-    SqlParameter m_cursor; ///< of the last look
-    QList<qint64> m_seats;
+    ServerResult<AdminConnection> m_connection;
+    ShowId m_show;
+    std::optional<QString> m_cursor; ///< of the last look
+    QList<SeatId> m_seats;
     Tally &m_tally;
     QRandomGenerator m_random;
 };
@@ -151,44 +142,37 @@ private Q_SLOTS:
     void aHallSellsOutAndEverySeatIsSoldOnce();
 
 private:
-    static QList<qint64> numbers(const SqlRows &rows) {
-        QList<qint64> list;
-        for (int row = 0; row < rows.size(); ++row)
-            list.append(rows.number(row, 0));
-        return list;
-    }
-    static qint64 createShow(TestDatabase &database);
+    static ShowId createShow(TestDatabase &database);
     static QStringList createMembers(TestDatabase &database);
 };
 
-qint64 StormTest::createShow(TestDatabase &database) {
+ShowId StormTest::createShow(TestDatabase &database) {
     const QString admin = database.logIn(database.createMember(u"admin@example.com"_s, Role::Admin));
     database.sql(u"select * from api.import_catalogue($1, $2::jsonb)"_s, {admin, document.arg(seatLimit).arg(price)});
-    return database.sql(u"select show_id from data.show"_s).number(0, 0);
+    return {database.sql(u"select show_id from data.show"_s).first().integer(0)};
 }
 
 QStringList StormTest::createMembers(TestDatabase &database) {
     database.sql(u"insert into data.member (email, name, password_hash)"
                  " select 'storm' || i || '@example.com', 'Storm', 'none' from generate_series(1, $1::int) i"_s,
-                 {QString::number(seatCount)});
+                 {seatCount});
     database.sql(u"select private.post_entry(member_id, 'top_up', $1, null, gen_random_uuid(), clock_timestamp())"
                  " from data.member where role = 'fan'"_s,
-                 {QString::number(coins)});
-    const SqlRows rows = database.sql(
+                 {coins});
+    const Rows rows = database.sql(
         u"select s.token from data.member m, lateral private.start_session(m.member_id) s where m.role = 'fan'"_s);
-    QStringList tokens;
-    for (int row = 0; row < rows.size(); ++row)
-        tokens.append(rows.text(row, 0));
-    return tokens;
+    return rows.map([](const Row &row) { return row.text(0); });
 }
 
 void StormTest::aHallSellsOutAndEverySeatIsSoldOnce() {
     TestDatabase database(TestDatabase::Content::Schema);
-    const qint64 show = createShow(database);
+    const ShowId show = createShow(database);
     const QStringList tokens = createMembers(database);
     database.sql(u"analyze"_s);
-    const QList<qint64> seats =
-        numbers(database.sql(u"select seat_id from api.seats($1) order by seat_id"_s, {QString::number(show)}));
+    const QList<SeatId> seats =
+        database.sql(u"select seat_id from api.seats($1) order by seat_id"_s, {show}).map([](const Row &row) {
+            return SeatId{row.integer(0)};
+        });
     QCOMPARE(seats.size(), seatCount);
 
     Tally tally;
@@ -206,18 +190,20 @@ void StormTest::aHallSellsOutAndEverySeatIsSoldOnce() {
     QCOMPARE(tally.surprises, QStringList());
     QVERIFY(tally.tooLate > 0); // otherwise nobody fought for a seat and nothing was shown
     QVERIFY(tally.repeated > 0);
-    const SqlRows tickets = database.sql(
-        u"select count(*), count(distinct seat_id) from data.ticket join data.booking using (booking_id)"_s);
-    QCOMPARE(tickets.number(0, 0), seatCount);
-    QCOMPARE(tickets.number(0, 1), seatCount);
-    QCOMPARE(database.sql(u"select count(*) from api.seats($1) where state <> 'sold'"_s, {QString::number(show)})
-                 .number(0, 0),
-             0);
-    QCOMPARE(database.sql(u"select sum(balance) from data.member"_s).number(0, 0),
+    const Row tickets =
+        database
+            .sql(u"select count(*), count(distinct seat_id) from data.ticket join data.booking using (booking_id)"_s)
+            .first();
+    QCOMPARE(tickets.integer(0), seatCount);
+    QCOMPARE(tickets.integer(1), seatCount);
+    QCOMPARE(database.sql(u"select count(*) from api.seats($1) where state <> 'sold'"_s, {show}).first().integer(0), 0);
+    QCOMPARE(database.sql(u"select sum(balance) from data.member"_s).first().integer(0),
              qint64{coins} * tokens.size() - qint64{price} * seatCount);
-    const SqlRows invariants = database.sql(u"select ok, name, detail from private.verify()"_s);
-    for (int row = 0; row < invariants.size(); ++row)
-        QVERIFY2(invariants.flag(row, 0), qPrintable(invariants.text(row, 1) + u": "_s + invariants.text(row, 2)));
+    const Rows invariants = database.sql(u"select ok, name, detail from private.verify()"_s);
+    for (int i = 0; i < invariants.size(); ++i) {
+        const Row row = invariants.at(i);
+        QVERIFY2(row.boolean(0), qPrintable(row.text(1) + u": "_s + row.text(2)));
+    }
 }
 
 UNIVERSE_TEST(StormTest, QCoreApplication)

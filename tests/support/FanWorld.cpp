@@ -74,9 +74,9 @@ void FanWorld::importCatalogue() {
     const QString token = database.logIn(database.createMember(u"importer@example.com"_s, Role::Admin));
     const auto rejected =
         database.sql(u"select message from api.import_catalogue($1, $2::jsonb) where outcome = 'rejected'"_s,
-                     {token, QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact))});
+                     {token, QJsonDocument(document).toJson()});
     if (rejected.size() > 0)
-        qFatal("test catalogue: %s", qUtf8Printable(rejected.text(0, 0)));
+        qFatal("test catalogue: %s", qUtf8Printable(rejected.first().text(0)));
 }
 
 MemberId FanWorld::logInAs(const QString &email, Money balance) {
@@ -91,53 +91,45 @@ MemberId FanWorld::logInAs(const QString &email, Money balance) {
 }
 
 ConcertId FanWorld::concert(const QString &name) {
-    return {database.sql(u"select concert_id from data.concert where source_id = $1"_s, {name}).number(0, 0)};
+    return {database.sql(u"select concert_id from data.concert where source_id = $1"_s, {name}).first().integer(0)};
 }
 
 BookingOrder FanWorld::order(const QString &name, int count, int from) {
-    const QString id = QString::number(concert(name).value);
-    const SqlRows facts =
-        database.sql(u"select c.title, c.singers, c.genre, s.show_id, s.starts_at at time zone 'UTC', c.booking_opens "
-                     u"at time zone 'UTC' "
-                     "from data.concert c join data.show s using (concert_id) where c.concert_id = $1"_s,
-                     {id});
-    const auto instant = [&](int column) {
-        QDateTime time = QDateTime::fromString(facts.text(0, column).left(19), u"yyyy-MM-dd HH:mm:ss"_s);
-        time.setTimeSpec(Qt::UTC);
-        return time;
-    };
+    const ConcertId id = concert(name);
+    const Row facts = database
+                          .sql(u"select c.title, c.singers, c.genre, s.show_id, s.starts_at "
+                               "from data.concert c join data.show s using (concert_id) where c.concert_id = $1"_s,
+                               {id})
+                          .first();
     BookingOrder order;
-    order.concert.id = concert(name);
-    order.concert.title = facts.text(0, 0);
-    order.concert.singers = facts.text(0, 1);
-    order.concert.genre = facts.text(0, 2);
+    order.concert.id = id;
+    order.concert.title = facts.text(0);
+    order.concert.singers = facts.text(1);
+    order.concert.genre = facts.text(2);
     order.concert.venue = u"올림픽홀"_s;
     order.concert.timeZone = QTimeZone("Asia/Seoul");
     order.seatLimit = 8;
-    order.show = {{facts.number(0, 3)}, instant(4), 120, 120};
-    const SqlRows seats = database.sql(u"select seat_id, section, row_label, seat_label, grade, price "
-                                       "from api.seats($1) order by seat_id limit $2 offset $3"_s,
-                                       {facts.text(0, 3), QString::number(count), QString::number(from)});
-    for (int i = 0; i < seats.size(); ++i)
-        order.seats.append({{seats.number(i, 0)},
-                            seats.text(i, 1),
-                            seats.text(i, 2),
-                            seats.text(i, 3),
-                            seats.text(i, 4),
-                            {seats.number(i, 5)}});
+    order.show = {{facts.integer(3)}, facts.instant(4), 120, 120};
+    order.seats = database
+                      .sql(u"select seat_id, section, row_label, seat_label, grade, price "
+                           "from api.seats($1) order by seat_id limit $2 offset $3"_s,
+                           {order.show.id, count, from})
+                      .map([](const Row &row) {
+                          return ChosenSeat{{row.integer(0)}, row.text(1), row.text(2),
+                                            row.text(3),      row.text(4), {row.integer(5)}};
+                      });
     return order;
 }
 
 void FanWorld::bookByAnother(const BookingOrder &order) {
     const QString email = QUuid::createUuid().toString(QUuid::Id128) + u"@example.com"_s;
     const QString token = database.logIn(database.createMember(email, Role::Fan, order.total()));
-    QStringList ids;
-    for (const SeatId seat : order.seatIds())
-        ids.append(QString::number(seat.value));
-    database.sql(u"select booking_id from api.book($1, gen_random_uuid(), $2, $3::bigint[])"_s,
-                 {token, QString::number(order.show.id.value), u"{%1}"_s.arg(ids.join(u','))});
+    database.sql(u"select booking_id from api.book($1, gen_random_uuid(), $2, $3)"_s,
+                 {token, order.show.id, order.seatIds()});
 }
 
-qint64 FanWorld::count(const QString &from) { return database.sql(u"select count(*) from "_s + from).number(0, 0); }
+qint64 FanWorld::count(const QString &from) {
+    return database.sql(u"select count(*) from "_s + from).first().integer(0);
+}
 
 } // namespace universe::test

@@ -15,7 +15,7 @@ namespace {
 
 const QString clientRole = u"my_universe_app"_s;
 
-[[noreturn]] void die(const SqlError &error) {
+[[noreturn]] void die(const ServerError &error) {
     qFatal("test database: %s %s", qUtf8Printable(error.message), qUtf8Printable(error.detail));
 }
 
@@ -46,15 +46,15 @@ QString checksumOf(TestDatabase::Content content) {
 
 void makeTemplate(ThrowawayCluster &cluster, AdminConnection &server, const QString &name, bool demo) {
     const QString unfinished = name + u"_unfinished"_s;
-    server.run(u"drop database if exists "_s + unfinished);
-    server.run(u"create database "_s + unfinished);
+    server.runScript(u"drop database if exists "_s + unfinished);
+    server.runScript(u"create database "_s + unfinished);
     {
         AdminConnection database = opened(cluster.connection(unfinished));
         if (auto deployed = Deployer(database).deploy(demo); !deployed)
             die({deployed.error().sql.state, deployed.error().summary(), deployed.error().sql.detail});
     }
-    server.run(u"create role %1 login in role my_universe_client"_s.arg(clientRole));
-    if (auto renamed = server.run(u"alter database %1 rename to %2"_s.arg(unfinished, name)); !renamed)
+    server.runScript(u"create role %1 login in role my_universe_client"_s.arg(clientRole));
+    if (auto renamed = server.runScript(u"alter database %1 rename to %2"_s.arg(unfinished, name)); !renamed)
         die(renamed.error());
 }
 
@@ -64,10 +64,10 @@ QString templateFor(TestDatabase::Content content, ThrowawayCluster &cluster, Ad
     const bool demo = content == TestDatabase::Content::Demo;
     const QString name = (demo ? u"demo_"_s : u"schema_"_s) + checksumOf(content);
     const auto lock = cluster.lockForSetup();
-    auto known = server.exec(u"select from pg_database where datname = $1"_s, {name});
+    auto known = server.execute(u"select from pg_database where datname = $1"_s, {name});
     if (!known)
         die(known.error());
-    if (known->size() == 0)
+    if (known->isEmpty())
         makeTemplate(cluster, server, name, demo);
     return name;
 }
@@ -81,7 +81,7 @@ TestDatabase::TestDatabase(Content content, ThrowawayCluster &cluster)
     const QString origin = templateFor(content, cluster, server);
     // Copying files beats logging blocks for a large template, and the other way round for a small one.
     const QString strategy = content == Content::Demo ? u"file_copy"_s : u"wal_log"_s;
-    if (auto created = server.run(u"create database %1 template %2 strategy %3"_s.arg(m_name, origin, strategy));
+    if (auto created = server.runScript(u"create database %1 template %2 strategy %3"_s.arg(m_name, origin, strategy));
         !created)
         die(created.error());
     // A copy has neither the rights nor the settings that the template has as a database: a deployment gives them.
@@ -95,16 +95,16 @@ TestDatabase::TestDatabase(Content content, ThrowawayCluster &cluster)
 TestDatabase::~TestDatabase() {
     m_admin.reset();
     if (auto server = AdminConnection::open(m_cluster.connection(u"postgres"_s)))
-        server->run(u"drop database if exists %1 with (force)"_s.arg(m_name));
+        server->runScript(u"drop database if exists %1 with (force)"_s.arg(m_name));
 }
 
 QString TestDatabase::clientConnection() const { return m_cluster.connection(m_name, clientRole); }
 QString TestDatabase::adminConnection() const { return m_cluster.connection(m_name); }
 
-SqlRows TestDatabase::sql(const QString &statement, const QList<SqlParameter> &parameters) {
+Rows TestDatabase::sql(const QString &statement, const Params &params) {
     if (!m_admin)
         m_admin = std::make_unique<AdminConnection>(opened(adminConnection()));
-    auto rows = m_admin->exec(statement, parameters);
+    auto rows = m_admin->execute(statement, params);
     if (!rows)
         die(rows.error());
     return *rows;
@@ -117,15 +117,16 @@ MemberId TestDatabase::createMember(const QString &email, Role role, Money balan
             " values ($1::text, split_part($1::text, '@', 1), $2, ext.crypt($3, ext.gen_salt('bf', 4)))"
             " returning member_id"_s,
             {email, roleName, password})
-            .number(0, 0)};
+            .first()
+            .integer(0)};
     if (balance > Money{})
         sql(u"select private.post_entry($1, 'top_up', $2, null, gen_random_uuid(), clock_timestamp())"_s,
-            {QString::number(member.value), QString::number(balance.coins)});
+            {member, balance});
     return member;
 }
 
 QString TestDatabase::logIn(MemberId member) {
-    return sql(u"select token from private.start_session($1)"_s, {QString::number(member.value)}).text(0, 0);
+    return sql(u"select token from private.start_session($1)"_s, {member}).first().text(0);
 }
 
 void TestDatabase::disconnectClients() {

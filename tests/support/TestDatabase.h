@@ -28,7 +28,7 @@ public:
     /// As the superuser.
     [[nodiscard]] QString adminConnection() const;
     /// Runs SQL as the superuser; a failure ends the test program.
-    SqlRows sql(const QString &statement, const QList<SqlParameter> &parameters = {});
+    Rows sql(const QString &statement, const Params &params = {});
 
     /// A member who can log in with `password`, made without the server's costly hash; coins come through the ledger.
     MemberId createMember(const QString &email, Role role = Role::Fan, Money balance = {},

@@ -80,21 +80,21 @@ void CalendarDatabaseTest::aMonthHasWhatTheTablesHave() {
     const DayRange days = calendar.subject();
     for (QDate day = days.first; day <= days.last; day = day.addDays(1)) {
         const qint64 expected =
-            m_server
-                ->sql(u"select count(distinct concert_id) from (%1) e where day = $1"_s.arg(entries),
-                      {day.toString(Qt::ISODate)})
-                .number(0, 0);
+            m_server->sql(u"select count(distinct concert_id) from (%1) e where day = $1"_s.arg(entries), {day})
+                .first()
+                .integer(0);
         const CalendarDay *known = calendar.at(day);
         QCOMPARE(known ? known->concerts : 0, expected);
         if (!known)
             continue;
         QCOMPARE(known->highlights.size(), std::min<qint64>(4, expected));
         for (const CalendarDay::Highlight &highlight : known->highlights) {
-            const auto row = m_server->sql(
-                u"select title, singers, genre from data.concert where concert_id = %1"_s.arg(highlight.id.value));
-            QCOMPARE(highlight.title, row.text(0, 0));
-            QCOMPARE(highlight.singers, row.text(0, 1));
-            QCOMPARE(highlight.genre, row.text(0, 2));
+            const Row row =
+                m_server->sql(u"select title, singers, genre from data.concert where concert_id = $1"_s, {highlight.id})
+                    .first();
+            QCOMPARE(highlight.title, row.text(0));
+            QCOMPARE(highlight.singers, row.text(1));
+            QCOMPARE(highlight.genre, row.text(2));
         }
     }
     QVERIFY(!calendar.isEmpty());
@@ -109,7 +109,7 @@ void CalendarDatabaseTest::aMonthOfTwoThousandShowsIsQuick() {
         " from (select s.concert_id, min(s.plan_id) as plan_id, row_number() over (order by s.concert_id) as n"
         "       from data.show s join data.concert using (concert_id) where cancelled_at is null"
         "       group by s.concert_id order by s.concert_id limit 50) c, generate_series(1, 40) i"_s,
-        {month.toString(Qt::ISODate)});
+        {month});
     m_server->sql(u"analyze data.show"_s);
     CalendarController calendar(m_calls, m_viewer);
     calendar.setDay(month);
@@ -130,7 +130,7 @@ void CalendarDatabaseTest::aMonthOfTwoThousandShowsIsQuick() {
 void CalendarDatabaseTest::aDayHasEveryShow() {
     const auto busiest = m_server->sql(u"select s.day, count(*) from data.show s join data.concert c using (concert_id)"
                                        " where c.cancelled_at is null group by 1 order by 2 desc, 1 limit 1"_s);
-    const QDate day = QDate::fromString(busiest.text(0, 0), Qt::ISODate);
+    const QDate day = busiest.first().date(0).value();
     Favourites favourites(CatalogueCalls::of(*m_catalogue, *m_account, *m_session), m_viewer);
     CalendarDayModel model(m_calls, m_viewer, favourites);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -141,7 +141,7 @@ void CalendarDatabaseTest::aDayHasEveryShow() {
         model.fetchMore({});
         QTRY_VERIFY(model.rowCount() > before || model.isComplete());
     }
-    QCOMPARE(model.rowCount(), busiest.number(0, 1));
+    QCOMPARE(model.rowCount(), busiest.first().integer(1));
     for (int row = 0; row < model.rowCount(); ++row) {
         const CalendarEntry &entry = model.at(row);
         QVERIFY(entry.show.isValid());
@@ -159,8 +159,8 @@ void CalendarDatabaseTest::aFavouriteComesFirst() {
         " where c.cancelled_at is null and day between current_date and current_date + 60"
         " and not exists (select from data.favourite_concert f join data.show o using (concert_id) where o.day = s.day)"
         " group by day having count(distinct concert_id) > 1 order by count(*) desc, day limit 1"_s);
-    const QDate day = QDate::fromString(chosen.text(0, 0), Qt::ISODate);
-    const ConcertId concert{chosen.number(0, 1)};
+    const QDate day = chosen.first().date(0).value();
+    const ConcertId concert{chosen.first().integer(1)};
     Favourites favourites(CatalogueCalls::of(*m_catalogue, *m_account, *m_session), m_viewer);
     CalendarController calendar(m_calls, m_viewer);
     calendar.setDay(day);

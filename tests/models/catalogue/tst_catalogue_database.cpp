@@ -74,7 +74,7 @@ void CatalogueDatabaseTest::logIn() {
 
 void CatalogueDatabaseTest::everyConcertIsThereOnce() {
     const QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const qint64 expected = m_server->sql(u"select count(*) from data.concert"_s).number(0, 0);
+    const qint64 expected = m_server->sql(u"select count(*) from data.concert"_s).first().integer(0);
     m_model->setQuery({});
     QTRY_VERIFY(m_model->rowCount() > 0);
     while (!m_model->isComplete()) {
@@ -135,7 +135,8 @@ void CatalogueDatabaseTest::aFavouriteIsKept() {
     QCOMPARE(m_model->at(0).favourite, !first.favourite);
     const auto stored = [&] {
         return m_server->sql(u"select count(*) from data.favourite_concert where concert_id = %1"_s.arg(first.id.value))
-                   .number(0, 0) > 0;
+                   .first()
+                   .integer(0) > 0;
     };
     QTRY_COMPARE(stored(), !first.favourite);
     m_model->reload();

@@ -35,7 +35,7 @@ void HomeDatabaseTest::shelvesAreWhatTheServerSays() {
     const auto one = [&](const QString &order) {
         const QString find = u"select concert_id from data.concert where cancelled_at is null and last_show > now() + "
                              "interval '9 days' order by concert_id %1 limit 1"_s;
-        return ConcertId{server.sql(find.arg(order)).number(0, 0)};
+        return ConcertId{server.sql(find.arg(order)).first().integer(0)};
     };
     const ConcertId soon = one(u"asc"_s);
     const ConcertId fresh = one(u"desc"_s);

@@ -82,9 +82,8 @@ void RemindersDatabaseTest::importConcert(const QString &name, const QString &si
     const QJsonObject document{{u"format"_s, u"my-universe/1"_s}, {u"concerts"_s, QJsonArray{concert}}};
     test::TestDatabase &database = m_world->database;
     const QString token = database.logIn(database.createMember(name + u"@example.com"_s, Role::Admin));
-    const auto created =
-        database.sql(u"select id from api.import_catalogue($1, $2::jsonb) where outcome = 'created'"_s,
-                     {token, QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact))});
+    const auto created = database.sql(u"select id from api.import_catalogue($1, $2::jsonb) where outcome = 'created'"_s,
+                                      {token, QJsonDocument(document).toJson()});
     QCOMPARE(created.size(), 1);
 }
 
@@ -109,7 +108,7 @@ void RemindersDatabaseTest::aFavouritesBookingOpens() {
 
 void RemindersDatabaseTest::aFavouriteSingerGetsANewConcert() {
     const qint64 singer =
-        m_world->database.sql(u"select singer_id from data.singer where name = '아이유'"_s).number(0, 0);
+        m_world->database.sql(u"select singer_id from data.singer where name = '아이유'"_s).first().integer(0);
     m_world->accountApi.setFavouriteSinger(m_world->session.token(), {singer}, true);
     importConcert(u"other"_s, u"나윤선"_s); // not a favourite
     importConcert(u"new"_s, u"아이유"_s);

@@ -239,7 +239,7 @@ void SearchTest::theServerCountsWhatItFinds() {
     test::TestDatabase database(test::TestDatabase::Content::Demo);
     Database client(database.clientConnection());
     SearchApi api(client);
-    const qint64 all = database.sql(u"select count(*) from data.concert"_s).number(0, 0);
+    const qint64 all = database.sql(u"select count(*) from data.concert"_s).first().integer(0);
     const auto count = wait(api.countConcerts({}, {}));
     QVERIFY(count);
     QCOMPARE(count->concerts, all);

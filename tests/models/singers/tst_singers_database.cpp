@@ -102,7 +102,7 @@ QStringList SingersDatabaseTest::found(const QString &text) {
 }
 
 SingerId SingersDatabaseTest::named(const QString &name) {
-    return {m_server->sql(u"select singer_id from data.singer where name = '%1'"_s.arg(name)).number(0, 0)};
+    return {m_server->sql(u"select singer_id from data.singer where name = '%1'"_s.arg(name)).first().integer(0)};
 }
 
 std::unique_ptr<SingerController> SingersDatabaseTest::open(SingerId id) {
@@ -113,7 +113,7 @@ std::unique_ptr<SingerController> SingersDatabaseTest::open(SingerId id) {
 
 void SingersDatabaseTest::everybodyIsThereOnceUnderTheirLetter() {
     const QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const qint64 expected = m_server->sql(u"select count(*) from data.singer"_s).number(0, 0);
+    const qint64 expected = m_server->sql(u"select count(*) from data.singer"_s).first().integer(0);
     SingerIndex index(m_calls);
     index.load();
     QTRY_COMPARE(index.total(), expected);
@@ -181,7 +181,8 @@ void SingersDatabaseTest::aFavouriteIsKept() {
         return m_server
                    ->sql(u"select count(*) from data.favourite_singer f join data.member m using (member_id) "
                          "where m.email = 'fan@example.com' and f.singer_id = %1"_s.arg(before.id.value))
-                   .number(0, 0) > 0;
+                   .first()
+                   .integer(0) > 0;
     };
     QTRY_COMPARE(stored(), !before.favourite);
     query.favouritesOnly = true;
@@ -202,7 +203,7 @@ void SingersDatabaseTest::aGroupAndItsMembersLeadToEachOther() {
     QCOMPARE(member->groups().first().singer.id, group);
     QVERIFY(member->groups().first().current);
     const SingerId left{
-        m_server->sql(u"select group_id from data.singer_member where not current limit 1"_s).number(0, 0)};
+        m_server->sql(u"select group_id from data.singer_member where not current limit 1"_s).first().integer(0)};
     const auto changed = open(left);
     QTRY_COMPARE(changed->state().phase, Phase::Ready);
     QVERIFY(!changed->members().last().current); // who has left comes last
@@ -213,7 +214,8 @@ void SingersDatabaseTest::aSingersConcertsAreInTheListOfTheirSale() {
                             ->sql(u"select singer_id from data.concert_singer join data.concert using (concert_id) "
                                   "group by 1 order by count(*) filter (where cancelled_at is not null) > 0 desc, "
                                   "count(*) desc limit 1"_s)
-                            .number(0, 0)};
+                            .first()
+                            .integer(0)};
     const auto controller = open(busy);
     QTRY_COMPARE(controller->state().phase, Phase::Ready);
     QTRY_VERIFY(controller->bestList().has_value());
@@ -224,7 +226,8 @@ void SingersDatabaseTest::aSingersConcertsAreInTheListOfTheirSale() {
                 "and private.sale_state(c.booking_opens, c.booking_closes, c.last_show, c.cancelled_at, now()) = '%2'"_s
                     .arg(busy.value)
                     .arg(state))
-            .number(0, 0);
+            .first()
+            .integer(0);
     };
     QTRY_COMPARE(controller->concerts(List::Open).rowCount(), expected(u"open"_s));
     QTRY_COMPARE(controller->concerts(List::Upcoming).rowCount(), expected(u"upcoming"_s));
