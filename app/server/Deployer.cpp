@@ -2,6 +2,8 @@
 
 #include "app/server/DemoData.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace universe {

@@ -6,6 +6,7 @@
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Label.h"
 
+#include <QEvent>
 #include <QListView>
 #include <QVBoxLayout>
 

@@ -4,6 +4,7 @@
 #include "ui/style/InputMode.h"
 #include "ui/style/Metrics.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
