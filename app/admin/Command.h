@@ -9,7 +9,7 @@
 
 namespace universe::admin {
 
-/// What a subcommand ends with: nothing, or the one line that stderr gets.
+/// The outcome of a subcommand: nothing, or a reason of one line for stderr.
 using Outcome = std::expected<void, QString>;
 
 /// One subcommand of my-universe-admin: its options, and what it does once they have been parsed.
@@ -17,8 +17,8 @@ struct Command {
     QString name;
     QString summary;
     QList<QCommandLineOption> options; ///< besides --database
-    QStringList required;              ///< names of the options without which it makes no sense
-    QString arguments;                 ///< how positional arguments are called in the help; empty takes none
+    QStringList required;              ///< names of the options that must be given
+    QString arguments;                 ///< the help's name for positional arguments; empty takes none
     std::function<Outcome(const QCommandLineParser &)> run;
 };
 

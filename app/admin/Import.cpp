@@ -58,7 +58,7 @@ Outcome importInto(Importer &importer, const QString &token, const QList<Catalog
 }
 
 Outcome importFiles(const QCommandLineParser &parser) {
-    // Every file is read before the first one is imported: a broken one must not leave half of the work done.
+    // Every file is read before the first is imported: a broken file must not leave half of the work done.
     const auto documents = readAll(parser.positionalArguments().sliced(1));
     if (!documents)
         return std::unexpected(documents.error());

@@ -16,11 +16,11 @@ public:
         : m_database(database) {}
 
     QFuture<Result<MemberId>> signUp(const NewAccount &account);
-    /// WrongCredentials when e-mail or password is wrong, the two not told apart.
+    /// WrongCredentials when the e-mail or the password is wrong; it does not tell which.
     QFuture<Result<Login>> logIn(const QString &email, const QString &password);
     QFuture<Result<Done>> logOut(const QString &token);
     QFuture<Result<Account>> myAccount(const QString &token);
-    /// Adds coins; the answer is the new balance. Asked again until answered, under the same request id.
+    /// Adds coins; the answer is the new balance. The call is repeated under the same request id until it is answered.
     QFuture<Result<Money>> topUp(const QString &token, const QUuid &requestId, Money amount);
     QFuture<Result<QList<LedgerEntry>>> myLedger(const QString &token);
     QFuture<Result<QList<FavouriteSinger>>> myFavouriteSingers(const QString &token);

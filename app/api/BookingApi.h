@@ -8,8 +8,8 @@
 
 namespace universe {
 
-/// Booking and what came of it. A call with a request id is asked again until the server answers: the id makes sure
-/// that it happens once. Refusals: sql/README.md.
+/// Bookings and their tickets. A call with a request id is repeated until the server answers: the id makes sure that it
+/// happens once. Refusals: sql/README.md.
 class BookingApi {
 public:
     explicit BookingApi(Database &database)

@@ -5,8 +5,8 @@
 
 namespace universe {
 
-/// What is on which day. An empty token is a guest. Every method is one procedure of the schema api, named alike; its
-/// refusals are listed in sql/README.md.
+/// Which concerts are on which day. An empty token stands for a guest. Every method is one procedure of the schema api,
+/// named alike; its refusals are listed in sql/README.md.
 class CalendarApi {
 public:
     static constexpr int pageSize = 60;
@@ -14,9 +14,9 @@ public:
     explicit CalendarApi(Database &database)
         : m_database(database) {}
 
-    /// The days from `from` to `to`, at most 62, that have something.
+    /// The days from `from` to `to` that have a show or an opening; the range is at most 62 days.
     QFuture<Result<QList<CalendarDay>>> calendarDays(QDate from, QDate to, CalendarMode mode, const QString &token);
-    /// A day by time, page after page.
+    /// A page of the day's entries by time, after `cursor` (empty: the first page).
     QFuture<Result<CalendarEntries>> calendarDay(QDate day, CalendarMode mode, const QString &cursor,
                                                  const QString &token);
 

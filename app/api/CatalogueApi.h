@@ -8,12 +8,13 @@
 
 namespace universe {
 
-/// What everyone may read. A token, where given, adds what is the member's own (favourites, "booked"); an empty one is
-/// a guest. Every method is one procedure of the schema api, named alike; its refusals are listed in sql/README.md.
+/// The catalogue, which everyone may read. A token adds what is the member's own (favourites, "booked"); an empty token
+/// stands for a guest. Every method is one procedure of the schema api, named alike; its refusals are listed in
+/// sql/README.md.
 class CatalogueApi {
 public:
     static constexpr int pageSize = 60;
-    static constexpr int largestPage = 500; ///< that the server gives
+    static constexpr int largestPage = 500; ///< concerts; the server gives no more at once
 
     explicit CatalogueApi(Database &database)
         : m_database(database) {}

@@ -30,7 +30,7 @@ Result<QList<Reminder>> readReminders(const Rows &rows) {
     for (int i = 0; i < rows.size(); ++i) {
         const Row row = rows.at(i);
         const bool opens = row.text(0) == u"booking_opens";
-        if (opens || row.text(0) == u"new_concert") // what a newer server reminds of has no words here yet
+        if (opens || row.text(0) == u"new_concert") // the ui has no text for a kind that a newer server invented
             reminders.append({opens ? Reminder::Kind::BookingOpens : Reminder::Kind::NewConcert,
                               {row.integer(1)},
                               row.text(2),

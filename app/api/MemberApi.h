@@ -5,14 +5,15 @@
 
 namespace universe {
 
-/// What a member's favourites bring: the shelves above all concerts, and reminders. Refusals: sql/README.md.
+/// The home shelves and the reminders, which follow from a member's favourites. Refusals: sql/README.md.
 class MemberApi {
 public:
     explicit MemberApi(Database &database)
         : m_database(database) {}
 
     QFuture<Result<MemberHome>> myHome(const QString &token);
-    /// In order of time; bookings that open within the hour are among them, 30 days ago is the earliest.
+    /// The reminders since `since`, 30 days ago at the earliest, in order of time. They include bookings that open
+    /// within the hour.
     QFuture<Result<QList<Reminder>>> myReminders(const QString &token, const QDateTime &since);
 
 private:

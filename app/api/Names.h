@@ -20,7 +20,7 @@ template <>
 QString nameOf(CalendarMode mode);
 
 SaleState saleStateFrom(const QString &name);
-ConcertSort sortFrom(const QString &name); ///< Date for a word that is none
+ConcertSort sortFrom(const QString &name); ///< Date for an unknown word
 BookingState bookingStateFrom(const QString &name);
 TicketState ticketStateFrom(const QString &name);
 Role roleFrom(const QString &name);

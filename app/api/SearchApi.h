@@ -6,8 +6,8 @@
 
 namespace universe {
 
-/// What helps to find concerts. An empty token is a guest. Every method is one procedure of the schema api, named
-/// alike; its refusals are listed in sql/README.md.
+/// Suggestions, counts and saved searches. An empty token stands for a guest. Every method is one procedure of the
+/// schema api, named alike; its refusals are listed in sql/README.md.
 class SearchApi {
 public:
     static constexpr int suggestionCount = 8;
@@ -22,7 +22,7 @@ public:
     QFuture<Result<SearchOffer>> searchFilters();
 
     QFuture<Result<QList<SavedSearch>>> mySavedSearches(const QString &token);
-    /// The same name again replaces what it stood for. InvalidInput when there are too many.
+    /// Saves the query under `name`; it replaces the search of that name. InvalidInput when the member has too many.
     QFuture<Result<Done>> saveSearch(const QString &token, const QString &name, const ConcertQuery &query);
     QFuture<Result<Done>> deleteSavedSearch(const QString &token, qint64 id);
 

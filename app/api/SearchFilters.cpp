@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The parameters that are texts, and where a query keeps them.
+/// A parameter that is a text, and where a query keeps it.
 struct TextParameter {
     QLatin1StringView name;
     QString ConcertQuery::*member;

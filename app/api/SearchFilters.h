@@ -6,12 +6,12 @@
 
 namespace universe {
 
-/// A search as an object: the parameters of api.search_concerts by name, those that narrow it or order it. This is what
-/// the server keeps of a saved search, and what a shared one consists of.
+/// The query as a JSON object: the parameters of api.search_concerts that narrow or order it, by name. The server keeps
+/// a saved search so, and a shared search consists of it.
 QJsonObject filtersOf(const ConcertQuery &query);
 
-/// The other way. A name that we do not know, or a value that makes no sense, is left out: a search that a later
-/// version wrote still finds something.
+/// The query that such an object describes. It leaves out unknown names and senseless values, so that a search that a
+/// later version wrote still finds something.
 ConcertQuery queryFrom(const QJsonObject &filters);
 
 } // namespace universe

@@ -60,8 +60,8 @@ QFuture<Result<SeatStates>> SeatApi::seatStates(ShowId show, const QString &sinc
 }
 
 QFuture<Result<QDateTime>> SeatApi::holdSeats(const QString &token, ShowId show, const QList<SeatId> &seats) {
-    // Asked for again, the same set is held again: repeating is harmless, but a late repeat would hold seats that
-    // nobody looks at any more, so it does not wait for a lost server.
+    // Repeating this call at once is harmless, as the same set is held again. A late repeat would hold seats that
+    // nobody looks at any more, so the call does not wait for a lost server.
     return m_database.call(
         Retry::AtOnce, "select expires_at from api.hold_seats(token => $1, show_id => $2, seat_ids => $3)",
         Params(token, show, seats), [](const Rows &rows) -> Result<QDateTime> { return rows.first().instant(0); });

@@ -16,7 +16,7 @@ public:
 
     /// A page of at most `pageSize` singers after `cursor` (empty: the first page).
     QFuture<Result<SingerPage>> singers(const SingerQuery &query, const QString &cursor, const QString &token);
-    /// Only the letters under which there is somebody, in the order of an index.
+    /// The letters that have a singer, in the order of an index.
     QFuture<Result<QList<SingerInitial>>> singerInitials();
     QFuture<Result<Singer>> singer(SingerId id, const QString &token);
     QFuture<Result<QList<SingerRelation>>> singerRelations(SingerId id);

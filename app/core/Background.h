@@ -10,7 +10,7 @@
 
 namespace universe {
 
-/// Runs `work()` on a thread of the pool; deliver its value with whenDone. It may touch only what it was given.
+/// Runs `work()` on a thread of the pool; deliver its value with whenDone. `work` may touch only what it was given.
 template <typename Work>
 auto inBackground(Work work, QThreadPool *pool = QThreadPool::globalInstance()) {
     using Value = std::invoke_result_t<Work>;

@@ -8,7 +8,7 @@ namespace universe {
 /// What puts a concert on a day: a show, or the opening of its booking. Days are the venue's.
 enum class CalendarMode { Shows, Opens };
 
-/// A day that has something.
+/// A day that has a show or an opening.
 struct CalendarDay {
     struct Highlight {
         ConcertId id;

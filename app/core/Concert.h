@@ -15,7 +15,7 @@
 
 namespace universe {
 
-/// Decided by the server's clock.
+/// The state of a concert's sale, decided by the server's clock.
 enum class SaleState { Upcoming, Open, Closed, Cancelled };
 
 /// One row of a list of concerts. Instants are UTC; `timeZone` is the venue's, for showing them.
@@ -74,7 +74,7 @@ struct Availability {
 
 /// A page of a list; `cursor` asks for the next one and is empty after the last.
 struct ConcertPage : ListPage<ConcertSummary> {
-    QString corrected; ///< what was searched instead of a mistyped query
+    QString corrected; ///< the query that was searched instead of a mistyped one
 };
 
 } // namespace universe

@@ -6,7 +6,7 @@ namespace universe {
 
 enum class ConcertSort { Date, BookingOpens, Newest, Popular, Price, Title, Relevance };
 
-/// What to search for; a default-constructed query finds everything. The members are the parameters of
+/// A query for concerts; a default-constructed one finds everything. Its members are the parameters of
 /// api.search_concerts, which says what each means.
 struct ConcertQuery {
     QString text;

@@ -4,14 +4,14 @@
 
 namespace universe {
 
-/// Drops answers that come too late: to an older search, about another show, for the member before. A member of the
-/// receiver.
+/// Drops answers that come too late: to an older query, about another show, for the member before. It must be a data
+/// member of the receiver.
 class LatestAnswer {
 public:
-    /// What was asked before is not wanted any more.
+    /// Drops the answers to all that was asked before this call.
     void dropEarlier() { ++m_question; }
 
-    /// As universe::whenDone(), unless dropEarlier() was called in the meantime.
+    /// Does what universe::whenDone() does, unless dropEarlier() is called in the meantime.
     template <typename T, typename Handler>
     void whenDone(QObject *receiver, const QFuture<T> &future, Handler &&handler) {
         universe::whenDone(

@@ -5,7 +5,7 @@
 
 namespace universe {
 
-/// A part of a long list, and where the next one begins: empty when there is none.
+/// A page of a long list; `cursor` asks for the next page and is empty after the last.
 template <typename Row>
 struct ListPage {
     QList<Row> rows;

@@ -4,14 +4,14 @@
 
 namespace universe {
 
-/// What a member sees above all concerts.
+/// The concerts of the shelves above all concerts.
 struct MemberHome {
-    QList<ConcertSummary> opensSoon; ///< bookings of favourites
+    QList<ConcertSummary> opensSoon; ///< favourites whose booking opens soon
     QList<ConcertSummary> closingToday;
     QList<ConcertSummary> newFromFavourites;
 };
 
-/// Something happened to a favourite.
+/// What happened to a favourite, and when.
 struct Reminder {
     enum class Kind { BookingOpens, NewConcert };
     Kind kind = Kind::BookingOpens;

@@ -7,7 +7,7 @@
 
 namespace universe {
 
-/// What every call that can fail returns; a failure is never an empty list.
+/// The answer of every call that can fail; a failure is never an empty list.
 template <typename T>
 using Result = std::expected<T, Error>;
 

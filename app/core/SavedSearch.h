@@ -4,14 +4,14 @@
 
 namespace universe {
 
-/// A search that a member keeps.
+/// A query that a member keeps under a name.
 struct SavedSearch {
     qint64 id = 0;
     QString name;
     ConcertQuery query;
 };
 
-/// What a search form can offer.
+/// The choices that the search form can offer.
 struct SearchOffer {
     QStringList genres;
     QStringList regions;
@@ -21,7 +21,7 @@ struct SearchOffer {
     friend bool operator==(const SearchOffer &, const SearchOffer &) = default;
 };
 
-/// How many concerts a search finds. The server counts so far and no further.
+/// The number of concerts that a query finds. The server counts up to `limit`, then stops at one more.
 struct ConcertCount {
     static constexpr qint64 limit = 10000;
 

@@ -34,7 +34,7 @@ struct SeatPlan {
     QList<SeatRow> rows;
 };
 
-/// What changed since `cursor` of an earlier answer, or everything that is not free.
+/// The seats that changed since the answer that gave `cursor`, or all that are not free.
 struct SeatStates {
     QString cursor;
     QDateTime serverNow;

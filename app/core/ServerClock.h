@@ -8,12 +8,12 @@
 
 namespace universe {
 
-/// From `now` to `end`; zero when that is over.
+/// The time from `now` to `end`; zero after `end`.
 inline std::chrono::milliseconds timeLeft(const QDateTime &now, const QDateTime &end) {
     return std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(end)));
 }
 
-/// The server's time, as far as it was last told; it does not follow changes of this computer's clock.
+/// The server's time, counted on from the last answer that told it. Changes of this computer's clock do not move it.
 class ServerClock {
 public:
     void set(const QDateTime &serverNow) {
@@ -21,7 +21,7 @@ public:
         m_since.start();
     }
     [[nodiscard]] bool isSet() const { return m_then.isValid(); }
-    /// Before it was ever told: this computer's clock.
+    /// The server's time; this computer's clock until an answer has told it.
     [[nodiscard]] QDateTime now() const {
         return isSet() ? m_then.addMSecs(m_since.elapsed()) : QDateTime::currentDateTimeUtc();
     }

@@ -25,7 +25,7 @@ struct Singer : SingerSummary {
 
 /// A member of the group, or a group of the person.
 struct SingerRelation {
-    SingerSummary singer; ///< whether it is a favourite is not said
+    SingerSummary singer; ///< without `favourite`, which the server does not tell here
     bool isMember = false;
     bool current = true;
 };
@@ -35,7 +35,7 @@ struct SingerInitial {
     int singers = 0;
 };
 
-/// What to look for; a default-constructed query finds every singer.
+/// A query for singers; a default-constructed one finds every singer.
 struct SingerQuery {
     QString text;
     QString initial;

@@ -4,14 +4,14 @@
 
 namespace universe {
 
-/// What a text being typed may be meant for.
+/// A concert, singer or venue that a text being typed may mean.
 struct Suggestion {
     enum class Kind { Concert, Singer, Venue };
 
     Kind kind = Kind::Concert;
-    qint64 id = 0; ///< of a ConcertId, SingerId or VenueId
+    qint64 id = 0; ///< a ConcertId, SingerId or VenueId, by `kind`
     QString text;
-    QString detail; ///< who sings, the singer's other name, the venue's region
+    QString detail; ///< a concert's singers, a singer's other name, a venue's region
 
     friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };

@@ -23,7 +23,7 @@ AdminConnection::AdminConnection(pg_conn *connection)
     , m_connection(connection) {}
 
 ServerResult<AdminConnection> AdminConnection::open(const QString &connection, std::chrono::seconds timeout) {
-    // Later keywords win, so what stands before dbname is only a default, and what stands after it is not negotiable.
+    // Later keywords win: those before dbname are defaults, and those after it cannot be overridden.
     const QByteArray target = connection.toUtf8();
     const QByteArray seconds = QByteArray::number(qMax<qint64>(2, timeout.count()));
     const std::array keywords{"connect_timeout", "fallback_application_name", "dbname", "client_encoding",

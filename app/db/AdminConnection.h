@@ -16,7 +16,7 @@ public:
 
     [[nodiscard]] QString quotedName(const QString &name) const;
     [[nodiscard]] QString quotedText(const QString &text) const;
-    /// A SCRAM verifier, so that a role's password itself never leaves this process.
+    /// The SCRAM verifier of a role's password, so that the password itself never leaves this process.
     ServerResult<QString> passwordVerifier(const QString &role, const QString &password);
     /// Asks the server to stop what it is doing; callable from another thread while a statement runs.
     void cancel() const;

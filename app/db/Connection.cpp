@@ -14,13 +14,13 @@ namespace universe {
 
 namespace {
 
-// Found within seconds that a network swallows packets, unless the connection string says otherwise.
+// These settings reveal within seconds that a network swallows packets; the connection string may override them.
 constexpr std::pair<const char *, const char *> connectionDefaults[] = {
     {"connect_timeout", "5"},  {"keepalives_idle", "10"},     {"keepalives_interval", "3"},
     {"keepalives_count", "3"}, {"tcp_user_timeout", "15000"}, {"application_name", "my-universe"},
 };
 
-// No call of a person takes this long; one that does must not hold the only connection for ever.
+// No ordinary call takes this long; a call that does must not hold the only connection for ever.
 constexpr auto patience = "set statement_timeout to '30s'";
 
 QString quoted(QString value) {
@@ -73,8 +73,8 @@ Result<Done> Connection::open(const QString &conninfo) {
     database.setUserName(parsed->user);
     database.setPassword(parsed->password);
     database.setConnectOptions(connectOptions(*parsed));
-    // QPSQL reports no SQLSTATE for a connection that never came to be: whether there is no server or it refuses this
-    // user is told by nothing but the text, which goes to the log.
+    // QPSQL reports no SQLSTATE for a connection that never came to be. Only its text tells whether there is no server
+    // or it refuses this user; the text goes to the log.
     if (!database.open())
         return failure(ErrorCode::Offline, database.lastError().databaseText());
     m_libpq = Libpq(handleOf(database));
@@ -101,7 +101,7 @@ Result<Rows> Connection::execute(const QByteArray &sql, const Params &params) {
     return *rows;
 }
 
-// Whatever the server said last, an error that ended the connection is Offline.
+// An error that ended the connection is Offline, whatever the server said last.
 Error Connection::meaningOf(const ServerError &error) const {
     return {isOpen() ? error.code() : ErrorCode::Offline, (error.state + u' ' + error.detail).trimmed()};
 }

@@ -19,7 +19,7 @@ struct ConnectionString {
     QString password;
     QList<std::pair<QString, QString>> others; ///< every further keyword given, such as sslmode or service
 
-    /// InvalidInput with libpq's reason (which names the keyword, never a value) when it cannot be read.
+    /// InvalidInput when `text` cannot be read, with libpq's reason, which names the keyword but never a value.
     static Result<ConnectionString> parse(const QString &text);
 };
 

@@ -17,11 +17,11 @@ namespace universe {
 
 class DatabaseWorker;
 
-/// When a call is made again whose answer was lost with the connection.
+/// When a call is repeated whose answer was lost with the connection.
 enum class Retry {
-    AtOnce, ///< on a new connection, once; Offline when there is none. For what may happen twice: a read, a heart
-    UntilAnswered, ///< it waits for the connection, as long as it takes. For what carries a request id
-    Never,         ///< Offline leaves open whether it happened
+    AtOnce, ///< once, on a new connection; Offline when there is none. For calls that may happen twice: a read, a heart
+    UntilAnswered, ///< when the connection is back, as long as it takes. For calls with a request id
+    Never,         ///< not at all; Offline leaves open whether it happened
 };
 
 /// The database as the GUI sees it: calls go to a thread that alone owns the connection, answers come as futures.
@@ -32,7 +32,7 @@ class Database : public QObject {
 public:
     /// `conninfo` is a libpq connection string or URI. Connecting starts at once.
     explicit Database(const QString &conninfo, QObject *parent = nullptr);
-    /// Abandons what is under way: its futures end without a value.
+    /// Abandons the calls under way: their futures end without a value.
     ~Database() override;
 
     /// Runs one statement on the database thread; `map` turns its rows into a Result<T>, there too.

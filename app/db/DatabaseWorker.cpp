@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 constexpr auto firstDelay = 500ms;
 constexpr auto longestDelay = 15'000ms;
 
-// Thousands of kiosks must not come back in the same instant.
+// Jitter keeps thousands of kiosks from reconnecting in the same instant.
 std::chrono::milliseconds jittered(std::chrono::milliseconds delay) {
     return delay + std::chrono::milliseconds(QRandomGenerator::global()->bounded(int(delay.count() / 4) + 1));
 }
@@ -33,7 +33,7 @@ void DatabaseWorker::connectNow() {
 }
 
 void DatabaseWorker::run(Database::Job job) {
-    // A backend killed while nobody was talking to it: one attempt to get it back at once.
+    // The backend may have been killed between two calls; one attempt reconnects at once.
     if (m_online ? !m_connection.isOpen() : !m_triedSinceLoss)
         open();
     if (!m_online) {
@@ -97,7 +97,7 @@ void DatabaseWorker::lose(const Error &reason) {
     Q_EMIT disconnected(reason, retryIn);
 }
 
-// The server says goodbye on the socket; seen at once, without a call.
+// The socket tells at once, without a call, that the server closes the connection.
 void DatabaseWorker::watchSocket() {
     m_notifier = std::make_unique<QSocketNotifier>(m_connection.socket(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {

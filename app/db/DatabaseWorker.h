@@ -33,7 +33,7 @@ private:
     const QString m_conninfo;
     Connection m_connection;
     bool m_online = false;
-    bool m_triedSinceLoss = true; ///< of a loss that nobody has tried to mend yet, a call makes the first try
+    bool m_triedSinceLoss = true; ///< false after a loss, until a call has tried to reconnect
     std::chrono::milliseconds m_delay{0};
     std::unique_ptr<QTimer> m_retry;
     std::unique_ptr<QSocketNotifier> m_notifier;

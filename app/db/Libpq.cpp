@@ -16,7 +16,7 @@ QByteArray utf8(QAnyStringView text) { return text.toString().toUtf8(); }
 
 } // namespace
 
-// All of libpq takes a null connection for a closed one.
+// Every function of libpq takes a null connection for a closed one.
 Libpq::Libpq(pg_conn *connection)
     : m_connection(connection) {
     PQsetNoticeReceiver(connection, logNotice, nullptr);

@@ -15,8 +15,8 @@
 
 namespace universe {
 
-/// The values of $1, $2, ... They travel beside the query, never inside its text, so that no password or token
-/// can be read in pg_stat_activity or in a log.
+/// The values of $1, $2, ... They travel beside the statement, never inside its text, so that no password or token can
+/// be read in pg_stat_activity or in a log.
 class Params {
 public:
     Params() = default;
@@ -67,18 +67,18 @@ void Params::add(const QList<Id<Tag>> &ids) {
     m_values.emplace_back(array + '}');
 }
 
-/// An id that stands for "none" as SQL null.
+/// The id; SQL null for an id that stands for "none".
 template <typename Tag>
 std::optional<Id<Tag>> orNull(Id<Tag> id) {
     return id.isValid() ? std::optional(id) : std::nullopt;
 }
 
-/// An empty list as SQL null.
+/// The numbers; SQL null for an empty list.
 inline std::optional<QList<int>> orNull(const QList<int> &numbers) {
     return numbers.isEmpty() ? std::nullopt : std::optional(numbers);
 }
 
-/// An empty text as SQL null.
+/// The text; SQL null for an empty one.
 inline std::optional<QString> orNull(const QString &text) {
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }

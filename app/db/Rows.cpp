@@ -65,7 +65,7 @@ QList<qint64> Row::integers(int column) const {
     return values;
 }
 
-// {plain,"a, b","\"quoted\"","back\\slash","",NULL}: what is no plain word is quoted, and in quotes a backslash takes
+// {plain,"a, b","\"quoted\"","back\\slash","",NULL}: all but plain words are quoted, and in quotes a backslash takes
 // the next letter as it is.
 QStringList Row::texts(int column) const {
     QStringList values;

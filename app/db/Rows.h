@@ -16,8 +16,8 @@ namespace universe {
 
 class Rows;
 
-/// One row of an answer, which it keeps; columns by position in the select list. The one place where server text
-/// becomes values: instants are UTC, money stays a whole number.
+/// One row of an answer, which it keeps alive; columns by position in the select list. Only here does server text
+/// become values: instants are UTC, money stays a whole number.
 class Row {
 public:
     [[nodiscard]] bool isNull(int column) const;
@@ -51,7 +51,7 @@ public:
     [[nodiscard]] Row at(int row) const { return {m_result, row}; }
     [[nodiscard]] Row first() const { return at(0); }
 
-    /// Every row through `map`.
+    /// The values that `mapRow` makes of every row.
     template <typename Map>
     [[nodiscard]] auto map(Map &&mapRow) const {
         QList<decltype(mapRow(at(0)))> list;

@@ -8,13 +8,13 @@
 
 namespace universe {
 
-/// What the server said about a statement that failed; or libpq, then `state` is empty.
+/// A statement's failure in the words of the server, or of libpq (then `state` is empty).
 struct ServerError {
     QString state;   ///< SQLSTATE, five characters
     QString message; ///< one line
-    QString detail;  ///< everything that was said, for a log
+    QString detail;  ///< all the words, for a log
 
-    /// What libpq says by itself is about the connection.
+    /// The meaning of the state. An error of libpq itself is about the connection.
     [[nodiscard]] ErrorCode code() const {
         return state.isEmpty() ? ErrorCode::Offline : errorCodeFor(state.toLatin1());
     }

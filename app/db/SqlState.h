@@ -6,7 +6,7 @@
 
 namespace universe {
 
-/// The only place where a SQLSTATE gets a meaning. Unknown codes are Internal.
+/// The meaning of a SQLSTATE, which nothing else decides. Unknown codes are Internal.
 ErrorCode errorCodeFor(QByteArrayView sqlState);
 
 } // namespace universe

@@ -17,7 +17,7 @@ CommandLine refuse(const QString &reason) {
     return line;
 }
 
-/// A connection string that is saved must not hold a secret.
+/// Why the options cannot be taken; empty when they can. A saved connection string must not hold a secret.
 QString flawOf(const CommandLine &line) {
     if (line.database && line.embedded)
         return u"--database and --embedded exclude each other"_s;

@@ -7,7 +7,7 @@
 
 namespace universe {
 
-/// What was asked for on the command line of my-universe.
+/// The choices on the command line of my-universe.
 struct CommandLine {
     enum class Action { Run, Help, Version, Refuse };
 
@@ -16,14 +16,14 @@ struct CommandLine {
 
     std::optional<QString> database; ///< --database
     bool embedded = false;           ///< --embedded: whatever is saved or in the environment
-    bool remember = false;           ///< --remember: the choice of this start is that of the next ones
+    bool remember = false;           ///< --remember: save the choices of this start for the next ones
     bool kiosk = false;              ///< --kiosk: many people use this window; nothing of a member stays
     QString language;                ///< --language; empty: the saved one, or the desktop's
 
-    /// Needs a QCoreApplication, no display.
+    /// Reads the arguments. It needs a QCoreApplication but no display.
     static CommandLine parse(const QStringList &arguments, const QStringList &languages);
-    /// The connection string to use, or nothing for the embedded server: what was asked for here, else `saved`, else
-    /// libpq's own environment when it names a service.
+    /// The connection string to use, or nothing for the embedded server: --database, else `saved`, else libpq's own
+    /// environment when it names a service.
     [[nodiscard]] std::optional<QString> connection(const QString &saved, bool serviceInEnvironment) const;
 };
 

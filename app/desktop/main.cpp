@@ -21,7 +21,7 @@ void describeApplication() {
     QCoreApplication::setApplicationVersion(QStringLiteral(UNIVERSE_VERSION));
 }
 
-/// Before there is a display: help and version must work without one.
+/// Reads the options before there is a display: help and version must work without one.
 CommandLine readCommandLine(int &argc, char **argv) {
     const QCoreApplication application(argc, argv);
     QStringList languages;

@@ -15,7 +15,8 @@ constexpr qint64 largestFile = 256'000'000;
 
 const QString formatName = u"my-universe/1"_s;
 
-/// Where a separator is missing, the parser has already taken what stands in its place, and the blanks behind that.
+/// The offset of the error. Where a separator is missing, the parser has already taken the character in its stead and
+/// the blanks behind it.
 qsizetype placeOf(const QJsonParseError &error, const QByteArray &json) {
     qsizetype place = error.offset;
     if (place >= json.size() ||

@@ -7,13 +7,13 @@
 
 namespace universe {
 
-/// A catalogue document (my-universe/1), ready for the server. Whatever format a reader understands ends as this.
+/// A catalogue document (my-universe/1), ready for the server. Every reader turns its format into one.
 struct CatalogueDocument {
     QString fileName;
     QByteArray json; ///< UTF-8
 };
 
-/// Why a file is no document. Line and column count from 1; 0 when the place does not matter.
+/// Why a file is no document. Line and column count from 1; they are 0 when the position does not matter.
 struct ReadError {
     QString fileName;
     int line = 0;
@@ -24,7 +24,7 @@ struct ReadError {
     [[nodiscard]] QString text() const;
 };
 
-/// Reads the native JSON format. What the document says is judged by the server; here it only has to be one.
+/// Reads the native JSON format. It checks only that the file is such a document; the server judges the content.
 std::expected<CatalogueDocument, ReadError> readCatalogue(const QString &fileName);
 std::expected<CatalogueDocument, ReadError> parseCatalogue(const QString &fileName, QByteArray json);
 

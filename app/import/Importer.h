@@ -37,7 +37,8 @@ public:
     /// A session's token; WrongCredentials when e-mail or password is wrong.
     Result<QString> logIn(const QString &email, const QString &password);
     Result<Done> logOut(const QString &token);
-    /// One transaction: everything in the document that is not rejected, or with `dryRun` nothing, but the same report.
+    /// Imports all of the document that is not rejected, in one transaction. With `dryRun` it imports nothing and gives
+    /// the same report.
     Result<ImportReport> import(const QString &token, const CatalogueDocument &document, bool dryRun);
 
 private:

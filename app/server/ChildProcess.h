@@ -9,7 +9,7 @@
 
 namespace universe {
 
-/// Asked from time to time while something is waited for; true gives up.
+/// Asked from time to time during a wait; true gives up.
 using CancelCheck = std::function<bool()>;
 
 struct ChildOutcome {

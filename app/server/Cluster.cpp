@@ -23,8 +23,8 @@ constexpr unsigned long serverPollMs = 10;
 constexpr qint64 logLimit = 1'000'000;
 constexpr auto initTimeout = std::chrono::minutes(2);
 
-// A small server for one person: little memory, nothing over the network, and a log that never holds a statement or
-// a value. What a call refuses is the client's to tell; the log keeps starts, stops and what is worse than an error.
+// A small server for one user: little memory, nothing over the network, and a log that never holds a statement or a
+// value. The client tells what a call refuses; the log keeps starts, stops and what is worse than an error.
 const QString settings = uR"(# Written at each start.
 listen_addresses = ''
 unix_socket_permissions = 0700
@@ -182,7 +182,7 @@ ClusterResult Cluster::start(const PostgresBinaries &binaries, const QString &so
     if (facts.state == ClusterState::Running)
         return waitForAnswer(0, 0, timeout, cancelled);
     // PostgreSQL itself would believe a lock file whose number now belongs to any other process of the same user, or to
-    // the remains of a killed server that we have not looked at yet.
+    // a process of a killed server that has not been reaped yet.
     QFile::remove(path(u"postmaster.pid"_s));
     QFile::remove(socketFolder + u"/.s.PGSQL.5432.lock"_s);
     rotateLog();
@@ -193,7 +193,7 @@ ClusterResult Cluster::start(const PostgresBinaries &binaries, const QString &so
         if (child < 0)
             return std::unexpected(ClusterError{ClusterErrorCode::Refused, u"fork failed"_s});
         auto answer = waitForAnswer(child, logStart, std::chrono::milliseconds(deadline.remainingTime()), cancelled);
-        // After a server was killed, its last processes take a moment to notice.
+        // A killed server's last processes take a moment to notice.
         const bool lingering = !answer && answer.error().detail.contains(u"is still in use"_s);
         if (!lingering || deadline.hasExpired())
             return answer;

@@ -12,8 +12,8 @@ namespace {
 
 constexpr int attempts = 5;
 
-/// Everything a deployment is responsible for besides tables, as the database has it now: when it is what it was
-/// after the last deployment, nobody changed a procedure or a right by hand.
+/// A fingerprint of everything but tables that a deployment makes. While it equals the one after the last deployment,
+/// nobody has changed a procedure or a right by hand.
 const QString fingerprintQuery = uR"(
 with object(line) as (
   select concat_ws(' ', 'function', pg_get_functiondef(p.oid), p.proowner::regrole, p.proacl)
@@ -44,7 +44,7 @@ DeployErrorCode codeOf(const ServerError &error) {
     return DeployErrorCode::Failed;
 }
 
-/// Another deployment of the cluster touched the same role or catalogue row at the same moment.
+/// True when another deployment of the cluster touched the same role or catalogue row at the same moment.
 bool worthAnotherAttempt(const DeployError &error) {
     static const QStringList states{u"40001"_s, u"40P01"_s, u"XX000"_s, u"23505"_s, u"42710"_s};
     return error.code == DeployErrorCode::Failed && states.contains(error.sql.state);

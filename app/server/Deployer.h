@@ -35,8 +35,8 @@ enum class DeployStep { Checking, Migrations, Code, DemoCatalogue, DemoAccounts,
 
 /// Creates or upgrades everything that the program needs in one database, in one transaction.
 ///
-/// Roles first, then the migrations not applied yet, then the procedures, which are dropped and loaded again unless
-/// what the database has is exactly what we carry. One deployment at a time works on a database.
+/// Roles come first, then the migrations not applied yet, then the procedures, which are dropped and loaded again
+/// unless the database has exactly ours. One deployment at a time works on a database.
 class Deployer {
 public:
     using Progress = std::function<void(DeployStep step, double fraction)>;

@@ -55,7 +55,7 @@ void EmbeddedServer::stop() {
     const auto account = ServiceAccount::choose();
     const ServerFolders folders{m_base};
     FileLock startLock;
-    // Whoever starts now waits until it is clear whether the server stays.
+    // The start lock makes a starting window wait until it is clear whether the server stays.
     if (account && startLock.open(folders.startLock()) &&
         startLock.lock(FileLock::Mode::Exclusive, stopTimeout, [] { return false; }) &&
         m_windows.tryLock(FileLock::Mode::Exclusive))

@@ -18,7 +18,7 @@ enum class EmbeddedErrorCode {
     NoServer,        ///< no PostgreSQL 15 or newer; the package is called `postgresql`
     NoServerForData, ///< `folder` was made by PostgreSQL `major`, which is not installed: package postgresql-MAJOR
     NoAccount,       ///< running as root, and there is no unprivileged account to lend
-    FolderUnusable,  ///< `folder` cannot be made, is somebody else's, or is closed to the account
+    FolderUnusable,  ///< `folder` cannot be made, belongs to another user, or is closed to the account
     DiskFull,        ///< `bytesNeeded` are not free at `folder`
     Damaged,         ///< the data in `folder` do not make a server: see `logFile`, or move `folder` away
     NewerSchema,     ///< the data in `folder` were made by a newer version of this program
@@ -27,7 +27,7 @@ enum class EmbeddedErrorCode {
     Failed, ///< anything else; `detail` has the server's words
 };
 
-/// What went wrong and what a person needs to do something about it. `detail` is for a log or a helper.
+/// Why the private server did not start, and the facts to mend it with. `detail` is for a log or a helper.
 struct EmbeddedError {
     EmbeddedErrorCode code = EmbeddedErrorCode::Failed;
     QString folder;
@@ -49,7 +49,7 @@ enum class EmbeddedStep { LookingForServer, Waiting, CreatingCluster, Starting, 
 using EmbeddedResult = std::expected<EmbeddedConnection, EmbeddedError>;
 
 /// The private PostgreSQL of a desktop that was given no server: made at the first start, shared by all windows of the
-/// user, stopped with the last. It reaches nobody but this user: a Unix socket in a folder of theirs, no TCP.
+/// user, stopped with the last. Only this user reaches it: a Unix socket in a folder of theirs, no TCP.
 ///
 /// start() works on a thread of its own; the object itself belongs to the GUI thread and never blocks it, except for
 /// stop() and the destructor, which end what is under way.
@@ -68,8 +68,8 @@ public:
     /// Like stop().
     ~EmbeddedServer() override;
 
-    /// Finds, makes, starts and deploys, whichever is needed. May be asked again: after a failure, and after the
-    /// server died.
+    /// Finds or makes the server, starts it and deploys the schema, as needed. It may be called again after a failure
+    /// and after the server died.
     QFuture<EmbeddedResult> start();
     /// Ends a start that is under way; its result is Cancelled, soon.
     void cancel();

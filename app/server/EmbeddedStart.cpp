@@ -13,7 +13,7 @@ namespace universe {
 
 namespace {
 
-// An empty cluster is 40 MB, its log another 100 at most while the demonstration is loaded; the rest is air to breathe.
+// An empty cluster is 40 MB, its log another 100 at most while the demonstration is loaded; the rest is reserve.
 constexpr qint64 bytesForACluster = 400'000'000;
 const QString databaseName = u"my_universe"_s;
 const QString clientRole = u"my_universe_app"_s;
@@ -25,7 +25,7 @@ bool hasRoom(const QString &folder, qint64 bytes) {
     return unknown || space.available >= static_cast<std::uintmax_t>(bytes);
 }
 
-/// What part of a first start each step ends at, as measured.
+/// The fraction of a first start that is over when the step ends, as measured.
 double endOf(EmbeddedStep step) {
     constexpr std::array ends{0.02, 0.03, 0.3, 0.35, 0.45, 0.95, 1.0};
     return ends.at(static_cast<size_t>(step));
@@ -66,7 +66,7 @@ EmbeddedResult EmbeddedStart::run() {
         auto done = m_server.m_cancelled ? Step(failure(EmbeddedErrorCode::Cancelled)) : (this->*step)();
         if (done)
             continue;
-        // Nobody else is to find a server that was started for nothing.
+        // A server that was started for nothing must not stay for another window to find.
         if (m_cluster && !m_wasRunning)
             m_cluster->stop();
         m_server.m_windows.release();
@@ -204,7 +204,7 @@ EmbeddedStart::Step EmbeddedStart::makeDurable() {
     auto server = AdminConnection::open(m_cluster->connection(databaseName));
     if (!server || !m_cluster->configure(true))
         return failure(EmbeddedErrorCode::Failed, u"the settings cannot be written"_s);
-    // What was written so far was not waited for: all of it goes to the disk before the mark goes away.
+    // The writes so far did not wait for the disk: all of them go there before the mark goes away.
     for (const QString &statement : {u"select pg_reload_conf()"_s, u"checkpoint"_s})
         if (auto done = server->runScript(statement); !done)
             return failure(EmbeddedErrorCode::Failed, done.error().message);

@@ -8,7 +8,8 @@
 
 namespace universe {
 
-/// One run through everything that stands between a click on the icon and a server that answers. On a worker thread.
+/// One start of the private server, from finding PostgreSQL to a deployed server that answers. It runs on a worker
+/// thread.
 class EmbeddedStart {
 public:
     explicit EmbeddedStart(EmbeddedServer &server)

@@ -15,7 +15,7 @@ public:
     ~FileLock();
     Q_DISABLE_COPY(FileLock)
 
-    /// Opens (and makes) the file; false when that is not possible.
+    /// Opens the file, making it if need be; false when that is not possible.
     [[nodiscard]] bool open(const QString &path);
     /// Takes the lock, or changes the one held, without waiting. A failed change may lose the lock that was held.
     [[nodiscard]] bool tryLock(Mode mode);

@@ -59,7 +59,7 @@ bool ServerFolders::make(const ServiceAccount &account) const {
     const QString parent = QFileInfo(base).absolutePath();
     if (!QDir().mkpath(parent))
         return false;
-    // Whatever root's umask: the account must get through.
+    // The account must get through, whatever root's umask is.
     if (parent == systemFolder && ::chmod(QFile::encodeName(parent).constData(), 0755) != 0)
         return false;
     return account.canReach(base) && makePrivate(base, account);

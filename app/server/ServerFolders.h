@@ -12,11 +12,11 @@ struct ServerFolders {
 
     [[nodiscard]] QString cluster() const { return base + QStringLiteral("/cluster"); }
     [[nodiscard]] QString log() const { return base + QStringLiteral("/server.log"); }
-    /// Held while somebody starts or stops the server.
+    /// Held while a window starts or stops the server.
     [[nodiscard]] QString startLock() const { return base + QStringLiteral("/start.lock"); }
-    /// Shared by every window; whoever gets it alone is the last.
+    /// Held shared by every window; the window that gets it alone is the last.
     [[nodiscard]] QString windowsLock() const { return base + QStringLiteral("/windows.lock"); }
-    /// There until the first start has written everything: what it finds of an earlier attempt is thrown away.
+    /// Exists until the first start has written everything. A start that finds it throws the earlier attempt away.
     [[nodiscard]] QString unfinishedMark() const { return base + QStringLiteral("/unfinished"); }
 
     /// The folder `server` in `chosen`, else in MY_UNIVERSE_DATA, else in the user's data folder. Root's own folder is

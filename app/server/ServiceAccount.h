@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool become() const;
     /// Whether the account may enter every folder above `path`.
     [[nodiscard]] bool canReach(const QString &path) const;
-    /// Gives a file or folder to the account, if that is not already us. False when that fails.
+    /// Gives a file or folder to the account, if the account is another user. False when that fails.
     [[nodiscard]] bool own(const QString &path) const;
 
 private:

@@ -9,7 +9,7 @@ namespace universe {
 /// One file of SQL.
 struct SqlFile {
     QString name;   ///< below the folder of its kind: "0001_schemas.sql", "booking/sale_refusal.sql"
-    int number = 0; ///< that its name begins with; a migration is known by it
+    int number = 0; ///< the number that its name begins with; it identifies a migration
     QString text;
 
     [[nodiscard]] QString checksum() const;
