@@ -10,24 +10,24 @@
 
 namespace universe {
 
-/// Time that runs out in front of a person, by the server's clock.
+/// The time left until an instant of the server's clock, for a display.
 class Countdown : public QObject {
     Q_OBJECT
 
 public:
     explicit Countdown(std::function<QDateTime()> now, QObject *parent = nullptr);
 
-    /// Invalid: nothing runs out.
+    /// Sets the end; with an invalid instant nothing runs out.
     void setEnd(const QDateTime &end);
     [[nodiscard]] QDateTime end() const { return m_end; }
-    /// While somebody looks.
+    /// Ticks while `running`, that is, while the time is in sight.
     void setRunning(bool running);
-    /// Zero when it is over.
+    /// The time left, zero after the end; nothing without an end.
     [[nodiscard]] std::optional<std::chrono::milliseconds> left() const;
 
 Q_SIGNALS:
     void ticked(); ///< some times a second while it runs
-    void ended();  ///< once, at the end, or when it begins to run after it
+    void ended();  ///< once, at the first tick at or after the end
 
 private:
     void tick();

@@ -4,8 +4,8 @@
 
 namespace universe {
 
-/// Where a list or a fact that a screen shows stands. What was loaded once stays Ready when loading it again fails:
-/// what is on the screen is worth more than a page that says that it could not be refreshed.
+/// Where the loading of a list or a fact stands. What was loaded once stays Ready when loading it again fails: what is
+/// on the screen is worth more than a page that says that it could not be refreshed.
 struct LoadState {
     enum class Phase { Idle, Loading, Ready, Failed };
 

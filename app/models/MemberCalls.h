@@ -7,7 +7,8 @@
 
 namespace universe {
 
-/// What reminders and the home shelves ask for whoever is logged in. Functions, so that they can be fed by hand.
+/// The questions of reminders and home shelves to the server, for the member. They are functions, so that tests can
+/// answer by hand.
 struct MemberCalls {
     template <typename T>
     using Answer = QFuture<Result<T>>;

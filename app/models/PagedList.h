@@ -7,7 +7,7 @@
 
 namespace universe {
 
-/// What every list that is loaded page by page tells of itself; its rows are PagedListModel's.
+/// The state of a list that is loaded page by page; PagedListModel adds the rows.
 class PagedList : public QAbstractListModel {
     Q_OBJECT
 
@@ -15,9 +15,9 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     [[nodiscard]] const LoadState &state() const { return m_state; }
-    /// An answer is awaited, of whatever kind.
+    /// An answer is awaited: to a new question, a reload or the next page.
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    /// All rows there are are here.
+    /// All rows that there are have come.
     [[nodiscard]] bool isComplete() const { return m_cursor.isEmpty(); }
 
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;

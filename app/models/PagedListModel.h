@@ -11,8 +11,9 @@
 
 namespace universe {
 
-/// A list that is loaded page by page as one scrolls. What it shows stays until the answer to a new question is there,
-/// and an answer to an older one is dropped. A subject says what to ask and which rows are the same.
+/// A list that is loaded page by page as the viewer scrolls. Its rows stay until the answer to a new question is there;
+/// an answer to an older question is dropped. A subject derives from it and says what to ask and which rows are the
+/// same.
 template <typename Row, typename PageType = ListPage<Row>>
 class PagedListModel : public PagedList {
 public:
@@ -32,23 +33,23 @@ protected:
         , m_viewer(std::move(viewer))
         , m_reloadLimit(reloadLimit) {}
 
-    // What a subject says.
-    /// The page from the cursor on, from the start when it is empty; so many rows are wanted, more or fewer may come.
+    // What a subject defines.
+    /// Asks for the page after `cursor` (empty: the first page). About `wanted` rows should come; more or fewer may.
     virtual QFuture<Result<PageType>> askPage(const QString &cursor, qsizetype wanted) = 0;
     [[nodiscard]] virtual bool isSame(const Row &a, const Row &b) const = 0;
-    /// A question is asked from the first page on.
+    /// A question begins anew with the first page.
     virtual void startOver() {}
-    /// A page has come; its rows are not shown yet.
+    /// A page has come; its rows are not in the list yet.
     virtual void receivePage(PageType & /*page*/, bool /*first*/) {}
-    /// Rows from here on are others now; called before the views hear of it.
+    /// The rows from `from` on have changed; the views do not know it yet.
     virtual void indexRows(qsizetype /*from*/) {}
     /// The session has ended; the question is asked again as a guest's.
     virtual void becomeGuest() {}
 
-    /// Asks from the first page on; the rows come when `wanted` of them are there, or all that there are. When it
-    /// fails, nothing is shown.
+    /// Asks from the first page on. The rows come all at once, when `wanted` of them or all that there are have
+    /// arrived; none come when that fails.
     void load(qsizetype wanted);
-    /// Shows nothing, at once.
+    /// Empties the list at once.
     void clear();
 
     QList<Row> m_rows;
@@ -64,8 +65,8 @@ private:
 
     qsizetype m_reloadLimit;
     bool m_reloading = false;
-    QList<Row> m_incoming;  ///< what a question from the first page on has brought so far
-    qsizetype m_wanted = 0; ///< of them
+    QList<Row> m_incoming;  ///< the rows that have come since load() or reload()
+    qsizetype m_wanted = 0; ///< how many of them are to come
 };
 
 template <typename Row, typename PageType>
@@ -125,7 +126,7 @@ void PagedListModel<Row, PageType>::receive(const Result<PageType> &answer) {
     Q_EMIT stateChanged();
 }
 
-/// A question that failed shows nothing of the one before; a reload that failed changes nothing.
+/// After a failed question the list is empty; after a failed reload it is as before.
 template <typename Row, typename PageType>
 void PagedListModel<Row, PageType>::fail(const Error &error) {
     m_busy = false;

@@ -8,8 +8,8 @@
 
 namespace universe {
 
-/// What a person asked for once and must get once: its request id lives from the first press until the server has
-/// answered, however often the button is pressed and the connection breaks in between.
+/// A request that must happen exactly once: its request id lives from the first press until the server has answered,
+/// however often the button is pressed and the connection breaks in between.
 class PendingRequest : public QObject {
     Q_OBJECT
 
@@ -25,13 +25,14 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] bool isIdle() const { return m_phase == Phase::Idle; }
 
-    /// Starts to ask; the id is that of the last attempt unless that one was answered.
+    /// Starts a request. Its id is that of the last attempt, unless that attempt was answered.
     QUuid begin();
-    /// It was done.
+    /// The server has done it.
     void succeeded();
-    /// It failed. The id is kept where asking again is the same intent, and safe: nobody knows whether it was done.
+    /// The request failed. The id is kept where a repeat is safe and the same intent, because it is unknown whether the
+    /// server has done it.
     void failed(const Error &error);
-    /// The person wants something else now.
+    /// The intent is another now; the next request gets a new id.
     void forget();
 
 Q_SIGNALS:

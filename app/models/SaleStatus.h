@@ -6,25 +6,25 @@
 
 namespace universe {
 
-/// Where a sale stands for the person who looks, in the words of all screens: of a concert, or of one of its shows.
+/// Where the sale of a concert, or of one of its shows, stands for the viewer, in the words of all screens.
 enum class SaleStatus {
     Upcoming, ///< booking opens later
     Open,
     ClosesToday,
     SoldOut,
-    ShowBegun, ///< or over
+    ShowBegun, ///< the show may be over, too
     Closed,
     Cancelled,
-    Booked, ///< by this member; there is one booking a concert
+    Booked, ///< by this member; a member books a concert once
 };
 
-/// The server's state at `now`, the server's clock: a list may have been loaded before booking opened.
+/// The state of the sale at `now` by the server's clock: the list may have been loaded before booking opened.
 SaleState saleStateAt(const ConcertSummary &concert, const QDateTime &now);
 
-/// Of the concert at a glance, whoever looks. `seats` unknown: not sold out. "Today" is the venue's.
+/// The status of the concert as a whole. Without `seats` it is not SoldOut; "today" is the venue's.
 SaleStatus saleStatus(const ConcertSummary &concert, const std::optional<Availability> &seats, const QDateTime &now);
 
-/// Of one show, whoever looks and whatever seats are left. A show without an instant has not begun.
+/// The status of one show for any viewer, whatever seats are left. A show without an instant has not begun.
 SaleStatus showStatus(const ConcertSummary &concert, const Show &show, const QDateTime &now);
 
 } // namespace universe

@@ -9,8 +9,8 @@
 
 namespace universe {
 
-/// Who uses this window: a guest or a member, with the member's token and coins. The one place that knows the token;
-/// it lives in memory only.
+/// The session of this window: a guest, or a member with a token and coins. The token is known here alone and lives in
+/// memory only.
 class SessionController : public QObject {
     Q_OBJECT
 
@@ -30,10 +30,10 @@ public:
     void logIn(const QString &email, const QString &password);
     /// Signs up and logs in; ends in loggedIn or signUpFailed.
     void signUp(const NewAccount &account);
-    /// The member is out of this window at once, whatever the server answers.
+    /// Ends the session in this window at once, whatever the server answers.
     void logOut();
-    /// Every controller reports its failures here first: a session that the server no longer knows ends.
-    /// True when that was it, so that the caller need not show it too.
+    /// Ends a session that the server no longer knows. Every controller reports its failures here first. True when the
+    /// session ended, so that the caller need not show the error too.
     bool endIfExpired(const Error &error);
     /// The balance that the server answered last.
     void setBalance(Money balance);

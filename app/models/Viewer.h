@@ -12,16 +12,16 @@ namespace universe {
 class ServerClock;
 class SessionController;
 
-/// Who is in front of the screen, and what time it is for the server: what a controller needs to know beside the calls
-/// of its subject. Functions, so that it can be fed by hand.
+/// Who is in front of the screen, and the server's time: what a controller needs to know beside the calls of its
+/// subject. They are functions, so that tests can answer by hand.
 struct Viewer {
     /// None for a guest.
     std::function<MemberId()> member;
-    /// As SessionController::endIfExpired().
+    /// Does what SessionController::endIfExpired() does.
     std::function<bool(const Error &error)> endIfExpired;
     /// The server's clock, as well as it is known.
     std::function<QDateTime()> now;
-    /// An answer has told the server's time.
+    /// Takes the server's time from an answer.
     std::function<void(const QDateTime &serverNow)> setClock;
 
     [[nodiscard]] bool isMember() const { return member().isValid(); }

@@ -9,7 +9,7 @@
 
 namespace universe {
 
-/// What a member's account asks of the server. Functions, so that it can be fed by hand.
+/// The questions of a member's account to the server. They are functions, so that tests can answer by hand.
 struct AccountCalls {
     template <typename T>
     using Answer = QFuture<Result<T>>;

@@ -58,7 +58,7 @@ void AccountController::receive(const Result<Money> &balance) {
     m_request.failed(balance.error());
     if (!m_session.endIfExpired(balance.error()))
         setPhase(TopUpPhase::Failed);
-    // The deployment stopped selling coins here meanwhile: say so instead of offering it again.
+    // The deployment has stopped selling coins here; the panel says so instead of offering them again.
     if (m_error == ErrorCode::Forbidden)
         load();
 }

@@ -12,7 +12,7 @@
 
 namespace universe {
 
-/// The member's account and its coins: who it is, whether topping up is possible here, topping up.
+/// The member's account and coins: the profile, whether topping up is possible here, and the top-up itself.
 class AccountController : public QObject {
     Q_OBJECT
 
@@ -38,9 +38,9 @@ public:
     /// The most coins of one top-up; the server has the last word.
     static constexpr Money largestTopUp{10'000'000};
 
-    /// Ignored while one is under way.
+    /// Adds coins. Ignored while a top-up is under way.
     void topUp(Money amount);
-    /// Back to Ready: what was said about the last top-up has been read.
+    /// Goes back to Ready once the outcome of the last top-up has been read.
     void settleTopUp();
     [[nodiscard]] TopUpPhase topUpPhase() const { return m_phase; }
     [[nodiscard]] Money amount() const { return m_amount; }

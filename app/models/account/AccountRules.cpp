@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What every guesser tries first; also as a part of something longer.
+// The parts that every guesser tries first, alone or in something longer.
 constexpr std::array commonParts{"password", "qwerty",  "asdf",   "1q2w3e", "iloveyou", "abc",
                                  "letmein",  "welcome", "dragon", "admin",  "universe", "12345"};
 
@@ -30,7 +30,7 @@ int freshCharacters(const QString &text) {
     return fresh;
 }
 
-// How many characters one would have to try at each place.
+// How many characters a guesser would have to try at each position.
 double alphabetOf(const QString &text) {
     double size = 0;
     const auto any = [&text](auto matches) { return std::any_of(text.begin(), text.end(), matches); };

@@ -8,7 +8,7 @@
 
 namespace universe {
 
-/// What the server will say about a new account, said while one types. The server has the last word
+/// The rules of a new account, checked while its form is filled in. The server has the last word
 /// (private.check_account).
 namespace accountRules {
 
@@ -31,8 +31,8 @@ int charactersMissing(const QString &password);
 /// 0 (guessed at once) to 4 (good), by how many guesses it would take one who knows the account's name and e-mail.
 int passwordStrength(const QString &password, const QStringList &known);
 
-/// A birth date as people type it: 1999-12-24, 1999.12.24., 19991224 (Korean habit), 1999/12/24. Empty is fine: no
-/// date.
+/// A birth date as it is usually typed: 1999-12-24, 1999.12.24., 19991224 (Korean habit), 1999/12/24. An empty text is
+/// fine and means no date.
 std::optional<QDate> readBirthDate(const QString &text);
 BirthDateFlaw birthDateFlaw(const QString &text, QDate today);
 

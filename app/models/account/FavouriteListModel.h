@@ -10,7 +10,7 @@
 
 namespace universe {
 
-/// The concerts, or the singers, that the member likes.
+/// The favourite concerts, or the favourite singers, of the member.
 template <typename Item>
 class FavouriteListModel : public QAbstractListModel {
 public:
@@ -26,7 +26,7 @@ public:
         endResetModel();
     }
 
-    /// Takes one out, or puts it back where it was. False when it is none of those that were ever here.
+    /// Takes an item out, or puts it back to its position. False when it has never been in the list.
     bool setFavourite(Key id, bool favourite);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override {
@@ -44,7 +44,7 @@ private:
     static QString nameOf(const FavouriteSinger &singer) { return singer.name; }
 
     QList<Item> m_items;
-    QHash<Key, Removed> m_removed; ///< what may come back
+    QHash<Key, Removed> m_removed; ///< items that may come back
 };
 
 template <typename Item>

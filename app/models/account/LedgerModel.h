@@ -19,7 +19,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setEntries(const QList<LedgerEntry> &entries);
-    /// So that a line says what was booked.
+    /// Tells the titles of booked concerts, so that an entry can say what was booked.
     void setBookings(const QList<Booking> &bookings);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -18,7 +18,7 @@
 
 namespace universe {
 
-/// What my-page asks of the server.
+/// The questions of my-page to the server.
 struct MyPageCalls {
     AccountCalls account;
     BookingCalls booking;
@@ -26,7 +26,7 @@ struct MyPageCalls {
     CatalogueCalls catalogue;
 };
 
-/// What a member owns: bookings, tickets, coins, favourites. Each part is loaded when it is asked for; all of it is
+/// The member's bookings, tickets, coins and favourites. Each part is loaded when it is asked for, and all are
 /// forgotten at log-out.
 class MyPageController : public QObject {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
     MyPageController(const MyPageCalls &calls, SessionController &session, Viewer viewer, Favourites &favourites,
                      QObject *parent = nullptr);
 
-    /// Asks the server, again when it was asked before; what is shown stays meanwhile.
+    /// Asks the server, also when the part is loaded already; its rows stay until the answer is there.
     void load(Part part);
     [[nodiscard]] const LoadState &state(Part part) const { return m_states[size_t(part)]; }
 
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] FavouriteSingerModel &singers() { return m_singers; }
     [[nodiscard]] TicketLoader &tickets() { return m_tickets; }
 
-    /// Gone at once; back in its place when the server did not agree (see Favourites::refused).
+    /// Takes the item out at once; it comes back when the server refuses (see Favourites::refused).
     void removeFavourite(ConcertId concert) { m_favourites.set(concert, false); }
     void removeFavourite(SingerId singer) { m_favourites.set(singer, false); }
 

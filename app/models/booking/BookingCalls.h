@@ -6,7 +6,7 @@
 
 namespace universe {
 
-/// What booking asks of the server, for whoever is logged in. Functions, so that it can be fed by hand.
+/// The questions of booking to the server, for the member. They are functions, so that tests can answer by hand.
 struct BookingCalls {
     template <typename T>
     using Answer = QFuture<Result<T>>;

@@ -16,7 +16,7 @@ BookingController::BookingController(Database &database, BookingCalls calls, Tic
     , m_hold(viewer.now) {
     connect(&m_request, &PendingRequest::phaseChanged, this, &BookingController::followRequest);
     connect(&session, &SessionController::balanceChanged, this, [this] {
-        // Topped up: the refusal is out of date.
+        // A top-up has made the refusal out of date.
         if (m_phase == Phase::Refused && m_error == ErrorCode::InsufficientBalance && shortage() == Money{})
             m_phase = Phase::Review;
         Q_EMIT changed();
@@ -26,7 +26,8 @@ BookingController::BookingController(Database &database, BookingCalls calls, Tic
             m_phase = Phase::Review;
         Q_EMIT changed();
     });
-    // The next person at this screen has no business with it. An order not yet booked is for whoever logs in again.
+    // A receipt is not for the next viewer at this screen. An order not yet booked stays for the member who logs in
+    // again.
     connect(&session, &SessionController::loggedOut, this, [this] {
         if (m_phase == Phase::Booked)
             clear();

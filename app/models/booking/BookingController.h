@@ -14,7 +14,7 @@
 
 namespace universe {
 
-/// From chosen seats to a receipt: the confirmation and what comes after it. One order at a time.
+/// The way from chosen seats to a receipt: the confirmation and its outcome. It handles one order at a time.
 class BookingController : public QObject {
     Q_OBJECT
 
@@ -27,21 +27,21 @@ public:
         Refused,     ///< see error() and nextStep()
         Booked,
     };
-    /// What helps after a refusal.
+    /// The step that helps after a refusal.
     enum class NextStep {
         TryAgain,
         ChooseSeats,
         TopUp,
         LogIn,
         MyBookings,
-        Leave, ///< nothing to be done here: the concert cannot be booked by this member now
+        Leave, ///< there is none: the member cannot book the concert now
     };
 
     BookingController(Database &database, BookingCalls calls, TicketCalls tickets, SessionController &session,
                       const Viewer &viewer, QObject *parent = nullptr);
 
-    /// A new order to be reviewed; whatever was before is forgotten. A call under way is not undone by that: its
-    /// outcome is then found in the member's bookings.
+    /// Takes a new order to review and forgets the one before. That does not undo a call under way: its outcome is then
+    /// found in the member's bookings.
     void setOrder(const BookingOrder &order);
     void clear();
     /// Books the order. Ignored unless it is under review or was refused.
@@ -51,15 +51,15 @@ public:
     [[nodiscard]] const BookingOrder &order() const { return m_order; }
     [[nodiscard]] ErrorCode error() const { return m_error; }
     [[nodiscard]] NextStep nextStep() const;
-    /// When Booked.
+    /// The receipt; valid when Booked.
     [[nodiscard]] const BookingReceipt &receipt() const { return m_receipt; }
     [[nodiscard]] TicketLoader &tickets() { return m_tickets; }
 
-    /// Until the seats are no longer held; without an end when they never were.
+    /// The time until the hold ends; without an end when no seats were held.
     [[nodiscard]] Countdown &hold() { return m_hold; }
     [[nodiscard]] bool isGuest() const { return !m_session.isMember(); }
     [[nodiscard]] Money balance() const { return m_session.balance(); }
-    /// By how much the coins do not suffice; zero when they do.
+    /// By how much the member's coins fall short; zero when they suffice.
     [[nodiscard]] Money shortage() const;
 
 Q_SIGNALS:
@@ -80,7 +80,7 @@ private:
     BookingReceipt m_receipt;
     Phase m_phase = Phase::Empty;
     ErrorCode m_error = ErrorCode::Internal;
-    int m_orderNumber = 0; ///< tells an answer to an earlier order from one to this order
+    int m_orderNumber = 0; ///< tells answers to earlier orders from those to this one
 };
 
 } // namespace universe

@@ -6,8 +6,8 @@
 
 namespace universe {
 
-/// The member's bookings of one period: what is still to come (the next one first) or what is over or cancelled (the
-/// latest first).
+/// The member's bookings of one period: those still to come (the next first), or those over or cancelled (the latest
+/// first).
 class BookingListModel : public QAbstractListModel {
     Q_OBJECT
 

@@ -7,7 +7,7 @@
 
 namespace universe {
 
-/// A seat as a person chose it, with what there is to say about it.
+/// A chosen seat with what the confirmation says about it.
 struct ChosenSeat {
     SeatId id;
     QString section;
@@ -19,7 +19,7 @@ struct ChosenSeat {
     friend bool operator==(const ChosenSeat &, const ChosenSeat &) = default;
 };
 
-/// What a person is about to book: it goes from the seat map to the confirmation.
+/// The order that goes from the seat map to the confirmation.
 struct BookingOrder {
     ConcertSummary concert;
     int seatLimit = 0;

@@ -8,7 +8,7 @@
 
 namespace universe {
 
-/// What the calendar asks of the server, for whoever is logged in. Functions, so that it can be fed by hand.
+/// The questions of the calendar to the server, for the viewer. They are functions, so that tests can answer by hand.
 struct CalendarCalls {
     template <typename T>
     using Answer = QFuture<Result<T>>;

@@ -6,7 +6,7 @@ namespace universe {
 
 namespace {
 
-constexpr int freshness = 60; ///< seconds; what is older is asked for again when the calendar comes back into sight
+constexpr int freshness = 60; ///< seconds; older days are asked for again when the calendar comes back into sight
 
 } // namespace
 
@@ -111,7 +111,7 @@ void CalendarController::receive(const Key &key, const Result<QList<CalendarDay>
         for (const CalendarDay &day : *answer)
             month.days.insert(day.day, day);
         m_months.insert(key, month);
-    } else if (!m_viewer.endIfExpired(answer.error())) { // otherwise it is asked for again, as a guest
+    } else if (!m_viewer.endIfExpired(answer.error())) { // otherwise the question is asked again, for a guest
         m_failed.insert(key, answer.error());
     }
     askNext();

@@ -11,9 +11,9 @@
 
 namespace universe {
 
-/// What a calendar shows: a view on a day in a mode, and what the days in sight have. Months are kept once they are
-/// known and their neighbours are asked for ahead, so that turning the page is instant. One question is under way at a
-/// time, about what is in sight first: months that only fly by are never asked for.
+/// What a calendar shows: a view on a day in a mode, and the concerts of the days in sight. Known months are kept and
+/// their neighbours are asked for ahead, so that turning the page is instant. One question is under way at a time, and
+/// the months in sight come first: months that only fly by are never asked for.
 class CalendarController : public QObject {
     Q_OBJECT
 
@@ -29,25 +29,25 @@ public:
     void setDay(QDate day) { lookAt(m_view, m_mode, day); }
     void lookAt(CalendarView view, CalendarMode mode, QDate day);
     void setFirstDayOfWeek(Qt::DayOfWeek day);
-    /// By months, weeks or days, as the view has them.
+    /// Moves by months, weeks or days, depending on the view.
     void step(int steps) { setDay(stepped(m_view, m_day, steps)); }
 
-    /// The venues' day on the server's clock.
+    /// Today at the venues, by the server's clock.
     [[nodiscard]] QDate today() const { return venueDay(m_viewer.now()); }
     [[nodiscard]] DayRange shown() const { return shownDays(m_view, m_day, m_firstDayOfWeek); }
-    /// The days that the view is about: without those of other months around it.
+    /// The days that the view is about, without the days of neighbouring months around them.
     [[nodiscard]] DayRange subject() const;
 
-    /// Asks for what is not known, or was asked for long ago. To be called when the calendar comes into sight.
+    /// Asks for the days that are unknown or were asked for long ago. Call it when the calendar comes into sight.
     void load();
-    /// Asks again for everything; what is on the screen stays until the answers are there.
+    /// Asks again for all days; those on the screen stay until the answers are there.
     void reload();
 
-    /// Of the days of subject(). A single day has a list of its own: see CalendarDayModel.
+    /// The state of the days of subject(). A single day has a list of its own: see CalendarDayModel.
     [[nodiscard]] LoadState state() const;
     /// Null for a day that has nothing, or of which nothing is known yet.
     [[nodiscard]] const CalendarDay *at(QDate day) const;
-    /// What the days of subject() have, as far as it is known.
+    /// Whether the days of subject() have nothing, as far as is known.
     [[nodiscard]] bool isEmpty() const;
 
 Q_SIGNALS:
@@ -85,7 +85,7 @@ private:
     Qt::DayOfWeek m_firstDayOfWeek = Qt::Sunday;
     bool m_loaded = false; ///< load() was called
     QHash<Key, Month> m_months;
-    QHash<Key, Error> m_failed; ///< not asked for again before one moves
+    QHash<Key, Error> m_failed; ///< not asked for again until the view moves
     bool m_asking = false;
 };
 

@@ -19,9 +19,10 @@ struct DayRange {
 /// The first of its month.
 QDate monthOf(QDate day);
 DayRange weekOf(QDate day, Qt::DayOfWeek firstDayOfWeek);
-/// What a view that has `day` in it shows: its month in whole weeks, its week, the day.
+/// The days that a view with `day` in it shows: its month in whole weeks, its week, the day.
 DayRange shownDays(CalendarView view, QDate day, Qt::DayOfWeek firstDayOfWeek);
-/// That many months, weeks or days later; the last day of a month that is too short. Stays where the server can follow.
+/// `day` moved by so many months, weeks or days, to the last day of a month that is too short. Stays within the days
+/// that the server accepts.
 QDate stepped(CalendarView view, QDate day, int steps);
 QDate clampedDay(QDate day);
 

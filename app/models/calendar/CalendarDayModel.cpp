@@ -32,7 +32,7 @@ bool CalendarDayModel::isSame(const CalendarEntry &a, const CalendarEntry &b) co
 
 void CalendarDayModel::receivePage(CalendarEntries &page, bool /*first*/) { askSeats(page.rows); }
 
-/// Of what is for sale. A failure is not told: a list without it is right, only less helpful.
+/// Asks for the seats of what is for sale. A failure is not told: a list without seats is right, only less helpful.
 void CalendarDayModel::askSeats(const QList<CalendarEntry> &entries) {
     QList<ConcertId> ids;
     const QDateTime now = m_viewer.now();

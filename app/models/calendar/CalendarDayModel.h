@@ -7,8 +7,7 @@
 
 namespace universe {
 
-/// What is on one day, by time. The rows of the day before are gone at once: under
-/// another date they would be wrong.
+/// The entries of one day, by time. The rows of the day before go at once: under another date they would be wrong.
 class CalendarDayModel : public PagedListModel<CalendarEntry> {
     Q_OBJECT
 
@@ -20,7 +19,7 @@ public:
 
     CalendarDayModel(CalendarCalls calls, Viewer viewer, Favourites &favourites, QObject *parent = nullptr);
 
-    /// Showing what is shown already does nothing.
+    /// Shows the entries of `day`; does nothing when they are shown already.
     void show(QDate day, CalendarMode mode);
 
     [[nodiscard]] SaleStatus status(int row) const;

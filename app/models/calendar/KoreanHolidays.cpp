@@ -29,7 +29,7 @@ public:
     /// A day of a month that is no leap month, of the lunar year that begins in `year`. Invalid if there is no such
     /// calendar here.
     [[nodiscard]] QDate date(int year, int month, int day) {
-        constexpr int dangunEra = 2333; // of 1 CE
+        constexpr int dangunEra = 2333; // added to a year of the Common Era
         if (!m_calendar || U_FAILURE(m_status))
             return {};
         m_calendar->clear();
@@ -64,7 +64,7 @@ constexpr std::array<FixedDay, 8> fixedDays{{
     {Holiday::Christmas, 12, 25},
 }};
 
-/// When a holiday is made up for.
+/// The rule by which a substitute makes up for a holiday.
 struct Rule {
     QDate since;           ///< the first day to which it applies; invalid: never
     bool saturday = false; ///< also when it falls on a Saturday, not only on a Sunday
@@ -101,8 +101,8 @@ bool isMadeUpFor(Holiday holiday, QDate day) {
     return rule.since.isValid() && day >= rule.since;
 }
 
-/// The holidays of a day for which another day is owed. On a weekend each that the law names; on a weekday one less
-/// than there are: a day off for one of them is there already.
+/// The holidays of a day that need a substitute. On a weekend all holidays with a rule do. On a weekday all but one do,
+/// as the day itself is a day off for one of them.
 QList<Holiday> owedFor(QDate day, const QList<DayOff> &holidays) {
     QList<Holiday> owed;
     for (const DayOff &off : holidays) {

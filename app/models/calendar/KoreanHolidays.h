@@ -36,10 +36,10 @@ struct DayOff {
 /// What a government decrees for a single year, such as an election, is not among them.
 class KoreanHolidays {
 public:
-    /// From 2013 on, when Hangul Day became a holiday again: before it, days and rules were others.
+    /// The first year covered, when Hangul Day became a holiday again: before it, days and rules were others.
     static constexpr int firstYear = 2013;
 
-    /// Usually one or none, two when two fall on the day.
+    /// The days off on `day`: usually none or one, two when two fall on it.
     [[nodiscard]] QList<DayOff> on(QDate day) const;
 
 private:

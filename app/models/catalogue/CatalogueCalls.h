@@ -8,8 +8,8 @@
 
 namespace universe {
 
-/// What the catalogue's models ask of the server, for whoever is logged in. Functions rather than the Api classes, so
-/// that a model can be fed by hand.
+/// The questions of the catalogue to the server, for the viewer. They are functions rather than the Api classes, so
+/// that tests can answer by hand.
 struct CatalogueCalls {
     template <typename T>
     using Answer = QFuture<Result<T>>;

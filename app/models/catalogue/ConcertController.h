@@ -13,7 +13,7 @@
 namespace universe {
 
 /// One concert: its facts, prices, dates with the seats left, and where its sale stands by the server's clock, second
-/// by second: booking opens in front of the person without a reload.
+/// by second. Booking opens in front of the viewer without a reload.
 class ConcertController : public QObject {
     Q_OBJECT
 
@@ -21,9 +21,9 @@ public:
     ConcertController(CatalogueCalls calls, Viewer viewer, Favourites &favourites, ConcertId id,
                       QObject *parent = nullptr);
 
-    /// Asks for everything, again too; what is on the screen stays until the answers are there.
+    /// Asks for everything, also when it is loaded already; what is on the screen stays until the answers are there.
     void load();
-    /// While the page is in front: the clock ticks and the seats left are asked for every few seconds.
+    /// Runs the clock, and asks for the seats left every few seconds, while the page is in front.
     void setActive(bool active);
 
     [[nodiscard]] const LoadState &state() const { return m_state; }
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] std::chrono::seconds untilOpens() const;
     [[nodiscard]] std::chrono::seconds untilCloses() const;
     [[nodiscard]] bool hasBegun(const Show &show) const { return serverNow() >= show.startsAt; }
-    /// The seats of the show can be chosen now.
+    /// Whether seats of the show can be chosen now.
     [[nodiscard]] bool isBookable(const Show &show) const;
 
     void toggleFavourite();

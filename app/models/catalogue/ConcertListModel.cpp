@@ -8,10 +8,10 @@ namespace universe {
 
 namespace {
 
-constexpr int seatsDelay = 60;            // milliseconds: what only flies by is not asked for
+constexpr int seatsDelay = 60;            // milliseconds: concerts that only fly by are not asked for
 constexpr qsizetype reloadLimit = 30'000; // concerts; beyond it, a reload starts over from the first page
 
-/// A page for someone who has or wants that many concerts.
+/// The size of the page to ask for, when so many concerts are there or wanted.
 int pageFor(qsizetype concerts) {
     return int(std::clamp<qsizetype>(concerts, CatalogueApi::pageSize, CatalogueApi::largestPage));
 }
@@ -100,7 +100,7 @@ void ConcertListModel::showRows(int first, int last) {
             wanted << m_rows[row].id;
     }
     if (wanted == m_wanted)
-        return; // shown again for another reason: that puts nothing off
+        return; // the rows are shown again for another reason, which must not put off the question
     m_wanted = wanted;
     if (!m_wanted.isEmpty())
         m_seatsTimer.start();
@@ -112,7 +112,7 @@ void ConcertListModel::askSeats() {
         return;
     m_asked.unite(QSet<ConcertId>(ids.begin(), ids.end()));
     whenDone(this, m_calls.availability(ids), [this, ids](const Result<QHash<ConcertId, Availability>> &answer) {
-        if (!answer) { // a missing seat count is not worth a message: it is asked for when the row is shown again
+        if (!answer) { // a missing seat count is not worth a message: the next showRows() asks again
             m_asked.subtract(QSet<ConcertId>(ids.begin(), ids.end()));
             return;
         }

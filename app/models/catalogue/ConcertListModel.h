@@ -9,8 +9,8 @@
 
 namespace universe {
 
-/// The concerts of a query; the further one scrolls, the larger the pages. The concerts of the query before stay until
-/// the answer to the new one is there, so that typing does not flicker.
+/// The concerts of a query; the pages grow as the viewer scrolls on. The concerts of the query before stay until the
+/// answer to the new one is there, so that typing does not flicker.
 class ConcertListModel : public PagedListModel<ConcertSummary, ConcertPage> {
     Q_OBJECT
 
@@ -23,14 +23,15 @@ public:
 
     ConcertListModel(CatalogueCalls calls, Viewer viewer, Favourites &favourites, QObject *parent = nullptr);
 
-    /// Searches; the answer to an older search is dropped. Setting the query that is set already does nothing, unless
-    /// more rows are wanted than there are.
-    /// The first rows come when `rows` of them are there, or all that there are: the place that one comes back to, far
-    /// down, is reached in a few large pages, and nothing is shown on the way.
+    /// Asks for the concerts of `query`; the answer to an older query is dropped. The same query again does nothing,
+    /// unless more rows are wanted than there are.
+    ///
+    /// The first rows come when `rows` of them, or all that there are, have arrived: a position far down, to which the
+    /// viewer comes back, is reached in a few large pages, and nothing is shown on the way.
     void setQuery(const ConcertQuery &query, int rows = 0);
     [[nodiscard]] const ConcertQuery &query() const { return m_query; }
 
-    /// What was searched instead, when a word of the query is nowhere: mistyped, or typed on the wrong keyboard.
+    /// The query that was searched instead, when a word is nowhere: mistyped, or typed on the wrong keyboard.
     [[nodiscard]] QString corrected() const { return m_corrected; }
     [[nodiscard]] std::optional<Availability> seats(int row) const;
     [[nodiscard]] SaleStatus status(int row) const;
@@ -60,8 +61,8 @@ private:
     CatalogueCalls m_calls;
     Favourites &m_favourites;
     ConcertQuery m_query;
-    QHash<ConcertId, int> m_indexes; ///< where each of them is
-    QSet<QString> m_facts;           ///< what many of them have in common, kept once
+    QHash<ConcertId, int> m_indexes; ///< the row of each concert
+    QSet<QString> m_facts;           ///< texts that many concerts have in common, kept once
     QHash<QByteArray, QTimeZone> m_zones;
     QString m_corrected;
     QHash<ConcertId, Availability> m_seats;

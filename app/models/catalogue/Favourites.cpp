@@ -14,7 +14,7 @@ void Favourites::set(ConcertId id, bool favourite) { change(m_concerts, id, favo
 void Favourites::set(SingerId id, bool favourite) { change(m_singers, id, favourite); }
 
 void Favourites::memberChanged() {
-    m_answers.dropEarlier(); // they are the member's before
+    m_answers.dropEarlier(); // the answers under way are for the member before
     m_concerts.clear();
     m_singers.clear();
     const auto pressed = std::exchange(m_guest, {});

@@ -11,30 +11,32 @@
 
 namespace universe {
 
-/// Toggles favourites: at once on every screen, taken back when the server refuses. One for the application, so that
-/// the grid, the concert's page and my-page agree. The heart that a guest pressed is kept until the log-in that it asks
-/// for, and filled after it.
+/// The hearts of concerts and singers. A change shows at once on every screen and is taken back when the server
+/// refuses. The application has one Favourites, so that the grid, the concert's page and my-page agree. The heart that
+/// a guest pressed is kept until the log-in that it asks for, and filled after it.
 class Favourites : public QObject {
     Q_OBJECT
 
 public:
     Favourites(CatalogueCalls calls, Viewer viewer, QObject *parent = nullptr);
 
-    /// Toggling again before the answer is fine: what was wanted last wins. For a guest it ends in logInRequested.
+    /// Fills or empties a heart. It may be called again before the answer: the last call wins. For a guest it ends in
+    /// logInRequested.
     void set(ConcertId id, bool favourite);
     void set(SingerId id, bool favourite);
 
-    /// Somebody logged in or out.
+    /// Call it after a log-in and after a log-out.
     void memberChanged();
-    /// The log-in that a heart had asked for was left: the next one may be somebody else's.
+    /// Forgets the heart that a guest pressed: the log-in that it asked for was left, and the next one may be another
+    /// member's.
     void forgetGuest() { m_guest = {}; }
 
 Q_SIGNALS:
     void concertChanged(universe::ConcertId id, bool favourite);
     void singerChanged(universe::SingerId id, bool favourite);
-    /// The server has taken what was wanted last.
+    /// The server has taken the last change.
     void settled();
-    /// The change before this signal was taken back.
+    /// The server has refused; the change before this signal took it back.
     void refused(const universe::Error &error);
     /// A guest pressed a heart.
     void logInRequested();

@@ -12,8 +12,8 @@
 
 namespace universe {
 
-/// What a member sees above all concerts. It is an addition: for a guest, and when it cannot be had, there is none, and
-/// nothing is said about it.
+/// The concerts of the home shelves. They are an addition: for a guest, and when they cannot be loaded, there are none,
+/// and nothing is said about it.
 class HomeShelves : public QObject {
     Q_OBJECT
 
@@ -23,9 +23,9 @@ public:
 
     HomeShelves(MemberCalls calls, Viewer viewer, Favourites &favourites, QObject *parent = nullptr);
 
-    /// After a log-in and after a log-out: what the member before saw is gone at once.
+    /// Call it after a log-in and after a log-out. The concerts of the member before go at once.
     void memberChanged();
-    /// Asks again; what is there stays until the answer is.
+    /// Asks again; the concerts stay until the answer is there.
     void refresh();
 
     [[nodiscard]] ShelfModel &concerts(Shelf shelf) { return m_shelves[size_t(shelf)]; }
@@ -34,7 +34,7 @@ public:
     void toggleFavourite(Shelf shelf, int row);
 
 Q_SIGNALS:
-    /// There are other concerts now, or none.
+    /// The concerts are others now, or none.
     void changed();
 
 private:

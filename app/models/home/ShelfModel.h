@@ -15,7 +15,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// When they are the same concerts, rows stay where they are.
+    /// Takes the concerts; when they are the same as before, rows stay where they are.
     void setConcerts(const QList<ConcertSummary> &concerts);
     void setFavourite(ConcertId id, bool favourite);
     [[nodiscard]] const ConcertSummary &at(int row) const { return m_concerts[row]; }

@@ -10,8 +10,8 @@ namespace universe {
 
 /// How far a member has come with the reminders on this machine; invalid instants: never here before.
 struct ReminderMark {
-    QDateTime told; ///< what happened until then has been announced
-    QDateTime read; ///< what happened until then was in front of the member's eyes
+    QDateTime told; ///< reminders until then have been announced
+    QDateTime read; ///< reminders until then have been in front of the member's eyes
 };
 
 /// Where the marks are kept. Without functions, as on a kiosk, a member's mark lasts until the log-out.

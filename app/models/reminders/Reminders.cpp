@@ -9,13 +9,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// An import may commit that long after the instant that its concerts carry. What is older than the last answer by
-/// more was there then: it is in the list now because it has become a favourite since, which is no news.
+/// An import may commit that long after the instant that its concerts carry. A reminder that is older than the last
+/// answer by more was there before: it is new in the list because its concert has become a favourite since, which is no
+/// news.
 constexpr std::chrono::seconds lateness = 10min;
 
 QDateTime later(const QDateTime &a, const QDateTime &b) { return !a.isValid() || a < b ? b : a; }
 
-/// A booking that was moved opens once more.
+/// Two reminders are the same when they tell the same instant: a booking that was moved opens once more.
 bool isSame(const Reminder &a, const Reminder &b) { return a.kind == b.kind && a.concert == b.concert && a.at == b.at; }
 
 } // namespace
@@ -49,7 +50,7 @@ void Reminders::memberChanged() {
     if (hasMember()) {
         if (m_memory.load)
             m_mark = m_memory.load(m_member);
-        if (!m_mark.told.isValid() || !m_mark.read.isValid()) // nobody knows what is news to the member: what comes is
+        if (!m_mark.told.isValid() || !m_mark.read.isValid()) // without a mark, news begins now
             m_mark = {now(), now()};
         m_newsFrom = m_mark.told;
         ask();
@@ -144,7 +145,7 @@ void Reminders::remember() {
         m_memory.save(m_member, m_mark);
 }
 
-/// The server names no concert that is to be added; a booking is announced before it opens.
+/// The server names no concert before it is added; a booking is in the list before it opens.
 bool Reminders::hasHappened(const Reminder &reminder) const {
     return reminder.kind == Reminder::Kind::NewConcert || reminder.at <= now();
 }

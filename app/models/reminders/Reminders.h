@@ -12,10 +12,10 @@
 
 namespace universe {
 
-/// What happened to the member's favourites in the last two weeks, the latest first: bookings that have opened, or will
-/// within the hour, and new concerts. Tells each of them once per member and machine: a booking at the moment when it
-/// opens, a new concert as soon as it is known. Asks at log-in and then about once a minute; while the server cannot be
-/// reached, what is known already is told all the same.
+/// The reminders of the last two weeks, the latest first: bookings that have opened, or will within the hour, and new
+/// concerts. Each is told once per member and machine: a booking at the moment when it opens, a new concert as soon as
+/// it is known. The model asks at log-in and then about once a minute; while the server cannot be reached, it still
+/// tells what it knows.
 class Reminders : public QAbstractListModel {
     Q_OBJECT
 
@@ -32,11 +32,11 @@ public:
     Reminders(MemberCalls calls, Viewer viewer, ReminderMemory memory = {},
               std::chrono::milliseconds pause = everyMinute, QObject *parent = nullptr);
 
-    /// After a log-in and after a log-out.
+    /// Call it after a log-in and after a log-out.
     void memberChanged();
-    /// Asks now: a favourite has changed, or the connection is back.
+    /// Asks now. Call it when a favourite has changed or the connection is back.
     void refresh();
-    /// The member has seen the list as it is.
+    /// Marks all reminders as read.
     void markRead();
 
     [[nodiscard]] bool hasMember() const { return m_member.isValid(); }
@@ -48,9 +48,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:
-    /// What became news at this moment, at least one, in order of time. To be announced as one.
+    /// The reminders that became news at this moment, at least one, in order of time. They are to be announced
+    /// together.
     void due(const QList<universe::Reminder> &reminders);
-    /// The member, the list, what is unread of it, or only how long ago things were.
+    /// The member, the list, the unread reminders, or only how long ago things were.
     void changed();
 
 private:
@@ -70,8 +71,8 @@ private:
     std::chrono::milliseconds m_pause;
     MemberId m_member;
     QList<Reminder> m_reminders; ///< the latest first
-    QList<Reminder> m_told;      ///< since the log-in
-    QDateTime m_newsFrom;        ///< what happened before is no news
+    QList<Reminder> m_told;      ///< those told since the log-in
+    QDateTime m_newsFrom;        ///< older reminders are no news
     ReminderMark m_mark;
     QTimer m_poll;
     QTimer m_next; ///< until the next booking opens

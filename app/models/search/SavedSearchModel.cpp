@@ -62,7 +62,7 @@ void SavedSearchModel::remove(int row) {
     endRemoveRows();
     Q_EMIT stateChanged();
     whenDone(this, m_calls.deleteSavedSearch(search.id), [this, changes, row, search](const Result<Done> &answer) {
-        if (answer || answer.error().code == ErrorCode::NotFound) // somebody else's window was faster
+        if (answer || answer.error().code == ErrorCode::NotFound) // another window of the member was faster
             return;
         if (changes == m_changes) { // otherwise the list is another, or another member's
             const int place = std::min(row, int(m_searches.size()));

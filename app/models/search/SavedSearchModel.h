@@ -9,7 +9,7 @@
 
 namespace universe {
 
-/// The searches that a member keeps, by name; none for a guest.
+/// The saved searches of the member, by name; a guest has none.
 class SavedSearchModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -18,11 +18,11 @@ public:
 
     SavedSearchModel(SearchCalls calls, Viewer viewer, QObject *parent = nullptr);
 
-    /// Asks for them anew; at once empty when nobody is logged in.
+    /// Asks for the searches anew; for a guest the list is empty at once.
     void load();
-    /// Ends in saved() or refused(). The same name again replaces what it stood for.
+    /// Saves the query under `name`; it replaces the search of that name. Ends in saved() or refused().
     void save(const QString &name, const ConcertQuery &query);
-    /// At once on the screen; taken back, with refused(), when the server will not.
+    /// Takes the search out at once; it comes back, with refused(), when the server refuses.
     void remove(int row);
 
     [[nodiscard]] const LoadState &state() const { return m_state; }
@@ -46,7 +46,7 @@ private:
     LatestAnswer m_lists;
     QList<SavedSearch> m_searches;
     LoadState m_state;
-    int m_changes = 0; ///< of the list; tells whether it is still the one that a row was taken from
+    int m_changes = 0; ///< counts changes of the list: tells whether it is still the one from which a row was taken
     bool m_saving = false;
 };
 

@@ -7,8 +7,8 @@
 
 namespace universe {
 
-/// What searching asks of the server beside the concerts themselves, for whoever is logged in. Functions, so that it
-/// can be fed by hand.
+/// The questions of searching to the server, beside the concerts themselves, for the viewer. They are functions, so
+/// that tests can answer by hand.
 struct SearchCalls {
     template <typename T>
     using Answer = QFuture<Result<T>>;

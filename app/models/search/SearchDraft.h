@@ -8,8 +8,8 @@
 
 namespace universe {
 
-/// A search while one puts it together: how many concerts it finds, and what there is to choose from. One count is
-/// under way at a time; what is changed meanwhile is counted next. The count before stays until then.
+/// A query while the viewer puts it together: how many concerts it finds, and the choices of its form. One count is
+/// under way at a time; a query that changes meanwhile is counted next. The count before stays until then.
 class SearchDraft : public QObject {
     Q_OBJECT
 
@@ -17,13 +17,13 @@ public:
     /// `today` is the day at the venue, by the server's clock.
     SearchDraft(SearchCalls calls, Viewer viewer, std::function<QDate()> today, QObject *parent = nullptr);
 
-    /// What is to be counted, as the person means it.
+    /// Counts the concerts of `query`, as the viewer means it (see asAsked()).
     void setQuery(const ConcertQuery &query);
     [[nodiscard]] const ConcertQuery &query() const { return m_query; }
     /// Nothing before the first answer, and after one that failed.
     [[nodiscard]] std::optional<ConcertCount> count() const { return m_count; }
     [[nodiscard]] std::optional<ErrorCode> error() const { return m_error; }
-    /// Counts again: somebody logged in or out, or the connection is back.
+    /// Counts again. Call it after a log-in or log-out, and when the connection is back.
     void recount();
 
     [[nodiscard]] const SearchOffer &offer() const { return m_offer; }

@@ -14,7 +14,7 @@ namespace {
 
 const auto scheme = u"my-universe:search?"_s;
 
-/// Of no meaning to another server, and no chip shows them.
+/// Ids mean nothing to another server, and no chip shows them.
 const QStringList ids{u"singer_id"_s, u"venue_id"_s};
 
 QString writeValue(const QJsonValue &value) {
@@ -27,7 +27,7 @@ QString writeValue(const QJsonValue &value) {
     return value.toVariant().toString();
 }
 
-/// A value as the kind that its parameter has: only texts stay texts.
+/// The value in the type of its parameter; only texts stay texts.
 QJsonValue readValue(const QString &name, const QString &text) {
     static const QStringList numbers{u"min_price"_s, u"max_price"_s, u"age_limit"_s, u"seats_free"_s};
     if (numbers.contains(name)) {
@@ -47,7 +47,7 @@ QJsonValue readValue(const QString &name, const QString &text) {
 
 } // namespace
 
-// Everything but letters is encoded, the plus sign too: some mail programs take it for a space.
+// All but letters are encoded. That includes the plus sign, which some mail programs take for a space.
 QString searchLink(const ConcertQuery &query) {
     QJsonObject filters = filtersOf(query);
     for (const QString &name : ids)

@@ -8,9 +8,9 @@
 
 namespace universe {
 
-/// What a text being typed may be meant for. The first row is the text itself, to be searched as it stands; it is there
-/// at once. One question is under way at a time: what is typed meanwhile is asked next, all of it or nothing, so that
-/// fast fingers do not queue up. The rows before stay until the new ones are there.
+/// The suggestions for a text being typed. The first row is the text itself, to be searched as it stands; it is there
+/// at once. One question is under way at a time, and the text that is typed meanwhile is asked next, so that fast
+/// fingers do not queue up questions. The rows before stay until the new ones are there.
 class SuggestionList : public QAbstractListModel {
     Q_OBJECT
 
@@ -22,13 +22,13 @@ public:
     explicit SuggestionList(QObject *parent = nullptr)
         : QAbstractListModel(parent) {}
 
-    /// Before that, nothing is suggested.
+    /// Connects the list to the server; without calls, nothing is suggested.
     void setCalls(SearchCalls calls, Viewer viewer);
-    /// Without spaces at the ends; empty: no rows.
+    /// Asks for suggestions, without the spaces at the ends; an empty text has no rows.
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] const LoadState &state() const { return m_state; }
-    /// Nothing is suggested for the text, as far as the server knows.
+    /// The server has no suggestion for the text, as far as is known.
     [[nodiscard]] bool isBarren() const {
         return m_state.phase == LoadState::Phase::Ready && m_suggestions.isEmpty() && m_asked.isNull();
     }
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:
-    /// Rows or state are others now.
+    /// The rows or the state have changed.
     void changed();
 
 private:

@@ -19,7 +19,7 @@ struct Candidate {
     }
 };
 
-/// The best place for `count` seats in a stretch of free ones, [begin, end).
+/// The best `count` seats of a stretch of free ones, [begin, end).
 Candidate bestInStretch(const SeatGeometry &geometry, int begin, int end, int count) {
     Candidate best;
     double sum = 0;

@@ -14,7 +14,7 @@ namespace universe {
 QList<int> bestSeats(const SeatGeometry &geometry, const SeatMapState &state, int count,
                      std::optional<int> grade = std::nullopt);
 
-/// How good a place is: the distance from the stage in metres, made longer by being off its axis. Less is better.
+/// How good a position is: the distance from the stage in metres, made longer by being off its axis. Less is better.
 double distanceFelt(QPointF position);
 
 } // namespace universe

@@ -16,7 +16,8 @@ class HallLoader : public QObject {
 public:
     explicit HallLoader(SeatCalls calls, QObject *parent = nullptr);
 
-    /// Of this show instead of the one before. Ends in loaded, at once when it is known, or in failed.
+    /// Loads the hall of this show instead of the one before. Ends in loaded, at once when the hall is known, or in
+    /// failed.
     void load(ShowId show);
 
 Q_SIGNALS:

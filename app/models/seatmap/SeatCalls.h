@@ -14,7 +14,7 @@ class CatalogueApi;
 class SeatApi;
 class SessionController;
 
-/// What choosing seats asks of the server, for whoever is logged in. Functions, so that it can be fed by hand.
+/// The questions of choosing seats to the server, for the viewer. They are functions, so that tests can answer by hand.
 struct SeatCalls {
     template <typename T>
     using Answer = QFuture<Result<T>>;

@@ -34,7 +34,7 @@ QList<SeatId> SeatChoice::seatIds() const {
 
 Money SeatChoice::total() const { return m_selection.isEmpty() ? Money() : m_selection.total(*m_state.geometry()); }
 
-// ---- what the person does
+// ---- what the viewer does
 
 SeatSelection::Outcome SeatChoice::toggle(int seat) {
     const auto outcome = m_selection.toggle(seat, m_state);
@@ -75,7 +75,7 @@ void SeatChoice::stopGoingOn() {
         Q_EMIT goingOnChanged();
 }
 
-// ---- what became of it
+// ---- the hold and the states of the seats
 
 void SeatChoice::hold() { m_hold.setWanted(seatIds()); }
 
@@ -102,7 +102,7 @@ void SeatChoice::adopt(const SeatStates &states) {
 void SeatChoice::applyStates(const SeatStates &states) {
     const QList<int> taken = m_selection.dropTaken(m_state);
     if (!taken.isEmpty()) {
-        stopGoingOn(); // the person must see what is left before going on with it
+        stopGoingOn(); // the viewer must see what is left before going on
         Q_EMIT lost(taken);
         edited();
     }

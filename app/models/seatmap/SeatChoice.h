@@ -9,8 +9,8 @@
 
 namespace universe {
 
-/// The seats that a person has picked, and the hold that follows them: what is picked is held on the server a moment
-/// later, and let go when its time is over.
+/// The seats that the viewer has picked, and the hold that follows them. Picked seats are held on the server a moment
+/// later, and let go when the hold's time is over.
 class SeatChoice : public QObject {
     Q_OBJECT
 
@@ -18,9 +18,9 @@ public:
     /// `state` is of the hall that is shown, and outlives the choice.
     SeatChoice(SeatCalls calls, const Viewer &viewer, SeatMapState &state, QObject *parent = nullptr);
 
-    /// The show, or who is logged in, is another: what was held for others is not ours.
+    /// The show or the viewer is another: forgets a hold without releasing it.
     void setShow(ShowId show);
-    /// In front of the person; else no time is counted.
+    /// Counts the hold's time while the seat map is in front.
     void setActive(bool active) { m_countdown.setRunning(active); }
     void setLimit(int seats) { m_selection.setLimit(seats); }
 
@@ -31,27 +31,28 @@ public:
     /// How long the picked seats are still held; nothing when they are not.
     [[nodiscard]] std::optional<std::chrono::milliseconds> holdLeft() const { return m_countdown.left(); }
 
-    // What the person does.
+    // What the viewer does.
     SeatSelection::Outcome toggle(int seat);
-    /// These instead of what was picked; false when that cannot be.
+    /// Picks these seats instead of those picked before; false when that cannot be.
     bool pick(const QList<int> &seats);
-    /// Holds what is picked at once; ends in readyToGoOn or in holdRefused.
+    /// Holds the picked seats at once; ends in readyToGoOn or in holdRefused.
     void goOn();
     [[nodiscard]] bool isGoingOn() const { return m_goingOn; }
     void stopGoingOn();
 
-    // What became of it.
-    /// Holds what is picked, soon.
+    // The hold and the states of the seats.
+    /// Holds the picked seats, soon.
     void hold();
-    /// After the next answer about seats, as the last attempt failed for a reason that passes.
+    /// Holds the picked seats after the next answer about seats, as the last attempt failed for a reason that passes.
     void holdLater() { m_holdLater = true; }
-    /// Gives back what is held. What is picked stays picked.
+    /// Releases the hold. Picked seats stay picked.
     void release();
-    /// Nothing is picked or held any more, and the server knows.
+    /// Forgets picked seats and hold: the server has none any more.
     void forget();
-    /// Seats that are held for the member already, perhaps by another window.
+    /// Picks the seats that are held for the member already, perhaps by another window.
     void adopt(const SeatStates &states);
-    /// The hall's states are new: lets go of what others have got, and agrees with the server about the hold.
+    /// Follows new states of the hall: lets go of seats that others have got, and takes over the server's word about
+    /// the hold.
     void applyStates(const SeatStates &states);
 
 Q_SIGNALS:

@@ -214,7 +214,7 @@ int SeatGeometry::nearestThatWay(int seat, QPointF way) const {
                 best = other;
             }
         });
-        if (best >= 0 && bestCost <= reach) // a better one cannot be outside of what was searched
+        if (best >= 0 && bestCost <= reach) // no better seat can be outside the searched area
             return best;
         if (best >= 0 && reach * 2 >= farthest * 2)
             return best;

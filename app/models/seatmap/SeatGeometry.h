@@ -13,9 +13,10 @@
 
 namespace universe {
 
-/// Where every seat, section and the stage of a hall stand, and what is where. Metres, as in SeatRow; a screen shows
-/// it as it is, the stage above and the audience below. A seat is an index from 0 in the plan's order; -1 is none.
-/// Immutable, so that a worker can build it and a painter can read it while the GUI thread does.
+/// The positions of all seats, sections and the stage of a hall, and the way back from a position to a seat. Metres, as
+/// in SeatRow; a screen shows it as it is, the stage above and the audience below. A seat is an index from 0 in the
+/// plan's order; -1 is none. Immutable, so that a worker can build it and a painter can read it while the GUI thread
+/// does.
 class SeatGeometry {
 public:
     struct Grade {
@@ -56,10 +57,10 @@ public:
     [[nodiscard]] int seatCount() const { return static_cast<int>(m_positions.size()); }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     [[nodiscard]] const std::vector<Section> &sections() const { return m_sections; }
-    /// Dearest first.
+    /// The grades, the dearest first.
     [[nodiscard]] const std::vector<Grade> &grades() const { return m_grades; }
     [[nodiscard]] const Stage &stage() const { return m_stage; }
-    /// All seats and the stage.
+    /// The rectangle of all seats and the stage.
     [[nodiscard]] QRectF bounds() const { return m_bounds; }
     /// The distance between neighbouring seats of a row that is usual in this hall.
     [[nodiscard]] double pitch() const { return m_pitch; }
@@ -74,13 +75,13 @@ public:
     [[nodiscard]] int gradeIndex(int seat) const { return row(seat).grade; }
     [[nodiscard]] const Grade &grade(int seat) const { return m_grades[static_cast<size_t>(row(seat).grade)]; }
     [[nodiscard]] Money price(int seat) const { return grade(seat).price; }
-    /// From 1, as printed on the seat.
+    /// The number printed on the seat, from 1.
     [[nodiscard]] int number(int seat) const { return seat - row(seat).first + 1; }
 
     [[nodiscard]] SeatId seatId(int seat) const;
     /// -1 when this hall has no such seat.
     [[nodiscard]] int indexOf(SeatId id) const;
-    /// Of those that this hall has.
+    /// The indexes of those seats that this hall has.
     [[nodiscard]] QList<int> indexesOf(const QList<SeatId> &ids) const;
 
     /// The seat nearest to a point, if one is within `reach` metres of it; else -1.

@@ -33,7 +33,7 @@ SeatGrid::SeatGrid(const std::vector<QPointF> &points, double cell) {
     m_columns = static_cast<int>(m_bounds.width() / m_cell) + 1;
     m_lines = static_cast<int>(m_bounds.height() / m_cell) + 1;
 
-    // counting sort: how many per cell, where each cell starts, then the points in their places
+    // counting sort: how many per cell, where each cell starts, then the points in order
     std::vector<int> cellOf(points.size());
     m_starts.assign(static_cast<size_t>(m_columns) * static_cast<size_t>(m_lines) + 1, 0);
     for (size_t i = 0; i < points.size(); ++i) {

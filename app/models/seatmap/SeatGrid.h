@@ -8,7 +8,7 @@
 
 namespace universe {
 
-/// Points in square cells, to find those near a place without looking at all of them.
+/// Points in square cells, to find those near a position without looking at all of them.
 class SeatGrid {
 public:
     SeatGrid() = default;
@@ -43,7 +43,7 @@ private:
     double m_cell = 1;
     int m_columns = 0;
     int m_lines = 0;
-    std::vector<int> m_starts; ///< of each cell in m_order, row by row, and one end
+    std::vector<int> m_starts; ///< where each cell starts in m_order, row by row, and one end
     std::vector<int> m_order;
 };
 

@@ -74,7 +74,7 @@ void SeatHold::releaseNow() {
 
 void SeatHold::send() {
     if (m_busy || m_wanted == m_held)
-        return; // the answer under way looks whether more is to be done
+        return; // finish() of the call under way sends what has changed meanwhile
     m_busy = true;
     if (m_wanted.isEmpty())
         release();

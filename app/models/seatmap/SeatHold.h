@@ -8,39 +8,38 @@
 
 namespace universe {
 
-/// Keeps the member's hold on the server equal to the seats that the person has picked: a moment after the last change,
-/// one call at a time. What was refused is not asked again until the seats change.
+/// Keeps the member's hold on the server equal to the seats that are picked: a moment after the last change, one call
+/// at a time. Refused seats are not asked for again until they change.
 class SeatHold : public QObject {
     Q_OBJECT
 
 public:
     explicit SeatHold(SeatCalls calls, QObject *parent = nullptr);
 
-    /// Of which show, and whether somebody is logged in who can hold. Forgets what was held before, without releasing
-    /// it.
+    /// Sets the show, and whether the viewer is a member, who can hold. Forgets the hold before without releasing it.
     void setShow(ShowId show, bool member);
-    /// Holds exactly these, soon; none: releases. Does nothing for a guest.
+    /// Holds exactly these seats, soon; releases the hold when there are none. Does nothing for a guest.
     void setWanted(const QList<SeatId> &seats);
-    /// At once, without waiting for more changes.
+    /// Sends the wanted seats at once, without waiting for more changes.
     void flush();
-    /// The seats are held already (the server said so).
+    /// Takes over a hold that the server has already.
     void adopt(const QList<SeatId> &seats, const QDateTime &until);
-    /// Nothing is held any more, and nothing is to be.
+    /// Forgets hold and wanted seats, as the server has none any more.
     void forget();
-    /// Gives back what is held or about to be; nobody waits for the answer.
+    /// Releases the hold, one under way too, without waiting for the answer.
     void releaseNow();
 
-    /// The server has confirmed exactly what is wanted.
+    /// The server has confirmed exactly the wanted seats.
     [[nodiscard]] bool isSettled() const { return !m_busy && !m_timer.isActive() && m_held == m_wanted; }
     [[nodiscard]] bool isBusy() const { return m_busy || m_timer.isActive(); }
     [[nodiscard]] const QList<SeatId> &held() const { return m_held; }
-    /// By the server's clock; invalid when nothing is held.
+    /// The end of the hold by the server's clock; invalid when nothing is held.
     [[nodiscard]] QDateTime until() const { return m_until; }
 
 Q_SIGNALS:
-    /// What held() and until() say is new.
+    /// held() or until() has changed.
     void changed();
-    /// The server does not hold what is wanted; what it held before it still holds.
+    /// The server does not hold the wanted seats; it still holds what it held before.
     void refused(const universe::Error &error);
 
 private:

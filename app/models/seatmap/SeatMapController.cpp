@@ -76,7 +76,7 @@ void SeatMapController::receiveConcert(const Result<Concert> &concert) {
     m_viewer.setClock(concert->serverNow);
     m_choice.setLimit(concert->seatLimit);
     if (m_concert.booked && !selection().isEmpty())
-        m_choice.forget(); // what was picked here is booked by now
+        m_choice.forget(); // the picked seats are booked by now
     Q_EMIT concertChanged();
 }
 
@@ -99,7 +99,7 @@ void SeatMapController::receiveShows(const Result<QList<Show>> &shows) {
 void SeatMapController::setShow(ShowId show) {
     if (show == m_showId)
         return;
-    m_choice.release(); // else it would end with the next pick of the other show only
+    m_choice.release(); // otherwise the hold would last until the next pick of the other show
     m_choice.forget();
     m_showId = show;
     m_state = {};
@@ -117,7 +117,7 @@ void SeatMapController::loadHall() {
     m_halls.load(m_showId);
 }
 
-/// Polls for the present show and person; what was held for others is not ours.
+/// Polls for the present show and viewer; a hold for others is not ours.
 void SeatMapController::followShow() {
     m_choice.setShow(m_showId);
     m_poll.setShow(m_showId);
@@ -137,14 +137,14 @@ void SeatMapController::receiveStates(const SeatStates &states, bool everything)
     else if (everything)
         m_early = states;
     else
-        m_poll.setShow(m_showId); // the hall takes long: everything again
+        m_poll.setShow(m_showId); // the hall takes long to load: ask for all states again
 }
 
 void SeatMapController::applyStates(const SeatStates &states, bool everything) {
     const bool wasReady = m_load.phase == LoadState::Phase::Ready;
     const QList<int> changed = everything ? m_state.applyAll(states) : m_state.applyChanges(states);
     if (everything && !m_concert.booked)
-        m_choice.adopt(states); // the member comes back, perhaps in another window, and finds what is still held
+        m_choice.adopt(states); // the member may come back, perhaps in another window, to seats still held
     m_load.finish();
     if (!wasReady) {
         Q_EMIT hallChanged();
@@ -159,7 +159,7 @@ void SeatMapController::applyStates(const SeatStates &states, bool everything) {
 
 void SeatMapController::fail(const Error &error) {
     if (m_viewer.endIfExpired(error))
-        return; // asks again as a guest
+        return; // the question is asked again for a guest
     setOffline(error.code == ErrorCode::Offline);
     m_load.fail(error);
     Q_EMIT loadStateChanged();
@@ -185,7 +185,7 @@ void SeatMapController::setActive(bool active) {
         return;
     }
     if (std::exchange(m_keepHold, false) || m_load.phase == LoadState::Phase::Ready)
-        loadConcert(); // coming back: perhaps it is booked by now
+        loadConcert(); // the concert may have been booked meanwhile
     m_poll.setShow(m_showId);
     m_poll.start();
     if (m_load.phase == LoadState::Phase::Failed)
@@ -253,7 +253,7 @@ void SeatMapController::holdRefused(const Error &error, bool wasGoingOn) {
     if (m_viewer.endIfExpired(error))
         return;
     switch (error.code) {
-    case ErrorCode::SeatUnavailable: // the states tell which; then the rest is held
+    case ErrorCode::SeatUnavailable: // the next states tell which seats; then the rest is held
         m_choice.holdLater();
         m_poll.askNow();
         break;
@@ -292,7 +292,7 @@ BookingOrder SeatMapController::order() const {
     order.show = show();
     order.holdExpiresAt = m_choice.heldUntil();
     QList<int> seats = selection().seats();
-    std::ranges::sort(seats); // as they stand in the hall
+    std::ranges::sort(seats); // the order in the hall
     for (const int seat : seats) {
         const auto &grade = geometry()->grade(seat);
         order.seats.append({geometry()->seatId(seat), geometry()->section(seat).name, geometry()->row(seat).label,

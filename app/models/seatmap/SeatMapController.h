@@ -16,21 +16,21 @@
 
 namespace universe {
 
-/// Choosing seats of a concert: its shows, the hall, what is free, what the person has picked. A member's picked seats
-/// are held on the server a moment after each change, so that nobody else can take what is on this screen; the time of
-/// a hold runs from the first seat. A guest picks too, and is led to the log-in when going on.
+/// Choosing seats of a concert: its shows, the hall, the states of its seats, and what the viewer has picked. A
+/// member's picked seats are held on the server a moment after each change, so that nobody else can take them; the time
+/// of a hold runs from the first seat. A guest picks too, and is led to the log-in when going on.
 class SeatMapController : public QObject {
     Q_OBJECT
 
 public:
     SeatMapController(SeatCalls calls, const Viewer &viewer, SessionController &session, QObject *parent = nullptr);
 
-    /// Loads all there is to know. An invalid show: the first that is still to come.
+    /// Loads the concert, its shows and the hall. An invalid `show` means the first show still to come.
     void open(ConcertId concert, ShowId show);
-    /// Another date of the same concert; what was picked is let go.
+    /// Changes to another show of the same concert; picked seats are let go.
     void setShow(ShowId show);
-    /// In front of the person: loads again what may have changed and follows the seats. Not in front: lets go of the
-    /// hold, unless goOn() was what led away or keepHold() was said.
+    /// In front, loads again what may have changed and follows the seats. Not in front, releases the hold, unless
+    /// goOn() led away or keepHold() was called.
     void setActive(bool active);
     void keepHold() { m_keepHold = true; }
     /// Tries again what failed.
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const QList<Show> &shows() const { return m_shows; }
     [[nodiscard]] ShowId showId() const { return m_showId; }
     [[nodiscard]] Show show() const;
-    /// Whether seats can be picked, by the server's clock; else why not.
+    /// Open when seats can be picked by the server's clock; otherwise the reason why not.
     [[nodiscard]] SaleStatus sale() const;
     /// Null until Ready.
     [[nodiscard]] const SeatGeometryPtr &geometry() const { return m_state.geometry(); }
@@ -50,19 +50,19 @@ public:
     [[nodiscard]] const SeatSelection &selection() const { return m_choice.selection(); }
     [[nodiscard]] QDateTime serverNow() const { return m_viewer.now(); }
 
-    /// Picks a seat or lets go of it. What cannot be is told by refused().
+    /// Picks a seat or lets go of it; refused() tells when that cannot be.
     void toggle(int seat);
-    /// Picks the best seats together instead of what was picked; false when there are none.
+    /// Picks the best seats together instead of those picked before; false when there are none.
     bool pickBest(int count, std::optional<int> grade);
 
     [[nodiscard]] Money total() const { return m_choice.total(); }
     [[nodiscard]] bool isMember() const { return m_viewer.isMember(); }
     [[nodiscard]] Money balance() const { return m_session.balance(); }
-    /// By how much the coins do not suffice; zero when they do, and for a guest.
+    /// By how much the coins fall short; zero when they suffice, and for a guest.
     [[nodiscard]] Money shortage() const;
     /// How long the picked seats are still held; nothing when they are not.
     [[nodiscard]] std::optional<std::chrono::milliseconds> holdLeft() const { return m_choice.holdLeft(); }
-    /// Waits for the hold before it goes on.
+    /// goOn() waits for the hold.
     [[nodiscard]] bool isGoingOn() const { return m_choice.isGoingOn(); }
 
     /// On to the confirmation: ends in orderReady, logInRequested or refused.
@@ -79,7 +79,7 @@ Q_SIGNALS:
     void offlineChanged();
     void goingOnChanged();
 
-    /// Somebody else got these; the rest stays picked.
+    /// Others have got these seats; the rest stays picked.
     void seatsLost(const QList<int> &seats);
     /// The time of the hold is over; nothing is picked any more.
     void holdExpired();
@@ -111,14 +111,14 @@ private:
     HallLoader m_halls;
     SeatPoll m_poll;
     SeatChoice m_choice;
-    LatestAnswer m_concerts; ///< answers about the concert, which are the member's
+    LatestAnswer m_concerts; ///< for questions about the concert, whose answers depend on the member
     LatestAnswer m_dates;
 
     ConcertId m_concertId;
     ShowId m_showId;
     Concert m_concert;
     QList<Show> m_shows;
-    std::optional<SeatStates> m_early; ///< a full answer that came before the hall was built
+    std::optional<SeatStates> m_early; ///< all states, when they came before the hall was built
 
     LoadState m_load;
     bool m_active = false;

@@ -4,7 +4,7 @@ namespace universe {
 
 namespace {
 
-/// Lists in the order in which they overrule one another: a sold seat that was held a moment ago is sold.
+/// Visits the lists in the order in which they overrule one another: a sold seat that was held a moment ago is sold.
 template <typename Visit>
 void forEachNamed(const SeatStates &states, Visit &&visit) {
     for (const SeatId id : states.freed)

@@ -6,7 +6,7 @@
 
 namespace universe {
 
-/// What every seat of one show is, as far as the client was told, and how many are free of each grade and section.
+/// The state of every seat of one show, as far as the client was told, and how many are free of each grade and section.
 class SeatMapState {
 public:
     SeatMapState() = default;
@@ -26,9 +26,9 @@ public:
     [[nodiscard]] int freeInGrade(int grade) const { return m_freeInGrade[grade]; }
     [[nodiscard]] const QList<int> &freeBySection() const { return m_freeInSection; }
 
-    /// Takes an answer that tells everything: what it does not name is free. Returns the seats that changed.
+    /// Takes an answer with all states: seats that it does not name are free. Returns the seats that changed.
     QList<int> applyAll(const SeatStates &states);
-    /// Takes an answer that tells what changed. Returns the seats that changed.
+    /// Takes an answer with changes only. Returns the seats that changed.
     QList<int> applyChanges(const SeatStates &states);
     /// The member's hold is exactly these seats. Returns the seats that changed.
     QList<int> setOwnHold(const QList<int> &seats);

@@ -62,7 +62,7 @@ void SeatPoll::receive(const Result<SeatStates> &states, bool everything) {
     } else {
         m_pause = std::min(m_pause * 2, longestInterval);
     }
-    if (m_running) // before the signals: a listener may stop it or go elsewhere
+    if (m_running) // before the signals: a listener may stop the poll or change its show
         m_timer.start(std::exchange(m_again, false) ? std::chrono::milliseconds(0) : m_pause);
     if (states)
         Q_EMIT answered(*states, everything);

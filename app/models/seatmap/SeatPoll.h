@@ -10,8 +10,8 @@
 
 namespace universe {
 
-/// Asks about once a second what became of a show's seats, while somebody looks. Never two questions at a time; while
-/// the server does not answer, less and less often.
+/// Asks for the states of a show's seats about once a second while it runs. There are never two questions at a time;
+/// while the server does not answer, they become rarer.
 class SeatPoll : public QObject {
     Q_OBJECT
 
@@ -21,15 +21,15 @@ public:
 
     explicit SeatPoll(SeatCalls calls, QObject *parent = nullptr);
 
-    /// Another show or another person: the next answer tells everything.
+    /// Another show or another viewer: the next answer tells all states.
     void setShow(ShowId show);
     void start();
     void stop();
-    /// As soon as the question under way is answered.
+    /// Asks as soon as the question under way is answered.
     void askNow();
 
 Q_SIGNALS:
-    /// `everything`: what is not named is free; otherwise these are changes.
+    /// With `everything`, seats that are not named are free; otherwise these are changes.
     void answered(const universe::SeatStates &states, bool everything);
     void failed(const universe::Error &error);
 

@@ -6,7 +6,7 @@
 
 namespace universe {
 
-/// The seats that a person has picked, in the order of picking.
+/// The picked seats, in the order of picking.
 class SeatSelection {
 public:
     enum class Outcome { Added, Removed, LimitReached, NotFree };
@@ -23,7 +23,7 @@ public:
     /// Picks these seats instead; returns false and changes nothing when one of them cannot be picked.
     bool replace(const QList<int> &seats, const SeatMapState &state);
     void clear() { m_seats.clear(); }
-    /// Lets go of the seats that somebody else got, and returns them.
+    /// Lets go of the seats that others have got, and returns them.
     QList<int> dropTaken(const SeatMapState &state);
 
     [[nodiscard]] Money total(const SeatGeometry &geometry) const;

@@ -11,10 +11,10 @@
 
 namespace universe {
 
-/// The place of seat `seat` (from 0) of a row; `seat` may be a fraction or outside of the row. Seats run from the left
-/// of the audience to its right as it faces the centre of the arc: the angle falls as the number grows.
+/// The position of seat `seat` (from 0) of a row; `seat` may be a fraction or outside of the row. Seats run from the
+/// left of the audience to its right as it faces the centre of the arc: the angle falls as the number grows.
 QPointF seatPosition(const SeatRow &row, double seat);
-/// The angle of that place around the row's centre, in radians.
+/// The angle of that position around the row's centre, in radians.
 double seatAngle(const SeatRow &row, double seat);
 
 /// The shape around the rows of one section, clockwise on the screen, half a seat outside them.

@@ -42,7 +42,7 @@ Room measure(const std::vector<QPointF> &seats) {
 SeatGeometry::Stage placeStage(const std::vector<QPointF> &seats) {
     const Room room = measure(seats);
     const double inner = std::max(room.clearance * 0.55, 0.5);
-    if (room.seatsBehind) // in the round: a square that the nearest seat leaves free
+    if (room.seatsBehind) // in the round, the stage is a square up to the nearest seat
         return {{-inner, -inner, 2 * inner, 2 * inner}, true};
     const double edge = room.front - std::max(passage, room.front * 0.3);
     for (double half = std::min(room.halfHall * 0.5, widest); half > inner; half *= 0.9) {

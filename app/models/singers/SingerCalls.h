@@ -7,8 +7,8 @@
 
 namespace universe {
 
-/// What the screens of singers ask of the server, for whoever is logged in. Functions, so that a model can be fed by
-/// hand. Concerts and hearts are the catalogue's (CatalogueCalls, Favourites).
+/// The questions of singers to the server, for the viewer. They are functions, so that tests can answer by hand.
+/// Concerts and hearts are the catalogue's (CatalogueCalls, Favourites).
 struct SingerCalls {
     template <typename T>
     using Answer = QFuture<Result<T>>;

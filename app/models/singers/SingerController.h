@@ -8,7 +8,8 @@
 namespace universe {
 
 /// One singer: facts, groups or members, and the concerts in three lists. A fan asks first what can be booked, then
-/// what will be, then what there was; the server's sale states are just that. What was cancelled is in none of them.
+/// what will be, then what there was; the lists follow the server's sale states. Cancelled concerts are in none of
+/// them.
 class SingerController : public QObject {
     Q_OBJECT
 
@@ -16,17 +17,17 @@ public:
     enum class List {
         Open,
         Upcoming, ///< booking opens later; the first to open first
-        Ended,    ///< booking is over, and most often the concert; what is still to come first
+        Ended,    ///< booking is over, and most often the concert; concerts still to come first
     };
     static constexpr std::array lists = {List::Open, List::Upcoming, List::Ended};
 
     SingerController(SingerCalls calls, const CatalogueCalls &catalogue, const Viewer &viewer, Favourites &favourites,
                      SingerId id, QObject *parent = nullptr);
 
-    /// Asks for everything, again too; what is on the screen stays until the answers are there.
+    /// Asks for everything, also when it is loaded already; what is on the screen stays until the answers are there.
     void load();
 
-    /// Of the facts and relations; each list has its own.
+    /// The state of the facts and relations; each list has its own.
     [[nodiscard]] const LoadState &state() const { return m_state; }
     [[nodiscard]] SingerId id() const { return m_id; }
     // Valid when state() is Ready.
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] ConcertListModel &concerts(List list) { return *m_lists[size_t(list)]; }
     /// The first list that has a concert, or Open when none has; nothing while that is not known.
     [[nodiscard]] std::optional<List> bestList() const;
-    /// By the server's clock a concert has changed its list since they were loaded.
+    /// Whether a concert has changed its list, by the server's clock, since the lists were loaded.
     [[nodiscard]] bool isOutdated() const;
 
     void toggleFavourite();

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// By the number of a syllable's first consonant, a doubled one with its single one.
+/// The letters by the number of a syllable's first consonant, a doubled one under its single one.
 constexpr QStringView firstConsonants = u"ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ";
 /// The same as they are typed alone.
 constexpr QStringView typedConsonants = u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
@@ -53,7 +53,7 @@ QString SingerIndex::initialOf(const QString &text) {
     const qsizetype typed = typedConsonants.indexOf(first);
     if (typed >= 0)
         return firstConsonants[typed];
-    // An accent of a letter does not matter.
+    // An accent does not change the letter.
     const QChar letter = QString(first).normalized(QString::NormalizationForm_D).front().toUpper();
     return letter >= u'A' && letter <= u'Z' ? QString(letter) : u"#"_s;
 }

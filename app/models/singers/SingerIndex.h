@@ -6,8 +6,8 @@
 
 namespace universe {
 
-/// How many singers there are under each letter. A failure is not told: the letters stay as they were, and the list
-/// beside them says what is wrong.
+/// The number of singers under each letter. A failure is not told: the letters stay as they were, and the list beside
+/// them tells its own failure.
 class SingerIndex : public QObject {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ public:
     void load();
     [[nodiscard]] const QList<SingerInitial> &initials() const { return m_initials; }
     [[nodiscard]] int count(const QString &initial) const;
-    /// All singers, 0 while it is not known.
+    /// The number of all singers; 0 while it is not known.
     [[nodiscard]] int total() const;
 
     /// The letter under which a name, or what is typed, stands: ㄱ to ㅎ, A to Z, otherwise #.

@@ -16,13 +16,13 @@ public:
 
     SingerListModel(SingerCalls calls, Viewer viewer, Favourites &favourites, QObject *parent = nullptr);
 
-    /// Asks; the answer to an older query is dropped. Setting the query that is set already does nothing.
+    /// Asks for the singers of `query`; the answer to an older query is dropped. The same query again does nothing.
     void setQuery(const SingerQuery &query);
     [[nodiscard]] const SingerQuery &query() const { return m_query; }
     [[nodiscard]] int rowOf(SingerId id) const;
 
-    /// Among the favourites, one that is none any more stays until the next reload: one may have
-    /// pressed the wrong heart.
+    /// Toggles the heart. In a list of favourites, a singer that is none any more stays until the next reload: the
+    /// wrong heart may have been pressed.
     void toggleFavourite(int row);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -7,7 +7,7 @@
 
 namespace universe {
 
-/// What tickets are asked for with, for whoever is logged in. Functions, so that it can be fed by hand.
+/// The questions of tickets to the server, for the member. They are functions, so that tests can answer by hand.
 struct TicketCalls {
     std::function<QFuture<Result<QList<Ticket>>>(BookingId booking)> tickets;
 

@@ -15,7 +15,7 @@ class TicketLoader : public QObject {
 public:
     TicketLoader(TicketCalls calls, SessionController &session, QObject *parent = nullptr);
 
-    /// Of this booking instead; the tickets of the same booking stay while they are asked for again.
+    /// Loads the tickets of this booking instead; those of the same booking stay until the answer is there.
     void load(BookingId booking);
     void clear();
 
