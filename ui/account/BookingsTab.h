@@ -11,7 +11,7 @@ class LoadedView;
 class MyPageController;
 class SegmentedControl;
 
-/// The member's bookings: what is to come, and what was.
+/// The member's bookings: those still to come, and those that are over.
 class BookingsTab : public QWidget {
     Q_OBJECT
 

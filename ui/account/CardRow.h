@@ -12,21 +12,21 @@
 
 namespace universe {
 
-/// One thing in a list, as a card: a picture, what it is, how it stands, and one action at its end.
+/// A card of a list: a picture, the words beside it, and one action at its end.
 struct CardRow {
     std::optional<PosterSubject> picture;
-    Icon symbol = Icon::Star; ///< where there is no picture
+    Icon symbol = Icon::Star; ///< instead of a missing picture
     QString title;
     QString first;
     QString second;
-    QString badge; ///< none when empty
+    QString badge; ///< empty: no badge
     Tone badgeTone = Tone::Muted;
     QString value; ///< before the action, such as a price
     std::optional<Icon> action;
     QString actionText; ///< tool tip and accessible name of the action
     Tone actionTone = Tone::Muted;
     bool dim = false;    ///< over, cancelled
-    bool chosen = false; ///< what stands beside the list belongs to it
+    bool chosen = false; ///< the panel beside the list shows this card
 };
 
 /// Paints cards; `rowOf` says what stands in each.
@@ -51,7 +51,7 @@ private:
     RowOf m_rowOf;
 };
 
-/// A list of such cards. Enter or a click opens one; its action has a place of its own, and the Delete key.
+/// A list of such cards. Enter or a click opens a card; the action is pressed by itself, or by the Delete key.
 class CardListView : public PosterList {
     Q_OBJECT
 

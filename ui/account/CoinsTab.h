@@ -12,7 +12,7 @@ class LoadedView;
 class MyPageController;
 class TopUpPanel;
 
-/// The member's coins: how many, how they came and went, and topping up where that is possible.
+/// The member's coins: the balance, the ledger, and topping up where that is possible.
 class CoinsTab : public QWidget {
     Q_OBJECT
 

@@ -4,7 +4,7 @@
 
 namespace universe {
 
-/// Coins that came in are told from those that went by sign and by colour; figures stand in columns.
+/// Paints the ledger. A sign and a colour tell coins that came in from those that went; figures stand in columns.
 class LedgerDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -8,7 +8,7 @@ namespace universe {
 
 class StateView;
 
-/// A list, or what stands in its place while it loads, when it is empty, when it could not be loaded.
+/// A list, or what stands in its stead: while it loads, when it is empty, when it could not be loaded.
 class LoadedView : public QStackedWidget {
     Q_OBJECT
 
@@ -18,14 +18,14 @@ public:
     struct Nothing {
         QString title;
         QString text;
-        QString action; ///< none when empty
+        QString action; ///< empty: no button
     };
 
     void follow(const LoadState &state, bool isEmpty, const Nothing &nothing);
 
 Q_SIGNALS:
     void retryRequested();
-    /// The button of the empty state.
+    /// The button of the empty state was pressed.
     void actionRequested();
 
 private:

@@ -11,12 +11,12 @@ class Notice;
 class SessionController;
 class TextField;
 
-/// E-mail and password. The shell takes the person back to what they were doing when finished() comes.
+/// E-mail and password. The shell takes the viewer back to the page before when finished() comes.
 class LogInPage : public Page {
     Q_OBJECT
 
 public:
-    /// Why somebody is asked to log in.
+    /// Why a guest is asked to log in.
     enum class Reason { Asked, ToBook, ToLike, ForMyPage, Expired };
 
     explicit LogInPage(SessionController &session, Reason reason = Reason::Asked, QWidget *parent = nullptr);

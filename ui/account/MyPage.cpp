@@ -128,7 +128,7 @@ void MyPage::loadTab() {
         break;
     case Tab::Coins:
         m_controller.load(Part::Ledger);
-        // The lines say what was booked.
+        // The ledger tells what was booked.
         m_controller.load(Part::Bookings);
         break;
     case Tab::Favourites:

@@ -17,7 +17,7 @@ class ProfileMark;
 class SegmentedControl;
 class TicketsTab;
 
-/// What is the member's own. The shell opens it for members only.
+/// The page of all that is the member's own. The shell opens it for members only.
 class MyPage : public Page {
     Q_OBJECT
 

@@ -14,7 +14,7 @@ ProfileMark::ProfileMark(QWidget *parent)
 }
 
 void ProfileMark::setName(const QString &name) {
-    // The first character as people see it, not half of a surrogate pair.
+    // The first character, not half of a surrogate pair.
     const auto characters = name.trimmed().toUcs4();
     m_initial =
         characters.isEmpty() ? QString() : QString::fromUcs4(reinterpret_cast<const char32_t *>(&characters[0]), 1);

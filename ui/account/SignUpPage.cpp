@@ -148,7 +148,7 @@ QString SignUpPage::helperOf(const TextField *field) const {
     return {};
 }
 
-// While one types, what is missing is said quietly; it is no mistake yet.
+// During typing, what is missing is said quietly; it is no mistake yet.
 void SignUpPage::typed(TextField *field) {
     const QString flaw = field->text().isEmpty() ? QString() : flawOf(field);
     field->setError({});

@@ -12,8 +12,8 @@ class SessionController;
 class StrengthMeter;
 class TextField;
 
-/// A new account. Says at each field what is still missing while one types, and what is wrong once one leaves it. The
-/// shell takes the person back to what they were doing when finished() comes.
+/// The form for a new account. Each field says what is still missing during typing, and what is wrong once the focus
+/// leaves it. The shell takes the viewer back to the page before when finished() comes.
 class SignUpPage : public Page {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void finished();
-    /// There is an account already; `email` may be empty.
+    /// The account exists already; `email` may be empty.
     void logInRequested(const QString &email);
 
 protected:

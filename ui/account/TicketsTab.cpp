@@ -89,7 +89,7 @@ void TicketsTab::choose(BookingId booking) {
         m_controller.tickets().load(m_chosen);
 }
 
-// The upcoming ones, and the one that was asked for even if it is over.
+// Lists the upcoming bookings, and the chosen one even if it is over.
 void TicketsTab::fillPicker() {
     QList<Booking> bookings = m_controller.bookings().upcoming();
     if (const Booking *asked = m_controller.bookings().find(m_chosen);

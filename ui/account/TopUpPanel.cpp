@@ -24,7 +24,7 @@ constexpr std::array<qint64, 4> usualAmounts{10'000, 50'000, 100'000, 300'000};
 
 constexpr auto amountProperty = "amount";
 
-// "30,000" as much as "30000"; nothing that is no number.
+// Takes "30,000" as much as "30000"; zero for anything that is no number.
 Money readAmount(const QString &text) {
     QString digits = text;
     digits.remove(u',').remove(u' ').remove(u'.');

@@ -13,7 +13,7 @@ class Button;
 class Notice;
 class TextField;
 
-/// Adds coins: a few usual amounts, or one's own. Says what became of it.
+/// Adds coins: a few usual amounts, or an amount of one's own. It tells the outcome.
 class TopUpPanel : public QWidget {
     Q_OBJECT
 

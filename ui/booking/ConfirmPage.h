@@ -11,7 +11,7 @@ class Label;
 class OrderCard;
 class PaymentCard;
 
-/// The last look before coins are spent: what, where, how much, what the rules are.
+/// The confirmation before coins are spent: concert, seats, price and rules.
 class ConfirmPage : public Page {
     Q_OBJECT
 
@@ -27,11 +27,11 @@ public:
 
 Q_SIGNALS:
     void seatsRequested();
-    /// Log in, then come back here.
+    /// A guest must log in first, then come back here.
     void logInRequested();
     void myBookingsRequested();
     void concertChosen(universe::ConcertId concert);
-    /// Done: the controller has the receipt.
+    /// The order is booked; the controller has the receipt.
     void booked();
 
 protected:

@@ -11,7 +11,7 @@ class Label;
 class StateView;
 class TicketGrid;
 
-/// It worked: the number, the tickets, the coins left, and where to go from here.
+/// The page after a booking: its number, the tickets, the coins left, and where to go from here.
 class DonePage : public Page {
     Q_OBJECT
 

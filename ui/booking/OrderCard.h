@@ -11,7 +11,7 @@ class ElidedLabel;
 class Label;
 class PosterView;
 
-/// What is being booked: the concert, when and where, and every seat with its price.
+/// The order: the concert, when and where, and every seat with its price.
 class OrderCard : public Card {
     Q_OBJECT
 

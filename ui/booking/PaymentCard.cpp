@@ -111,7 +111,7 @@ void PaymentCard::showAll() {
     showHold();
     showNotice();
     showButtons();
-    // The focus was in the top-up that is gone now: what comes next is to book.
+    // The focus was in the top-up that is gone now; the next step is to book.
     if (offeredTopUp && !m_suggested && m_confirm->isEnabled())
         m_confirm->setFocus(Qt::TabFocusReason);
 }

@@ -12,7 +12,8 @@ class Label;
 class Notice;
 class TopUpPanel;
 
-/// What it costs, what is left after it, how long the seats are held, and the button; what went wrong, and what helps.
+/// The price, the balance after it, the time left of the hold, and the button. After a failure it tells what went wrong
+/// and what helps.
 class PaymentCard : public Card {
     Q_OBJECT
 
@@ -39,7 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// What the big button does now.
+    /// What the big button does at the moment.
     enum class Action { Confirm, LogIn, ChooseSeats, MyBookings, Leave };
 
     void addLine(Label *name, Label *value);

@@ -306,7 +306,7 @@ void CalendarGrid::focusInEvent(QFocusEvent *) {
 
 void CalendarGrid::focusOutEvent(QFocusEvent *) { update(); }
 
-/// What a screen reader says of the place of the keyboard.
+/// Tells a screen reader what the keyboard is on.
 void CalendarGrid::describe() {
     const QDate day = m_controller.day();
     const CalendarDay *what = m_controller.at(day);

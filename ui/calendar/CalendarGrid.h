@@ -17,7 +17,7 @@ public:
     CalendarGrid(CalendarController &controller, const KoreanHolidays &holidays, QWidget *parent = nullptr);
     ~CalendarGrid() override;
 
-    /// Where a day is; empty when it is not shown.
+    /// The rectangle of a day; empty when it is not shown.
     [[nodiscard]] QRect dayRect(QDate day) const;
     [[nodiscard]] const DayCell *cellOf(QDate day) const;
     /// All posters in sight are painted.
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// Somebody wants to see all of a day.
+    /// All of a day is to be shown.
     void dayChosen(QDate day);
     void concertChosen(universe::ConcertId id);
 
@@ -49,7 +49,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    /// A place in the grid; no cell: -1.
+    /// A position in the grid; no cell: -1.
     struct Spot {
         int cell = -1;
         int poster = -1; ///< in a week
@@ -76,7 +76,7 @@ private:
     QList<DayCell> m_cells;
     Spot m_hovered;
     Spot m_pressed;
-    int m_poster = -1; ///< where the keyboard is in the chosen day's column; -1: on the day
+    int m_poster = -1; ///< the poster that has the keyboard, in the chosen day's column; -1: the day has it
     Pulse m_pulse;
 };
 

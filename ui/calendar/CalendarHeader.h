@@ -11,7 +11,7 @@ class Button;
 class Label;
 class SegmentedControl;
 
-/// What the calendar shows, and everything that turns it to something else.
+/// The title of what the calendar shows, and the controls that turn it to something else.
 class CalendarHeader : public QWidget {
     Q_OBJECT
 

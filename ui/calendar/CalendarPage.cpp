@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int clockInterval = 15000; ///< how often what the clock changes is painted again, in milliseconds
-constexpr int notch = 120;           ///< of a wheel, in eighths of a degree
+constexpr int clockInterval = 15000; ///< milliseconds between repaints of what the clock changes
+constexpr int notch = 120;           ///< one notch of a wheel, in eighths of a degree
 
 } // namespace
 
@@ -46,7 +46,7 @@ CalendarPage::CalendarPage(const CalendarCalls &calls, const Viewer &viewer, Fav
 }
 
 void CalendarPage::lay() {
-    // What there is to say lies over the days: they are known in any case, and one can go on from there.
+    // The state view lies over the days, which are shown in any case: the viewer can go on from there.
     auto *gridContent = new QWidget(this);
     auto *gridLayout = new QGridLayout(gridContent);
     gridLayout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::spaceM);
@@ -227,7 +227,7 @@ QWidget *CalendarPage::firstFocus() const {
 
 // ---- wheel and keyboard
 
-/// One notch is one month, week or day. Fine wheels send many parts of a notch.
+/// Moves by a month, week or day for each notch. Fine wheels send many parts of a notch.
 void CalendarPage::wheelEvent(QWheelEvent *event) {
     const int delta = event->angleDelta().y();
     if (delta == 0 || event->modifiers() != Qt::NoModifier)
@@ -252,7 +252,7 @@ bool CalendarPage::event(QEvent *event) {
     return Page::event(event);
 }
 
-/// On the button of an empty day, left and right turn the day as they do on its list.
+/// Left and right turn the day on the button of an empty day, as they do on its list.
 bool CalendarPage::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
@@ -309,7 +309,7 @@ void CalendarPage::restoreState(const QVariant &state) {
     const QVariantMap saved = state.toMap();
     if (saved.isEmpty())
         return;
-    const QDate day = saved[u"day"_s].toDate(); // none when only the way to look at days was kept
+    const QDate day = saved[u"day"_s].toDate(); // none when only the view was kept
     m_controller.lookAt(CalendarView(std::clamp(saved[u"view"_s].toInt(), 0, 2)),
                         CalendarMode(std::clamp(saved[u"mode"_s].toInt(), 0, 1)),
                         day.isValid() ? day : m_controller.today());

@@ -17,14 +17,14 @@ class Card;
 class DayList;
 class StateView;
 
-/// Which day has which concerts, or which bookings open on it: as a month, a week, or the list of a day.
+/// The concerts of the days, or the bookings that open on them: as a month, a week, or the list of a day.
 class CalendarPage : public Page {
     Q_OBJECT
 
 public:
     CalendarPage(const CalendarCalls &calls, const Viewer &viewer, Favourites &favourites, QWidget *parent = nullptr);
 
-    /// Somebody logged in or out: favourites are others now.
+    /// Call it after a log-in and after a log-out: favourites are others then.
     void memberChanged();
 
     [[nodiscard]] CalendarController &controller() { return m_controller; }
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] CalendarHeader *header() const { return m_header; }
     [[nodiscard]] CalendarGrid *grid() const { return m_grid; }
     [[nodiscard]] DayList *list() const { return m_list; }
-    /// What is said in place of days or of a list; hidden while there is nothing to say.
+    /// The text over the days, or instead of the list; hidden while there is nothing to say.
     [[nodiscard]] StateView *gridState() const { return m_gridState; }
     [[nodiscard]] StateView *listState() const { return m_listState; }
 
@@ -62,10 +62,10 @@ private:
     void showGridState();
     void showListState();
     void openDay(QDate day);
-    /// From a day that was opened out of a month or a week, back to it.
+    /// Leads from a day back to the month or the week out of which it was opened.
     void leaveDay();
     void goToday() { m_controller.setDay(m_controller.today()); }
-    /// What one can do where there is nothing: go to today, or on.
+    /// Leads on where there is nothing: to today, or to the next days.
     void leadOn();
     [[nodiscard]] QString leadOnText() const;
 
@@ -74,7 +74,7 @@ private:
     KoreanHolidays m_holidays;
     CalendarView m_shownView = CalendarView::Month;
     std::optional<CalendarView> m_openedFrom; ///< the view out of which the day was opened
-    int m_wheel = 0;                          ///< what is turned of the next notch
+    int m_wheel = 0;                          ///< the part of a notch that is turned already
     QDate m_shownToday;
     QBasicTimer m_clock;
 

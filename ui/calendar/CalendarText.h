@@ -7,9 +7,9 @@
 namespace universe {
 
 QString holidayName(Holiday holiday);
-/// As a calendar has room for it: "Substitute holiday".
+/// The name of a day off as short as a calendar needs it: "Substitute holiday".
 QString dayOffName(const QList<DayOff> &off);
-/// Which one it stands in for, too: "Substitute holiday (Children's Day)".
+/// The name of a day off with the holiday that it stands in for: "Substitute holiday (Children's Day)".
 QString dayOffDetails(const QList<DayOff> &off);
 
 /// "November 2026", "Nov 22 – 28, 2026", "Wed, Nov 25, 2026".

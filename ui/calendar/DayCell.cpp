@@ -24,13 +24,13 @@ constexpr int numberSize = 26;
 constexpr int posterGap = metrics::spaceXxs;
 constexpr int wordGap = metrics::spaceXs;
 constexpr int narrowestWords = 56;
-constexpr int mostPosters = 4; ///< that the server names
+constexpr int mostPosters = 4; ///< the server names no more of a day
 /// Few sizes: a poster is painted once for each, and a window can have any width.
 constexpr std::array<int, 10> posterWidths{20, 24, 28, 32, 36, 40, 48, 56, 64, 80};
 
 QSize posterOf(int width) { return {width, width * 3 / 2}; }
 
-/// The largest of which that many fit side by side, or fewer when not even the smallest ones do.
+/// The largest width at which so many posters fit side by side; fewer posters when not even the smallest fit.
 int posterWidthFor(const QSize &room, int count) {
     int best = 0;
     for (const int width : posterWidths) {

@@ -10,11 +10,11 @@
 
 namespace universe {
 
-/// A day of the calendar with everything in its place, so that painting it again costs little.
+/// A day of the calendar with all its parts laid out, so that painting it again costs little.
 struct DayCell {
     struct Poster {
         ConcertId id;
-        QRect place; ///< where it can be pressed, in a week
+        QRect place; ///< the area that can be pressed, in a week
         QRect picture;
         PosterStore::Wanted wanted;
         QStringList title; ///< in lines, where there is room
@@ -30,7 +30,7 @@ struct DayCell {
     QString number;
     QString holiday;
     QString count;
-    QString rest;             ///< what else there is, or the title of the first poster
+    QString rest;             ///< the number of further concerts, or the title of the first poster
     bool restLeadsOn = false; ///< pressing it shows all of the day
     bool isOff = false;       ///< a Sunday or a holiday
     bool isSaturday = false;
@@ -38,7 +38,7 @@ struct DayCell {
     bool isMuted = false; ///< of another month
     QList<Poster> posters;
 
-    /// What is known of a day.
+    /// The facts of a day to lay out.
     struct Content {
         QDate day;
         const CalendarDay *what = nullptr; ///< null: nothing
@@ -46,8 +46,8 @@ struct DayCell {
         CalendarMode mode = CalendarMode::Shows;
         bool isToday = false;
         bool isMuted = false;
-        bool isKnown = false; ///< that it has nothing is certain
-        double ratio = 1;     ///< of pixels
+        bool isKnown = false; ///< a null `what` means that the day has nothing
+        double ratio = 1;     ///< device pixels per pixel
     };
     /// Posters side by side, as many and as large as there is room for.
     static DayCell inMonth(const Content &content, const QRect &rect);
@@ -60,7 +60,7 @@ struct DayCell {
         bool hasRing = false;   ///< the keyboard is on the day
         int hoveredPoster = -1; ///< of a week
         int ringPoster = -1;    ///< the keyboard is on that one
-        double skeleton = -1;   ///< 0 to 1, how light: what the day has is still being loaded
+        double skeleton = -1;   ///< how light the skeleton is, 0 to 1, while the day is being loaded
     };
     void paint(QPainter &painter, const Look &look) const;
     [[nodiscard]] int posterAt(const QPoint &point) const;

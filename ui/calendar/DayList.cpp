@@ -75,7 +75,7 @@ void DayList::timerEvent(QTimerEvent *event) {
     viewport()->update();
 }
 
-/// Asks for more entries before their place comes into sight.
+/// Asks for more entries before the end comes into sight.
 void DayList::lookAround() {
     if (!isVisible())
         return;
@@ -101,7 +101,7 @@ void DayList::showEvent(QShowEvent *event) {
 
 // ---- pointer and keyboard
 
-/// A day that is seen as a whole leaves the wheel to the calendar, which turns to the next one.
+/// Leaves the wheel to the calendar, which turns to the next day, when the whole day is in sight.
 void DayList::wheelEvent(QWheelEvent *event) {
     if (verticalScrollBar()->maximum() > 0)
         PosterList::wheelEvent(event);
@@ -138,7 +138,7 @@ void DayList::focusInEvent(QFocusEvent *event) {
     startKeyboard();
 }
 
-/// Who comes by keyboard starts at the first entry.
+/// The keyboard starts at the first entry.
 void DayList::startKeyboard() {
     const bool here = hasFocus() && InputMode::instance().isKeyboard();
     if (here && !currentIndex().isValid() && m_entries.rowCount() > 0)

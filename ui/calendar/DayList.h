@@ -6,8 +6,8 @@
 
 namespace universe {
 
-/// All of one day by time. Enter or a click opens a concert; the heart has a place of its own, and the key F. Left and
-/// right are left to the calendar around it.
+/// The entries of one day, by time. Enter or a click opens a concert; the heart is pressed by itself, or by the key F.
+/// Left and right are left to the calendar around the list.
 class DayList : public PosterList {
     Q_OBJECT
 

@@ -44,7 +44,7 @@ int lineOf(TextRole role) { return QFontMetrics(font(role)).height(); }
 
 bool isOver(SaleStatus status) { return status == SaleStatus::Closed || status == SaleStatus::Cancelled; }
 
-/// The clock of the place is another one than that of the other venues.
+/// Whether the entry's venue has another clock than the other venues.
 bool hasOwnClock(const CalendarEntry &entry) {
     static const QTimeZone usual("Asia/Seoul");
     return entry.concert.timeZone.isValid() &&
@@ -118,7 +118,7 @@ void EntryDelegate::paintWords(QPainter &painter, const QRect &rect, const Calen
     const Colors &c = colors();
     const ConcertSummary &concert = entry.concert;
     const QColor ink = isOver(status) ? c.textMuted : c.text;
-    // The sale on the right, where it stands below each other from row to row.
+    // The sale status is on the right, where it lines up from row to row.
     const QString badge = saleStatusName(status);
     const QFontMetrics strong(font(TextRole::CaptionStrong));
     const int badgeWidth = strong.horizontalAdvance(badge) + 2 * (metrics::spaceXs + 2);

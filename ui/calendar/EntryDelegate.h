@@ -7,7 +7,7 @@
 
 namespace universe {
 
-/// Paints one thing of a day: when, the poster, what, where, how its sale stands, the heart.
+/// Paints one entry of a day: when, the poster, what, where, the sale status, the heart.
 class EntryDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
     /// The shape of an entry that is still being loaded. `light` is between 0 and 1 and pulses.
     static void paintSkeleton(QPainter &painter, const QRect &item, double light);
     static int height();
-    /// One sentence for screen readers.
+    /// The entry in one sentence, for screen readers.
     static QString description(const CalendarEntry &entry, SaleStatus status, CalendarMode mode, const QDateTime &now);
 
 private:

@@ -142,7 +142,7 @@ SaleStatus BookingPanel::saleOf(const Show &show) const {
 }
 
 void BookingPanel::showDates() {
-    // What can still be booked comes first.
+    // Shows that can still be booked come first.
     QList<Show> shows = m_controller.shows();
     std::ranges::stable_partition(shows, [this](const Show &show) {
         const SaleStatus status = saleOf(show);

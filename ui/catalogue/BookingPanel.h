@@ -10,7 +10,7 @@ class Badge;
 class Button;
 class Label;
 
-/// Where the sale stands, to the second, and the dates to choose from.
+/// The sale status of a concert, to the second, and its dates to choose from.
 class BookingPanel : public Card {
     Q_OBJECT
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int panelWidth = 388;
 constexpr int narrowPanelWidth = 336;
-constexpr int narrow = 1200; // below, the poster and the panel leave the facts more room
+constexpr int narrow = 1200; // in a narrower window the poster and the panel leave the facts more room
 constexpr int wide = 1600;
 constexpr int widest = 1480;
 

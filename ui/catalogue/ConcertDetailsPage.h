@@ -14,7 +14,7 @@ class ConcertFacts;
 class PosterView;
 class StateView;
 
-/// One concert, for guests too: what it is, what it costs, when, and whether seats can be had now.
+/// The page of one concert, for guests too: what it is, what it costs, when, and whether seats can be had now.
 class ConcertDetailsPage : public Page {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
     ConcertDetailsPage(const CatalogueCalls &calls, const Viewer &viewer, Favourites &favourites, ConcertId id,
                        QWidget *parent = nullptr);
 
-    /// Somebody logged in or out.
+    /// Call it after a log-in and after a log-out.
     void memberChanged() { m_controller.load(); }
 
     [[nodiscard]] ConcertController &controller() { return m_controller; }
@@ -42,7 +42,7 @@ Q_SIGNALS:
     void singerChosen(universe::SingerId id);
     /// The member wants to see the booking of this concert that there is.
     void bookingRequested();
-    /// There is nothing to see here: back to the concerts.
+    /// The concert does not exist: the viewer goes back to all concerts.
     void concertsRequested();
 
 protected:

@@ -40,7 +40,7 @@ private:
     Icon m_icon;
 };
 
-/// A new, empty widget in the place of an old one.
+/// Puts a new, empty widget where `old` was.
 QWidget *replaced(QWidget *old, QLayout *layout) {
     auto *fresh = new QWidget(old->parentWidget());
     delete layout->replaceWidget(old, fresh);
@@ -105,7 +105,7 @@ void ConcertFacts::showConcert() {
     showPrices();
 }
 
-/// A name and a heart, which stay together when the line is full.
+/// Adds a name with its heart; both stay together when the line is full.
 void ConcertFacts::addSinger() {
     const qsizetype index = m_singers.size();
     auto *pair = new QWidget(m_singerRow);

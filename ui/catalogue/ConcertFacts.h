@@ -22,7 +22,7 @@ class ConcertFacts : public QWidget {
 public:
     explicit ConcertFacts(ConcertController &controller, QWidget *parent = nullptr);
 
-    /// The names, which lead to the singers.
+    /// The singers' names, which lead to their pages.
     [[nodiscard]] QList<Chip *> singerChips() const { return m_singers; }
     /// The heart beside each name.
     [[nodiscard]] QList<Button *> singerHearts() const { return m_hearts; }

@@ -38,7 +38,7 @@ ConcertGridBar::ConcertGridBar(QWidget *parent)
     lay();
     connect(m_states, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT stateChosen(id == allStates ? std::nullopt : std::optional(SaleState(id))); });
-    // A click must not toggle the light itself: it follows the panel that opens.
+    // A click must not toggle the button itself: it follows the panel that opens.
     connect(m_search, &QAbstractButton::clicked, this, [this] {
         m_search->setChecked(!m_search->isChecked());
         Q_EMIT searchToggled();
@@ -104,7 +104,7 @@ void ConcertGridBar::openSortMenu() {
     const bool searched = !m_query.text.isEmpty();
     for (const ConcertSort sort : {ConcertSort::Date, ConcertSort::BookingOpens, ConcertSort::Newest,
                                    ConcertSort::Popular, ConcertSort::Price, ConcertSort::Title}) {
-        // The order of a text without one of its own is how well it fits; see asAsked().
+        // A text without an order of its own is ordered by relevance; see asAsked().
         QAction *action =
             menu->addAction(sortName(searched && sort == ConcertSort::Date ? ConcertSort::Relevance : sort), this,
                             [this, sort] { Q_EMIT sortChosen(sort); });

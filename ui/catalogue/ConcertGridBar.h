@@ -12,7 +12,7 @@ class Button;
 class ElidedLabel;
 class Label;
 
-/// Above the posters: what they are and how many, the states of sale, the detailed search, the order.
+/// The bar above the posters: heading and count, the states of sale, the detailed search, the order.
 class ConcertGridBar : public QWidget {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
     void setHeading(const QString &heading);
     /// Nothing while it is not known.
     void setCount(const std::optional<ConcertCount> &count);
-    /// Lights what the query asks for.
+    /// Lights the controls that belong to the query.
     void showQuery(const ConcertQuery &query);
     void setSearchOpen(bool open);
 

@@ -32,8 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int screenful = 60;        ///< posters below a place, so that it can stand at the top
-constexpr int clockInterval = 15000; ///< how often what the clock changes is painted again, in milliseconds
+constexpr int screenful = 60;        ///< posters below a row, so that it can stand at the top
+constexpr int clockInterval = 15000; ///< milliseconds between repaints of what the clock changes
 
 } // namespace
 
@@ -110,7 +110,7 @@ void ConcertGridPage::wire() {
     connect(&m_saved, &SavedSearchModel::saved, this,
             [this](const QString &name) { Toast::pop(this, tr("“%1” is saved.").arg(name), Tone::Positive); });
     connect(&m_saved, &SavedSearchModel::refused, this, [this](const Error &error) {
-        if (m_saveRow->isHidden()) // which says it itself
+        if (m_saveRow->isHidden()) // the row tells the error itself
             Toast::pop(this, errorText(error.code), Tone::Danger);
     });
     connect(m_state, &StateView::actionTriggered, this,
@@ -154,7 +154,7 @@ void ConcertGridPage::setQuery(const ConcertQuery &asked) {
     Q_EMIT titleChanged();
 }
 
-/// A guest has no favourites; the search may come from a link, or from before the log-out.
+/// The query without favourites for a guest, who has none: it may come from a link, or from before the log-out.
 ConcertQuery ConcertGridPage::possible(ConcertQuery query) const {
     query.favouritesOnly = query.favouritesOnly && m_viewer.isMember();
     return query;
@@ -180,7 +180,7 @@ void ConcertGridPage::showAll() {
 }
 
 void ConcertGridPage::refresh() {
-    ask(); // the day may be another
+    ask(); // the day may have changed
     m_model.reload();
     m_found.recount();
     m_saved.load();

@@ -21,7 +21,7 @@ class SaveSearchRow;
 class SearchPanel;
 class StateView;
 
-/// All concerts, or those of a search, as posters.
+/// All concerts, or those of a query, as posters.
 class ConcertGridPage : public Page {
     Q_OBJECT
 
@@ -29,14 +29,14 @@ public:
     ConcertGridPage(const CatalogueCalls &calls, const SearchCalls &searchCalls, const Viewer &viewer,
                     Favourites &favourites, QWidget *parent = nullptr);
 
-    /// A member's shelves above all concerts; out of sight while one searches.
+    /// Puts a member's shelves above all concerts; they are out of sight during a search.
     void setShelves(HomeShelves &shelves);
-    /// What is shown, as the person means it.
+    /// The query as the viewer means it (see asAsked()).
     [[nodiscard]] const ConcertQuery &query() const { return m_query; }
     void setQuery(const ConcertQuery &asked);
-    /// Without search and filter, from the top.
+    /// Shows all concerts, without text and filters, from the top.
     void showAll();
-    /// Somebody logged in or out: favourites are others now.
+    /// Call it after a log-in and after a log-out: favourites are others then.
     void memberChanged();
 
     [[nodiscard]] PosterGrid *grid() const { return m_grid; }
@@ -53,9 +53,9 @@ public:
 
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
-    /// To keep a search, to see favourites.
+    /// A guest wants to save a search or to see favourites.
     void logInRequested();
-    /// It searches something else now.
+    /// The page has another query now.
     void queryChanged(const universe::ConcertQuery &query);
 
 protected:
@@ -78,8 +78,8 @@ private:
     Viewer m_viewer;
     ConcertListModel m_model;
     SavedSearchModel m_saved;
-    SearchDraft m_found; ///< how many there are of what is shown
-    SearchDraft m_draft; ///< what the panel is about
+    SearchDraft m_found; ///< counts the concerts of m_query
+    SearchDraft m_draft; ///< the query in the panel
     ConcertQuery m_query;
     int m_rowToRestore = -1;
     QBasicTimer m_clock;

@@ -6,7 +6,7 @@
 
 namespace universe {
 
-/// A date of a concert as a large button: when, and how full it is.
+/// A show of a concert as a large button: when it is, and how full.
 class ShowButton : public QAbstractButton {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ using Shelf = HomeShelves::Shelf;
 
 namespace {
 
-constexpr int clockInterval = 15000; ///< how often what the clock changes is painted again, in milliseconds
+constexpr int clockInterval = 15000; ///< milliseconds between repaints of what the clock changes
 
 } // namespace
 

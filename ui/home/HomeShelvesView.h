@@ -22,7 +22,7 @@ public:
     [[nodiscard]] ShelfView *shelf(HomeShelves::Shelf shelf) const { return m_views[size_t(shelf)]; }
     /// Asks for the concerts again: a booking may have opened or closed.
     void refresh() { m_shelves.refresh(); }
-    /// False: it stays out of sight whatever is on the shelves.
+    /// False hides the view whatever is on the shelves.
     void setWanted(bool wanted);
     /// All posters in sight are painted.
     [[nodiscard]] bool isPainted() const;

@@ -19,7 +19,7 @@ using Shelf = HomeShelves::Shelf;
 
 constexpr int inset = metrics::spaceS;
 
-/// What makes a concert stand on its shelf.
+/// Why a concert stands on its shelf.
 struct Matter {
     QString badge;
     Tone tone;
@@ -28,12 +28,12 @@ struct Matter {
 
 QString closing(const ConcertSummary &concert) {
     const QDateTime closes = concert.bookingCloses.toTimeZone(concert.timeZone);
-    return closes.time() == QTime(0, 0) // of the day after, to a machine
+    return closes.time() == QTime(0, 0) // to a machine this is the day after
                ? ShelfCard::tr("Closes at midnight")
                : ShelfCard::tr("Closes today, %1").arg(shortTime(closes.time()));
 }
 
-/// The clock may have gone on since the shelves were filled: what has opened or closed says so.
+/// The matter of a concert at the present time: booking may have opened or closed since the shelves were filled.
 Matter matterOf(const ShelfCard::State &state) {
     const ConcertSummary &concert = state.concert;
     const SaleStatus status = saleStatus(concert, {}, state.now);

@@ -28,7 +28,7 @@ public:
     static QRect heartRect(const QRect &card);
     static PosterStore::Wanted posterOf(const ConcertSummary &concert, double ratio);
     static void paint(QPainter &painter, const QRect &card, const State &state);
-    /// One sentence for screen readers.
+    /// The card in one sentence, for screen readers.
     static QString description(const State &state);
 };
 

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool isPainted() const;
     [[nodiscard]] QRect cardRect(int row) const;
 
-    /// Of the page; at the right it is less by its scroll bar, as in the grid below.
+    /// The page's margin; at the right it is less by the page's scroll bar, as in the grid below.
     static constexpr int leftMargin = metrics::pageMargin;
     static constexpr int rightMargin = metrics::pageMargin - metrics::scrollBarWidth;
 
@@ -31,7 +31,7 @@ Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
     /// The heart was pressed, or F.
     void heartPressed(int row);
-    /// Up or down was pressed: -1 or 1.
+    /// Up (-1) or down (1) was pressed.
     void leftVertically(int direction);
 
 protected:
@@ -59,8 +59,8 @@ private:
     QPersistentModelIndex m_pressed;
     bool m_pressedHeart = false;
     bool m_dragging = false;
-    int m_pressedX = 0;     ///< where, in the viewport
-    int m_pressedValue = 0; ///< of the scroll bar, then
+    int m_pressedX = 0;     ///< the pointer's x in the viewport at the press
+    int m_pressedValue = 0; ///< the scroll bar's value at the press
     int m_hovered = -1;
     bool m_onHeart = false;
 };

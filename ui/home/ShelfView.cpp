@@ -40,7 +40,7 @@ void ShelfView::lay() {
     head->addStretch(1);
     head->addWidget(m_earlier);
     head->addWidget(m_later);
-    for (Button *arrow : {m_earlier, m_later}) // the keyboard has its own way along the row
+    for (Button *arrow : {m_earlier, m_later}) // the keyboard moves along the row by itself
         arrow->setFocusPolicy(Qt::NoFocus);
     m_heading->setMinimumHeight(metrics::touchTarget); // as high as with the arrows
     auto *layout = new QVBoxLayout(this);
@@ -72,7 +72,7 @@ void ShelfView::showArrows() {
     m_later->setEnabled(bar->value() < bar->maximum());
 }
 
-/// To the cards that are not in sight yet; the last one that was stays.
+/// Turns to the cards that are not in sight yet; the last one that was stays.
 void ShelfView::turn(int direction) {
     constexpr int step = ShelfCard::width + metrics::spaceM;
     const int cards = std::max(1, m_list->viewport()->width() / step);

@@ -9,7 +9,7 @@ namespace universe {
 class Button;
 class Label;
 
-/// One home shelf: what it is, how many concerts stand on it, and the row of them. Hidden while it is empty.
+/// One home shelf: its name, its number of concerts, and the row of them. Hidden while it is empty.
 class ShelfView : public QWidget {
     Q_OBJECT
 

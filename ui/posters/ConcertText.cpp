@@ -102,7 +102,7 @@ QString concertDates(const ConcertSummary &concert) {
 }
 
 QString sectionRuns(const QString &sections) {
-    constexpr qsizetype shortest = 3; // sections that are worth a run
+    constexpr qsizetype shortest = 3; // sections in a run that is worth its dash
     static const QRegularExpression numbered(u"^(.*?)(\\d{1,6})$"_s);
     const QString comma = u", "_s;
     const QStringList names = sections.split(comma);

@@ -10,14 +10,14 @@
 
 namespace universe {
 
-/// How a concert's sale is told, in a list and on its page.
+/// The name of a sale status, in a list and on a concert's page.
 QString saleStatusName(SaleStatus status);
 Tone saleStatusTone(SaleStatus status);
-/// The same for a list, where "opening soon" says when.
+/// The name of a sale status in a list, where "opening soon" says when.
 QString saleStatusBadge(SaleStatus status, const ConcertSummary &concert, const QDateTime &now);
 /// A time of the day as short as can be: "8 PM", "8:30 PM" (ko "오후 8시", "오후 8:30")
 QString shortTime(QTime time);
-/// What else matters in that state: until when, how many seats are left; can be empty.
+/// What else matters in that status: until when, how many seats are left; can be empty.
 QString saleStatusDetail(SaleStatus status, const ConcertSummary &concert, const std::optional<Availability> &seats);
 
 /// "Dec 24 – 26, 2026" on the venue's clock, or that there is no date yet.

@@ -11,7 +11,7 @@
 
 namespace universe {
 
-/// Lines of text that are painted again and again while one scrolls: measured, elided and shaped once, the latest kept.
+/// Lines of text that are painted again and again during scrolling: measured, elided and shaped once, the latest kept.
 /// Shaping is most of what a poster's text costs.
 class LineStore : public QObject {
     Q_OBJECT
@@ -19,11 +19,11 @@ class LineStore : public QObject {
 public:
     static LineStore &instance();
 
-    /// Of a line in that role.
+    /// The height of a line in that role.
     [[nodiscard]] int height(TextRole role) const { return m_faces[size_t(role)].metrics.height(); }
-    /// As wordLines().
+    /// The lines that wordLines() gives.
     QStringList words(const QString &text, TextRole role, int width, int most);
-    /// Makes the line ready to be painted.
+    /// The line, ready to be painted.
     const QStaticText &line(const QString &text, TextRole role, int width);
     void paint(QPainter &painter, QPoint topLeft, const QString &text, TextRole role, int width);
 

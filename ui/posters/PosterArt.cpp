@@ -30,7 +30,7 @@ constexpr int centredScenes = 4; ///< the first ones: their subject is in the mi
 constexpr std::array<PosterScene, 6> printScenes = {orbitsScene, pulsarScene, discsScene,
                                                     chartScene,  archesScene, phasesScene};
 
-/// A hole in a sheet of paper through which one sees the night.
+/// A hole in a sheet of paper, with the night behind it.
 enum class Window { None, Round, Arch };
 
 struct Plan {

@@ -11,7 +11,7 @@ namespace universe {
 
 struct ConcertSummary;
 
-/// What a poster is made from; the same subject always gives the same picture, at every size.
+/// The facts from which a poster is made; the same subject always gives the same picture, at every size.
 struct PosterSubject {
     ConcertId id;
     QString title;

@@ -36,7 +36,7 @@ struct Light {
 };
 
 Light mixed(const Light &from, const Light &to, float t);
-/// Through three colours, for t in [0, 1].
+/// The mix of three colours, for t in [0, 1].
 Light mixed(const Light &from, const Light &middle, const Light &to, float t);
 inline float clamped(float v) { return std::clamp(v, 0.0F, 1.0F); }
 inline float smoothStep(float from, float to, float v) {
@@ -68,7 +68,7 @@ public:
     void stars(PosterRandom &random, int count, const QRectF &area, const PosterPalette &palette);
     /// A star with spikes, as through a telescope.
     void brightStar(QPointF centre, double size, const QColor &color);
-    /// The tooth of the paper; hides the bands of long gradients, too.
+    /// Adds the tooth of the paper, which also hides the bands of long gradients.
     void grain(quint64 seed, int strength);
 
 private:

@@ -9,7 +9,7 @@
 
 namespace universe {
 
-/// Paints one concert of the grid: its poster and what one wants to know below it.
+/// Paints one concert of a grid: its poster and the facts below it.
 class PosterCell {
     Q_DECLARE_TR_FUNCTIONS(PosterCell)
 
@@ -31,12 +31,12 @@ public:
     static QRect heartRect(const QRect &cell);
 
     static void paintArt(QPainter &painter, const QRect &cell, const QPixmap &poster, const State &state);
-    /// Makes ready what paintText() takes longest for.
+    /// Prepares the part of paintText() that takes longest.
     static void prepareText(const QRect &cell, const ConcertSummary &concert);
     static void paintText(QPainter &painter, const QRect &cell, const State &state);
     /// The shape of a cell that is still being loaded. `light` is between 0 and 1 and pulses.
     static void paintSkeleton(QPainter &painter, const QRect &cell, double light);
-    /// One sentence for screen readers.
+    /// The cell in one sentence, for screen readers.
     static QString description(const State &state);
 };
 

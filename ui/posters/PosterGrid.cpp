@@ -54,7 +54,7 @@ bool PosterGrid::isPainted() const {
     return true;
 }
 
-/// Asks for the posters and seats in sight, then for the line of posters that comes next.
+/// Asks for the posters and seats in sight, then for the next line of posters.
 void PosterGrid::showRows(const Range &range) {
     QList<PosterStore::Wanted> posters;
     for (int row = range.first; row <= std::min(range.last + columns(), count() - 1); ++row)
@@ -68,7 +68,7 @@ void PosterGrid::showRows(const Range &range) {
     }
 }
 
-/// The text of the line that comes next is shaped one concert at a time, between frames.
+/// Shapes the text of the next line, one concert at a time, between frames.
 void PosterGrid::prepareNext() {
     const int last = std::min(visibleRange().last + columns(), count() - 1);
     if (m_next <= last)

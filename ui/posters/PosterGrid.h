@@ -6,8 +6,8 @@
 
 namespace universe {
 
-/// The posters of a ConcertListModel. Posters and seats are asked for as they come into sight, and the line that comes
-/// next is made ready.
+/// The posters of a ConcertListModel. Posters and seats are asked for as they come into sight, and the next line is
+/// prepared.
 class PosterGrid : public CellGrid {
     Q_OBJECT
 
@@ -42,8 +42,8 @@ private:
 
     ConcertListModel *m_concerts = nullptr;
     int m_lastSeen = -1; ///< the last row in sight
-    int m_next = 0;      ///< the row whose text is made ready next
-    QBasicTimer m_ahead; ///< while there are such
+    int m_next = 0;      ///< the row whose text is prepared next
+    QBasicTimer m_ahead; ///< runs while there are such rows
 };
 
 } // namespace universe

@@ -27,7 +27,7 @@ Q_SIGNALS:
 protected:
     /// Nothing for a row without one.
     [[nodiscard]] virtual std::optional<PosterStore::Wanted> posterOf(const QModelIndex &index) const = 0;
-    /// `index` may be invalid.
+    /// Whether the point is on the row's spot; `index` may be invalid.
     [[nodiscard]] virtual bool isOnSpot(const QPoint &point, const QModelIndex &index) const = 0;
 
     void paintEvent(QPaintEvent *event) override;

@@ -15,14 +15,14 @@ struct PosterPalette {
     QColor ink; ///< the text: readable on deep and dusk
 };
 
-/// What a genre feels like; it chooses palettes, scenes and type.
+/// The feeling of a genre; it chooses palettes, scenes and type.
 enum class PosterMood { Pop, Ballad, Rock, HipHop, Jazz, Classical, Indie, Dance, Folk, Any };
 
 PosterMood posterMood(const QString &genre);
 
 /// A dark sky. `choice` is any number.
 const PosterPalette &nightPalette(PosterMood mood, quint64 choice);
-/// Printed paper: light or one strong colour.
+/// A palette of printed paper: light or one strong colour.
 const PosterPalette &printPalette(PosterMood mood, quint64 choice);
 
 } // namespace universe

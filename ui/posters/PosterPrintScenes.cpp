@@ -61,7 +61,7 @@ void paintHalfDisc(PosterCanvas &canvas, QPointF centre, double radius, double l
 QPainterPath moonPath(QPointF centre, double radius, double phase) {
     const bool waxing = phase < 0.5;
     const double t = waxing ? phase * 2 : (1 - phase) * 2;
-    const double bulge = (2 * t - 1) * radius; // of the terminator
+    const double bulge = (2 * t - 1) * radius; // the bulge of the terminator
     QPainterPath path;
     const QRectF box(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
     path.moveTo(centre + QPointF(0, -radius));
@@ -92,7 +92,7 @@ PosterTextLayout orbitsScene(PosterCanvas &canvas, const PosterPalette &palette,
         painter.setPen(Qt::NoPen);
         double angle = 0;
         QPointF at;
-        for (int attempt = 0; attempt < 24; ++attempt) { // a place on the sheet, above the words
+        for (int attempt = 0; attempt < 24; ++attempt) { // a position on the sheet, above the words
             angle = random.range(0, 2 * std::numbers::pi);
             at = onCircle(sun, radius, angle);
             if (at.x() > 16 && at.x() < 184 && at.y() > 18 && at.y() < room - 16)

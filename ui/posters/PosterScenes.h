@@ -9,7 +9,7 @@ namespace universe {
 /// The whole picture.
 inline const QRectF posterSheet(0, 0, PosterCanvas::width, PosterCanvas::height);
 
-/// Where a scene wants the words.
+/// The area of the words, as a scene leaves it to them.
 struct PosterTextLayout {
     QRectF area; ///< in units of the canvas; text starts at its top, or ends at its bottom
     bool atBottom = true;
@@ -17,10 +17,10 @@ struct PosterTextLayout {
     bool veil = false; ///< the picture goes on under the words: darken it there
 };
 
-/// `room` is the height that the words leave for the picture.
+/// A scene paints the picture; `room` is the height that the words leave for it.
 using PosterScene = PosterTextLayout (*)(PosterCanvas &, const PosterPalette &, PosterRandom &, double room);
 
-// As seen through a telescope: dark, deep.
+// Scenes as seen through a telescope: dark, deep.
 PosterTextLayout nebulaScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
 PosterTextLayout giantScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
 PosterTextLayout eclipseScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
@@ -28,7 +28,7 @@ PosterTextLayout horizonScene(PosterCanvas &canvas, const PosterPalette &palette
 PosterTextLayout galaxyScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
 PosterTextLayout trailsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
 
-// As printed: flat colours and lines, on any ground.
+// Scenes as printed: flat colours and lines, on any ground.
 PosterTextLayout orbitsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
 PosterTextLayout pulsarScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);
 PosterTextLayout discsScene(PosterCanvas &canvas, const PosterPalette &palette, PosterRandom &random, double room);

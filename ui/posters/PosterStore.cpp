@@ -19,7 +19,7 @@ PosterStore &PosterStore::instance() {
 PosterStore::PosterStore(qsizetype bytes, QObject *parent)
     : QObject(parent)
     , m_cache(bytes) {
-    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1)); // one core is the person's
+    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1)); // one core is left to the GUI
     m_pool.setThreadPriority(QThread::LowPriority);
 }
 

@@ -12,8 +12,8 @@
 
 namespace universe {
 
-/// Paints posters on threads of its own and keeps the latest in memory. Whoever shows posters says which ones are in
-/// sight; what has left the sight before its turn is not painted.
+/// Paints posters on threads of its own and keeps the latest in memory. Clients tell which posters are in sight; a
+/// poster that has left the sight before its turn is not painted.
 class PosterStore : public QObject {
     Q_OBJECT
 
@@ -37,7 +37,8 @@ public:
 
     /// Null until it is painted; painted() tells.
     [[nodiscard]] QPixmap find(const Wanted &wanted) const;
-    /// What `client` shows now, the most urgent first. Replaces what it wanted before; empty when it shows nothing.
+    /// Paints the posters that `client` shows now, the most urgent first. They replace those it wanted before; an empty
+    /// list when it shows none.
     void want(const QObject *client, const QList<Wanted> &wanted);
 
     [[nodiscard]] qsizetype cachedBytes() const { return m_cache.totalCost(); }

@@ -34,7 +34,7 @@ QFont faceOf(PosterType type, QFont::Weight weight) {
     return face;
 }
 
-/// A word in its smallest parts, for one that is wider than the sheet.
+/// The graphemes of a word that is wider than the sheet: it may break between them.
 QStringList graphemes(const QString &word) {
     QStringList parts;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
@@ -66,7 +66,7 @@ public:
         return lines;
     }
 
-    /// The same number of lines, as even as words allow.
+    /// Breaks the text into as many lines as lines() does, as even as words allow.
     [[nodiscard]] QStringList balanced(double width) const {
         QStringList best = lines(width);
         for (double narrower = width * 0.96; narrower > width * 0.4; narrower *= 0.96) {

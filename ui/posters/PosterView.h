@@ -6,7 +6,7 @@
 
 namespace universe {
 
-/// One poster as a widget, painted in the background; as wide as it is told, 2:3.
+/// One poster as a widget, painted in the background. Its width is set, its shape is 2:3.
 class PosterView : public QWidget {
     Q_OBJECT
 
@@ -16,7 +16,7 @@ public:
 
     void setSubject(const PosterSubject &subject);
     void setPosterWidth(int width);
-    /// Not for sale any more: shown faintly.
+    /// Shows the poster faintly: the concert is not for sale any more.
     void setFaded(bool faded);
     /// The poster itself, not its stand-in, is there.
     [[nodiscard]] bool isPainted() const;
@@ -32,7 +32,7 @@ private:
     bool m_faded = false;
 };
 
-/// Draws a poster into `rect`: `pixmap`, or while it is null its ground. Common to widgets and delegates.
+/// Draws a poster into `rect`: `pixmap`, or its ground while that is null. Widgets and delegates share it.
 void drawPoster(QPainter &painter, const QRectF &rect, const QPixmap &pixmap, const PosterSubject &subject,
                 double radius, bool faded);
 

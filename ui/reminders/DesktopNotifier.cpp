@@ -21,7 +21,7 @@ namespace {
 const auto service = u"org.freedesktop.Notifications"_s;
 const auto path = u"/org/freedesktop/Notifications"_s;
 const auto defaultAction = u"default"_s; // a click on the notification itself
-constexpr int serversChoice = -1;        // how long it stays
+constexpr int serversChoice = -1;        // how long a notification stays
 
 /// Without this, libdbus would start a bus of its own to have one.
 bool hasSessionBus() {
@@ -92,7 +92,7 @@ void DesktopNotifier::join() {
             m_waiting.clear();
             return;
         }
-        // From anybody: to name the service here would ask for its owner and wait for the answer.
+        // Takes signals from any sender: naming the service here would ask for its owner and wait for the answer.
         bus.connect({}, path, service, u"ActionInvoked"_s, this, SLOT(receiveAction(uint, QString, QDBusMessage)));
         bus.connect({}, path, service, u"NotificationClosed"_s, this, SLOT(receiveClosed(uint, uint, QDBusMessage)));
         m_bus = bus;
@@ -104,7 +104,7 @@ void DesktopNotifier::join() {
 void DesktopNotifier::askService() {
     m_service = Service::Asking;
     whenAnswered(this, call(u"GetCapabilities"_s, {}), [this](const QDBusPendingReply<QStringList> &reply) {
-        m_service = reply.isError() ? Service::Unknown : Service::Known; // one may be started later
+        m_service = reply.isError() ? Service::Unknown : Service::Known; // a service may be started later
         const QList<Notification> waiting = std::exchange(m_waiting, {});
         if (reply.isError())
             return;

@@ -18,20 +18,20 @@ class DesktopNotifier : public QObject {
     Q_OBJECT
 
 public:
-    /// `address` of the bus; empty: that of the session, if there is one.
+    /// `address` is the bus; empty means the session's, if there is one.
     explicit DesktopNotifier(const QString &address = {}, QObject *parent = nullptr);
     ~DesktopNotifier() override;
 
-    /// `about` comes back when the person chooses the notification.
+    /// Shows a notification; chosen() gives `about` back when the viewer chooses it.
     void show(const QString &title, const QString &text, qint64 about);
-    /// Takes back what is still on the screen.
+    /// Takes back the notifications that are still on the screen.
     void clear();
 
 Q_SIGNALS:
     void chosen(qint64 about);
 
 private Q_SLOTS:
-    // of the service
+    // Signals of the service.
     void receiveAction(uint id, const QString &action, const QDBusMessage &message);
     void receiveClosed(uint id, uint reason, const QDBusMessage &message);
 
@@ -58,8 +58,8 @@ private:
     QString m_serviceName;    ///< the unique one: others may send signals of the same names
     bool m_hasMarkup = false; ///< the service reads markup in texts
     QList<Notification> m_waiting;
-    QHash<uint, qint64> m_shown; ///< what those on the screen are about
-    int m_generation = 0;        ///< tells what was sent before clear()
+    QHash<uint, qint64> m_shown; ///< the `about` of those on the screen
+    int m_generation = 0;        ///< tells calls from before clear()
 };
 
 } // namespace universe

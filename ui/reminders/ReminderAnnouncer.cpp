@@ -41,7 +41,7 @@ void ReminderAnnouncer::choose(ConcertId concert) {
         Q_EMIT listChosen();
 }
 
-/// The favourites of one member are nothing for the next.
+/// Clears the announcements when the member is gone: the favourites of one member are nothing for the next.
 void ReminderAnnouncer::clearIfGone() {
     if (m_reminders.hasMember())
         return;

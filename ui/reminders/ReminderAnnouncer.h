@@ -11,8 +11,8 @@ class DesktopNotifier;
 class Reminders;
 class Toast;
 
-/// Announces what Reminders tells: by a toast in the window and, where there is one, by the desktop. Both lead to the
-/// concert; where several things became news at once, to the list of reminders. Gone with the member.
+/// Announces the reminders that are due: by a toast in the window and, where there is one, by the desktop. Both lead to
+/// the concert; several reminders at once lead to the list. Announcements go with the member.
 class ReminderAnnouncer : public QObject {
     Q_OBJECT
 

@@ -63,7 +63,7 @@ void ReminderButton::openPanel() {
     follow();
 }
 
-/// While the list is open it says itself what is unread.
+/// The number on the bell; 0 while the list is open, which tells itself what is unread.
 int ReminderButton::shownCount() const { return m_reminders && !isOpen() ? m_reminders->unread() : 0; }
 
 void ReminderButton::follow() {

@@ -10,7 +10,7 @@ namespace universe {
 class ReminderPanel;
 class Reminders;
 
-/// The bell in the bar: how many reminders are unread; opens their list. Only members have one.
+/// The bell in the bar. It shows the number of unread reminders and opens their list; only members have one.
 class ReminderButton : public Button {
     Q_OBJECT
 

@@ -35,7 +35,7 @@ Look lookOf(const Reminder &reminder, const QDateTime &now) {
                              : Look{Icon::Ticket, c.positive, c.positiveSoft};
 }
 
-/// Returns the width that was taken.
+/// Writes the text and returns the width that it took.
 int writeLine(QPainter &painter, const QRect &line, TextRole role, const QColor &ink, const QString &text,
               Qt::Alignment alignment = Qt::AlignLeft) {
     painter.setFont(font(role));

@@ -6,7 +6,7 @@ namespace universe {
 
 class Reminders;
 
-/// A row of Reminders: what happened by its icon and its colour, then title and singers, and a dot while it is unread.
+/// Paints a row of Reminders: an icon and a colour for its kind, title and singers, and a dot while it is unread.
 class ReminderDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -78,7 +78,7 @@ void ReminderPanel::showBelow() {
     m_view->setFocus(Qt::PopupFocusReason);
 }
 
-/// Something is new or another minute has gone by. Without a member there is nothing to be open for.
+/// Follows the reminders and the clock. Without a member the panel closes.
 void ReminderPanel::follow() {
     if (!isVisible())
         return;

@@ -12,15 +12,15 @@ class Label;
 class Reminders;
 class StateView;
 
-/// The list of reminders below its button, over the pages of the window. It has the focus while it is open; Escape, a
-/// press elsewhere or a focus that goes elsewhere closes it, and what was in it is read then.
+/// The list of reminders below the bell, over the pages of the window. It has the focus while it is open. Escape, a
+/// press elsewhere or a focus that goes elsewhere closes it, and its reminders are read then.
 class ReminderPanel : public DropPanel {
     Q_OBJECT
 
 public:
     ReminderPanel(Reminders &reminders, QWidget *button);
 
-    /// Comes up with the first row current, or takes the place that it should have now.
+    /// Opens with the first row current, or moves below the button.
     void showBelow() override;
     [[nodiscard]] QListView *view() const { return m_view; }
     [[nodiscard]] StateView *emptyView() const { return m_empty; }

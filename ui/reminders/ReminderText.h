@@ -11,10 +11,10 @@ namespace universe {
 QString reminderKind(const Reminder &reminder, const QDateTime &now);
 /// "just now", "5 minutes ago", "in 12 minutes"
 QString reminderAge(const QDateTime &at, const QDateTime &now);
-/// All of it in one sentence, for screen readers.
+/// The reminder in one sentence, for screen readers.
 QString reminderSentence(const Reminder &reminder, const QDateTime &now);
 
-/// What is announced when these, at least one, have become news.
+/// The announcement of one or more reminders.
 struct Announcement {
     QString title;
     QString text;

@@ -9,8 +9,8 @@ namespace universe {
 class Button;
 class FlowLayout;
 
-/// The filters in force, each of which a click takes away, and what one can do with the search as a whole. Hidden while
-/// there is nothing to say.
+/// The filters in force, each of which a click takes away, and buttons for the query as a whole. Hidden while there is
+/// nothing to say.
 class FilterChips : public QWidget {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Button *shareButton() const { return m_share; }
 
 Q_SIGNALS:
-    /// The search that remains when one filter, or all of them, are taken away.
+    /// The query that remains when one filter, or all of them, are taken away.
     void queryChosen(const universe::ConcertQuery &query);
     void saveRequested();
     void shareRequested();

@@ -6,16 +6,16 @@
 
 namespace universe {
 
-/// One filter in force: how it is told, and how it is taken away.
+/// One filter in force: its text, and how it is taken away.
 struct FilterPart {
     QString text;
     std::function<void(ConcertQuery &query)> remove;
 };
 
-/// Everything that narrows the search beside the text of the search field, in the order of the form.
+/// All filters beside the text of the search field, in the order of the form.
 QList<FilterPart> filterParts(const ConcertQuery &query);
 
-/// The whole search in one line: "아이유 · K-pop · 서울". Empty when it finds everything.
+/// The query in one line: "아이유 · K-pop · 서울". Empty when it finds everything.
 QString searchDescription(const ConcertQuery &query);
 
 QString sortName(ConcertSort sort);

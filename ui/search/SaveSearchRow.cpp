@@ -74,7 +74,7 @@ void SaveSearchRow::close() {
     Q_EMIT closed();
 }
 
-// Escape is "go back" in the window; here it closes the row.
+// Escape closes the row, although it is "go back" in the window.
 bool SaveSearchRow::event(QEvent *event) {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();

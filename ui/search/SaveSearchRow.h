@@ -11,14 +11,14 @@ class Button;
 class SavedSearchModel;
 class TextField;
 
-/// Asks for the name under which a search is kept. Stays open with the reason when it could not be saved.
+/// Asks for the name of a saved search. It stays open with the reason when the search could not be saved.
 class SaveSearchRow : public QWidget {
     Q_OBJECT
 
 public:
     explicit SaveSearchRow(SavedSearchModel &model, QWidget *parent = nullptr);
 
-    /// Comes up for this search, with a name proposed.
+    /// Opens for this query, with a name proposed.
     void open(const ConcertQuery &query);
 
     [[nodiscard]] TextField *nameField() const { return m_name; }

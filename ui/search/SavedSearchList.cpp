@@ -38,7 +38,7 @@ void SavedSearchList::showRows() {
     for (QWidget *row : std::exchange(m_rows, {})) {
         m_column->removeWidget(row);
         row->hide();
-        row->deleteLater(); // its cross may be what was clicked
+        row->deleteLater(); // the clicked cross may belong to this row
     }
     for (int row = 0; row < m_model.rowCount(); ++row) {
         m_rows << makeRow(row);

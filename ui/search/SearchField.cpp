@@ -69,7 +69,7 @@ void SearchField::choose(int row) {
     if (!suggestion)
         return search();
     const Suggestion wanted = *suggestion;
-    showQuery(m_query); // what was typed has led to its goal
+    showQuery(m_query); // the typed text has done its work
     switch (wanted.kind) {
     case Suggestion::Kind::Concert:
         return Q_EMIT concertChosen({wanted.id});
@@ -91,7 +91,7 @@ void SearchField::search() {
 
 // ---- keyboard and input method
 
-// Escape is "go back" in the window, unless there is something here to close or to empty.
+// Escape closes or empties the field first; only then it is "go back" in the window.
 bool SearchField::event(QEvent *event) {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
         (isOpen() || !text().isEmpty())) {
@@ -123,13 +123,13 @@ void SearchField::keyPressEvent(QKeyEvent *event) {
         isOpen() ? choose(m_popup->current()) : search();
         return;
     default:
-        m_typing = true; // who empties it by typing goes on typing
+        m_typing = true; // emptying the field by typing is typing still
         QLineEdit::keyPressEvent(event);
         m_typing = false;
     }
 }
 
-// Korean is composed: the syllable under way is not in text() yet, but it is what one means.
+// Korean is composed: the syllable under way is not in text() yet, but it is meant.
 void SearchField::inputMethodEvent(QInputMethodEvent *event) {
     const bool changed = event->preeditString() != m_composed;
     m_composed = event->preeditString();

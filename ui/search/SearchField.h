@@ -10,9 +10,8 @@ namespace universe {
 
 class SuggestionPopup;
 
-/// Suggests concerts, singers and venues while one types, a syllable that the input method still composes included.
-/// Enter takes the suggestion that is lit: at first the text itself. Escape closes the suggestions, then empties the
-/// field.
+/// Suggests concerts, singers and venues during typing, a syllable that the input method still composes included. Enter
+/// takes the suggestion that is lit: at first the text itself. Escape closes the suggestions, then empties the field.
 class SearchField : public QLineEdit {
     Q_OBJECT
 
@@ -20,7 +19,7 @@ public:
     explicit SearchField(QWidget *parent = nullptr);
 
     void setCalls(const SearchCalls &calls, const Viewer &viewer) { m_list.setCalls(calls, viewer); }
-    /// Sets the text without searching: the page that is in front now has this query.
+    /// Sets the text without searching: it is the query of the page in front.
     void showQuery(const QString &text);
 
     [[nodiscard]] SuggestionList &suggestions() { return m_list; }

@@ -254,7 +254,7 @@ void SearchForm::showErrors() {
     m_maxPrice->setError(prices ? tr("Below the lowest price. Enter a higher one.") : QString());
 }
 
-// The week begins as the language has it.
+// The week begins as in the language.
 void SearchForm::orderWeekdays() {
     const int first = QLocale().firstDayOfWeek() - 1;
     for (QWidget *chip : m_weekdays)

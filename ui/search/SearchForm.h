@@ -29,7 +29,7 @@ public:
     /// Text and order, which have no field here, are kept.
     void setQuery(const ConcertQuery &query);
     [[nodiscard]] ConcertQuery query() const;
-    /// Nothing contradicts itself; what does says so beside it.
+    /// Whether no field contradicts another; one that does says so beside it.
     [[nodiscard]] bool isValid() const;
 
     [[nodiscard]] TextField *titleField() const { return m_title; }
@@ -54,7 +54,7 @@ private:
     void addDays(QVBoxLayout *column);
     void addRest(QVBoxLayout *column);
 
-    ConcertQuery m_rest; ///< what has no field
+    ConcertQuery m_rest; ///< the parts of the query that have no field
     SearchOffer m_offer;
     QDate m_today;
     TextField *m_title;

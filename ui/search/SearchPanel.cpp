@@ -147,7 +147,7 @@ void SearchPanel::paintEvent(QPaintEvent *) {
     painter.fillRect(QRect(0, 0, metrics::hairline, height()), colors().border);
 }
 
-// Escape is "go back" in the window; here it closes the panel.
+// Escape closes the panel, although it is "go back" in the window.
 bool SearchPanel::event(QEvent *event) {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();

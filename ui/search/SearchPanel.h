@@ -14,8 +14,8 @@ class SavedSearchList;
 class SavedSearchModel;
 class SearchForm;
 
-/// The detailed search at the side of the posters: the form, and below it how many concerts it finds. Nothing changes
-/// beside it until one says so.
+/// The detailed search at the side of the posters: the form, and below it how many concerts it finds. The posters stay
+/// as they are until the viewer applies the query.
 class SearchPanel : public QWidget {
     Q_OBJECT
 
@@ -24,9 +24,9 @@ public:
 
     SearchPanel(SearchDraft &draft, SavedSearchModel &saved, QWidget *parent = nullptr);
 
-    /// Comes up with this search in its form.
+    /// Opens with this query in its form.
     void open(const ConcertQuery &query);
-    /// The search that is in force now is another.
+    /// Follows the query in force, which is another now.
     void showQuery(const ConcertQuery &query);
 
     [[nodiscard]] SearchForm *form() const { return m_form; }

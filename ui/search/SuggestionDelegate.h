@@ -4,7 +4,7 @@
 
 namespace universe {
 
-/// A row of a SuggestionList: what it is by its icon and its last word, what was typed in bold.
+/// Paints a row of a SuggestionList: its kind by an icon and the last word, what was typed in bold.
 class SuggestionDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -13,7 +13,7 @@ public:
 
     static constexpr int rowHeight = 52;
 
-    /// What the row says, in one sentence.
+    /// The row in one sentence, for screen readers.
     [[nodiscard]] static QString description(const QModelIndex &index);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

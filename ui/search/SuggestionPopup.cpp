@@ -63,7 +63,7 @@ void SuggestionPopup::showBelow() {
     show();
 }
 
-/// What the rows cannot say: that nothing is suggested, or why not.
+/// Says what the rows cannot: that nothing is suggested, or why not.
 void SuggestionPopup::showNote() {
     if (m_list.state().phase == LoadState::Phase::Failed)
         m_note->setText(errorText(m_list.state().error));

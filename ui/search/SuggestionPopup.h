@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QListView *view() const { return m_view; }
 
 Q_SIGNALS:
-    /// By a click.
+    /// A row was clicked.
     void chosen(int row);
     void currentChanged(const QString &description);
 

@@ -23,19 +23,19 @@ public:
         QString text;
         QString action; ///< empty: no button
     };
-    /// What is said when the list is empty.
+    /// Sets the text for an empty list.
     void setNothing(const Nothing &nothing);
 
     [[nodiscard]] PosterGrid *grid() const { return m_grid; }
     [[nodiscard]] StateView *state() const { return m_state; }
     [[nodiscard]] bool showsConcerts() const;
-    /// The first row in sight, now or again as soon as it is loaded.
+    /// The first row in sight, also while it is still to be restored.
     [[nodiscard]] int firstRow() const;
     void restoreRow(int row);
 
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
-    /// The button of what is said when the list is empty.
+    /// The button of the text for an empty list was pressed.
     void actionTriggered();
 
 private:

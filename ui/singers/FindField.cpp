@@ -38,7 +38,7 @@ void FindField::find() {
     Q_EMIT wanted(typed);
 }
 
-// Escape is "go back" in the window, unless there is something here to empty.
+// Escape empties the field first; only then it is "go back" in the window.
 bool FindField::event(QEvent *event) {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
         !text().isEmpty()) {

@@ -4,7 +4,7 @@
 
 namespace universe {
 
-/// A field that finds within a page, while one types: a syllable that the input method still composes included. Escape
+/// A field that finds within a page during typing, a syllable that the input method still composes included. Escape
 /// empties it; Enter and Down lead to what was found.
 class FindField : public QLineEdit {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// Without spaces at the ends; each text once.
+    /// The text has changed. It has no spaces at the ends, and comes once.
     void wanted(const QString &text);
     void leftForResults();
 

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// All, then the letters in their order.
+/// The entry for all, then the letters in their order.
 const QStringList &letters() {
     static const QStringList all = [] {
         QStringList list{QString()};
@@ -50,7 +50,7 @@ InitialStrip::InitialStrip(QWidget *parent)
     setFont(universe::font(TextRole::BodyStrong));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setAttribute(Qt::WA_InputMethodEnabled); // Korean letters come by it
+    setAttribute(Qt::WA_InputMethodEnabled); // Korean letters come by the input method
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -206,7 +206,7 @@ void InitialStrip::leaveEvent(QEvent *) {
     update();
 }
 
-/// To the next letter that can be chosen.
+/// Moves to the next letter that can be chosen.
 void InitialStrip::step(int from, int by) {
     for (int i = from; i >= 0 && i < letterCount; i += by) {
         if (canChoose(letters()[i]))

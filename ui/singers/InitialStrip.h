@@ -15,16 +15,16 @@ class InitialStrip : public QWidget {
 public:
     explicit InitialStrip(QWidget *parent = nullptr);
 
-    /// Until they are known, every letter can be chosen.
+    /// Sets the letters that have singers. Until then, every letter can be chosen.
     void setInitials(const QList<SingerInitial> &initials);
     /// The letter whose singers are shown; empty: all.
     void setChosen(const QString &letter);
     [[nodiscard]] QString chosen() const { return m_chosen; }
-    /// The letter of what is in sight while all are shown.
+    /// Marks the letter of the singers in sight while all are shown.
     void setHere(const QString &letter);
     [[nodiscard]] QString here() const { return m_here; }
     [[nodiscard]] bool canChoose(const QString &letter) const;
-    /// As if the person had pressed it; does nothing for a letter without singers.
+    /// Chooses a letter as a click does; does nothing for a letter without singers.
     void choose(const QString &letter);
 
     [[nodiscard]] QRect letterRect(const QString &letter) const;
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    /// By the person.
+    /// The viewer has chosen a letter.
     void letterChosen(const QString &letter);
 
 protected:

@@ -6,7 +6,7 @@
 
 namespace universe {
 
-/// A member of a group, or a group of somebody: leads to their page.
+/// A member of a group, or a group of a singer: it leads to their page.
 class RelationButton : public QAbstractButton {
     Q_OBJECT
 
@@ -14,7 +14,7 @@ public:
     explicit RelationButton(const SingerRelation &relation, QWidget *parent = nullptr);
 
     [[nodiscard]] SingerId singer() const { return m_relation.singer.id; }
-    /// "Former member", what can be booked, or the English name.
+    /// The second line: "Former member", what can be booked, or the English name.
     [[nodiscard]] QString detail() const;
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -19,7 +19,7 @@ constexpr double extent = 100;
 constexpr double body = 76;
 constexpr double orbit = 91;
 
-/// The first letter as people see it: a syllable, not half of it; (여자)아이들 begin with 여.
+/// The first letter of the name: a syllable, not half of it; (여자)아이들 begin with 여.
 QString letterOf(const QString &name) {
     QString plain = name.trimmed().normalized(QString::NormalizationForm_C);
     const auto first = std::ranges::find_if(plain, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });

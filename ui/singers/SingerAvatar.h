@@ -7,21 +7,22 @@
 
 namespace universe {
 
-/// What a singer's portrait is made from: invented, the same for a singer everywhere and at every size.
+/// The facts from which a singer's portrait is made. It is invented, and the same everywhere and at every size.
 struct AvatarSubject {
     SingerId id;
     QString name;
-    bool group = false; ///< a planet with moons; a person's has none
+    bool group = false; ///< a planet with moons; a single singer's has none
 
     friend bool operator==(const AvatarSubject &, const AvatarSubject &) = default;
 };
 
 AvatarSubject avatarSubject(const SingerSummary &singer);
 
-/// A small planet with the first letter of the name, in the middle of the square `rect`. What was painted is kept.
+/// Paints a small planet with the first letter of the name, in the middle of the square `rect`. Painted avatars are
+/// kept.
 void paintAvatar(QPainter &painter, const QRect &rect, const AvatarSubject &subject);
 
-/// One such portrait as a widget.
+/// A singer's portrait as a widget.
 class SingerAvatar : public QWidget {
     Q_OBJECT
 

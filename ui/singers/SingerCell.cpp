@@ -17,7 +17,7 @@ namespace {
 
 constexpr int padding = metrics::spaceM;
 constexpr int lift = 3;        ///< how far a card rises under the pointer
-constexpr int largest = 128;   ///< of a portrait
+constexpr int largest = 128;   ///< the size of a portrait
 constexpr int heartInset = 12; ///< of the heart in its target
 
 int lineOf(TextRole role) { return QFontMetrics(font(role)).height(); }

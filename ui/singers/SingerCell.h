@@ -7,7 +7,7 @@
 
 namespace universe {
 
-/// Paints one singer of the grid: a card with portrait, names and what there is to book.
+/// Paints one singer of a grid: a card with portrait, names and what can be booked.
 class SingerCell {
     Q_DECLARE_TR_FUNCTIONS(SingerCell)
 
@@ -27,7 +27,7 @@ public:
     static void paint(QPainter &painter, const QRect &cell, const State &state);
     /// The shape of a cell that is still being loaded. `light` is between 0 and 1 and pulses.
     static void paintSkeleton(QPainter &painter, const QRect &cell, double light);
-    /// One sentence for screen readers.
+    /// The cell in one sentence, for screen readers.
     static QString description(const SingerSummary &singer);
 };
 

@@ -22,8 +22,8 @@ namespace {
 
 constexpr int sideWidth = 320;
 constexpr int narrowSideWidth = 272;
-constexpr int narrow = 1200;         ///< below, the concerts need the room more
-constexpr int clockInterval = 15000; ///< how often what the clock changes is looked at again, in milliseconds
+constexpr int narrow = 1200;         ///< in a narrower window the concerts need the room more
+constexpr int clockInterval = 15000; ///< milliseconds between looks at what the clock changes
 
 QString listName(SingerController::List list) {
     switch (list) {
@@ -37,7 +37,7 @@ QString listName(SingerController::List list) {
     return SingerDetailsPage::tr("Ended");
 }
 
-/// With the number of concerts, as far as it is known.
+/// The title of a list with its number of concerts, as far as it is known.
 QString listTitle(SingerController::List list, const ConcertListModel &model) {
     if (model.state().phase != LoadState::Phase::Ready)
         return listName(list);
@@ -172,7 +172,7 @@ void SingerDetailsPage::showConcerts() {
     showNothing();
 }
 
-/// Once: what one looks at does not change under one's eyes.
+/// Chooses the list only once: it must not change under the viewer's eyes.
 void SingerDetailsPage::chooseBestList() {
     const auto best = m_controller.bestList();
     if (m_listChosen || !best)
@@ -205,7 +205,7 @@ QWidget *SingerDetailsPage::firstFocus() const {
 
 void SingerDetailsPage::activate() {
     m_clock.start(clockInterval, this);
-    m_controller.load(); // concerts and hearts may be others since
+    m_controller.load(); // concerts and hearts may have changed since
 }
 
 void SingerDetailsPage::deactivate() { m_clock.stop(); }

@@ -25,7 +25,7 @@ public:
     SingerDetailsPage(const SingerCalls &calls, const CatalogueCalls &catalogue, const Viewer &viewer,
                       Favourites &favourites, SingerId id, QWidget *parent = nullptr);
 
-    /// Somebody logged in or out.
+    /// Call it after a log-in and after a log-out.
     void memberChanged() { m_controller.load(); }
 
     [[nodiscard]] SingerController &controller() { return m_controller; }
@@ -45,7 +45,7 @@ public:
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
     void singerChosen(universe::SingerId id);
-    /// There is nobody to see here: back to all singers.
+    /// The singer does not exist: the viewer goes back to all singers.
     void allSingersRequested();
 
 protected:
@@ -63,7 +63,7 @@ private:
     void chooseBestList();
 
     SingerController m_controller;
-    bool m_listChosen = false; ///< by the person, or once by what there is
+    bool m_listChosen = false; ///< by the viewer, or once by chooseBestList()
     QBasicTimer m_clock;
 
     QWidget *m_content;

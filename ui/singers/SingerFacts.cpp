@@ -81,7 +81,7 @@ void SingerFacts::showSinger() {
     m_heart->setToolTip(singer.favourite ? tr("Remove from favourite singers") : QString());
 }
 
-/// Made anew when they are loaded, not with each heart: the keyboard may be in one of them.
+/// Makes the relations anew when they are loaded, but not with each heart: one of them may have the keyboard.
 void SingerFacts::showRelations() {
     if (m_controller.state().phase != LoadState::Phase::Ready)
         return;

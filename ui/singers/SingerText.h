@@ -5,10 +5,10 @@
 
 namespace universe {
 
-/// "Group" or "Singer"; a kind that is not known here is shown as it is.
+/// "Group" or "Singer"; an unknown kind is shown as it is.
 QString singerKindName(const QString &kind);
 
-/// What a fan wants to know first: how many concerts can be booked, or else how many will come; can be empty.
+/// How many concerts can be booked, or else how many will come; can be empty.
 struct SingerNews {
     QString text;
     Tone tone = Tone::Muted;

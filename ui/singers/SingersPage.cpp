@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The kinds that a chip chooses, the first is any.
+/// The kinds that a chip chooses; the first means any kind.
 constexpr std::array<QStringView, 3> kinds = {u"", u"group", u"person"};
 
 } // namespace
@@ -172,7 +172,7 @@ void SingersPage::showAll() {
     m_grid->verticalScrollBar()->setValue(0);
 }
 
-/// The controls say what is asked, whoever has changed it.
+/// Shows the present query in the controls, whoever has changed it.
 void SingersPage::showQuery() {
     const SingerQuery &query = m_model.query();
     if (m_field->text().simplified() != query.text && (!m_field->hasFocus() || query.text.isEmpty()))

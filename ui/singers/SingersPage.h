@@ -18,16 +18,16 @@ class SingerGrid;
 class StateView;
 
 /// All singers: by letter, by name, groups or not, the favourite ones. A letter and a name are two ways to find
-/// somebody, and the one that is used ends the other; the kind and the favourites narrow both.
+/// singers, and using one ends the other; the kind and the favourites narrow both.
 class SingersPage : public Page {
     Q_OBJECT
 
 public:
     SingersPage(const SingerCalls &calls, const Viewer &viewer, Favourites &favourites, QWidget *parent = nullptr);
 
-    /// Everybody, from the top.
+    /// Shows all singers, from the top.
     void showAll();
-    /// Somebody logged in or out: favourites are others now.
+    /// Call it after a log-in and after a log-out: favourites are others then.
     void memberChanged();
 
     [[nodiscard]] SingerGrid *grid() const { return m_grid; }

@@ -7,10 +7,10 @@
 
 namespace universe {
 
-/// The poster of what was booked: the same as in the catalogue.
+/// The poster of a booked concert: the same as in the catalogue.
 PosterSubject posterSubject(const Booking &booking);
 
-/// That poster in the store, for a place of this size on a screen of this pixel ratio.
+/// The key of that poster in the store, at this size on a screen of this pixel ratio.
 PosterStore::Wanted posterAt(const PosterSubject &subject, QSizeF size, double radius, double ratio);
 
 } // namespace universe

@@ -33,7 +33,7 @@ void QrView::paint(QPainter &painter, const QRectF &rect, const QrCode &code, do
         painter.restore();
         return;
     }
-    // Whole device pixels for each edge: no seams between modules, no grey between dark and light.
+    // Every edge is at a whole device pixel: no seams between modules, no grey between dark and light.
     painter.setRenderHint(QPainter::Antialiasing, false);
     const double ratio = painter.device()->devicePixelRatioF();
     const double module = rect.width() / (code.size() + 2 * QrCode::quietZone);

@@ -155,7 +155,7 @@ void TicketCard::paintStub(QPainter &painter, const QRectF &rect) const {
     QrView::paint(painter, square, m_code, metrics::radiusS);
     painter.restore();
 
-    // Two lines: twelve characters and the rest.
+    // The code takes two lines: twelve characters and the rest.
     const QString code = m_facts.ticket.code;
     QFont mono = universe::font(TextRole::Mono);
     mono.setPixelSize(13);

@@ -18,7 +18,7 @@ struct TicketFacts {
     QString grade; ///< may be unknown
 };
 
-/// One ticket as one would hold it in the hand: the poster, what, when and where, and the stub with its code.
+/// One ticket as it would be in the hand: the poster, what, when and where, and the stub with its code.
 class TicketCard : public QWidget {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ public:
     ~TicketCard() override;
 
     [[nodiscard]] const TicketFacts &facts() const { return m_facts; }
-    /// As read aloud.
+    /// The ticket as a screen reader says it.
     [[nodiscard]] QString description() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {cardWidth, cardHeight}; }

@@ -9,7 +9,7 @@ namespace universe {
 
 class FlowLayout;
 
-/// Tickets beside and below each other, as many in a line as fit.
+/// Tickets in lines, as many in each as fit.
 class TicketGrid : public QWidget {
     Q_OBJECT
 
