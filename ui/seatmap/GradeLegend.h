@@ -10,7 +10,7 @@ namespace universe {
 
 class GradeButton;
 
-/// The grades of a hall with their prices and free seats; one of them can be looked for.
+/// The grades of a hall with their prices and free seats; the viewer can look for one of them.
 class GradeLegend : public QWidget {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private:
     std::optional<int> m_wanted;
 };
 
-/// What the forms of the seats on the map mean.
+/// The meaning of the seats' forms on the map.
 class SeatKey : public QWidget {
     Q_OBJECT
 

@@ -49,7 +49,7 @@ PickedSeats::PickedSeats(QWidget *parent)
 void PickedSeats::setSeats(const SeatGeometry *geometry, const SeatSelection &selection) {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
-        item->widget()->deleteLater(); // one of them may be the sender
+        item->widget()->deleteLater(); // the sender may be one of them
         delete item;
     }
     for (const int seat : selection.seats())

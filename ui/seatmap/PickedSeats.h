@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace universe {
 
-/// The seats that the person has picked, each with its price and a way to let go of it.
+/// The picked seats, each with its price and a button to let go of it.
 class PickedSeats : public QWidget {
     Q_OBJECT
 

@@ -87,7 +87,7 @@ bool SeatMapCamera::reveal(QPointF point, double margin) {
     return m_centre != before;
 }
 
-/// The hall cannot be pushed away: a little more than its edge is shown at most.
+/// Keeps the hall in view: a little more than its edge is shown at most.
 void SeatMapCamera::keepInside() {
     const double spare = fitMargin / m_scale;
     const double halfWidth = m_viewport.width() / 2 / m_scale;

@@ -6,12 +6,13 @@
 
 namespace universe {
 
-/// Which part of a hall is on the screen, and how large: the mapping between metres and device-independent pixels.
+/// The part of a hall that is on the screen, and its size there: the mapping between metres and device-independent
+/// pixels.
 class SeatMapCamera {
 public:
-    /// The hall and the view. `seatPitch`, metres between neighbours, decides how near one can come.
+    /// Sets the hall's rectangle. `seatPitch`, the metres between neighbours, decides how near the camera can come.
     void setHall(const QRectF &hall, double seatPitch);
-    /// Keeps the middle where it is.
+    /// Sets the size of the view; its middle stays.
     void setViewport(const QSizeF &size);
 
     [[nodiscard]] double scale() const { return m_scale; } ///< pixels per metre
@@ -19,7 +20,7 @@ public:
     [[nodiscard]] QSizeF viewport() const { return m_viewport; }
     [[nodiscard]] double fitScale() const;
     [[nodiscard]] double maxScale() const;
-    /// Pixels between neighbouring seats.
+    /// The pixels between neighbouring seats.
     [[nodiscard]] double seatPixels() const { return m_scale * m_seatPitch; }
     [[nodiscard]] bool showsAll() const { return m_scale <= fitScale() * 1.001; }
 
@@ -31,7 +32,7 @@ public:
     void fit();
     /// `area` as large as fits, in the middle.
     void show(const QRectF &area);
-    /// What is under `at`, in pixels, stays there.
+    /// Zooms; the point of the hall under `at`, in pixels, stays there.
     void zoom(double factor, QPointF at);
     void pan(QPointF pixels);
     void moveTo(QPointF centre, double scale);

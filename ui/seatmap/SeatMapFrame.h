@@ -12,7 +12,7 @@
 
 namespace universe {
 
-/// How much a map tells at a size.
+/// The level of detail of a map at a size.
 enum class SeatMapDetail {
     Overview, ///< sections with their name and free seats; seats are grains that show where it is full
     Seats,    ///< seats that can be told apart and picked
@@ -22,7 +22,7 @@ enum class SeatMapDetail {
 /// `seatPixels`: device-independent pixels between neighbouring seats.
 SeatMapDetail seatMapDetail(double seatPixels);
 
-/// All that a picture of a hall is made of: a value that a worker can have for itself.
+/// Everything that a picture of a hall is made of: a value of which a worker has its own copy.
 struct SeatMapFrame {
     SeatGeometryPtr geometry;
     QList<SeatState> states;  ///< one per seat

@@ -1,4 +1,4 @@
-// What the person does with the map: the other half of SeatMapView.
+// The viewer's input to the map: the other half of SeatMapView.
 #include "ui/seatmap/SeatMapView.h"
 
 #include "ui/style/Paint.h"
@@ -124,7 +124,7 @@ void SeatMapView::mouseDoubleClickEvent(QMouseEvent *event) {
         return;
     const QPointF at = event->position();
     if ((minimapShown() && m_minimap.rect().contains(at)) || seatUnder(at) >= 0 || sectionUnder(at) >= 0)
-        return; // the first click has done what there was to do
+        return; // the first click has done it already
     SeatMapCamera target = m_camera;
     target.zoom(2, at);
     flyTo(target);
@@ -143,7 +143,7 @@ int SeatMapView::seatUnder(QPointF at) const {
     return m_geometry->seatAt(m_camera.toHall(at), m_geometry->pitch() * 0.62);
 }
 
-/// Sections are what is picked in the overview only.
+/// The section under the point; sections are picked in the overview only.
 int SeatMapView::sectionUnder(QPointF at) const {
     if (seatMapDetail(m_camera.seatPixels()) != SeatMapDetail::Overview)
         return -1;
@@ -175,7 +175,7 @@ void SeatMapView::click(QPointF at) {
     const int seat = seatUnder(at);
     if (seat < 0)
         return;
-    setCurrent(seat); // where arrows go on from
+    setCurrent(seat); // the arrows go on from this seat
     Q_EMIT seatPicked(seat);
     update();
 }
@@ -265,7 +265,7 @@ bool SeatMapView::zoomByKey(int key) {
     }
 }
 
-/// The first arrow starts at what is in the middle of the view; the following go from there.
+/// Moves to the next seat. The first arrow starts at the seat in the middle of the view.
 void SeatMapView::step(SeatGeometry::Direction direction) {
     int seat = currentSeat();
     if (seat >= 0) {

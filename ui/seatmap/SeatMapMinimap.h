@@ -8,10 +8,10 @@ namespace universe {
 /// The whole hall in a corner of the map, with a frame around what the map shows.
 class SeatMapMinimap {
 public:
-    /// Where it stands in a view of that size; its shape follows the hall's.
+    /// Puts the minimap into a view of that size; its shape follows the hall's.
     void place(const QSizeF &view, const QRectF &hall);
     [[nodiscard]] QRectF rect() const { return m_rect; }
-    /// What its picture is made of; take the seats and the colours from `like`.
+    /// The frame of its picture, with the seats and the colours of `like`.
     [[nodiscard]] SeatMapFrame frame(const SeatMapFrame &like) const;
     void setPicture(const QImage &picture) { m_picture = picture; }
     void paint(QPainter &painter, const SeatMapCamera &camera, const Colors &colors) const;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double seatsFrom = 6;    // pixels between seats: from here they can be told apart
 constexpr double numbersFrom = 23; // and from here a number can be read in one
-constexpr double signsFrom = 9;    // or a grade's sign
+constexpr double signsFrom = 9;    // from here a grade's sign can be read in a seat
 
 QPolygonF outlineInPicture(const SeatMapFrame &frame, const std::vector<QPointF> &outline) {
     QPolygonF polygon;
@@ -28,7 +28,8 @@ const QColor &gradeColor(const SeatMapFrame &frame, int grade) {
     return frame.colors.grades[static_cast<size_t>(grade) % frame.colors.grades.size()];
 }
 
-/// How a seat looks that would look like `free` were it free. What is mine is marked on top of the picture.
+/// The look of a seat whose look would be `free` if it were free. The viewer's own seats are marked on top of the
+/// picture.
 SeatLook lookOf(const SeatLook &free, SeatState state) {
     switch (state) {
     case SeatState::Free:
@@ -102,7 +103,7 @@ QImage SeatMapPainter::paintGround(const SeatMapFrame &frame) {
     return image;
 }
 
-/// The floor that a section's seats stand on, in a breath of its grade's colour.
+/// Paints the floor of each section, in a breath of its grade's colour.
 void SeatMapPainter::paintSections(QPainter &painter, const SeatMapFrame &frame) const {
     const QRectF area = frame.area();
     painter.setPen(Qt::NoPen);

@@ -14,7 +14,7 @@ class SeatMapPainter {
 public:
     /// The ground, the stage, sections, seats and labels; opaque.
     QImage paint(const SeatMapFrame &frame);
-    /// The same without any text, for a small map.
+    /// Paints the same without any text, for the minimap.
     QImage paintSmall(const SeatMapFrame &frame);
 
 private:
@@ -27,7 +27,7 @@ private:
     SeatSprites m_sprites;
 };
 
-/// How a seat of the frame looks.
+/// The look of a seat of the frame.
 SeatLook seatLook(const SeatMapFrame &frame, int seat);
 /// The width of a seat, in the unit of `seatPixels`.
 double seatSide(double seatPixels);

@@ -26,11 +26,11 @@ class SeatMapRenderer : public QObject {
     Q_OBJECT
 
 public:
-    /// `small`: pictures without text, for a small map.
+    /// `small`: pictures without text, for the minimap.
     explicit SeatMapRenderer(bool small, QObject *parent = nullptr);
 
     void request(const SeatMapFrame &frame);
-    /// A picture is on its way.
+    /// A picture is being painted.
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:

@@ -160,7 +160,7 @@ void SeatMapView::repaintMinimap() {
 
 void SeatMapView::showPicture(const SeatMapPicture &picture) {
     if (picture.geometry != m_geometry)
-        return; // of the hall before
+        return; // the picture shows the hall before
     m_picture = picture;
     update();
     if (!m_renderer.isBusy()) {

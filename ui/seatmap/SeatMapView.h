@@ -17,29 +17,30 @@ class QPinchGesture;
 
 namespace universe {
 
-/// The seats of a hall, to look at and to pick from. It shows what it is given and says what the person does; which
-/// seats may be picked is not its business. The picture is painted by a worker, a bit larger than the view; panning and
+/// The seats of a hall, to look at and to pick from. The view shows what it is given and says what the viewer does; it
+/// does not decide which seats may be picked. A worker paints the picture, a bit larger than the view; panning and
 /// zooming move it until the next one is there.
 ///
 /// Mouse and touch: drag pans, the wheel zooms at the pointer (a touch pad's scroll pans), pinch zooms, a click on a
 /// section comes nearer, a click on a seat picks it, a double click on the floor zooms in.
-/// Keys: arrows go from seat to seat, Shift and arrows pan, Space or Enter picks, + and - zoom, Home shows all,
-/// Page Up and Page Down go from section to section, Escape goes back out.
+///
+/// Keys: arrows go from seat to seat, Shift and arrows pan, Space or Enter picks, + and - zoom, Home shows all, Page Up
+/// and Page Down go from section to section, Escape goes back out.
 class SeatMapView : public QWidget {
     Q_OBJECT
 
 public:
     explicit SeatMapView(QWidget *parent = nullptr);
 
-    /// Another hall, shown as a whole.
+    /// Shows another hall, as a whole.
     void setHall(SeatGeometryPtr geometry, const SeatMapState &state);
     void setState(const SeatMapState &state);
     void setPicked(const QList<int> &seats);
-    /// Points at seats that somebody else has just taken, for a few seconds.
+    /// Points for a few seconds at seats that others have just taken.
     void pointAtLost(const QList<int> &seats);
-    /// Seats of other grades fade; none: all are shown alike.
+    /// Fades the seats of other grades; without a grade all are shown alike.
     void setWantedGrade(std::optional<int> grade);
-    /// Off: the camera jumps, for tests and for those who want less motion.
+    /// Off, the camera jumps, for tests and for viewers who want less motion.
     void setAnimated(bool animated) { m_animated = animated; }
 
     void zoomIn() { zoomBy(1.5); }
@@ -50,7 +51,7 @@ public:
     void showSeats(const QList<int> &seats);
 
     [[nodiscard]] const SeatMapCamera &camera() const { return m_camera; }
-    /// The seat that the keyboard is at, or -1.
+    /// The seat that has the keyboard, or -1.
     [[nodiscard]] int currentSeat() const { return m_marks.current; }
     [[nodiscard]] int hoveredSeat() const { return m_marks.hovered; }
     /// The picture is what the camera, the states and the colours say.
@@ -58,11 +59,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {720, 560}; }
 
 Q_SIGNALS:
-    /// The person wants this seat, or no longer wants it.
+    /// The viewer picks this seat, or lets go of it.
     void seatPicked(int seat);
     void currentSeatChanged(int seat);
     void cameraMoved();
-    /// The picture caught up with what is to be shown.
+    /// The picture has caught up; see isSettled().
     void settled();
 
 protected:
@@ -100,7 +101,7 @@ private:
     void flyTo(const SeatMapCamera &target);
     void stopFlight();
 
-    // the person
+    // the input
     [[nodiscard]] bool minimapShown() const { return !m_camera.showsAll(); }
     [[nodiscard]] int seatUnder(QPointF at) const;
     [[nodiscard]] int sectionUnder(QPointF at) const;
@@ -138,7 +139,7 @@ private:
     QPointF m_hoverAt;
     int m_hoveredSection = -1;
     bool m_pinching = false;
-    bool m_byKeyboard = false; ///< the last step was: its seat is marked
+    bool m_byKeyboard = false; ///< the keyboard made the last step: its seat is marked
     bool m_ring = false;
 };
 

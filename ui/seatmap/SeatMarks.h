@@ -7,12 +7,12 @@
 
 namespace universe {
 
-/// What stands on top of the painted map and changes with every click.
+/// The marks on top of the painted map, which change with every click.
 struct SeatMarks {
     QList<int> picked;
-    QList<int> lost; ///< just taken by somebody else
+    QList<int> lost; ///< just taken by others
     int hovered = -1;
-    int current = -1; ///< of the keyboard
+    int current = -1; ///< the seat that has the keyboard
 
     void paint(QPainter &painter, const SeatGeometry &geometry, const SeatMapCamera &camera, const Colors &colors,
                const QFont &font) const;

@@ -134,7 +134,7 @@ void SeatPage::connectController() {
     connect(c, &SeatMapController::logInRequested, this, &SeatPage::logInRequested);
     connect(c, &SeatMapController::orderReady, this, &SeatPage::confirmRequested);
     connect(m_panel, &SeatPanel::topUpRequested, this, [this](Money shortage) {
-        m_controller->keepHold(); // they come back for these seats
+        m_controller->keepHold(); // the member comes back for these seats
         Q_EMIT topUpRequested(shortage);
     });
     connect(m_panel, &SeatPanel::bestPicked, this, [this] { m_map->showSeats(m_controller->selection().seats()); });

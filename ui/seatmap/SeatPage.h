@@ -18,7 +18,7 @@ class SeatMapView;
 class SeatPanel;
 class StateView;
 
-/// Choosing seats: the date, the map, what is picked.
+/// The page for choosing seats: the date, the map, the picked seats.
 class SeatPage : public Page {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] SeatMapController &controller() { return *m_controller; }
 
 Q_SIGNALS:
-    /// The seats are held; on to the confirmation.
+    /// The seats are held; the confirmation comes next.
     void confirmRequested(const universe::BookingOrder &order);
     void logInRequested();
     void topUpRequested(universe::Money shortage);

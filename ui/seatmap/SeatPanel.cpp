@@ -21,7 +21,7 @@ namespace universe {
 namespace {
 
 constexpr int panelWidth = 344;
-constexpr std::chrono::seconds hurry{60}; // the rest of a hold that is shown as a warning
+constexpr std::chrono::seconds hurry{60}; // the time left from which the hold is shown as a warning
 
 } // namespace
 

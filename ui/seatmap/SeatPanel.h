@@ -14,7 +14,8 @@ class Label;
 class PickedSeats;
 class Stepper;
 
-/// Beside the map: the best seats together, what is picked, how long it is held, what it costs, and on.
+/// The panel beside the map: the best seats together, the picked seats, the time left of the hold, the price, and the
+/// button to go on.
 class SeatPanel : public QWidget {
     Q_OBJECT
 
@@ -27,7 +28,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// The best seats were asked for and picked.
+    /// The best seats have been picked, as was asked for.
     void bestPicked();
     void topUpRequested(universe::Money shortage);
 

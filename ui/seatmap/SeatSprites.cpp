@@ -12,7 +12,7 @@ namespace universe {
 namespace {
 
 constexpr int gradeColors = 6;
-constexpr double roundBelow = 8; // a seat of fewer pixels is a disc: its direction cannot be seen
+constexpr double roundBelow = 8; // pixels: a smaller seat is a disc, as its direction cannot be seen
 
 QColor withAlpha(QColor color, double alpha) {
     color.setAlphaF(static_cast<float>(alpha));
@@ -31,16 +31,16 @@ void paintFree(QPainter &painter, const SeatLook &look, double side, const Color
     painter.fillPath(body(side), look.faded ? withAlpha(fill, 0.28) : fill);
 }
 
-/// Quiet, but to be seen on the floor of any section.
+/// The colour of a taken seat: quiet, but visible on the floor of any section.
 QColor takenInk(const Colors &colors) { return mix(colors.seatTaken, colors.textMuted, 0.22); }
 
-/// Somebody is choosing it: an empty seat with its outline.
+/// Paints a seat that another member is choosing: an empty seat with its outline.
 void paintHeld(QPainter &painter, const SeatLook &look, double side, const Colors &colors) {
     const double width = std::max(1.0, side * 0.11);
     painter.setPen(QPen(withAlpha(colors.borderStrong, look.faded ? 0.4 : 1.0), width));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(body(std::max(side - width, 1.0)));
-    if (side >= roundBelow) { // the hands of a clock: for the moment
+    if (side >= roundBelow) { // the hands of a clock mean "for the moment"
         painter.setPen(
             QPen(withAlpha(colors.borderStrong, look.faded ? 0.4 : 1.0), width, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(QPointF(0, 0), QPointF(0, -side * 0.2));

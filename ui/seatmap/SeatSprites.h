@@ -16,7 +16,7 @@ struct SeatLook {
     enum class Form { Free, Held, Sold, Blocked };
     Form form = Form::Free;
     int grade = 0;
-    bool faded = false; ///< of a grade that is not looked for
+    bool faded = false; ///< the grade is not the one that is looked for
 };
 
 /// Paints one seat around the origin. `side` is its width in pixels, `angle` (radians) the way that its row faces away
@@ -59,7 +59,7 @@ private:
     bool m_withSigns = false;
     bool m_dark = false;
     Colors m_colors;
-    int m_turns = 1;     ///< how many directions are told apart
+    int m_turns = 1;     ///< the number of directions that are told apart
     int m_phaseBits = 2; ///< how many fractions of a pixel are told apart, each way, as a power of two
     std::vector<Sprite> m_sprites;
 };

@@ -12,7 +12,7 @@ QString seatName(const SeatGeometry &geometry, int seat);
 QString grade(const SeatGeometry &geometry, int grade);
 /// "free", "being chosen by someone else" ...
 QString state(SeatState state);
-/// All of it in one sentence, for a screen reader. `picked`: it is one of the person's own.
+/// The seat in one sentence, for screen readers. `picked`: the viewer has picked it.
 QString description(const SeatGeometry &geometry, SeatState state, int seat, bool picked);
 /// "Section F1": its name as a title.
 QString section(const QString &name);

@@ -27,14 +27,14 @@ QFont sized(const QFont &font, double pixels, bool bold) {
     return result;
 }
 
-/// Measures texts at any size from their width at one size: making font metrics is what costs.
+/// Measures texts at any size by their width at one size, because making font metrics is slow.
 class Ruler {
 public:
     explicit Ruler(const QFont &font)
         : m_bold(sized(font, measured, true))
         , m_plain(sized(font, measured, false)) {}
 
-    /// `wanted`, or the smaller size at which the text is no wider than `width`.
+    /// The size at which the text is no wider than `width`: `wanted`, or smaller.
     [[nodiscard]] double sizeThatFits(const QString &text, double wanted, double width, bool bold) const {
         return std::min(wanted, width / std::max(widthOf(text, 1, bold), 0.01));
     }
@@ -65,7 +65,7 @@ Label labelFor(const SeatMapFrame &frame, const Ruler &ruler, int index, QSizeF 
     const int free = frame.freeBySection.value(index);
     Label label;
     label.name = section.name;
-    if (ruler.widthOf(label.name, smallestText, true) > room.width()) // of "Floor F1", the half that tells
+    if (ruler.widthOf(label.name, smallestText, true) > room.width()) // "F1" tells enough of "Floor F1"
         label.name = label.name.section(u' ', -1);
     label.grade = section.grade;
     label.full = free == 0;
@@ -111,7 +111,7 @@ void paintLabel(QPainter &painter, const SeatMapFrame &frame, const Ruler &ruler
         height += factLine;
         width = std::max(width, priceWidth + 1.4 * sign);
     }
-    // so that it can be read over the seats
+    // a plate makes the label readable over the seats
     QColor plate = frame.colors.surface;
     plate.setAlphaF(0.78F);
     paintBox(painter, QRectF(centre.x() - width / 2 - 4, centre.y() - height / 2, width + 8, height), 5, plate);

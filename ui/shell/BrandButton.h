@@ -4,7 +4,7 @@
 
 namespace universe {
 
-/// The mark and the name; leads home.
+/// A button with the mark and the name of the application; it leads to all concerts.
 class BrandButton : public QAbstractButton {
     Q_OBJECT
 
@@ -14,7 +14,7 @@ public:
     /// The mark alone, for narrow windows.
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
-    /// What the name takes.
+    /// The width that the name takes.
     [[nodiscard]] int nameWidth() const;
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -11,9 +11,9 @@ namespace universe {
 /// The mark: a planet on its ring under one star.
 class BrandMark {
 public:
-    /// Fills the square `rect`.
+    /// Paints the mark into the square `rect`.
     static void paint(QPainter &painter, const QRectF &rect);
-    /// For the window and the task bar.
+    /// The icon of the window and the task bar.
     [[nodiscard]] static QIcon icon();
     /// The name of the application in its language.
     [[nodiscard]] static QString name();

@@ -9,7 +9,7 @@
 
 namespace universe {
 
-/// Says that the server is away and when it is tried again. Hidden while all is well.
+/// Tells that the server is away and when the next attempt comes. Hidden while all is well.
 class ConnectionBanner : public Banner {
     Q_OBJECT
 

@@ -23,7 +23,7 @@ const QList<Language::Choice> &Language::choices() {
 QString Language::preferred() {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
         const QString code = wanted.section(u'-', 0, 0);
-        // "C" is the absence of a choice, and reads as English.
+        // The locale "C" means that none was chosen, and reads as English.
         if (QLocale::system() != QLocale::c() &&
             std::ranges::any_of(choices(), [&](const Choice &c) { return c.code == code; }))
             return code;
@@ -34,7 +34,7 @@ QString Language::preferred() {
 bool Language::set(const QString &code) {
     if (!std::ranges::any_of(choices(), [&](const Choice &c) { return c.code == code; }))
         return false;
-    // The locale first: what is told of the new language formats its numbers at once.
+    // The locale comes first: texts of the new language format their numbers at once.
     const QLocale system = QLocale::system();
     const QLocale locale(code);
     QLocale::setDefault(system.language() == locale.language() ? system : locale);

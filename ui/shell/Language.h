@@ -20,11 +20,10 @@ public:
     static Language &instance();
 
     static const QList<Choice> &choices();
-    /// That of the desktop when we speak it, Korean otherwise.
+    /// The desktop's language when there are texts in it, otherwise Korean.
     static QString preferred();
 
-    /// Changes everything on the screen (QEvent::LanguageChange reaches every widget). False for a code that we do not
-    /// have.
+    /// Changes everything on the screen (QEvent::LanguageChange reaches every widget). False for an unknown code.
     bool set(const QString &code);
     [[nodiscard]] QString current() const { return m_current; }
 

@@ -35,7 +35,7 @@ Launch::Launch(MainWindow &window, std::optional<QString> conninfo, bool kiosk)
     });
 }
 
-// The router remembers how pages were set; then the pages, what they show, and the server below it.
+// The router goes first, as it remembers how pages were set; then the pages, then what they show, then the server.
 Launch::~Launch() {
     m_router.reset();
     m_window.navigator()->clear();
@@ -89,7 +89,7 @@ void Launch::connectTo(const QString &conninfo) {
 void Launch::wentOnline() {
     if (m_router)
         m_window.showOnline();
-    // Again after every outage: this computer may have slept meanwhile, and its clock with it.
+    // The clock is asked again after every outage: this computer may have slept meanwhile, and its clock with it.
     whenDone(this, m_services->catalogueApi.deployment(),
              [this](const Result<Deployment> &deployment) { receiveDeployment(deployment); });
 }
@@ -123,7 +123,7 @@ void Launch::wentOffline(const Error &reason, std::chrono::milliseconds retryIn)
     retell();
 }
 
-// The private server may have died under us; nobody else would start it again.
+// Starts the private server again, which may have died; nothing else would.
 void Launch::restartServer() {
     if (!m_server || m_restarting)
         return;

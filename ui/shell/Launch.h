@@ -16,13 +16,13 @@ class MainWindow;
 class Router;
 struct Services;
 
-/// From an empty window to the first page: starts the embedded server if no other was named, connects, and says what
-/// is going on or what went wrong meanwhile. Keeps both alive as long as it lives.
+/// The way from an empty window to the first page. Launch starts the private server if no other was named, connects,
+/// and tells its progress or what went wrong. Server and connection live as long as it does.
 class Launch : public QObject {
     Q_OBJECT
 
 public:
-    /// Without a connection string: the embedded server. On a kiosk nothing of a member stays on the machine.
+    /// Without a connection string it uses the private server. On a kiosk nothing of a member stays on the machine.
     Launch(MainWindow &window, std::optional<QString> conninfo, bool kiosk = false);
     ~Launch() override;
 
@@ -44,7 +44,7 @@ private:
     void retry();
     void quit();
 
-    /// What the start screen says now, to say it again in another language.
+    /// Tells the start screen again what it says now, in another language.
     void retell();
 
     MainWindow &m_window;

@@ -11,23 +11,23 @@ namespace universe {
 class Navigator;
 class SessionController;
 
-/// Leads a guest by way of the log-in, or of signing up, to what was wanted, with the page in front that was there
-/// before.
+/// Leads a guest by way of the log-in, or of signing up, to what was asked for. The page that was in front before is in
+/// front again then.
 class LogInGate : public QObject {
     Q_OBJECT
 
 public:
     LogInGate(Navigator &navigator, SessionController &session);
 
-    /// Asks for a log-in, then does `then`.
+    /// Asks for a log-in, and calls `then` after it.
     void ask(LogInPage::Reason reason, std::function<void()> then = {});
     void askSignUp();
     [[nodiscard]] SessionController &session() { return m_session; }
 
 Q_SIGNALS:
-    /// Somebody has logged in; `wentOn` is whether something was to be done then.
+    /// The guest has logged in; `wentOn` tells whether ask() had something to do then.
     void passed(bool wentOn);
-    /// A guest went elsewhere instead of logging in: what was to be done then is not wanted any more.
+    /// The guest went elsewhere instead of logging in; what ask() had to do is dropped.
     void left();
 
 private:

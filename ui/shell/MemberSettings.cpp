@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Members have numbers, and every server counts its own.
+/// The server's name in the keys: members have numbers, and every server counts its own.
 QString serverName(const QString &conninfo) {
     if (conninfo.isEmpty())
         return u"private"_s;

@@ -7,8 +7,8 @@
 
 namespace universe {
 
-/// What a member left on this machine: the place last seen, how pages were set, how far the reminders are read. By
-/// server and member; never a secret. On a kiosk nothing is kept, and nothing found.
+/// What is kept of a member on this machine: the place last seen, how pages were set, how far the reminders are read.
+/// It is kept by server and member, and never holds a secret. On a kiosk nothing is kept, and nothing found.
 class MemberSettings {
 public:
     /// An empty connection string is the private server.
@@ -18,11 +18,11 @@ public:
 
     [[nodiscard]] QString place(MemberId member) const;
     void setPlace(MemberId member, const QString &place);
-    /// How the page of a place was set: what its saveState() said.
+    /// The settings of a place's page, from its saveState().
     [[nodiscard]] QVariantMap page(MemberId member, const QString &place) const;
     void setPage(MemberId member, const QString &place, const QVariantMap &state);
 
-    /// Not to outlive this object.
+    /// The functions of the memory; they must not outlive this object.
     [[nodiscard]] ReminderMemory reminderMemory();
 
 private:

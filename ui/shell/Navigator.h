@@ -25,18 +25,18 @@ public:
     explicit Navigator(QWidget *parent = nullptr);
     ~Navigator() override;
 
-    /// Goes to a new page; what was ahead in the history is forgotten. `key` names the place ("concert/12"): opening
-    /// the place that is current already only refreshes it.
+    /// Goes to a new page and forgets the history ahead. `key` names the place ("concert/12"): opening the current
+    /// place only refreshes it.
     void open(const QString &key, PageFactory factory);
-    /// Comes again to a place that is in the history, with its page as it was left: the entry moves to the end. False
-    /// when there is none. The current place is only refreshed.
+    /// Goes to a place that is in the history, with its page as it was left: the entry moves to the end. False when
+    /// there is none. The current place is only refreshed.
     bool revisit(const QString &key);
-    /// As open(), in the place of the current page: going back does not meet the old one (a form that is done).
+    /// Opens a page instead of the current one, so that going back does not meet the old one (a form that is done).
     void replace(const QString &key, PageFactory factory);
-    /// Forgets every entry but the current one whose key fulfils the condition (what needs a log-in, after the
+    /// Forgets every entry but the current one whose key fulfils the condition (places that need a log-in, after the
     /// log-out).
     void forget(const std::function<bool(const QString &key)> &condition);
-    /// Destroys every page at once, for the end of the application: what they show is about to go.
+    /// Destroys every page at once, at the end of the application: the models that they show are about to go.
     void clear();
     /// Goes back to the latest entry with this key, dropping what lies behind it; false when there is none.
     bool backTo(const QString &key);
@@ -53,13 +53,13 @@ public:
 
     /// How many pages on each side of the current one stay alive.
     static constexpr int reach = 4;
-    /// How long a history grows.
+    /// The most entries of a history.
     static constexpr int longest = 50;
 
 Q_SIGNALS:
     /// Another page is in front.
     void currentChanged(universe::Page *page);
-    /// What canGoBack() or canGoForward() say may have changed.
+    /// canGoBack() or canGoForward() may have changed.
     void historyChanged();
 
 private:

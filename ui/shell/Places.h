@@ -10,10 +10,10 @@ namespace universe {
 class Page;
 class Router;
 
-/// Who may go to a place. It is only what the window offers: what they may do there is decided by the server.
+/// Who may go to a place. It decides only what the window offers; the server decides what a viewer may do there.
 enum class Audience { Everybody, Members };
 
-/// A place that one can go to by its name, and everything the window has to know of it.
+/// A place that can be opened by its key, and everything the window has to know of it.
 struct Place {
     QString key;
     Audience audience;
@@ -22,9 +22,9 @@ struct Place {
     void (*showAgain)(Page &page); ///< when its name is pressed while it is in front; null: nothing happens
 };
 
-/// In the order of the bar.
+/// All places, in the order of the bar.
 const QList<Place> &places();
-const Place *placeOf(const QString &key); ///< null: none has this key
+const Place *placeOf(const QString &key); ///< the place with this key; null: none has it
 
 namespace place {
 

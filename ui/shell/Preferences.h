@@ -8,7 +8,7 @@
 
 namespace universe {
 
-/// What the person chose for this desktop; never a secret.
+/// The choices for this desktop; never a secret.
 class Preferences {
 public:
     [[nodiscard]] QString language() const; ///< empty: not chosen
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QString connection() const;
     void setConnection(const QString &conninfo);
 
-    /// Many people use this machine.
+    /// Whether many people use this machine.
     [[nodiscard]] bool isKiosk() const;
     void setKiosk(bool kiosk);
 

@@ -29,7 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The names of what has none in places(). What starts with "book" belongs to the member and is forgotten at log-out.
+// The keys of places that are not in places(). Those that start with "book/" belong to the member and are forgotten at
+// log-out.
 const auto confirmKey = u"book/confirm"_s;
 const auto doneKey = u"book/done"_s;
 
@@ -94,7 +95,7 @@ void Router::wireSession() {
     });
 }
 
-// Favourites change what is on the shelves and what there is to be told.
+// A change of favourites changes shelves and reminders.
 void Router::wireReminders() {
     SessionController &session = m_services.session;
     for (const auto signal : {&SessionController::loggedIn, &SessionController::loggedOut}) {
@@ -131,7 +132,7 @@ void Router::choose(const QString &key) {
         place->showAgain(*navigator().current());
 }
 
-// A place of its own: going back leads to what one searched before.
+// Every query is a place of its own: going back leads to the query before.
 void Router::openSearch(const ConcertQuery &query) {
     if (query == ConcertQuery()) {
         if (navigator().currentKey() != place::all)
@@ -143,7 +144,7 @@ void Router::openSearch(const ConcertQuery &query) {
         page->setQuery(query);
         return page;
     });
-    currentGrid()->setQuery(query); // the place may have been set otherwise since
+    currentGrid()->setQuery(query); // the page may have another query by now
     m_window.bar()->search()->showQuery(query.text);
 }
 
@@ -252,7 +253,7 @@ void Router::openMyPage(MyPage::Tab tab) {
 
 void Router::afterLogIn(bool wentOn) {
     Toast::pop(&m_window, tr("Welcome, %1.").arg(m_services.session.name()), Tone::Positive);
-    // All concerts are in front already.
+    // With all concerts in front, the member goes on where the last session ended.
     if (const QString last = m_memory.lastPlace(); !wentOn && navigator().currentKey() == place::all && !last.isEmpty())
         open(last);
 }
@@ -271,7 +272,7 @@ void Router::afterLogOut() {
     Toast::pop(&m_window, tr("You are logged out."));
 }
 
-// Another text, the same filters; or the search that somebody shared.
+// Searches the text with the present filters, or the query of a link in it.
 void Router::search(const QString &text) {
     ConcertQuery query = currentGrid() ? currentGrid()->query() : ConcertQuery();
     query.text = text.left(SuggestionList::longestText);

@@ -17,14 +17,14 @@ class Navigator;
 struct BookingOrder;
 struct Services;
 
-/// Which page an intent leads to. Places with a name of their own are rows of places(); the others are opened here.
+/// Leads each intent to its page. Places with a name of their own are rows of places(); the others are opened here.
 class Router : public QObject {
     Q_OBJECT
 
 public:
     Router(MainWindow &window, Services &services);
 
-    /// A place by its key; for a guest by way of the log-in where it is for members.
+    /// Opens a place by its key; a guest comes to a place for members by way of the log-in.
     void open(const QString &key);
     void openSinger(SingerId singer);
     void openConcert(ConcertId concert);
@@ -33,12 +33,12 @@ public:
     void openDone();
     void openMyPage(MyPage::Tab tab);
 
-    // For the rows of places().
+    // Used by the rows of places().
     [[nodiscard]] Services &services() { return m_services; }
     [[nodiscard]] std::unique_ptr<ConcertGridPage> makeGrid();
-    /// The page is set as the member left it, and how it is set now is kept.
+    /// Sets the page as the member left it, and keeps how it is set from now on.
     void remember(const QString &key, Page &page) { m_memory.follow(key, &page); }
-    /// The page hears when somebody logs in or out.
+    /// Tells the page about every log-in and log-out.
     template <typename PageType>
     void followMember(PageType &page);
 

@@ -28,7 +28,7 @@ namespace universe {
 
 /// All that stands behind the pages, for one connection. Each member may use those above it.
 struct Services {
-    /// `server` is the connection string by which the person knows it; empty for the private server.
+    /// `server` is the connection string as the user gave it; empty for the private server.
     Services(const QString &conninfo, const QString &server, bool kiosk)
         : database(conninfo)
         , memberSettings(server, kiosk) {}
@@ -43,7 +43,7 @@ struct Services {
     AccountApi accountApi{database};
     MemberApi memberApi{database};
     SingerApi singerApi{database};
-    Deployment deployment; ///< as it said when the connection was made last
+    Deployment deployment; ///< as the server told it when the connection was last made
     ServerClock clock;
     SessionController session{accountApi};
     Viewer viewer = Viewer::of(session, clock);

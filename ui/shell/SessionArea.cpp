@@ -14,7 +14,7 @@ namespace universe {
 
 namespace {
 
-/// Longer names are cut here and whole in the tool tip.
+/// Longer names are cut here; the tool tip has all of them.
 constexpr int widestName = 112;
 
 } // namespace

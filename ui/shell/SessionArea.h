@@ -8,7 +8,7 @@ namespace universe {
 
 class Button;
 
-/// Who uses the window: log in and sign up for a guest; coins, name and a menu for a member.
+/// The viewer in the bar: log in and sign up for a guest; coins, name and a menu for a member.
 class SessionArea : public QWidget {
     Q_OBJECT
 
@@ -18,10 +18,10 @@ public:
     void showGuest();
     void showMember(const QString &name, Money balance);
 
-    /// Without the member's name, for narrow windows.
+    /// Hides the member's name, for narrow windows.
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
-    /// What the member's name takes; 0 for a guest.
+    /// The width that the member's name takes; 0 for a guest.
     [[nodiscard]] int nameWidth() const;
 
     [[nodiscard]] Button *logInButton() const { return m_logIn; }

@@ -81,7 +81,7 @@ StartFailure startFailure(const EmbeddedError &error) {
     case EmbeddedErrorCode::Failed:
         break;
     }
-    // The server's own words may not be in its log: what it refused before it started is not.
+    // The detail has the server's own words, which its log may lack: what it refused before it started.
     const QString words = error.detail.left(longestDetail);
     return {Start::tr("The server did not start"), Start::tr("Try again. If it happens again, this log tells why."),
             words.isEmpty() ? error.logFile : words + QLatin1Char('\n') + error.logFile};

@@ -6,10 +6,10 @@
 
 namespace universe {
 
-/// What the embedded server is doing, for the start screen.
+/// The step of the private server's start, for the start screen.
 QString startText(EmbeddedStep step);
 
-/// Why it did not start, and what the person can do about it.
+/// Why the private server did not start, and what can be done about it.
 struct StartFailure {
     QString title;
     QString text;

@@ -10,17 +10,16 @@ namespace universe {
 class Button;
 class Label;
 
-/// The first screen of all, at once on the screen while the server starts behind it; and what stands there when that
-/// failed.
+/// The start screen, shown at once while the server starts behind it, and after a failure.
 class StartView : public QWidget {
     Q_OBJECT
 
 public:
     explicit StartView(QWidget *parent = nullptr);
 
-    /// `fraction` from 0 to 1; negative: no telling how long.
+    /// `fraction` goes from 0 to 1; it is negative when the time is unknown.
     void showProgress(const QString &step, double fraction);
-    /// What is wrong and what to do. `detail`, if any, is what a helper would ask for; it can be copied.
+    /// Tells what is wrong and what to do. `detail`, if any, is for a helper and can be copied.
     void showFailure(const QString &title, const QString &text, const QString &detail = {});
 
     [[nodiscard]] bool hasFailed() const { return m_failed; }
@@ -30,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
-    /// Cancel while it starts, quit after a failure.
+    /// Cancel was pressed during the start, or quit after a failure.
     void quitRequested();
 
 protected:

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int searchWidth = 380;
 constexpr int searchSmallest = 150;
-constexpr int searchComfort = 240; ///< for less than this, names in the bar give way
+constexpr int searchComfort = 240; ///< for a narrower field, names in the bar give way
 
 } // namespace
 
@@ -81,7 +81,7 @@ void TopBar::wire() {
     connect(m_brand, &QAbstractButton::clicked, this, [this] { Q_EMIT placeChosen(place::all); });
     for (const Place &place : places()) {
         connect(m_places[place.key], &QAbstractButton::clicked, this, [this, key = place.key] {
-            setPlace(m_place); // a click must not toggle the light itself: it follows the page that opens
+            setPlace(m_place); // a click must not toggle the button itself: it follows the page that opens
             Q_EMIT placeChosen(key);
         });
     }
@@ -147,7 +147,7 @@ void TopBar::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
 }
 
-// First the name of the application, then that of the member, who knows it.
+// Gives up the application's name first, then that of the member, who knows it.
 void TopBar::fit() {
     const int full = layout()->minimumSize().width() + searchComfort - searchSmallest +
                      (m_brand->isCompact() ? m_brand->nameWidth() : 0) +
@@ -157,7 +157,7 @@ void TopBar::fit() {
 }
 
 bool TopBar::event(QEvent *event) {
-    if (event->type() == QEvent::LayoutRequest) // somebody logged in, or the language is another
+    if (event->type() == QEvent::LayoutRequest) // a log-in or another language changes widths
         fit();
     return QWidget::event(event);
 }

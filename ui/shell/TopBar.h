@@ -23,7 +23,7 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setHistory(bool canGoBack, bool canGoForward);
-    /// The place that is lit; a key that the bar does not have lights none.
+    /// Lights the button of a place; a key that is not in the bar lights none.
     void setPlace(const QString &key);
 
     [[nodiscard]] SearchField *search() const { return m_search; }
@@ -31,10 +31,10 @@ public:
     [[nodiscard]] Button *backButton() const { return m_back; }
     [[nodiscard]] Button *forwardButton() const { return m_forward; }
     [[nodiscard]] ReminderButton *reminders() const { return m_reminders; }
-    /// Of a place (see places()).
+    /// The button of a place (see places()).
     [[nodiscard]] Button *placeButton(const QString &key) const { return m_places.value(key); }
 
-    /// The menus of the two settings buttons.
+    /// The menus of the two buttons for settings.
     [[nodiscard]] QMenu *makeLanguageMenu();
     [[nodiscard]] QMenu *makeSchemeMenu();
 

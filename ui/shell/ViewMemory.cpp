@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the page was set to, without where it stood.
+/// How the page was set, without the position in it.
 QVariantMap settingsOf(const Page &page) {
     QVariantMap state = page.saveState().toMap();
     for (const QString &passing : {u"row"_s, u"day"_s})
@@ -63,7 +63,7 @@ void ViewMemory::bringBack() {
 void ViewMemory::restore(const QString &place, const Followed &followed) {
     QVariantMap state = m_settings.page(m_member, place);
     if (state.isEmpty())
-        state = followed.initial; // not what the member before has left
+        state = followed.initial; // not as the member before left it
     if (state != settingsOf(*followed.page))
         followed.page->restoreState(state);
 }
@@ -71,7 +71,7 @@ void ViewMemory::restore(const QString &place, const Followed &followed) {
 void ViewMemory::leave() {
     save();
     m_member = {};
-    // When the pages have taken back what only a member can have.
+    // The pages have by then taken back what only a member can have.
     QMetaObject::invokeMethod(this, &ViewMemory::noteUntouched, Qt::QueuedConnection);
 }
 

@@ -14,8 +14,9 @@ class Navigator;
 class Page;
 class SessionController;
 
-/// Keeps, for a member, the place last seen and how its page was set: sort, filters, view. Not where one had scrolled
-/// to: another day has other concerts. Brings it back at the log-in, unless somebody has set the page meanwhile.
+/// Keeps a member's last place and how the pages were set: sort, filters, view. It does not keep how far they were
+/// scrolled, as another day has other concerts. At the log-in it brings the settings back, unless the page has been set
+/// meanwhile.
 class ViewMemory : public QObject {
     Q_OBJECT
 
@@ -23,16 +24,16 @@ public:
     ViewMemory(MemberSettings &settings, SessionController &session, Navigator &navigator);
     ~ViewMemory() override;
 
-    /// The page of a place that is worth remembering was made. It is set now as the member left it.
+    /// Sets the page of a place as the member left it, and keeps how it is set from now on.
     void follow(const QString &place, Page *page);
-    /// The place where the member was before this log-in; empty when there is none.
+    /// The member's place before this log-in; empty when there is none.
     [[nodiscard]] QString lastPlace() const { return m_lastPlace; }
 
 private:
     struct Followed {
         QPointer<Page> page;
-        QVariantMap initial;   ///< as it was made
-        QVariantMap untouched; ///< the state that nobody who is here now has chosen
+        QVariantMap initial;   ///< the settings of the new page
+        QVariantMap untouched; ///< the settings that the present viewer has not chosen
     };
 
     void save();

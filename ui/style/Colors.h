@@ -6,9 +6,8 @@
 
 namespace universe {
 
-/// Every colour of the application, by what it is for. Paint with colors() at paint time: the scheme can change while
-/// the application runs. A pair of text and ground that is used together meets WCAG AA (tst_colors computes the
-/// ratios).
+/// Every colour of the application, by its purpose. Paint with colors() at paint time: the scheme can change while the
+/// application runs. A pair of text and ground that is used together meets WCAG AA (tst_colors computes the ratios).
 struct Colors {
     // grounds, from the back to the front
     QColor window;
@@ -20,7 +19,7 @@ struct Colors {
     // lines
     QColor border;       ///< decoration: edges of cards, separators
     QColor borderStrong; ///< the outline that tells where a control is (3:1)
-    QColor focus;        ///< the ring of the keyboard's place
+    QColor focus;        ///< the ring around what has the keyboard
     // text
     QColor text;
     QColor textMuted;
@@ -62,7 +61,7 @@ struct Colors {
 const Colors &lightColors();
 const Colors &darkColors();
 
-/// Those of the scheme in use.
+/// The colours of the scheme in use.
 const Colors &colors();
 
 /// WCAG 2 contrast ratio of two opaque colours, 1 to 21.

@@ -63,7 +63,8 @@ inline constexpr int iconCount = int(Icon::Bell) + 1;
 /// Centred in `rect`, as large as fits.
 void paintIcon(QPainter &painter, Icon icon, const QRectF &rect, const QColor &color);
 
-/// For Qt's own controls and menus: its colour follows the scheme (text, accent when selected, muted when disabled).
+/// The icon for Qt's own controls and menus: its colour follows the scheme (text, accent when selected, muted when
+/// disabled).
 [[nodiscard]] QIcon themedIcon(Icon icon);
 
 } // namespace universe

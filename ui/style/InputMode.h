@@ -4,8 +4,7 @@
 
 namespace universe {
 
-/// Remembers whether the person uses the keyboard at this moment: focus that the program moves shows its ring only
-/// then.
+/// Tells whether the keyboard is in use at this moment. Focus that the program moves shows its ring only then.
 class InputMode : public QObject {
     Q_OBJECT
 

@@ -15,8 +15,8 @@ void paintBox(QPainter &painter, const QRectF &rect, double radius, const QColor
 /// A soft shadow around `rect`, for things that float (menus, toasts).
 void paintShadow(QPainter &painter, const QRectF &rect, double radius, int extent);
 
-/// Whether a control that got its focus so should show its ring: the mouse needs none.
-/// Ask in focusInEvent(); leave what was known when the reason is Qt::ActiveWindowFocusReason.
+/// Whether a control that got its focus for `reason` should show its ring; the mouse needs none. Ask in focusInEvent();
+/// keep what was known when the reason is Qt::ActiveWindowFocusReason.
 [[nodiscard]] bool showsFocus(Qt::FocusReason reason);
 
 /// `a` when t is 0, `b` when it is 1.

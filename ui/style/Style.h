@@ -4,7 +4,7 @@
 
 namespace universe {
 
-/// What a style sheet cannot say: behaviour hints and the ring around the keyboard's place.
+/// The part of the look that a style sheet cannot say: behaviour hints and the ring around what has the keyboard.
 class Style : public QProxyStyle {
     Q_OBJECT
 

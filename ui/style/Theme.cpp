@@ -14,7 +14,7 @@ namespace universe {
 
 namespace {
 
-/// Before Qt 6.5 the desktop tells its scheme by its palette only.
+/// Whether the desktop is dark. Before Qt 6.5 only its palette tells.
 bool systemIsDark() {
     QApplication::setPalette(QPalette());
     const QPalette palette = QApplication::palette();

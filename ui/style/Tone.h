@@ -6,10 +6,10 @@
 
 namespace universe {
 
-/// What a text, an icon or a ground means, as a colour that follows the scheme.
+/// The meaning of a text, an icon or a ground, as a colour that follows the scheme.
 enum class Tone { Text, Muted, Accent, Positive, Warning, Danger, Disabled };
 
-/// The colours of a tone: of text and icons, and of what they stand on.
+/// The colours of a tone: for text and icons, and for their grounds.
 struct ToneColors {
     QColor ink;
     QColor ground; ///< of a message

@@ -67,8 +67,7 @@ QFont font(TextRole role) {
     return font;
 }
 
-// The figures of the families above already share one width; what varies in a system fallback is asked of the mono
-// list.
+// The figures of the families above already share one width. A system fallback may vary, so the mono list is asked.
 QFont tabularFont(TextRole role) {
     QFont tabular = font(role);
     const QFontMetricsF metrics(tabular);

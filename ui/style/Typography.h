@@ -6,7 +6,7 @@ class QApplication;
 
 namespace universe {
 
-/// What a text is, not how large it is.
+/// The role of a text, which decides its font.
 enum class TextRole {
     Display, ///< one per screen at most: a start screen, the total of a booking
     Title,   ///< the name of a page or of a concert

@@ -6,7 +6,7 @@
 
 namespace universe {
 
-/// A small fact in a pill: a sale state, a count.
+/// A small fact in a pill: a sale status, a count.
 class Badge : public QWidget {
     Q_OBJECT
 

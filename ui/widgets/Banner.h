@@ -4,7 +4,7 @@
 
 namespace universe {
 
-/// A strip over a page that stays while something is so: offline, a notice.
+/// A message over a page that stays while its reason lasts, such as a lost connection.
 class Banner : public Message {
     Q_OBJECT
 

@@ -157,7 +157,7 @@ void Button::focusInEvent(QFocusEvent *event) {
     QAbstractButton::focusInEvent(event);
 }
 
-// Enter presses the focused button, as everywhere but in Qt's default.
+// Enter presses the focused button, which Qt's default does not do.
 void Button::keyPressEvent(QKeyEvent *event) {
     m_ring = true;
     if (m_busy)

@@ -17,7 +17,7 @@ namespace universe {
 
 namespace {
 
-constexpr int screensAhead = 4; ///< how much is loaded before one sees it
+constexpr int screensAhead = 4; ///< screens that are loaded before they come into sight
 
 } // namespace
 
@@ -41,7 +41,7 @@ CellGrid::CellGrid(const Shape &shape, QWidget *parent)
 // ---- geometry
 
 int CellGrid::skeletons() const {
-    if (!model()) // and nobody to ask: not even the class derived, while this one is being made
+    if (!model()) // awaited() must not be asked: the derived class may still be under construction
         return 0;
     switch (awaited()) {
     case Awaited::Everything:
@@ -63,14 +63,14 @@ void CellGrid::updateGeometries() {
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(metrics::spaceXxl);
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
-    if (m_layout != before && from > 0) // another width or header: what was in sight stays in sight
+    if (m_layout != before && from > 0) // another width or header: the rows in sight stay in sight
         verticalScrollBar()->setValue(from + m_layout.cell(row).top() - before.cell(row).top());
     m_header.place({0, -top(), viewport()->width(), m_layout.headerHeight()});
     QAbstractItemView::updateGeometries();
     lookAround();
 }
 
-/// What came or went below the rows that were there: those that are in sight need not be painted again.
+/// Repaints below the rows that were there before: those in sight need not be painted again.
 void CellGrid::followModel() {
     m_changes.stop();
     const int same = std::min(std::exchange(m_followed, count()), count());
@@ -143,7 +143,7 @@ QRegion CellGrid::visualRegionForSelection(const QItemSelection &selection) cons
 
 // ---- what is in sight
 
-/// Says what is in sight, and asks for more before the end is.
+/// Shows the rows in sight, and asks for more before the end is.
 void CellGrid::lookAround() {
     if (!model() || !isVisible())
         return;
@@ -157,14 +157,14 @@ void CellGrid::lookAround() {
 }
 
 void CellGrid::scrollContentsBy(int dx, int dy) {
-    viewport()->scroll(dx, dy); // the header with it
+    viewport()->scroll(dx, dy); // this moves the header, too
     lookAround();
     hover(viewport()->mapFromGlobal(QCursor::pos()));
 }
 
 void CellGrid::showEvent(QShowEvent *event) {
     QAbstractItemView::showEvent(event);
-    followHeader(); // it may have changed out of sight
+    followHeader(); // it may have changed while it was hidden
 }
 
 void CellGrid::rowsInserted(const QModelIndex &parent, int start, int end) {

@@ -9,9 +9,9 @@
 
 namespace universe {
 
-/// Things of a list model, each a picture with a heart, in as many columns as there is room for, below a header that
+/// The items of a list model, each a picture with a heart, in as many columns as there is room for, below a header that
 /// scrolls with them. All cells have one size, so that any number of them costs nothing; the next page is asked for
-/// long before its place comes into sight. What a cell looks like is for the class derived.
+/// long before the end comes into sight. The derived class paints the cells.
 class CellGrid : public QAbstractItemView {
     Q_OBJECT
 
@@ -45,29 +45,29 @@ protected:
         bool heartHovered = false;
         bool ring = false; ///< the keyboard is here
     };
-    /// What the model still brings.
+    /// The rows that are still to come: none, the next page, or all.
     enum class Awaited { Nothing, More, Everything };
 
-    // What a cell is.
+    // What the derived class defines.
     [[nodiscard]] virtual QRect heartRect(const QRect &cell) const = 0;
-    /// Only what is in `exposed` is seen.
+    /// Paints a cell; only the part in `exposed` is seen.
     virtual void paintCell(QPainter &painter, const QRect &cell, int row, const CellState &state,
                            const QRegion &exposed) = 0;
     /// The shape of a cell that is still being loaded. `light` is between 0 and 1 and pulses.
     virtual void paintSkeleton(QPainter &painter, const QRect &cell, double light) const = 0;
-    /// One sentence for screen readers.
+    /// The cell in one sentence, for screen readers.
     [[nodiscard]] virtual QString description(int row) const = 0;
     [[nodiscard]] virtual QString toolTip(int row, bool onHeart) const = 0;
-    /// Not asked without a model.
+    /// The rows that are still to come. Never asked without a model.
     [[nodiscard]] virtual Awaited awaited() const = 0;
     /// These rows are in sight, perhaps as before. The grid is visible.
     virtual void showRows(const Range &range) = 0;
 
-    /// The model tells that awaited() may have changed: it is followed soon, all at once.
+    /// Follows the model soon, several changes at once. Call it when awaited() may have changed.
     void followLater() { m_changes.start(0, this); }
     [[nodiscard]] int count() const { return model() ? model()->rowCount() : 0; }
     [[nodiscard]] QRect cellRect(int row) const { return m_layout.cell(row).translated(0, -top()); }
-    /// What painting it may touch.
+    /// The area that painting a cell may touch.
     [[nodiscard]] QRect reachRect(int row) const { return m_layout.reach(row).translated(0, -top()); }
 
     void paintEvent(QPaintEvent *event) override;
@@ -97,7 +97,7 @@ private:
     [[nodiscard]] int top() const { return verticalOffset(); }
     [[nodiscard]] int rowAt(const QPoint &point) const;
     [[nodiscard]] bool isOnHeart(const QPoint &point, int row) const;
-    /// Cells after the last one that show that more is coming.
+    /// The number of skeletons after the last cell, which show that more is coming.
     [[nodiscard]] int skeletons() const;
     [[nodiscard]] Range skeletonsInSight() const;
     void followModel();
@@ -117,8 +117,8 @@ private:
     bool m_onHeart = false;
     int m_pressed = -1;
     bool m_pressedHeart = false;
-    int m_followed = 0;    ///< how many rows there were when the model was followed last
-    QBasicTimer m_changes; ///< the model's, followed all at once
+    int m_followed = 0;    ///< the number of rows when the model was last followed
+    QBasicTimer m_changes; ///< runs while changes of the model wait to be followed
     Pulse m_pulse;
 };
 

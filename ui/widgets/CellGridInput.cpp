@@ -54,7 +54,7 @@ void CellGrid::mouseReleaseEvent(QMouseEvent *event) {
 bool CellGrid::viewportEvent(QEvent *event) {
     if (event->type() == QEvent::Leave)
         hover({-1, -1});
-    if (event->type() == QEvent::LayoutRequest) { // the header wants another height, came or went
+    if (event->type() == QEvent::LayoutRequest) { // the header's height or visibility may have changed
         m_header.orderTabs();
         followHeader();
     }
@@ -70,7 +70,7 @@ bool CellGrid::viewportEvent(QEvent *event) {
 
 // ---- keyboard
 
-/// A key that nothing in the header wanted has come to the grid; and Up in the first line goes to the header.
+/// Takes a key that nothing in the header wanted, and Up in the first line, which goes to the header.
 bool CellGrid::moveInHeader(QKeyEvent *event) {
     if (!m_header.hasFocus())
         return event->key() == Qt::Key_Up && currentIndex().row() < columns() && m_header.takeFocus();
@@ -100,7 +100,7 @@ void CellGrid::keyPressEvent(QKeyEvent *event) {
         }
     }
     QAbstractItemView::keyPressEvent(event);
-    repaintRow(currentIndex().row()); // the ring shows with the first key
+    repaintRow(currentIndex().row()); // the first key shows the ring
 }
 
 void CellGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous) {

@@ -17,7 +17,7 @@ constexpr int topMargin = metrics::spaceXs;
 CellLayout::CellLayout(const Shape &shape, int width, int headerHeight)
     : m_rowGap(shape.rowGap)
     , m_header(headerHeight) {
-    const int room = width - 2 * gridMargin + metrics::scrollBarWidth; // whose edge is the margin's
+    const int room = width - 2 * gridMargin + metrics::scrollBarWidth; // the page's margin includes the scroll bar
     m_columns = std::max(1, (room + gap) / (shape.narrowest + gap));
     m_cellWidth = std::max(1, (room - gap * (m_columns - 1)) / m_columns);
     m_cellHeight = shape.heightFor(m_cellWidth);
@@ -41,10 +41,10 @@ int CellLayout::rowAt(const QPoint &point, int count) const {
 }
 
 CellLayout::Range CellLayout::rowsWithin(int top, int height, int count) const {
-    const int first = m_header + topMargin; // of all lines
+    const int first = m_header + topMargin; // the top of the first line
     if (top + height <= first)
         return {};
-    const int firstLine = std::max(0, (top - first + m_rowGap) / lineStep()); // a gap alone is no sight of its line
+    const int firstLine = std::max(0, (top - first + m_rowGap) / lineStep()); // the gap above a line is not part of it
     const int lastLine = (top + height - first) / lineStep();
     return {firstLine * m_columns, std::min((lastLine + 1) * m_columns, count) - 1};
 }

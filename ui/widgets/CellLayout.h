@@ -4,14 +4,14 @@
 
 namespace universe {
 
-/// Where the cells of a grid are, all of one size, in lines below a header. Rows are places in the list; points and
-/// rectangles are in the grid's whole content, not in what is in sight of it. Nothing here depends on how many cells
-/// there are.
+/// The rectangles of a grid's cells, all of one size, in lines below a header. Rows are positions in the list; points
+/// and rectangles are in the grid's whole content, not in the part of it that is in sight. No cost depends on the
+/// number of cells.
 class CellLayout {
 public:
-    /// What is the same for all widths of a grid.
+    /// The measures that are the same for all widths of a grid.
     struct Shape {
-        int narrowest;               ///< cells are at least that wide
+        int narrowest;               ///< the least width of a cell
         int rowGap;                  ///< between the lines
         int (*heightFor)(int width); ///< of a cell
     };
@@ -29,17 +29,17 @@ public:
 
     [[nodiscard]] int columns() const { return m_columns; }
     [[nodiscard]] int headerHeight() const { return m_header; }
-    /// From the top of one line to the top of the next.
+    /// The distance from the top of one line to the top of the next.
     [[nodiscard]] int lineStep() const { return m_cellHeight + m_rowGap; }
 
     [[nodiscard]] QRect cell(int row) const;
-    /// What painting it may touch: it rises under the pointer, and has a shadow and a ring.
+    /// The area that painting a cell may touch: the cell rises under the pointer, and has a shadow and a ring.
     [[nodiscard]] QRect reach(int row) const;
     /// -1 between the cells and beside them.
     [[nodiscard]] int rowAt(const QPoint &point, int count) const;
     /// The rows of the lines that are at least partly within the `height` from `top` down.
     [[nodiscard]] Range rowsWithin(int top, int height, int count) const;
-    /// Of so many cells and the header.
+    /// The height of so many cells and the header.
     [[nodiscard]] int height(int cells) const;
 
     friend bool operator==(const CellLayout &, const CellLayout &) = default;

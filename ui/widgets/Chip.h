@@ -18,7 +18,7 @@ public:
     void setSymbol(std::optional<Icon> icon);
     /// The icon stands after the text (a cross that takes the chip away).
     void setSymbolTrailing(bool trailing);
-    /// Texts that are longer than this end in an ellipsis; the tool tip has the whole.
+    /// Cuts longer texts with an ellipsis; the tool tip has the whole text.
     void setMaximumTextWidth(int width);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -10,8 +10,8 @@ namespace universe {
 
 class Label;
 
-/// One of a list, with its name above. The wheel passes over it: in a form that scrolls it would change what one only
-/// wanted to scroll past.
+/// A choice from a list, with its name above. The wheel passes over it: in a form that scrolls it would change a value
+/// by accident.
 class ChoiceField : public QWidget {
     Q_OBJECT
 
@@ -24,15 +24,16 @@ public:
     explicit ChoiceField(QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
-    /// Keeps the value that is chosen when it is among them; otherwise the first one is.
+    /// Sets the choices. The chosen value stays when it is among them; otherwise the first one is chosen.
     void setChoices(const QList<Choice> &choices);
     [[nodiscard]] QVariant value() const;
-    /// A value that is no choice is added as one, by its own text: a saved search may name what is gone.
+    /// Chooses a value. A value that is no choice is added as one, by its own text: a saved search may name what is
+    /// gone.
     void setValue(const QVariant &value);
     [[nodiscard]] QComboBox *box() const { return m_box; }
 
 Q_SIGNALS:
-    /// By the person.
+    /// The viewer has chosen a value.
     void chosen();
 
 protected:

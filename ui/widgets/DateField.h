@@ -21,7 +21,7 @@ public:
     explicit DateField(QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
-    /// What stands there while no day is chosen.
+    /// Sets the text that is shown while no day is chosen.
     void setEmptyText(const QString &text);
     [[nodiscard]] std::optional<QDate> date() const { return m_date; }
     void setDate(std::optional<QDate> date);
@@ -30,11 +30,11 @@ public:
 
     [[nodiscard]] Button *button() const { return m_button; }
     [[nodiscard]] Button *clearButton() const { return m_clear; }
-    /// The month, while it is open.
+    /// The month that is open; null while it is closed.
     [[nodiscard]] QCalendarWidget *calendar() const;
 
 Q_SIGNALS:
-    /// By the person.
+    /// The viewer has chosen or cleared the day.
     void chosen();
 
 protected:

@@ -73,7 +73,7 @@ void DropPanel::hideEvent(QHideEvent *event) {
     QWidget::hideEvent(event);
 }
 
-// A press counts on things that take no focus, too.
+// A press counts also on widgets that take no focus.
 bool DropPanel::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
         if (!isOurs(static_cast<QWidget *>(watched)))
@@ -83,7 +83,7 @@ bool DropPanel::eventFilter(QObject *watched, QEvent *event) {
             if (isVisible())
                 showBelow();
         };
-        QMetaObject::invokeMethod(this, move, Qt::QueuedConnection); // when the anchor has its place
+        QMetaObject::invokeMethod(this, move, Qt::QueuedConnection); // later, when the anchor has its new geometry
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -14,7 +14,7 @@ class DropPanel : public QWidget {
 public:
     explicit DropPanel(QWidget *anchor);
 
-    /// Comes up, or takes the place and size that it should have now.
+    /// Opens the box, or moves it to its present position and size.
     virtual void showBelow() = 0;
 
 protected:
@@ -22,13 +22,13 @@ protected:
     static constexpr int shadow = 16;
 
     [[nodiscard]] QWidget *anchor() const { return m_anchor; }
-    /// Where the anchor is in the window.
+    /// The rectangle of the anchor in the window.
     [[nodiscard]] QRect anchorRect() const;
-    /// That much, or what the window allows.
+    /// `width`, or what the window allows of it.
     [[nodiscard]] int fittingWidth(int width) const;
     /// Puts the box there, below the anchor and as far inside the window as it goes.
     void place(int left, int width, int height);
-    /// Within it or its anchor.
+    /// Whether the widget is in the box or its anchor.
     [[nodiscard]] bool isOurs(const QWidget *widget) const;
     /// A list of rows of one size, one of which is under the pointer.
     [[nodiscard]] QListView *makeList();

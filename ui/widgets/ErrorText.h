@@ -6,7 +6,7 @@
 
 namespace universe {
 
-/// What a failure means to the person, and what to do about it, in the language of the application.
+/// The meaning of a failure for the viewer, and what to do about it, in the language of the application.
 QString errorText(ErrorCode code);
 
 } // namespace universe

@@ -10,8 +10,8 @@
 
 #include <chrono>
 
-/// Numbers, money and time as the person reads them. The language is QLocale's default, which Language sets. Instants
-/// are shown on the venue's clock, wherever the reader is.
+/// Texts of numbers, money and time. The language is QLocale's default, which Language sets. Instants are shown on the
+/// venue's clock, wherever the viewer is.
 namespace universe::format {
 
 /// "110,000"

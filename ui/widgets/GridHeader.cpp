@@ -22,7 +22,7 @@ void GridHeader::setWidget(QWidget *widget) {
     if (m_widget) {
         m_widget->disconnect(this);
         m_widget->hide();
-        m_widget->deleteLater(); // it may be the one who asks
+        m_widget->deleteLater(); // the call may come from the widget itself
     }
     m_widget = widget;
     if (m_widget) {
@@ -58,7 +58,7 @@ QList<QWidget *> GridHeader::stops() const {
     QList<QWidget *> found;
     if (!m_widget)
         return found;
-    QWidget *const start = m_widget->window(); // what is new comes last from here
+    QWidget *const start = m_widget->window(); // from the window on, new widgets come last
     QWidget *widget = start;
     do {
         if (holds(widget) && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy())

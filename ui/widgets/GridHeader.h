@@ -11,7 +11,7 @@ class GridHeader : public QObject {
     Q_OBJECT
 
 public:
-    /// `viewport` is where the widget goes, `grid` what the keyboard reaches after it.
+    /// `viewport` becomes the widget's parent; Tab reaches `grid` after it.
     GridHeader(QWidget *viewport, QWidget *grid);
 
     /// Takes the widget, and deletes the one before.
@@ -20,16 +20,16 @@ public:
     /// 0 without a widget and while it is hidden.
     [[nodiscard]] int heightFor(int width) const;
     void place(const QRect &rect);
-    /// The widget's children come before the grid by Tab, also those that came late.
+    /// Puts the widget's children before the grid for Tab, also those that were added later.
     void orderTabs();
 
-    /// The keyboard is in it.
+    /// Whether the widget or a child of it has the keyboard.
     [[nodiscard]] bool hasFocus() const;
-    /// Gives the keyboard to what is nearest to the cells; false when nothing in it takes the keyboard.
+    /// Gives the keyboard to the child that is nearest to the cells; false when none takes it.
     bool takeFocus();
 
 Q_SIGNALS:
-    /// There is another widget, or none any more.
+    /// The widget is another now, or none.
     void changed();
     void pointerEntered();
     /// The keyboard came to `part` of the widget, as a rectangle in it.
@@ -40,7 +40,7 @@ protected:
 
 private:
     [[nodiscard]] bool holds(const QWidget *widget) const;
-    /// What takes the keyboard in it, in the order of Tab; some of it may be hidden or disabled.
+    /// The children that Tab reaches, in its order; some may be hidden or disabled.
     [[nodiscard]] QList<QWidget *> stops() const;
 
     QWidget *m_viewport;

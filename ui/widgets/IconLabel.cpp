@@ -25,7 +25,7 @@ void IconLabel::setSymbol(Icon icon, Tone tone) {
 
 void IconLabel::paintEvent(QPaintEvent *) {
     const QColor ink = toneColors(m_tone == Tone::Text ? Tone::Muted : m_tone).ink;
-    // Beside the first line of the text.
+    // The icon stands beside the first line of the text.
     const int line = m_label->fontMetrics().height();
     const int top = m_label->wordWrap() ? m_label->y() : m_label->geometry().center().y() - line / 2;
     QPainter painter(this);

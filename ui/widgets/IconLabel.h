@@ -12,7 +12,7 @@ class IconLabel : public QWidget {
     Q_OBJECT
 
 public:
-    /// Takes the label.
+    /// Takes ownership of the label.
     IconLabel(Icon icon, QLabel *label, QWidget *parent = nullptr);
 
     void setSymbol(Icon icon, Tone tone = Tone::Muted);

@@ -7,7 +7,7 @@
 
 namespace universe {
 
-/// Plain text in a role and a tone. Never interprets markup, whatever a catalogue contains. A wrapped one of a
+/// Plain text in a role and a tone. It never interprets markup, whatever a catalogue contains. A wrapped label of a
 /// fixed width is always as high as its lines need.
 class Label : public QLabel {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace universe {
 
-/// What every message has: an icon, a tone, a text, perhaps a button for what can be done about it. Where it stands and
-/// how long is said by Notice, Banner and Toast.
+/// The parts of every message: an icon, a tone, a text, perhaps a button for what can be done about it. Notice, Banner
+/// and Toast say where it stands and how long.
 class Message : public QWidget {
     Q_OBJECT
 
@@ -26,10 +26,10 @@ protected:
     Message(TextRole role, Button::Kind action, QWidget *parent);
 
     [[nodiscard]] Label *label() const { return m_text; }
-    /// With its tone's ink, or with another's.
+    /// Paints the icon in the colour of the tone.
     void paintSymbol(QPainter &painter, const QRectF &rect) const;
     [[nodiscard]] Tone tone() const { return m_tone; }
-    /// Screen readers say it.
+    /// Makes screen readers say the text.
     void announce();
 
 private:

@@ -5,25 +5,25 @@
 
 namespace universe {
 
-/// A place one can navigate to. It keeps its state while it is in the recent history; the navigator may destroy a page
-/// that is far back and build it again from its factory, then hands it the state that saveState() gave.
+/// The page of a place. It keeps its state while it is in the recent history. The navigator may destroy a page that is
+/// far back and build it again from its factory; then it hands it the state that saveState() gave.
 class Page : public QWidget {
     Q_OBJECT
 
 public:
     explicit Page(QWidget *parent = nullptr);
 
-    /// For the window title and the accessible name, in the language of the application.
+    /// The text for the window title and the accessible name, in the language of the application.
     [[nodiscard]] virtual QString title() const = 0;
-    /// It came to the front: start timers and polls, load what is stale.
+    /// The page came to the front: start timers and polls, load what is stale.
     virtual void activate() {}
-    /// It left the front: stop them.
+    /// The page left the front: stop them.
     virtual void deactivate() {}
-    /// F5, and after the connection came back.
+    /// F5 was pressed, or the connection came back: load again.
     virtual void refresh() {}
     /// Where the keyboard starts; null: the first widget of the tab order.
     [[nodiscard]] virtual QWidget *firstFocus() const { return nullptr; }
-    /// Small things worth keeping when the page is rebuilt: a scroll place, a chosen tab.
+    /// Small things worth keeping when the page is built again: a scroll position, a chosen tab.
     [[nodiscard]] virtual QVariant saveState() const { return {}; }
     virtual void restoreState(const QVariant &) {}
 

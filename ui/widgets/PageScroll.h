@@ -15,10 +15,10 @@ public:
     /// `maximumWidth` of the content, without its margins.
     explicit PageScroll(int maximumWidth, QWidget *parent = nullptr);
 
-    /// Where the content goes, from the top down.
+    /// The layout of the content, from the top down.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
-    /// Above and below the content, instead of the page's margin.
+    /// Sets the margin above and below the content, instead of the page's.
     void setVerticalMargin(int margin);
 
 private:

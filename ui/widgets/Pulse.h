@@ -5,10 +5,10 @@
 
 namespace universe {
 
-/// The light of what is still being loaded: it comes and goes until somebody stops it.
+/// The pulsing light of what is still being loaded.
 class Pulse {
 public:
-    /// `owner` gets the timer events; one that beats already goes on.
+    /// Starts the light; `owner` gets the timer events. Does nothing when it is on already.
     void start(QObject *owner) {
         if (!m_timer.isActive())
             m_timer.start(interval, owner);

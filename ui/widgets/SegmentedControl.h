@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
-    /// By the person or by setCurrent().
+    /// Emitted after a choice of the viewer and after setCurrent().
     void currentChanged(int index);
 
 protected:

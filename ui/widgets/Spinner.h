@@ -7,14 +7,14 @@
 
 namespace universe {
 
-/// Something is going on. Turns only while it is visible.
+/// Tells that something is going on. It turns only while it is visible.
 class Spinner : public QWidget {
     Q_OBJECT
 
 public:
     explicit Spinner(int size, QWidget *parent = nullptr);
 
-    /// An invalid colour is the accent of the scheme.
+    /// Sets the colour; an invalid one means the accent of the scheme.
     void setColor(const QColor &color);
 
 protected:

@@ -65,7 +65,7 @@ private:
         }
     }
 
-    /// Half of the tilted ring: that before the planet, or that behind it.
+    /// Paints half of the tilted ring: the half before the planet, or the one behind it.
     void paintOrbit(QPainter &painter, bool front) const {
         painter.save();
         painter.rotate(-18);

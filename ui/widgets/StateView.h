@@ -10,7 +10,7 @@ class Button;
 class Label;
 class Spinner;
 
-/// What stands where a page's content would be: while it loads, when there is none, when something went wrong.
+/// The view instead of a page's content: while it loads, when there is none, when something went wrong.
 class StateView : public QWidget {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Button *actionButton() const { return m_action; }
 
 Q_SIGNALS:
-    /// The button below was pressed: retry, or what showEmpty() offered.
+    /// The button was pressed: retry, or the action of showEmpty().
     void actionTriggered();
 
 protected:

@@ -72,7 +72,7 @@ void TextField::setPlaceholder(const QString &text) { m_edit->setPlaceholderText
 
 void TextField::setPassword(bool password) {
     if (password && !m_reveal) {
-        // Beside the edit, not in it: what is typed on the button must not arrive in the password.
+        // The button is beside the edit, not in it: keys pressed on it must not arrive in the password.
         m_reveal = new Button(Button::Kind::Ghost, Icon::Eye, {}, this);
         m_reveal->setCompact(true);
         connect(m_reveal, &QAbstractButton::clicked, this, [this] { setRevealed(!m_revealed); });

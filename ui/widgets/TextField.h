@@ -9,7 +9,7 @@ namespace universe {
 class Button;
 class Label;
 
-/// A line of text with its name above and help, or what is wrong, below.
+/// A line of text with its name above; help, or what is wrong, is below.
 class TextField : public QWidget {
     Q_OBJECT
 
@@ -17,9 +17,9 @@ public:
     explicit TextField(const QString &label, QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
-    /// Shown below while there is no error.
+    /// Sets the help below, which is shown while there is no error.
     void setHelper(const QString &helper);
-    /// What is wrong and what to do; empty when all is well. Announced to screen readers.
+    /// Tells what is wrong and what to do; empty when all is well. Screen readers say it.
     void setError(const QString &error);
     [[nodiscard]] QString error() const;
     void setPlaceholder(const QString &text);

@@ -6,7 +6,7 @@
 
 namespace universe {
 
-/// A short message over the bottom of a window that goes by itself; it never holds what one must not miss.
+/// A short message over the bottom of a window that goes by itself. It never holds what must not be missed.
 class Toast : public Message {
     Q_OBJECT
 
@@ -14,7 +14,7 @@ public:
     /// Replaces the toast that is on the window of `anchor`. Stays while the pointer is over it.
     static Toast *pop(QWidget *anchor, const QString &text, Tone tone = Tone::Text);
 
-    /// A button for what can be done about it; the toast stays longer then. What it does must be within reach
+    /// Adds a button for what can be done about it; the toast stays longer then. The action must be within reach
     /// elsewhere too: the toast goes, and takes no focus.
     void setAction(const QString &text);
 
