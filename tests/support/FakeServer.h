@@ -15,27 +15,27 @@
 
 namespace universe::test {
 
-/// What the servers made by hand have in common: how they answer, and who asks. Answers come at once (through the event
-/// loop), or one by one while `holding`.
+/// The base of servers made by hand: how they answer, and to whom. Answers come at once (through the event loop), or
+/// one by one while `holding`.
 class FakeServer {
 public:
     virtual ~FakeServer() = default;
 
-    bool member = true; ///< somebody is logged in: member 7
+    bool member = true; ///< whether the viewer is a member (number 7)
     ServerClock clock;
 
     [[nodiscard]] virtual Viewer viewer();
 
-    std::optional<ErrorCode> failure; ///< what every call ends in, while it is set
+    std::optional<ErrorCode> failure; ///< the error of every call while it is set
     bool holding = false;
-    QStringList log; ///< what was asked
+    QStringList log; ///< the questions that were asked
 
-    /// Gives the answer to the oldest question, or to the one at `index`.
+    /// Gives the answer to the question at `index`, by default the oldest.
     void answer(int index = 0);
     [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
 
 protected:
-    /// `make` makes the answer when it is given.
+    /// Answers with what `make` returns at that moment.
     template <typename T>
     QFuture<Result<T>> reply(const QString &question, std::function<Result<T>()> make);
 

@@ -37,14 +37,14 @@ public:
 
     static const QString password;
 
-    /// Makes the member and logs in; waits for it.
+    /// Makes the member, logs in, and waits for it.
     MemberId logInAs(const QString &email, Money balance);
     /// Ids of concerts by name: "open", "second", "upcoming", "closed", "adult".
     [[nodiscard]] ConcertId concert(const QString &name);
     /// `count` seats of that concert's first show from seat number `from` (0 is the first), as the seat map hands them
     /// over.
     [[nodiscard]] BookingOrder order(const QString &name, int count, int from = 0);
-    /// Somebody else books these seats at once.
+    /// Another member books these seats at once.
     void bookByAnother(const BookingOrder &order);
     [[nodiscard]] qint64 count(const QString &from);
 

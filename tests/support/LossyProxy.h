@@ -12,7 +12,7 @@ namespace universe::test {
 /// thread of its own, so that a test may wait for the server.
 class LossyProxy {
 public:
-    /// `connection` as libpq has it; the server listens in `socketFolder`.
+    /// `connection` is a libpq connection string; the server listens in `socketFolder`.
     LossyProxy(const QString &socketFolder, const QString &connection);
     ~LossyProxy();
     Q_DISABLE_COPY_MOVE(LossyProxy)
@@ -20,8 +20,7 @@ public:
     /// The same connection, through this cable.
     [[nodiscard]] QString connection() const { return m_connection; }
 
-    /// The next thing that the server says is not passed on: the cable breaks instead, after the server has done what
-    /// it was asked.
+    /// Loses the next thing that the server says: the cable breaks after the server has done what it was asked.
     void loseNextAnswer() { m_loseNext = true; }
     [[nodiscard]] int answersLost() const { return m_lost; }
     /// Breaks every connection, and lets no new one through until mend().

@@ -26,7 +26,7 @@ AdminConnection opened(const QString &connection) {
     return std::move(*result);
 }
 
-/// Changes with everything that a template is made of.
+/// The checksum of everything that a template is made of.
 QString checksumOf(TestDatabase::Content content) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const SqlSource source = SqlSource::read();
@@ -79,7 +79,7 @@ TestDatabase::TestDatabase(Content content, ThrowawayCluster &cluster)
     , m_cluster(cluster) {
     AdminConnection server = opened(cluster.connection(u"postgres"_s));
     const QString origin = templateFor(content, cluster, server);
-    // Copying files beats logging blocks for a large template, and the other way round for a small one.
+    // Copying files beats logging blocks for a large template; for a small one it is the other way round.
     const QString strategy = content == Content::Demo ? u"file_copy"_s : u"wal_log"_s;
     if (auto created = server.runScript(u"create database %1 template %2 strategy %3"_s.arg(m_name, origin, strategy));
         !created)

@@ -23,9 +23,9 @@ public:
     Q_DISABLE_COPY_MOVE(TestDatabase)
 
     [[nodiscard]] QString name() const { return m_name; }
-    /// As a client: a login role that is a member of my_universe_client and nothing else.
+    /// The connection of a client: a login role that is a member of my_universe_client and nothing else.
     [[nodiscard]] QString clientConnection() const;
-    /// As the superuser.
+    /// The connection of the superuser.
     [[nodiscard]] QString adminConnection() const;
     /// Runs SQL as the superuser; a failure ends the test program.
     Rows sql(const QString &statement, const Params &params = {});

@@ -15,7 +15,7 @@ std::map<std::string_view, TestFile::Main> &tests() {
     return all;
 }
 
-/// tst_format of tests/ui/widgets/tst_format.cpp
+/// The name of a test: tst_format of tests/ui/widgets/tst_format.cpp.
 std::string_view stem(std::string_view path) {
     path.remove_prefix(path.rfind('/') + 1);
     return path.substr(0, path.rfind('.'));
@@ -31,7 +31,7 @@ int main(int argc, char **argv) {
     using universe::test::tests;
     const auto test = argc > 1 ? tests().find(argv[1]) : tests().end();
     if (test != tests().end())
-        return test->second(argc - 1, argv + 1); // to it, its own name is the program's
+        return test->second(argc - 1, argv + 1); // the test's name becomes its argv[0]
     std::fprintf(stderr, "usage: %s TEST [QTEST-ARGUMENTS], where TEST is one of\n", argv[0]);
     for (const auto &[name, main] : tests())
         std::fprintf(stderr, "  %s\n", std::string(name).c_str());

@@ -11,7 +11,7 @@ struct TestFile {
     TestFile(const char *path, Main main);
 };
 
-/// What QTEST_MAIN does.
+/// Does what QTEST_MAIN does.
 template <typename Test, typename Application>
 int runTest(int argc, char **argv) {
     Application application(argc, argv);
@@ -25,5 +25,5 @@ int runTest(int argc, char **argv) {
 /// Instead of QTEST_MAIN, because a program holds many test files: says which application a test's class runs in.
 #define UNIVERSE_TEST(Test, Application)                                                                               \
     static const universe::test::TestFile fileOf##Test(__FILE__, universe::test::runTest<Test, Application>);
-/// For a test with a `main` of its own.
+/// Registers a test with a `main` of its own.
 #define UNIVERSE_TEST_MAIN(main) static const universe::test::TestFile fileOf##main(__FILE__, main);

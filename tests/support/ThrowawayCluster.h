@@ -7,7 +7,8 @@
 
 namespace universe::test {
 
-/// Memory when there is plenty: a database is some hundred files, and making files is what a disk is slow at.
+/// The folder for temporary files: in memory when there is plenty, because a database is some hundred files and a disk
+/// is slow at making files.
 QString temporaryFolder();
 
 /// A PostgreSQL for tests: no durability, under the temporary directory. Everybody local is trusted, except that
@@ -15,8 +16,8 @@ QString temporaryFolder();
 /// here ends the test program with the reason.
 class ThrowawayCluster {
 public:
-    /// The one that all test programs of this build share; each test has databases of its own in it. It runs as long
-    /// as somebody uses it, or from ctest's set-up to its clean-up.
+    /// The cluster that all test programs of this build share; each test has databases of its own in it. It runs as
+    /// long as a program uses it, or from ctest's set-up to its clean-up.
     static ThrowawayCluster &shared();
 
     /// One of its own, for a test that kills servers; gone with the object.
@@ -36,7 +37,7 @@ public:
     void stop();
     void start();
 
-    /// For ctest: from now on it outlives its users; or not any more, and its files go.
+    /// For ctest: the first keeps the shared cluster beyond its users, the second removes it with its files.
     static void keepShared();
     static void removeShared();
 
