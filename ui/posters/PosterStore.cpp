@@ -4,15 +4,18 @@
 #include <QMutexLocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace universe {
 
 PosterStore &PosterStore::instance() {
-    static PosterStore *store = [] {
-        auto *made = new PosterStore;
-        made->setParent(QCoreApplication::instance()); // it must not outlive the application: it holds pixmaps
-        return made;
-    }();
+    static PosterStore *store = nullptr;
+    if (!store) {
+        store = new PosterStore;
+        // Before the application goes: the store holds pixmaps, and Qt stops the threads that help ours to paint while
+        // it destroys the application. A poster painted at that moment damaged the heap.
+        qAddPostRoutine([] { delete std::exchange(store, nullptr); });
+    }
     return *store;
 }
 
