@@ -88,7 +88,7 @@ EmbeddedStart::Step EmbeddedStart::prepareFolders() {
                                                                             : EmbeddedErrorCode::DiskFull);
     }
     m_server.m_base = m_folders.base;
-    m_cluster.emplace(m_account, m_folders.cluster(), m_folders.log());
+    m_cluster = std::make_unique<Cluster>(m_account, m_folders.cluster(), m_folders.log());
     return {};
 }
 

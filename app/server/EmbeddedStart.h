@@ -4,7 +4,7 @@
 #include "app/server/EmbeddedServer.h"
 #include "app/server/ServerFolders.h"
 
-#include <optional>
+#include <memory>
 
 namespace universe {
 
@@ -40,7 +40,7 @@ private:
     ServiceAccount m_account;
     ServerFolders m_folders;
     PostgresBinaries m_binaries;
-    std::optional<Cluster> m_cluster;
+    std::unique_ptr<Cluster> m_cluster; ///< once the folders are known
     bool m_isNew = false;
     bool m_wasRunning = false;
     double m_fraction = 0;

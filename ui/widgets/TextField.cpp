@@ -31,7 +31,11 @@ TextField::TextField(const QString &label, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_edit, &QLineEdit::textChanged, this, &TextField::textChanged);
     connect(m_edit, &QLineEdit::returnPressed, this, &TextField::submitted);
-    connect(m_edit, &QLineEdit::editingFinished, this, &TextField::left);
+    // A window that closes because it is being destroyed takes the focus from its fields, and who listens is half gone.
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        if (!window()->isHidden())
+            Q_EMIT left();
+    });
 }
 
 void TextField::setLabel(const QString &label) {

@@ -6,7 +6,7 @@ namespace universe {
 
 namespace {
 
-constexpr qint64 secondsAtTheDoor = 6 * 60 * 60;
+constexpr qint64 secondsAtTheDoor = qint64{6} * 60 * 60;
 
 } // namespace
 

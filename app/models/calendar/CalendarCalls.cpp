@@ -7,8 +7,8 @@ CalendarCalls CalendarCalls::of(CalendarApi &calendar, CatalogueApi &catalogue, 
     calls.days = [&](QDate from, QDate to, CalendarMode mode) {
         return calendar.calendarDays(from, to, mode, session.token());
     };
-    calls.day = [&](QDate day, CalendarMode mode, const QString &cursor) {
-        return calendar.calendarDay(day, mode, cursor, session.token());
+    calls.day = [&](QDate date, CalendarMode mode, const QString &cursor) {
+        return calendar.calendarDay(date, mode, cursor, session.token());
     };
     calls.availability = [&](const QList<ConcertId> &ids) { return catalogue.concertAvailability(ids); };
     return calls;

@@ -20,7 +20,7 @@ const QStringList ids{u"singer_id"_s, u"venue_id"_s};
 QString writeValue(const QJsonValue &value) {
     if (value.isArray()) {
         QStringList items;
-        for (const QJsonValue &item : value.toArray())
+        for (const QJsonValue item : value.toArray())
             items << writeValue(item);
         return items.join(u',');
     }

@@ -7,7 +7,8 @@
 
 namespace universe {
 
-SeatMapController::SeatMapController(SeatCalls calls, const Viewer &viewer, SessionController &session, QObject *parent)
+SeatMapController::SeatMapController(const SeatCalls &calls, const Viewer &viewer, SessionController &session,
+                                     QObject *parent)
     : QObject(parent)
     , m_calls(calls)
     , m_viewer(viewer)

@@ -23,7 +23,8 @@ class SeatMapController : public QObject {
     Q_OBJECT
 
 public:
-    SeatMapController(SeatCalls calls, const Viewer &viewer, SessionController &session, QObject *parent = nullptr);
+    SeatMapController(const SeatCalls &calls, const Viewer &viewer, SessionController &session,
+                      QObject *parent = nullptr);
 
     /// Loads the concert, its shows and the hall. An invalid `show` means the first show still to come.
     void open(ConcertId concert, ShowId show);

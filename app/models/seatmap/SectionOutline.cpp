@@ -21,7 +21,7 @@ double rowDepth(std::span<const SeatRow> rows) {
 }
 
 /// Points along an arc around the row's centre, `away` metres behind the row, from one seat to another.
-void appendArc(std::vector<QPointF> &out, SeatRow row, double away, double from, double to) {
+void appendArc(std::vector<QPointF> &out, const SeatRow &row, double away, double from, double to) {
     const double sweep = std::abs(seatAngle(row, to) - seatAngle(row, from));
     const int steps = std::clamp(static_cast<int>(std::ceil(sweep / arcStep)), 1, 180);
     const double fraction = (to - from) / steps;
