@@ -1,7 +1,9 @@
 -- Books seats of a show for coins, all or none, held before or not. Other holds of the show end. The same request again
--- returns the first answer. Refusals in this order: MU009 (no request id), MU013, MU007, MU006 (show), MU011, MU001,
--- MU005, MU006 (seats), MU002, MU003, MU004.
+-- returns the first answer. What the member was shown can be told: if the total or the concert's terms are others now, nothing
+-- is booked (MU016). Refusals in this order: MU009 (no request id), MU013, MU007, MU006 (show), MU011, MU001, MU005,
+-- MU006 (seats), MU002, MU003, MU016, MU004.
 create function api.book(token text, request_id uuid, show_id bigint, seat_ids bigint[],
+                         expected_total bigint default null, expected_terms int default null,
                          out booking_id bigint, out booking_no text, out total bigint, out balance bigint)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
@@ -23,6 +25,8 @@ declare
   cancelled   timestamptz;
   age_limit   int;
   seat_limit  int;
+  terms       int;
+  has_changed boolean;  -- what the member was shown
   seats       bigint[] := book.seat_ids;
   prices      bigint[];
   hold_show   bigint;  -- the show of which the member holds seats
@@ -35,8 +39,8 @@ begin
   end if;
   lock table data.member in row share mode;  -- from here on no import takes the show away (private.stop_bookings)
   select s.member_id, s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), w.concert_id, w.plan_id,
-         w.starts_at, c.booking_opens, c.booking_closes, c.cancelled_at, c.age_limit, c.seat_limit
-  into me, is_live, renewal_due, concert, plan, starts, opens, closes, cancelled, age_limit, seat_limit
+         w.starts_at, c.booking_opens, c.booking_closes, c.cancelled_at, c.age_limit, c.seat_limit, c.terms_version
+  into me, is_live, renewal_due, concert, plan, starts, opens, closes, cancelled, age_limit, seat_limit, terms
   from data.session s
   left join data.show w on w.show_id = book.show_id
   left join data.concert c on c.concert_id = w.concert_id
@@ -60,13 +64,15 @@ begin
     for i in 2..cardinality(seats) loop
       book.total := book.total + prices[i];
     end loop;
+    has_changed := book.expected_total <> book.total or book.expected_terms <> terms;
     update data.member m set balance = m.balance - book.total
-    where m.member_id = me and m.balance >= book.total
+    where m.member_id = me and m.balance >= book.total and has_changed is not true
     returning m.balance, m.hold_show_id into book.balance, hold_show;
   end if;
   if book.balance is null then
     select r.* into book.booking_id, book.booking_no, book.total, book.balance
-    from private.replay_or_refuse(me, book.request_id, book.show_id, book.seat_ids, concert, refusal, now) r;
+    from private.replay_or_refuse(me, book.request_id, book.show_id, book.seat_ids, book.expected_total,
+                                  book.expected_terms, concert, has_changed, refusal, now) r;
     return;
   end if;
 
@@ -77,12 +83,13 @@ begin
   if not found then
     update data.member m set balance = m.balance + book.total where m.member_id = me;  -- it was paid then
     select r.* into book.booking_id, book.booking_no, book.total, book.balance
-    from private.replay_or_refuse(me, book.request_id, book.show_id, book.seat_ids, concert, refusal, now) r;
+    from private.replay_or_refuse(me, book.request_id, book.show_id, book.seat_ids, book.expected_total,
+                                  book.expected_terms, concert, has_changed, refusal, now) r;
     return;
   end if;
   insert into data.booking (booking_id, member_id, concert_id, show_id, total, booked_at, booking_opens,
-                            booking_closes, starts_at) overriding system value
-  values (book.booking_id, me, concert, book.show_id, book.total, now, opens, closes, starts)
+                            booking_closes, starts_at, terms_version) overriding system value
+  values (book.booking_id, me, concert, book.show_id, book.total, now, opens, closes, starts, terms)
   on conflict do nothing;
   if not found then
     perform private.refuse('MU002');

@@ -5,7 +5,7 @@ create function api.concert(concert_id bigint, token text default null)
                  sale_state text, seat_limit int, age_limit int, concert_id bigint, genre text, region text,
                  running_minutes int, synopsis text, time_zone text, first_show timestamptz, last_show timestamptz,
                  min_price bigint, max_price bigint, favourite boolean, venue_id bigint, booked boolean,
-                 server_now timestamptz)
+                 server_now timestamptz, terms int)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
@@ -18,7 +18,7 @@ as $$
          c.venue_id,
          exists (select from data.booking b
                  where b.member_id = me and b.concert_id = c.concert_id and b.state = 'booked'),
-         now
+         now, c.terms_version
   from private.viewer(token) me, clock_timestamp() now, data.concert c join data.venue v on v.venue_id = c.venue_id
   where c.concert_id = concert.concert_id
 $$;

@@ -1,9 +1,11 @@
 -- What becomes of a call of book that cannot simply go ahead. If this member's request id has been used, it is the answer of
 -- then, or MU013 when it was for anything else (the order of the seats does not matter, their number does). Otherwise it is the
 -- refusal that comes first: the one found already, else seats that are not there (MU009, MU006), another booking (MU002), a
--- seat that is taken (MU003), and, as book comes here for nothing else, too few coins (MU004).
+-- seat that is taken (MU003), something else than the member was shown (MU016), and, as book comes here for nothing else, too
+-- few coins (MU004).
 create function private.replay_or_refuse(member_id bigint, request_id uuid, show_id bigint, seat_ids bigint[],
-                                         concert_id bigint, refusal text, now timestamptz,
+                                         expected_total bigint, expected_terms int, concert_id bigint,
+                                         has_changed boolean, refusal text, now timestamptz,
                                          out booking_id bigint, out booking_no text, out total bigint, out balance bigint)
   language plpgsql volatile
 as $$
@@ -18,10 +20,16 @@ begin
     perform private.refuse(coalesce(
       case when refusal = 'MU006' and replay_or_refuse.show_id is null then 'MU009' end,
       refusal,
-      private.seats_refusal(me, replay_or_refuse.concert_id, replay_or_refuse.show_id, replay_or_refuse.seat_ids,
-                      replay_or_refuse.now)));
+      nullif(private.seats_refusal(me, replay_or_refuse.concert_id, replay_or_refuse.show_id, replay_or_refuse.seat_ids,
+                                   replay_or_refuse.now), 'MU004'),
+      case when has_changed then 'MU016' end,
+      'MU004'));
   end if;
+  -- A first call that went through was shown what was so then.
   if entry.kind <> 'booking'
+     or replay_or_refuse.expected_total <> -entry.amount
+     or replay_or_refuse.expected_terms <>
+        (select b.terms_version from data.booking b where b.booking_id = entry.booking_id)
      or replay_or_refuse.show_id is distinct from
         (select b.show_id from data.booking b where b.booking_id = entry.booking_id)
      or array(select seat_id from unnest(replay_or_refuse.seat_ids) seat_id order by 1) <>

@@ -1,11 +1,12 @@
--- Takes one concert of a document, found by (source, source_id). MU009 with the reason when it cannot be, or when it would harm
--- seats that are sold.
+-- Takes one concert of a document, found by (source, source_id). What the document leaves out stays as it is, null takes it back
+-- to its default. MU009 with the reason when it cannot be, or when it would harm seats that are sold.
 create function private.import_concert(item jsonb, out id bigint, out outcome text, out message text)
   language plpgsql volatile
 as $$
 declare
   the_source    text;
   the_source_id text;
+  present       jsonb;
   facts         jsonb;
 begin
   if jsonb_typeof(item) <> 'object' then
@@ -13,17 +14,18 @@ begin
   end if;
   the_source    := private.doc_text(item, 'source', 80);
   the_source_id := private.doc_text(item, 'source_id', 200);
-  facts         := private.read_concert(item);
+  select c.concert_id, private.concert_facts(c.concert_id) into id, present
+  from data.concert c where c.source = the_source and c.source_id = the_source_id;
+  facts := private.read_concert(item, present);
   message := private.doc_unknown_keys(item, 'source', 'source_id', 'title', 'singers', 'venue', 'genre', 'age_limit',
     'running_minutes', 'booking_opens', 'booking_closes', 'seat_limit', 'synopsis', 'poster', 'prices', 'shows');
 
-  select c.concert_id into id from data.concert c where c.source = the_source and c.source_id = the_source_id;
   if id is null then
     insert into data.concert (source, source_id, title, venue_id, booking_opens, booking_closes)
     values (the_source, the_source_id, facts ->> 'title', (facts ->> 'venue_id')::bigint, '-infinity', 'infinity')
     returning concert_id into id;
     outcome := 'created';
-  elsif facts = private.concert_facts(id) then
+  elsif facts = present then
     outcome := 'unchanged';
     return;
   else
@@ -31,5 +33,9 @@ begin
     perform private.require_harmless(id, facts);
   end if;
   perform private.store_concert(id, facts);
+  if (present -> 'prices', present -> 'shows', present -> 'venue_id', present -> 'age_limit', present -> 'seat_limit')
+     <> (facts -> 'prices', facts -> 'shows', facts -> 'venue_id', facts -> 'age_limit', facts -> 'seat_limit') then
+    update data.concert c set terms_version = c.terms_version + 1 where c.concert_id = id;
+  end if;
 end
 $$;

@@ -1,10 +1,10 @@
 -- Takes one singer of a concert's bill and returns the id: a name, or an object with name, name_en and kind. Found by name. What
--- an object says replaces what was known, what it leaves out stays. MU009 with the reason.
+-- an object says replaces what was known, what it leaves out stays, null takes it back to ''. MU009 with the reason.
 create function private.import_singer(item jsonb) returns bigint
   language plpgsql volatile
 as $$
 declare
-  as_object constant jsonb := case jsonb_typeof(item) when 'string' then jsonb_build_object('name', item) else item end;
+  as_object jsonb := case jsonb_typeof(item) when 'string' then jsonb_build_object('name', item) else item end;
   wanted    data.singer;
   present   data.singer;
 begin
@@ -13,8 +13,9 @@ begin
   end if;
   wanted.name := private.doc_text(as_object, 'name', 120);
   select s.* into present from data.singer s where s.name = wanted.name;
-  wanted.name_en := private.doc_text(as_object, 'name_en', 120, coalesce(present.name_en, ''));
-  wanted.kind    := private.doc_text(as_object, 'kind', 40, coalesce(present.kind, ''));
+  as_object      := jsonb_strip_nulls(jsonb_build_object('name_en', present.name_en, 'kind', present.kind)) || as_object;
+  wanted.name_en := private.doc_text(as_object, 'name_en', 120, '');
+  wanted.kind    := private.doc_text(as_object, 'kind', 40, '');
 
   if present.singer_id is null then
     insert into data.singer (name, name_en, kind) values (wanted.name, wanted.name_en, wanted.kind)

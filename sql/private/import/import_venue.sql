@@ -1,4 +1,5 @@
--- Takes one venue of a document, found by its name. MU009 with the reason when it cannot be.
+-- Takes one venue of a document, found by its name. What the document leaves out stays as it is, null takes it back to its
+-- default. MU009 with the reason when it cannot be, or when seats that are sold would be at another time.
 create function private.import_venue(item jsonb, out id bigint, out outcome text, out message text)
   language plpgsql volatile
 as $$
@@ -10,15 +11,16 @@ begin
   if jsonb_typeof(item) <> 'object' then
     perform private.refuse('MU009', 'a venue is an object');
   end if;
-  wanted.name      := private.doc_text(item, 'name', 200);
+  wanted.name := private.doc_text(item, 'name', 200);
+  message     := private.doc_unknown_keys(item, 'name', 'region', 'time_zone', 'sections');
+  select v.* into present from data.venue v where v.name = wanted.name;
+  item := jsonb_strip_nulls(jsonb_build_object('region', present.region, 'time_zone', present.time_zone)) || item;
   wanted.region    := private.doc_text(item, 'region', 80, '');
   wanted.time_zone := private.doc_text(item, 'time_zone', 80, 'Asia/Seoul');
   if not exists (select from pg_timezone_names z where z.name = wanted.time_zone) then
     perform private.refuse('MU009', format('"time_zone" is unknown: %s', wanted.time_zone));
   end if;
-  message := private.doc_unknown_keys(item, 'name', 'region', 'time_zone', 'sections');
 
-  select v.* into present from data.venue v where v.name = wanted.name;
   if present.venue_id is null then
     sections := private.read_sections(item);
     insert into data.venue (name, region, time_zone) values (wanted.name, wanted.region, wanted.time_zone)
@@ -30,12 +32,21 @@ begin
 
   id := present.venue_id;
   outcome := 'unchanged';
+  if present.time_zone <> wanted.time_zone then
+    perform private.stop_bookings();
+    if exists (select from data.concert c join data.show s on s.concert_id = c.concert_id
+               join data.seat_claim k on k.show_id = s.show_id and k.member_id is not null and k.until > clock_timestamp()
+               where c.venue_id = present.venue_id) then
+      perform private.refuse('MU009', 'the time zone cannot change: seats are sold or held');
+    end if;
+    update data.concert c set terms_version = c.terms_version + 1 where c.venue_id = id;
+  end if;
   if (present.region, present.time_zone) <> (wanted.region, wanted.time_zone) then
     update data.venue v set region = wanted.region, time_zone = wanted.time_zone where v.venue_id = id;
     outcome := 'updated';
   end if;
   if item ? 'sections' then  -- a known venue may be named without its seats
-    sections := private.read_sections(item);
+    sections := private.read_sections(item, private.plan_sections(private.latest_plan_id(id)));
     if sections <> private.plan_sections(private.latest_plan_id(id)) then
       message := concat_ws('; ', private.change_plan(id, sections), message);
       outcome := 'updated';

@@ -1,6 +1,7 @@
 -- The sections of a document's venue in normal form: a list of objects like private.plan_sections makes from the tables, so that
--- the two can be compared. MU009 with the reason.
-create function private.read_sections(venue jsonb) returns jsonb
+-- the two can be compared. Where the document has no layout, the present sections keep theirs if the seats are the same; others
+-- are arranged around the stage. MU009 with the reason.
+create function private.read_sections(venue jsonb, present jsonb default null) returns jsonb
   language plpgsql stable
 as $$
 declare
@@ -10,6 +11,7 @@ declare
   rows     int[]  := '{}';
   widths   int[]  := '{}';
   layouts  jsonb[] := '{}';
+  seats    jsonb;
 begin
   for section in select * from private.doc_list(venue, 'sections', 1000) loop
     if jsonb_typeof(section.value) <> 'object' then
@@ -39,13 +41,20 @@ begin
   elsif cardinality(layouts) not in (0, cardinality(names)) then
     perform private.refuse('MU009', 'either every section has a "layout" or none has');
   end if;
-  if cardinality(layouts) = 0 then
+  seats := (select jsonb_agg(jsonb_build_object('name', n, 'rows', r, 'seats_per_row', w) order by o)
+            from unnest(names, rows, widths) with ordinality u (n, r, w, o));
+  if cardinality(layouts) = 0
+     and seats = (select jsonb_agg(jsonb_build_object('name', p -> 'name', 'rows', p -> 'rows',
+                                                      'seats_per_row', p -> 'seats_per_row') order by o)
+                  from jsonb_array_elements(present) with ordinality e (p, o)) then
+    return present;
+  elsif cardinality(layouts) = 0 then
     select array_agg(jsonb_build_object('x', 0::float8, 'y', 0::float8, 'radius', a.arc_radius,
                                         'direction', a.arc_direction, 'row_pitch', 0.9::float8,
                                         'seat_pitch', 0.55::float8) order by a.position)
     into layouts from private.arrange_sections(names, rows, widths) a;
   end if;
-  return (select jsonb_agg(jsonb_build_object('name', n, 'rows', r, 'seats_per_row', w) || l order by o)
-          from unnest(names, rows, widths, layouts) with ordinality u (n, r, w, l, o));
+  return (select jsonb_agg(s || l order by o)
+          from jsonb_array_elements(seats) with ordinality e (s, o) join unnest(layouts) with ordinality u (l, o) using (o));
 end
 $$;

@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(50);
+select plan(64);
 select pg_temp.concert('one') as concert, pg_temp.concert('two') as other,
        pg_temp.concert('grown up', '{"age_limit": 19}') as grown \gset
 select pg_temp.show(:concert) as show, pg_temp.show(:concert, 2) as show2, pg_temp.show(:other) as other_show,
@@ -74,6 +74,29 @@ select pg_temp.refuses(format('select api.book(%L, %L, %s, array[%s])', 'poor', 
 select is(pg_temp.state_of(:show, 3), 'free', 'nothing is taken');
 insert into data.seat_claim (show_id, seat_id, until) values (:show, :a5, 'infinity');
 select pg_temp.refuses(format('select api.book(%L, %L, %s, array[%s])', 'adult', :'r2', :show, :a5), 'MU003', 'a blocked seat');
+
+-- what the member was shown
+\set r3 '44444444-4444-4444-4444-444444444444'
+select pg_temp.member('shown', 100) as shown \gset
+create function pg_temp.book_shown(seats text, total text, terms text, show bigint, request uuid default '44444444-4444-4444-4444-444444444444', member text default 'shown') returns text language sql as $$
+  select format('select total from api.book(%L, %L, %s, array[%s], %s, %s)', member, request, show, seats, total, terms)
+$$;
+select terms_version as now from data.concert where concert_id = :concert \gset
+select pg_temp.refuses(pg_temp.book_shown(:'a3', '99', 'null', :show), 'MU016', 'another total, dearer now');
+select pg_temp.refuses(pg_temp.book_shown(:'a3', '101', 'null', :show), 'MU016', 'another total, cheaper now');
+select pg_temp.refuses(pg_temp.book_shown(:'a3', '100', (:now - 1)::text, :show), 'MU016', 'older terms');
+select pg_temp.refuses(pg_temp.book_shown(:'a3', 'null', (:now + 1)::text, :show), 'MU016', 'terms that are not yet');
+select is((select balance::bigint from data.member where member_id = :shown), 100::bigint, 'nothing is taken');
+select is(pg_temp.state_of(:show, 3), 'free', 'and the seat stays free');
+select pg_temp.refuses(pg_temp.book_shown(:'a1', '1', '1', :show), 'MU003', 'a sold seat, before the terms');
+select pg_temp.refuses(pg_temp.book_shown(:'a3' || ',' || :'b1' || '+1', '1', '1', :show), 'MU016', 'the terms, before the coins');
+select pg_temp.refuses(pg_temp.book_shown(:'a3', '1', '1', :show2, member => 'fan'), 'MU002', 'a second booking, before the terms');
+select pg_temp.gives(pg_temp.book_shown(:'a3', '100', :'now', :show), '100', 'what was shown is so: booked, under the same id');
+update data.concert set terms_version = terms_version + 1 where concert_id = :concert;
+select pg_temp.gives(pg_temp.book_shown(:'a3', '100', :'now', :show), '100', 'a replay, though the terms are others since');
+select pg_temp.refuses(pg_temp.book_shown(:'a3', '99', :'now', :show), 'MU013', 'the same id, another total');
+select pg_temp.refuses(pg_temp.book_shown(:'a3', '100', (:now + 1)::text, :show), 'MU013', 'the same id, other terms');
+select is((select terms_version from data.booking where member_id = :shown), :now, 'the booking keeps what was agreed');
 
 -- after log-out: replays are answered, nothing else
 update data.session set expires_at = clock_timestamp() where token_hash = private.token_hash('fan');

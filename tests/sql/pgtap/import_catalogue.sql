@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(42);
+select plan(73);
 select pg_temp.member('admin', 0, 'admin') as admin, pg_temp.member('staff', 0, 'staff'), pg_temp.member('fan') as fan, pg_temp.member('friend') as friend \gset
 create function pg_temp.document(venue jsonb default '{}', concert jsonb default '{}', more jsonb default '[]') returns jsonb language sql as $$
   select jsonb_build_object('format', 'my-universe/1',
@@ -65,6 +65,65 @@ select is((select price::bigint from data.ticket where show_id = :show), 10::big
 select matches((select message from api.import_catalogue('admin', pg_temp.document('{"sections": [{"name": "A", "rows": 9, "seats_per_row": 9}]}')) where kind = 'venue'),
                'its shows keep it', 'a plan that is sold from stays');
 select is((select count(*) from api.seats(:show)), 6::bigint, 'so do its seats');
+
+-- what is left out stays, null takes it back
+create function pg_temp.stored() returns jsonb language sql as $$
+  select jsonb_build_object('title', c.title, 'genre', c.genre, 'age_limit', c.age_limit, 'running_minutes', c.running_minutes,
+           'seat_limit', c.seat_limit, 'synopsis', c.synopsis, 'poster', c.poster, 'region', v.region, 'zone', v.time_zone, 'singers', c.singers,
+           'prices', private.concert_facts(c.concert_id) -> 'prices', 'shows', private.concert_facts(c.concert_id) -> 'shows')
+  from data.concert c join data.venue v using (venue_id) where c.source = 'keep'
+$$;
+create function pg_temp.give(concert jsonb, venue jsonb default '{}') returns text language sql as $$
+  select string_agg(outcome || coalesce(': ' || message, ''), ' / ') from api.import_catalogue('admin', jsonb_build_object('format', 'my-universe/1',
+    'venues', jsonb_build_array('{"name": "Keep Hall"}'::jsonb || venue),
+    'concerts', jsonb_build_array('{"source": "keep", "source_id": "1"}'::jsonb || concert)))
+$$;
+select is(pg_temp.give('{"title": "Keep", "venue": "Keep Hall", "singers": [{"name": "Keeper", "name_en": "K", "kind": "solo"}], "genre": "rock", "age_limit": 12, "running_minutes": 90, "seat_limit": 2,
+  "synopsis": "long", "poster": "p.jpg", "booking_opens": "2020-01-01T00:00:00Z", "booking_closes": "2090-01-01T00:00:00Z",
+  "prices": [{"grade": "R", "price": 10, "sections": ["A"]}], "shows": ["2090-06-01T19:00:00Z"]}',
+  '{"region": "부산", "time_zone": "Asia/Tokyo", "sections": [{"name": "A", "rows": 2, "seats_per_row": 3, "layout": {"radius": 12}}]}'), 'created / created', 'a concert with everything');
+select pg_temp.stored() as whole \gset
+select is(pg_temp.give('{}'), 'unchanged / unchanged', 'a document that says nothing changes nothing');
+select is(pg_temp.give('{}', '{"sections": [{"name": "A", "rows": 2, "seats_per_row": 3}]}'), 'unchanged / unchanged', 'the same seats without a layout keep theirs');
+select is(pg_temp.stored(), :'whole'::jsonb, 'everything is as it was');
+select is(pg_temp.give('{"title": "Kept"}'), 'unchanged / updated', 'one thing is given');
+select is(pg_temp.stored() - 'title', :'whole'::jsonb - 'title', 'and nothing else changes');
+select is(pg_temp.give('{"booking_closes": "2019-01-01T00:00:00Z"}'), 'unchanged / rejected: "booking_closes" is not after "booking_opens"', 'what is given is compared with what stays');
+select is(pg_temp.give(jsonb_build_object(key, null)), 'unchanged / rejected: ' || reason, key || ' has no default') from (values
+  ('title', '"title" is missing'), ('venue', '"venue" is missing'), ('booking_opens', '"booking_opens" is missing'), ('booking_closes', '"booking_closes" is missing'),
+  ('prices', '"prices" is missing or empty'), ('shows', '"shows" is missing or empty')) v (key, reason);
+select is(pg_temp.give('{"genre": null, "age_limit": null, "running_minutes": null, "seat_limit": null, "synopsis": null, "poster": null, "singers": null}', '{"region": null, "time_zone": null}'),
+          'updated / updated', 'null takes back');
+select is(pg_temp.stored() - '{title,prices,shows}'::text[],
+          '{"genre": "", "age_limit": 0, "running_minutes": 0, "seat_limit": 4, "synopsis": "", "poster": null, "singers": "", "region": "", "zone": "Asia/Seoul"}'::jsonb, 'to the defaults');
+select is(pg_temp.give('{"singers": [{"name": "Keeper", "name_en": null}]}'), 'unchanged / updated', 'a singer''s English name is taken back');
+select is((select name_en || kind from data.singer where name = 'Keeper'), 'solo', 'and what is left out stays');
+
+-- terms grow with what a fan agrees to, and with nothing else
+create function pg_temp.growth(concert jsonb, venue jsonb default '{}') returns int language plpgsql as $$
+declare
+  before constant int := (select terms_version from data.concert where source = 'keep');
+begin
+  perform pg_temp.give(concert, venue);
+  return (select terms_version from data.concert where source = 'keep') - before;
+end
+$$;
+select pg_temp.give('{}', '{"name": "Other Hall", "sections": [{"name": "A", "rows": 1, "seats_per_row": 9}]}') \g /dev/null
+select is(pg_temp.growth(change), grows, about) from (values
+  ('{"title": "K", "genre": "g", "synopsis": "s", "poster": "q.jpg", "running_minutes": 5, "singers": ["Keeper", "Two"]}'::jsonb, 0, 'what is only told'),
+  ('{"booking_closes": "2089-01-01T00:00:00Z"}', 0, 'the period'), ('{"age_limit": 15}', 1, 'age limit'), ('{"seat_limit": 3}', 1, 'seat limit'),
+  ('{"prices": [{"grade": "R", "price": 11, "sections": ["A"]}]}', 1, 'price'), ('{"prices": [{"grade": "VIP", "price": 11, "sections": ["A"]}]}', 1, 'grade'),
+  ('{"shows": ["2090-06-01T20:00:00Z"]}', 1, 'time'), ('{}', 0, 'nothing'),
+  ('{"venue": "Other Hall", "prices": [{"grade": "VIP", "price": 11, "sections": ["A"]}]}', 1, 'venue')) v (change, grows, about);
+select is(pg_temp.growth('{}', '{"name": "Other Hall", "time_zone": "Asia/Tokyo"}'), 1, 'the venue''s zone');
+select is((select terms from api.concert(concert_id)), terms_version, 'the concert tells') from data.concert where source = 'keep';
+select is((select min(p.terms) from api.seat_plan(show_id) p), terms_version, 'and so does its plan') from data.concert join data.show using (concert_id) where source = 'keep';
+
+-- a sold show stays at its hour
+select pg_temp.give('{"age_limit": null}') \g /dev/null
+select api.book('friend', gen_random_uuid(), show_id, array[pg_temp.seat(show_id, 1)]) from data.show join data.concert c using (concert_id) where c.source = 'keep' \g /dev/null
+select matches(pg_temp.give('{}', '{"name": "Other Hall", "time_zone": "Europe/Paris"}'), '^rejected: the time zone cannot change: seats are sold or held', 'under sold seats the zone stays');
+select is(pg_temp.give('{}', '{"name": "Other Hall", "region": "전주"}'), 'updated / unchanged', 'the region may change');
 select is((select string_agg(invariant || ': ' || detail, '') from private.verify() where not ok), null, 'and every invariant holds');
 select * from finish();
 rollback;
