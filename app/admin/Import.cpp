@@ -7,15 +7,20 @@ namespace universe::admin {
 
 namespace {
 
-std::expected<QList<CatalogueDocument>, QString> readAll(const QStringList &fileNames) {
+struct Files {
     QList<CatalogueDocument> documents;
+    QStringList unreadable; ///< the reasons
+};
+
+Files readAll(const QStringList &fileNames) {
+    Files files;
     for (const QString &fileName : fileNames) {
-        auto document = readCatalogue(fileName);
-        if (!document)
-            return std::unexpected(document.error().text());
-        documents.append(std::move(*document));
+        if (auto document = readCatalogue(fileName))
+            files.documents.append(std::move(*document));
+        else
+            files.unreadable.append(document.error().text());
     }
-    return documents;
+    return files;
 }
 
 void printRemarks(const ImportReport &report) {
@@ -47,21 +52,18 @@ Outcome importInto(Importer &importer, const QString &token, const QList<Catalog
         unchanged += report->count(ImportOutcome::Unchanged);
         rejected += report->count(ImportOutcome::Rejected);
     }
-    print(u"%1created %2, updated %3, unchanged %4, rejected %5"_s.arg(dryRun ? u"dry run: "_s : QString())
-              .arg(created)
-              .arg(updated)
-              .arg(unchanged)
-              .arg(rejected));
-    if (rejected > 0)
-        return std::unexpected(u"%1 rejected, see above"_s.arg(rejected));
+    if (dryRun)
+        print(u"dry run: nothing is imported"_s);
+    print(
+        u"created %1, updated %2, unchanged %3, rejected %4"_s.arg(created).arg(updated).arg(unchanged).arg(rejected));
     return {};
 }
 
 Outcome importFiles(const QCommandLineParser &parser) {
-    // Every file is read before the first is imported: a broken file must not leave half of the work done.
-    const auto documents = readAll(parser.positionalArguments().sliced(1));
-    if (!documents)
-        return std::unexpected(documents.error());
+    const Files files = readAll(parser.positionalArguments().sliced(1));
+    const auto unreadable = std::unexpected(files.unreadable.join(u"; "));
+    if (files.documents.isEmpty())
+        return unreadable;
     const auto password = readPassword();
     if (!password)
         return std::unexpected(password.error());
@@ -72,8 +74,10 @@ Outcome importFiles(const QCommandLineParser &parser) {
     const auto token = importer.logIn(parser.value(u"email"_s), *password);
     if (!token)
         return std::unexpected(token.error().detail);
-    auto outcome = importInto(importer, *token, *documents, parser.isSet(u"dry-run"_s));
+    auto outcome = importInto(importer, *token, files.documents, parser.isSet(u"dry-run"_s));
     importer.logOut(*token);
+    if (outcome && !files.unreadable.isEmpty())
+        return unreadable;
     return outcome;
 }
 

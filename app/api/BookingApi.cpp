@@ -5,11 +5,13 @@
 namespace universe {
 
 QFuture<Result<BookingReceipt>> BookingApi::book(const QString &token, const QUuid &requestId, ShowId show,
-                                                 const QList<SeatId> &seats) {
+                                                 const QList<SeatId> &seats, Money shownTotal, int shownTerms) {
     return m_database.call(Retry::UntilAnswered,
                            "select booking_id, booking_no, total, balance "
-                           "from api.book(token => $1, request_id => $2, show_id => $3, seat_ids => $4)",
-                           Params(token, requestId, show, seats), [](const Rows &rows) -> Result<BookingReceipt> {
+                           "from api.book(token => $1, request_id => $2, show_id => $3, seat_ids => $4, "
+                           "expected_total => $5, expected_terms => $6)",
+                           Params(token, requestId, show, seats, shownTotal, shownTerms),
+                           [](const Rows &rows) -> Result<BookingReceipt> {
                                const Row row = rows.first();
                                return BookingReceipt{{row.integer(0)}, row.text(1), {row.integer(2)}, {row.integer(3)}};
                            });

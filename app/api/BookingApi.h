@@ -15,8 +15,9 @@ public:
     explicit BookingApi(Database &database)
         : m_database(database) {}
 
+    /// Nothing is booked if the total or the concert's terms are others than those shown: TermsChanged.
     QFuture<Result<BookingReceipt>> book(const QString &token, const QUuid &requestId, ShowId show,
-                                         const QList<SeatId> &seats);
+                                         const QList<SeatId> &seats, Money shownTotal, int shownTerms);
     QFuture<Result<QList<Booking>>> myBookings(const QString &token);
     QFuture<Result<QList<Ticket>>> myTickets(const QString &token, BookingId booking);
 

@@ -38,7 +38,8 @@ QFuture<Result<ConcertPage>> CatalogueApi::searchConcerts(const ConcertQuery &qu
 
 QFuture<Result<Concert>> CatalogueApi::concert(ConcertId id, const QString &token) {
     static const QByteArray sql = QByteArray("select ") + summaryColumns +
-                                  ", venue_id, seat_limit, age_limit, running_minutes, synopsis, booked, server_now "
+                                  ", venue_id, seat_limit, age_limit, running_minutes, synopsis, booked, server_now, "
+                                  "terms "
                                   "from api.concert(concert_id => $1, token => $2)";
     return m_database.call(Retry::AtOnce, sql, Params(id, orNull(token)), [](const Rows &rows) -> Result<Concert> {
         if (rows.isEmpty())
@@ -53,6 +54,7 @@ QFuture<Result<Concert>> CatalogueApi::concert(ConcertId id, const QString &toke
         concert.synopsis = row.text(19);
         concert.booked = row.boolean(20);
         concert.serverNow = row.instant(21);
+        concert.terms = int(row.integer(22));
         return concert;
     });
 }

@@ -19,11 +19,13 @@ QFuture<Result<SeatPlan>> SeatApi::seatPlan(ShowId show) {
     return m_database.call(
         Retry::AtOnce,
         "select plan_id, section_id, section, row_label, first_seat_id, seat_count, arc_x, arc_y, arc_radius, "
-        "arc_direction, seat_pitch, grade, price from api.seat_plan(show_id => $1)",
+        "arc_direction, seat_pitch, grade, price, terms from api.seat_plan(show_id => $1)",
         Params(show), [](const Rows &rows) -> Result<SeatPlan> {
             SeatPlan plan;
-            if (!rows.isEmpty())
+            if (!rows.isEmpty()) {
                 plan.id = {rows.first().integer(0)};
+                plan.terms = int(rows.first().integer(13));
+            }
             plan.rows = rows.map([](const Row &row) {
                 return SeatRow{.sectionId = {row.integer(1)},
                                .section = row.text(2),

@@ -44,6 +44,7 @@ struct Concert : ConcertSummary {
     int runningMinutes = 0;
     QString synopsis;
     bool booked = false; ///< the member has a live booking of it
+    int terms = 0;       ///< grows whenever a price, grade, time, venue or limit changes
     QDateTime serverNow; ///< the server's clock when it answered, for countdowns
 };
 

@@ -7,7 +7,7 @@ namespace universe {
 /// Why a call failed. The refusals are those of the server (one SQLSTATE each, see sql/README.md);
 /// the rest is what can happen between the client and the server.
 enum class ErrorCode {
-    // refusals, MU001 ... MU014
+    // refusals, MU001 ... MU016
     OutsidePeriod,
     DuplicateBooking,
     SeatUnavailable,
@@ -22,6 +22,7 @@ enum class ErrorCode {
     CancellationClosed,
     RequestReused,
     AccountExists,
+    TermsChanged,
     // not refusals
     WrongCredentials, ///< log_in answered with no row
     Offline,          ///< no connection; the call may or may not have reached the server

@@ -31,6 +31,7 @@ struct SeatRow {
 /// The hall of one show with its prices. Rows of a section follow each other.
 struct SeatPlan {
     SeatPlanId id;
+    int terms = 0; ///< the concert's, when these were the prices
     QList<SeatRow> rows;
 };
 

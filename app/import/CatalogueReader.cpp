@@ -1,8 +1,12 @@
 #include "app/import/CatalogueReader.h"
 
+#include "app/import/JsonScan.h"
+
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMimeDatabase>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +18,19 @@ namespace {
 constexpr qint64 largestFile = 256'000'000;
 
 const QString formatName = u"my-universe/1"_s;
+
+/// What a file is that is no JSON at all, if that can be told from how it begins.
+std::optional<QString> foreignKind(const QByteArray &bytes) {
+    if (bytes.trimmed().isEmpty())
+        return u"the file is empty"_s;
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") || bytes[0] == '\0' ||
+        bytes.sliced(1).startsWith('\0'))
+        return u"the file is in UTF-16 or UTF-32; save it as UTF-8"_s;
+    const QMimeType type = QMimeDatabase().mimeTypeForData(bytes);
+    if (type.isDefault() || type.inherits(u"text/plain"_s))
+        return {};
+    return u"the file is no JSON but a %1 (%2)"_s.arg(type.comment(), type.name());
+}
 
 /// The offset of the error. Where a separator is missing, the parser has already taken the character in its stead and
 /// the blanks behind it.
@@ -29,11 +46,53 @@ qsizetype placeOf(const QJsonParseError &error, const QByteArray &json) {
     return place - 1;
 }
 
-ReadError errorAt(const QString &fileName, const QByteArray &json, qsizetype offset, const QString &reason) {
+/// line:column, from 1; a column is a character.
+std::pair<int, int> lineAndColumn(const QByteArray &json, qsizetype offset) {
     const QByteArrayView before = QByteArrayView(json).first(qBound<qsizetype>(0, offset, json.size()));
-    const auto line = static_cast<int>(before.count('\n')) + 1;
-    const QByteArrayView lineStart = before.sliced(before.lastIndexOf('\n') + 1);
-    return {fileName, line, static_cast<int>(QString::fromUtf8(lineStart).size()) + 1, reason};
+    const QByteArrayView line = before.sliced(before.lastIndexOf('\n') + 1);
+    return {static_cast<int>(before.count('\n')) + 1, static_cast<int>(QString::fromUtf8(line).size()) + 1};
+}
+
+ReadError errorAt(const QString &fileName, const QByteArray &json, qsizetype offset, const QString &reason) {
+    const auto [line, column] = lineAndColumn(json, offset);
+    return {fileName, line, column, reason};
+}
+
+QString sourceIdOf(const QJsonObject &document, const JsonEntity &entity) {
+    const QJsonValue item = document.value(entity.list).toArray().at(entity.position - 1);
+    return item[entity.list == u"venues" ? u"name"_s : u"source_id"_s].toString();
+}
+
+ReadRemark remarkOf(const JsonFlaw &flaw, const QByteArray &json, const JsonScan &scan, const QJsonObject &document) {
+    const auto [line, column] = lineAndColumn(json, flaw.offset);
+    ReadRemark remark;
+    remark.isRejected = flaw.isFatal;
+    remark.text = u"%1 (line %2, column %3)"_s.arg(flaw.reason).arg(line).arg(column);
+    if (flaw.entity >= 0) {
+        const JsonEntity &entity = scan.entities.at(flaw.entity);
+        remark.list = entity.list;
+        remark.position = entity.position;
+        remark.sourceId = sourceIdOf(document, entity);
+    }
+    return remark;
+}
+
+/// The document with null instead of each entity that has a fatal flaw.
+QByteArray withoutRejected(const QByteArray &json, const JsonScan &scan) {
+    QSet<qsizetype> rejected;
+    for (const JsonFlaw &flaw : scan.flaws)
+        if (flaw.isFatal)
+            rejected.insert(flaw.entity);
+    QByteArray result;
+    qsizetype taken = 0;
+    for (qsizetype i = 0; i < scan.entities.size(); ++i) {
+        if (!rejected.contains(i))
+            continue;
+        const JsonEntity &entity = scan.entities.at(i);
+        result += json.sliced(taken, entity.begin - taken) + "null";
+        taken = entity.end;
+    }
+    return result + json.sliced(taken);
 }
 
 } // namespace
@@ -55,6 +114,8 @@ std::expected<CatalogueDocument, ReadError> readCatalogue(const QString &fileNam
 std::expected<CatalogueDocument, ReadError> parseCatalogue(const QString &fileName, QByteArray json) {
     if (json.startsWith("\xEF\xBB\xBF"))
         json.remove(0, 3);
+    if (const auto kind = foreignKind(json))
+        return std::unexpected(ReadError{fileName, 0, 0, *kind});
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (parsed.error != QJsonParseError::NoError)
@@ -65,7 +126,14 @@ std::expected<CatalogueDocument, ReadError> parseCatalogue(const QString &fileNa
     if (format != formatName)
         return std::unexpected(errorAt(fileName, json, qMax<qsizetype>(json.indexOf("\"format\""), 0),
                                        u"the format is '%1', not '%2'"_s.arg(format, formatName)));
-    return CatalogueDocument{fileName, std::move(json)};
+    const JsonScan scan = scanJson(json);
+    CatalogueDocument result{fileName, withoutRejected(json, scan), {}};
+    for (const JsonFlaw &flaw : scan.flaws) {
+        if (flaw.isFatal && flaw.entity < 0)
+            return std::unexpected(errorAt(fileName, json, flaw.offset, flaw.reason));
+        result.remarks.append(remarkOf(flaw, json, scan, document.object()));
+    }
+    return result;
 }
 
 } // namespace universe

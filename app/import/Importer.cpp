@@ -18,6 +18,22 @@ ImportOutcome outcomeFrom(const QString &name) {
     return name == u"rejected" ? ImportOutcome::Rejected : ImportOutcome::Unchanged;
 }
 
+/// What the reader rejected reached the server as null, which it rejected for being null.
+void addRemark(ImportReport &report, const ReadRemark &remark) {
+    const QString kind = remark.list == u"venues" ? u"venue"_s : remark.list == u"concerts" ? u"concert"_s : QString();
+    const auto line = std::ranges::find_if(report.lines, [&](const ImportLine &candidate) {
+        return !kind.isEmpty() && candidate.kind == kind && candidate.position == remark.position;
+    });
+    if (line == report.lines.end()) {
+        report.lines.prepend({u"document"_s, 0, {}, 0, ImportOutcome::Unchanged, remark.text});
+    } else if (remark.isRejected) {
+        line->sourceId = remark.sourceId;
+        line->message = remark.text;
+    } else {
+        line->message += (line->message.isEmpty() ? QString() : u"; "_s) + remark.text;
+    }
+}
+
 } // namespace
 
 qsizetype ImportReport::count(ImportOutcome outcome) const {
@@ -49,10 +65,13 @@ Result<ImportReport> Importer::import(const QString &token, const CatalogueDocum
         {token, document.json, dryRun});
     if (!rows)
         return failureOf(rows.error());
-    return ImportReport{document.fileName, rows->map([](const Row &row) {
+    ImportReport report{document.fileName, rows->map([](const Row &row) {
                             return ImportLine{row.text(0),    int(row.integer(1)),      row.text(2),
                                               row.integer(3), outcomeFrom(row.text(4)), row.text(5)};
                         })};
+    for (const ReadRemark &remark : document.remarks)
+        addRemark(report, remark);
+    return report;
 }
 
 } // namespace universe

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>from %n year(s)</source>
+        <translation>
+            <numerusform>from %n year</numerusform>
+            <numerusform>from %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message numerus="yes">
         <source>%Ln concert(s)</source>

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>Grade %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Grade %1, now %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n year(s)</source>
+        <translation>
+            <numerusform>%n세 이상</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>전체 관람가</translation>
+    </message>
+    <message>
+        <source>Begins: %1 → %2</source>
+        <translation>시작: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Venue: %1 → %2</source>
+        <translation>공연장: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Age: %1 → %2</source>
+        <translation>관람 연령: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Seats in one booking: %1 → %2</source>
+        <translation>한 번에 예매할 수 있는 좌석: %1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>Brand</name>
     <message>
         <source>My Universe</source>
@@ -189,6 +226,10 @@
 </context>
 <context>
     <name>ErrorText</name>
+    <message>
+        <source>Something changed since you saw it. Nothing was taken. Look again before you agree.</source>
+        <translation>보신 뒤에 바뀐 내용이 있습니다. 아무것도 차감되지 않았습니다. 다시 확인해 주세요.</translation>
+    </message>
     <message>
         <source>Booking is not open at this moment. Check the booking period of the concert.</source>
         <translation>지금은 예매할 수 있는 기간이 아닙니다. 공연의 예매 기간을 확인해 주세요.</translation>
@@ -1697,6 +1738,10 @@ Until %2</source>
 </context>
 <context>
     <name>universe::PaymentCard</name>
+    <message>
+        <source>Something changed since you saw it. No fuel was taken. Book only if you still want to.</source>
+        <translation>보신 뒤에 바뀐 내용이 있습니다. 연료는 차감되지 않았습니다. 바뀐 내용을 확인하고 원하시면 다시 예매해 주세요.</translation>
+    </message>
     <message numerus="yes">
         <source>Total for %n seat(s)</source>
         <translation>

@@ -29,6 +29,7 @@ void SqlStateTest::everyRefusalHasACodeOfItsOwn() {
     QCOMPARE(errorCodeFor("MU001"), ErrorCode::OutsidePeriod);
     QCOMPARE(errorCodeFor("MU003"), ErrorCode::SeatUnavailable);
     QCOMPARE(errorCodeFor("MU014"), ErrorCode::AccountExists);
+    QCOMPARE(errorCodeFor("MU016"), ErrorCode::TermsChanged);
 }
 
 void SqlStateTest::aLostServerIsOffline_data() {

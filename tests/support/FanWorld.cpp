@@ -69,12 +69,23 @@ void FanWorld::importCatalogue() {
         {u"name"_s, u"올림픽홀"_s},
         {u"region"_s, u"서울"_s},
         {u"sections"_s, QJsonArray{QJsonObject{{u"name"_s, u"A"_s}, {u"rows"_s, 6}, {u"seats_per_row"_s, 20}}}}};
-    const QJsonObject document{
-        {u"format"_s, u"my-universe/1"_s}, {u"venues"_s, QJsonArray{venue}}, {u"concerts"_s, concerts}};
-    const QString token = database.logIn(database.createMember(u"importer@example.com"_s, Role::Admin));
+    m_importer = database.logIn(database.createMember(u"importer@example.com"_s, Role::Admin));
+    import({{u"venues"_s, QJsonArray { venue }}, { u"concerts"_s, concerts }});
+}
+
+void FanWorld::change(const QString &name, const QJsonObject &values) {
+    QJsonObject concert = values;
+    concert[u"source"_s] = u"test"_s;
+    concert[u"source_id"_s] = name;
+    import({{ u"concerts"_s, QJsonArray { concert } }});
+}
+
+void FanWorld::import(const QJsonObject &document) {
+    QJsonObject whole = document;
+    whole[u"format"_s] = u"my-universe/1"_s;
     const auto rejected =
         database.sql(u"select message from api.import_catalogue($1, $2::jsonb) where outcome = 'rejected'"_s,
-                     {token, QJsonDocument(document).toJson()});
+                     {m_importer, QJsonDocument(whole).toJson()});
     if (rejected.size() > 0)
         qFatal("test catalogue: %s", qUtf8Printable(rejected.first().text(0)));
 }
@@ -96,11 +107,12 @@ ConcertId FanWorld::concert(const QString &name) {
 
 BookingOrder FanWorld::order(const QString &name, int count, int from) {
     const ConcertId id = concert(name);
-    const Row facts = database
-                          .sql(u"select c.title, c.singers, c.genre, s.show_id, s.starts_at "
-                               "from data.concert c join data.show s using (concert_id) where c.concert_id = $1"_s,
-                               {id})
-                          .first();
+    const Row facts =
+        database
+            .sql(u"select c.title, c.singers, c.genre, s.show_id, s.starts_at, c.age_limit, c.terms_version "
+                 "from data.concert c join data.show s using (concert_id) where c.concert_id = $1"_s,
+                 {id})
+            .first();
     BookingOrder order;
     order.concert.id = id;
     order.concert.title = facts.text(0);
@@ -109,6 +121,8 @@ BookingOrder FanWorld::order(const QString &name, int count, int from) {
     order.concert.venue = u"올림픽홀"_s;
     order.concert.timeZone = QTimeZone("Asia/Seoul");
     order.seatLimit = 8;
+    order.ageLimit = int(facts.integer(5));
+    order.terms = int(facts.integer(6));
     order.show = {{facts.integer(3)}, facts.instant(4), 120, 120};
     order.seats = database
                       .sql(u"select seat_id, section, row_label, seat_label, grade, price "

@@ -11,6 +11,8 @@
 #include "app/models/catalogue/Favourites.h"
 #include "tests/support/TestDatabase.h"
 
+#include <QJsonObject>
+
 namespace universe::test {
 
 /// A small hall, a few concerts, and one client who talks to the server as the application does.
@@ -29,7 +31,7 @@ public:
     ServerClock clock;
     Viewer viewer = Viewer::of(session, clock);
     TicketCalls ticketCalls = TicketCalls::of(bookingApi, session);
-    BookingCalls bookingCalls = BookingCalls::of(bookingApi, session);
+    BookingCalls bookingCalls = BookingCalls::of(bookingApi, catalogueApi, seatApi, session);
     AccountCalls accountCalls = AccountCalls::of(accountApi, session);
     CatalogueCalls catalogueCalls = CatalogueCalls::of(catalogueApi, accountApi, session);
     MyPageCalls myPageCalls{accountCalls, bookingCalls, ticketCalls, catalogueCalls};
@@ -44,12 +46,17 @@ public:
     /// `count` seats of that concert's first show from seat number `from` (0 is the first), as the seat map hands them
     /// over.
     [[nodiscard]] BookingOrder order(const QString &name, int count, int from = 0);
+    /// An administrator imports these values of a concert; what is not given stays.
+    void change(const QString &name, const QJsonObject &values);
     /// Another member books these seats at once.
     void bookByAnother(const BookingOrder &order);
     [[nodiscard]] qint64 count(const QString &from);
 
 private:
     void importCatalogue();
+    void import(const QJsonObject &document);
+
+    QString m_importer; ///< an administrator's token
 };
 
 } // namespace universe::test

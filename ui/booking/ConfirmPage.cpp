@@ -54,6 +54,12 @@ ConfirmPage::ConfirmPage(BookingController &booking, AccountController &account,
     connect(m_payment, &PaymentCard::leaveRequested, this,
             [this] { Q_EMIT concertChosen(m_booking.order().concert.id); });
     connect(&m_booking, &BookingController::booked, this, &ConfirmPage::booked);
+    connect(&m_booking, &BookingController::changed, this, [this] {
+        if (m_booking.phase() == BookingController::Phase::Refused) { // perhaps the order is another now
+            showOrder();
+            retranslate();
+        }
+    });
     showOrder();
     ConfirmPage::retranslate();
 }

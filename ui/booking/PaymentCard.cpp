@@ -3,6 +3,7 @@
 #include "app/models/account/AccountController.h"
 #include "app/models/booking/BookingController.h"
 #include "ui/account/TopUpPanel.h"
+#include "ui/booking/ChangeText.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ErrorText.h"
@@ -78,6 +79,7 @@ PaymentCard::Action PaymentCard::action() const {
         return Action::MyBookings;
     case NextStep::Leave:
         return Action::Leave;
+    case NextStep::Review:
     case NextStep::TopUp:
     case NextStep::TryAgain:
         break;
@@ -153,12 +155,14 @@ void PaymentCard::showNotice() {
     const bool shortOfCoins = !m_booking.isGuest() && m_booking.shortage() > Money{};
     const bool deciding = m_booking.phase() == Phase::Review || m_booking.phase() == Phase::Refused;
     const bool canPay = m_booking.phase() != Phase::Refused || m_booking.nextStep() == NextStep::TopUp ||
-                        m_booking.nextStep() == NextStep::TryAgain;
+                        m_booking.nextStep() == NextStep::TryAgain || isToReview();
     const bool offerTopUp = shortOfCoins && deciding && canPay && m_account.canTopUp();
     if (m_booking.phase() == Phase::AskingAgain)
         m_notice->setMessage(Icon::Offline, Tone::Warning,
                              tr("The connection was lost before the answer came. We ask again as soon as it is back. "
                                 "You are charged once at most."));
+    else if (isToReview())
+        m_notice->setMessage(Icon::Warning, Tone::Warning, reviewText());
     else if (shortOfCoins && deciding && canPay)
         m_notice->setMessage(
             Icon::Coin, Tone::Warning,
@@ -174,6 +178,16 @@ void PaymentCard::showNotice() {
     if (offerTopUp && !m_suggested)
         m_topUp->suggest(m_booking.shortage());
     m_suggested = offerTopUp;
+}
+
+bool PaymentCard::isToReview() const {
+    return m_booking.phase() == Phase::Refused && m_booking.nextStep() == NextStep::Review;
+}
+
+QString PaymentCard::reviewText() const {
+    const QString changes = changeText(m_booking.shownBefore(), m_booking.order());
+    const QString text = tr("Something changed since you saw it. No fuel was taken. Book only if you still want to.");
+    return changes.isEmpty() ? text : text + u'\n' + changes;
 }
 
 QString PaymentCard::refusalText() const {
@@ -199,8 +213,9 @@ void PaymentCard::showButtons() {
     m_confirm->setEnabled(action() != Action::Confirm || m_booking.shortage() == Money{});
     switch (action()) {
     case Action::Confirm:
-        m_confirm->setText(refused ? tr("Try again")
-                                   : tr("Book %n seat(s)", nullptr, int(m_booking.order().seats.size())));
+        m_confirm->setText(refused && !isToReview()
+                               ? tr("Try again")
+                               : tr("Book %n seat(s)", nullptr, int(m_booking.order().seats.size())));
         break;
     case Action::LogIn:
         m_confirm->setText(tr("Log in to book"));

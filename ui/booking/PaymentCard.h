@@ -51,6 +51,8 @@ private:
     void showHold();
     void showNotice();
     void showButtons();
+    [[nodiscard]] bool isToReview() const;
+    [[nodiscard]] QString reviewText() const;
     [[nodiscard]] QString refusalText() const;
 
     BookingController &m_booking;

@@ -54,7 +54,7 @@ struct Services {
     MemberCalls memberCalls = MemberCalls::of(memberApi, session);
     SeatCalls seatCalls = SeatCalls::of(catalogueApi, seatApi, session);
     TicketCalls ticketCalls = TicketCalls::of(bookingApi, session);
-    BookingCalls bookingCalls = BookingCalls::of(bookingApi, session);
+    BookingCalls bookingCalls = BookingCalls::of(bookingApi, catalogueApi, seatApi, session);
     AccountCalls accountCalls = AccountCalls::of(accountApi, session);
     Favourites favourites{calls, viewer};
     HomeShelves shelves{memberCalls, viewer, favourites};

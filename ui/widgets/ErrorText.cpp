@@ -42,6 +42,8 @@ QString errorText(ErrorCode code) {
         return ErrorText::tr("This was already asked in another way. Refresh the page and look before you try again.");
     case ErrorCode::AccountExists:
         return ErrorText::tr("There is an account with this e-mail address already. Log in instead.");
+    case ErrorCode::TermsChanged:
+        return ErrorText::tr("Something changed since you saw it. Nothing was taken. Look again before you agree.");
     case ErrorCode::WrongCredentials:
         return ErrorText::tr("The e-mail address or the password is not right.");
     case ErrorCode::Offline:

@@ -1,13 +1,20 @@
 #include "app/models/booking/BookingCalls.h"
 
+#include "app/api/CatalogueApi.h"
+#include "app/api/SeatApi.h"
+
 namespace universe {
 
-BookingCalls BookingCalls::of(BookingApi &api, SessionController &session) {
+BookingCalls BookingCalls::of(BookingApi &booking, CatalogueApi &catalogue, SeatApi &seats,
+                              SessionController &session) {
     BookingCalls calls;
-    calls.book = [&](const QUuid &request, ShowId show, const QList<SeatId> &seats) {
-        return api.book(session.token(), request, show, seats);
+    calls.book = [&](const QUuid &request, const BookingOrder &order) {
+        return booking.book(session.token(), request, order.show.id, order.seatIds(), order.total(), order.terms);
     };
-    calls.bookings = [&] { return api.myBookings(session.token()); };
+    calls.bookings = [&] { return booking.myBookings(session.token()); };
+    calls.concert = [&](ConcertId id) { return catalogue.concert(id, session.token()); };
+    calls.shows = [&](ConcertId id) { return catalogue.shows(id); };
+    calls.plan = [&](ShowId show) { return seats.seatPlan(show); };
     return calls;
 }
 

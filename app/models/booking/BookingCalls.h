@@ -1,21 +1,31 @@
 #pragma once
 
+#include "app/core/Concert.h"
+#include "app/core/Seat.h"
+#include "app/models/booking/BookingOrder.h"
 #include "app/models/tickets/TicketCalls.h"
 
 #include <QUuid>
 
 namespace universe {
 
+class CatalogueApi;
+class SeatApi;
+
 /// The questions of booking to the server, for the member. They are functions, so that tests can answer by hand.
 struct BookingCalls {
     template <typename T>
     using Answer = QFuture<Result<T>>;
 
-    std::function<Answer<BookingReceipt>(const QUuid &request, ShowId show, const QList<SeatId> &seats)> book;
+    std::function<Answer<BookingReceipt>(const QUuid &request, const BookingOrder &order)> book;
     std::function<Answer<QList<Booking>>()> bookings;
+    // what an order is made of
+    std::function<Answer<Concert>(ConcertId id)> concert;
+    std::function<Answer<QList<Show>>(ConcertId id)> shows;
+    std::function<Answer<SeatPlan>(ShowId show)> plan;
 
-    /// Both outlive the calls.
-    static BookingCalls of(BookingApi &api, SessionController &session);
+    /// All of them outlive the calls.
+    static BookingCalls of(BookingApi &booking, CatalogueApi &catalogue, SeatApi &seats, SessionController &session);
 };
 
 } // namespace universe

@@ -3,6 +3,7 @@
 #include "app/core/WhenDone.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace universe {
 
@@ -12,9 +13,15 @@ BookingController::BookingController(Database &database, BookingCalls calls, Tic
     , m_calls(std::move(calls))
     , m_session(session)
     , m_request(database)
+    , m_renewal(m_calls)
     , m_tickets(std::move(tickets), session)
     , m_hold(viewer.now) {
     connect(&m_request, &PendingRequest::phaseChanged, this, &BookingController::followRequest);
+    connect(&m_renewal, &OrderRenewal::renewed, this, [this](const BookingOrder &order) {
+        m_shownBefore = std::exchange(m_order, order);
+        refuse({ErrorCode::TermsChanged, {}});
+    });
+    connect(&m_renewal, &OrderRenewal::failed, this, &BookingController::refuse);
     connect(&session, &SessionController::balanceChanged, this, [this] {
         // A top-up has made the refusal out of date.
         if (m_phase == Phase::Refused && m_error == ErrorCode::InsufficientBalance && shortage() == Money{})
@@ -44,6 +51,7 @@ void BookingController::setOrder(const BookingOrder &order) {
     m_tickets.clear();
     m_phase = Phase::Review;
     m_request.forget();
+    m_renewal.cancel();
     Q_EMIT changed();
 }
 
@@ -58,7 +66,7 @@ void BookingController::confirm() {
     const QUuid id = m_request.begin();
     followRequest();
     const QString token = m_session.token();
-    whenDone(this, m_calls.book(id, m_order.show.id, m_order.seatIds()),
+    whenDone(this, m_calls.book(id, m_order),
              [this, token, number = m_orderNumber](const Result<BookingReceipt> &receipt) {
                  const bool sameMember = token == m_session.token();
                  if (number == m_orderNumber && (sameMember || !receipt))
@@ -71,14 +79,14 @@ void BookingController::confirm() {
 }
 
 void BookingController::receive(const Result<BookingReceipt> &receipt) {
+    if (!receipt && receipt.error().code == ErrorCode::TermsChanged) {
+        m_request.forget(); // to agree to something else is another intent
+        m_renewal.start(m_order);
+        return;
+    }
     if (!receipt) {
-        m_error = receipt.error().code;
-        m_phase = Phase::Refused;
         m_request.failed(receipt.error());
-        m_session.endIfExpired(receipt.error());
-        if (m_error == ErrorCode::InsufficientBalance)
-            m_session.refreshBalance();
-        Q_EMIT changed();
+        refuse(receipt.error());
         return;
     }
     m_receipt = *receipt;
@@ -88,6 +96,15 @@ void BookingController::receive(const Result<BookingReceipt> &receipt) {
     m_session.setBalance(m_receipt.balance);
     Q_EMIT changed();
     Q_EMIT booked(m_receipt);
+}
+
+void BookingController::refuse(const Error &error) {
+    m_error = error.code;
+    m_phase = Phase::Refused;
+    m_session.endIfExpired(error);
+    if (m_error == ErrorCode::InsufficientBalance)
+        m_session.refreshBalance();
+    Q_EMIT changed();
 }
 
 void BookingController::followRequest() {
@@ -106,6 +123,8 @@ void BookingController::setPhase(Phase phase) {
 
 BookingController::NextStep BookingController::nextStep() const {
     switch (m_error) {
+    case ErrorCode::TermsChanged:
+        return NextStep::Review;
     case ErrorCode::SeatUnavailable:
     case ErrorCode::SeatLimit:
         return NextStep::ChooseSeats;

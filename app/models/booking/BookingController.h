@@ -6,6 +6,7 @@
 #include "app/models/Viewer.h"
 #include "app/models/booking/BookingCalls.h"
 #include "app/models/booking/BookingOrder.h"
+#include "app/models/booking/OrderRenewal.h"
 #include "app/models/tickets/TicketLoader.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ public:
     /// The step that helps after a refusal.
     enum class NextStep {
         TryAgain,
+        Review, ///< the order is another now; see shownBefore()
         ChooseSeats,
         TopUp,
         LogIn,
@@ -49,6 +51,8 @@ public:
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const BookingOrder &order() const { return m_order; }
+    /// What was shown when the member said yes and the server TermsChanged; order() has what applies now.
+    [[nodiscard]] const BookingOrder &shownBefore() const { return m_shownBefore; }
     [[nodiscard]] ErrorCode error() const { return m_error; }
     [[nodiscard]] NextStep nextStep() const;
     /// The receipt; valid when Booked.
@@ -68,15 +72,18 @@ Q_SIGNALS:
 
 private:
     void receive(const Result<BookingReceipt> &receipt);
+    void refuse(const Error &error);
     void setPhase(Phase phase);
     void followRequest();
 
     BookingCalls m_calls;
     SessionController &m_session;
     PendingRequest m_request;
+    OrderRenewal m_renewal;
     TicketLoader m_tickets;
     Countdown m_hold;
     BookingOrder m_order;
+    BookingOrder m_shownBefore;
     BookingReceipt m_receipt;
     Phase m_phase = Phase::Empty;
     ErrorCode m_error = ErrorCode::Internal;

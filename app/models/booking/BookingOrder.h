@@ -23,6 +23,8 @@ struct ChosenSeat {
 struct BookingOrder {
     ConcertSummary concert;
     int seatLimit = 0;
+    int ageLimit = 0;
+    int terms = 0; ///< the concert's, as shown
     Show show;
     QList<ChosenSeat> seats;
     QDateTime holdExpiresAt; ///< by the server's clock; invalid when nothing is held

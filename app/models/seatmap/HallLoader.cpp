@@ -14,9 +14,9 @@ HallLoader::HallLoader(SeatCalls calls, QObject *parent)
     : QObject(parent)
     , m_calls(std::move(calls)) {}
 
-void HallLoader::load(ShowId show) {
+void HallLoader::load(ShowId show, int terms) {
     m_answers.dropEarlier();
-    if (const auto known = m_halls.value(show))
+    if (const auto known = m_halls.value(show); known && known->terms() >= terms)
         return Q_EMIT loaded(known);
     m_answers.whenDone(this, m_calls.plan(show), [this, show](const Result<SeatPlan> &plan) {
         if (plan)

@@ -16,9 +16,9 @@ class HallLoader : public QObject {
 public:
     explicit HallLoader(SeatCalls calls, QObject *parent = nullptr);
 
-    /// Loads the hall of this show instead of the one before. Ends in loaded, at once when the hall is known, or in
-    /// failed.
-    void load(ShowId show);
+    /// Loads the hall of this show instead of the one before. Ends in loaded, at once when the hall is known with these
+    /// terms of its concert or later ones, or in failed.
+    void load(ShowId show, int terms = 0);
 
 Q_SIGNALS:
     void loaded(const universe::SeatGeometryPtr &geometry);

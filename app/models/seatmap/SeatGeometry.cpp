@@ -49,7 +49,8 @@ QPointF unit(SeatGeometry::Direction direction) {
 } // namespace
 
 SeatGeometry::SeatGeometry(const SeatPlan &plan)
-    : m_pitch(medianPitch(plan)) {
+    : m_pitch(medianPitch(plan))
+    , m_terms(plan.terms) {
     for (const SeatRow &row : plan.rows)
         if (row.seatCount > 0)
             addRow(row);

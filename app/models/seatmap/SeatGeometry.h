@@ -54,6 +54,7 @@ public:
     SeatGeometry() = default;
     explicit SeatGeometry(const SeatPlan &plan);
 
+    [[nodiscard]] int terms() const { return m_terms; }
     [[nodiscard]] int seatCount() const { return static_cast<int>(m_positions.size()); }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     [[nodiscard]] const std::vector<Section> &sections() const { return m_sections; }
@@ -114,6 +115,7 @@ private:
     Stage m_stage;
     QRectF m_bounds;
     double m_pitch = 0.5;
+    int m_terms = 0;
     SeatGrid m_grid;
 };
 

@@ -79,6 +79,8 @@ void SeatMapController::receiveConcert(const Result<Concert> &concert) {
     if (m_concert.booked && !selection().isEmpty())
         m_choice.forget(); // the picked seats are booked by now
     Q_EMIT concertChanged();
+    if (geometry() && geometry()->terms() < m_concert.terms)
+        reloadHall();
 }
 
 void SeatMapController::receiveShows(const Result<QList<Show>> &shows) {
@@ -118,6 +120,16 @@ void SeatMapController::loadHall() {
     m_halls.load(m_showId);
 }
 
+/// Prices, grades or sections are others now than the hall shows. Picked seats stay, and so does their hold.
+void SeatMapController::reloadHall() {
+    m_early.reset();
+    m_load = {};
+    m_load.start();
+    Q_EMIT loadStateChanged();
+    m_poll.setShow(m_showId);
+    m_halls.load(m_showId, m_concert.terms);
+}
+
 /// Polls for the present show and viewer; a hold for others is not ours.
 void SeatMapController::followShow() {
     m_choice.setShow(m_showId);
@@ -125,7 +137,10 @@ void SeatMapController::followShow() {
 }
 
 void SeatMapController::setHall(const SeatGeometryPtr &geometry) {
+    const bool samePicks = selection().isEmpty() || geometry->indexesOf(m_choice.seatIds()) == selection().seats();
     m_state = SeatMapState(geometry);
+    if (!samePicks)
+        m_choice.forget(); // they are not in this hall
     if (const auto early = std::exchange(m_early, std::nullopt))
         receiveStates(*early, true);
 }
@@ -290,6 +305,8 @@ BookingOrder SeatMapController::order() const {
     BookingOrder order;
     order.concert = m_concert;
     order.seatLimit = m_concert.seatLimit;
+    order.ageLimit = m_concert.ageLimit;
+    order.terms = std::min(m_concert.terms, geometry()->terms()); // whichever was shown earlier
     order.show = show();
     order.holdExpiresAt = m_choice.heldUntil();
     QList<int> seats = selection().seats();

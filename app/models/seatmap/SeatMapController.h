@@ -93,6 +93,7 @@ private:
     void loadConcert();
     void loadShows();
     void loadHall();
+    void reloadHall();
     void receiveConcert(const Result<Concert> &concert);
     void receiveShows(const Result<QList<Show>> &shows);
     void setHall(const SeatGeometryPtr &geometry);

@@ -4,6 +4,8 @@
 #include "tests/support/TestMain.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void pressingTwiceBooksOnce();
     void refusalsSayWhatHelps_data();
     void refusalsSayWhatHelps();
+    void asksAgainWhenSomethingHasChanged_data();
+    void asksAgainWhenSomethingHasChanged();
+    void aSeatThatIsGoneMeanwhileIsTold();
     void aSessionThatEndedIsAskedForAgain();
     void toppingUpClearsTheRefusal();
     void aLostAnswerIsAskedForAgainAndBooksOnce();
@@ -106,6 +111,65 @@ void TestBookingController::refusalsSayWhatHelps() {
     QTEST(booking.nextStep(), "step");
     QCOMPARE(world.count(u"data.booking"_s), before);
     QCOMPARE(world.session.balance(), coins);
+}
+
+void TestBookingController::asksAgainWhenSomethingHasChanged_data() {
+    QTest::addColumn<QJsonObject>("values");
+    QTest::addColumn<int>("price");
+    QTest::addColumn<QString>("grade");
+    QTest::addColumn<int>("ageLimit");
+    const auto price = [](const QString &grade, int coins) {
+        return QJsonObject{
+            {u"prices"_s,
+             QJsonArray{QJsonObject{{u"grade"_s, grade}, {u"price"_s, coins}, {u"sections"_s, QJsonArray{u"A"_s}}}}}};
+    };
+    QTest::newRow("dearer") << price(u"R석"_s, 120'000) << 120'000 << u"R석"_s << 0;
+    QTest::newRow("cheaper") << price(u"R석"_s, 90'000) << 90'000 << u"R석"_s << 0;
+    QTest::newRow("another grade") << price(u"S석"_s, 110'000) << 110'000 << u"S석"_s << 0;
+    QTest::newRow("an age limit") << QJsonObject{{u"age_limit"_s, 12}} << 110'000 << u"R석"_s << 12;
+}
+
+void TestBookingController::asksAgainWhenSomethingHasChanged() {
+    QFETCH(QJsonObject, values);
+    QFETCH(int, price);
+    QFETCH(QString, grade);
+    QFETCH(int, ageLimit);
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    world.database.sql(u"update data.member set birth_date = '1990-01-01'"_s);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
+    const BookingOrder shown = world.order(u"open"_s, 2);
+    booking.setOrder(shown);
+    world.change(u"open"_s, values);
+
+    booking.confirm();
+    QTRY_COMPARE(booking.phase(), Phase::Refused);
+    QCOMPARE(booking.error(), ErrorCode::TermsChanged);
+    QCOMPARE(booking.nextStep(), NextStep::Review);
+    QCOMPARE(world.count(u"data.booking"_s), 0);
+    QCOMPARE(world.session.balance(), Money{500'000});
+    QCOMPARE(booking.shownBefore().total(), shown.total());
+    QCOMPARE(booking.order().seatIds(), shown.seatIds());
+    QCOMPARE(booking.order().total(), Money{2 * price});
+    QCOMPARE(booking.order().seats.last().grade, grade);
+    QCOMPARE(booking.order().ageLimit, ageLimit);
+
+    booking.confirm();
+    QTRY_COMPARE(booking.phase(), Phase::Booked);
+    QCOMPARE(booking.receipt().total, Money{2 * price});
+}
+
+void TestBookingController::aSeatThatIsGoneMeanwhileIsTold() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    BookingCalls calls = world.bookingCalls;
+    calls.plan = [](ShowId) { return QtFuture::makeReadyFuture(Result<SeatPlan>(SeatPlan{})); };
+    BookingController booking(world.client, calls, world.ticketCalls, world.session, world.viewer);
+    booking.setOrder(world.order(u"open"_s, 1));
+    world.change(u"open"_s, {{u"seat_limit"_s, 2}});
+    booking.confirm();
+    QTRY_COMPARE(booking.phase(), Phase::Refused);
+    QCOMPARE(booking.error(), ErrorCode::NotFound);
 }
 
 void TestBookingController::aSessionThatEndedIsAskedForAgain() {

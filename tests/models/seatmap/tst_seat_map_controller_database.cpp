@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aGuestIsLedToTheLogInAndKeepsThePicks();
     void goingOnHandsOverHeldSeats();
     void leavingLetsGoAndComingBackHoldsAgain();
+    void newPricesAreShownAndThePicksStay();
     void anotherWindowOfTheMemberFindsTheHold();
     void theHoldRunsOut();
     void whatWasBookedIsNoLongerPicked();
@@ -172,6 +174,31 @@ void TestSeatMapController::leavingLetsGoAndComingBackHoldsAgain() {
     QTRY_COMPARE(map.heldByMe(), 1);
 }
 
+void TestSeatMapController::newPricesAreShownAndThePicksStay() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    OpenMap map(world, u"open"_s);
+    QSignalSpy ready(&map.controller, &SeatMapController::orderReady);
+    map.controller.toggle(10);
+    QTRY_COMPARE(map.heldByMe(), 1);
+    map.controller.keepHold(); // the confirmation is in front
+    map.controller.setActive(false);
+    world.change(u"open"_s, {{u"prices"_s, QJsonArray{QJsonObject{{u"grade"_s, u"R석"_s},
+                                                                  {u"price"_s, 120'000},
+                                                                  {u"sections"_s, QJsonArray{u"A"_s}}}}}});
+    map.controller.setActive(true);
+    QTRY_COMPARE(map.controller.geometry()->grades().front().price, Money{120'000});
+    QTRY_COMPARE(map.controller.loadState().phase, LoadState::Phase::Ready);
+    QCOMPARE(map.controller.selection().seats(), QList<int>{10});
+    QCOMPARE(map.controller.total(), Money{120'000});
+    QCOMPARE(map.heldByMe(), 1);
+
+    map.controller.goOn();
+    QTRY_COMPARE(ready.count(), 1);
+    QCOMPARE(ready.at(0).at(0).value<BookingOrder>().terms, world.order(u"open"_s, 1, 10).terms);
+
+}
+
 void TestSeatMapController::anotherWindowOfTheMemberFindsTheHold() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {500'000});
@@ -208,9 +235,7 @@ void TestSeatMapController::whatWasBookedIsNoLongerPicked() {
     QTRY_COMPARE(ready.count(), 1);
     map.controller.setActive(false);
     bool booked = false;
-    whenDone(&map.controller,
-             world.bookingApi.book(world.session.token(), QUuid::createUuid(), map.controller.showId(),
-                                   ready.at(0).at(0).value<BookingOrder>().seatIds()),
+    whenDone(&map.controller, world.bookingCalls.book(QUuid::createUuid(), ready.at(0).at(0).value<BookingOrder>()),
              [&](const Result<BookingReceipt> &receipt) { booked = receipt.has_value(); });
     QTRY_VERIFY(booked);
     map.controller.setActive(true);

@@ -12,10 +12,13 @@
 #include "ui/tickets/QrView.h"
 #include "ui/tickets/TicketGrid.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 
 #include <QApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -82,6 +85,7 @@ private Q_SLOTS:
     void closedLeadsBackToTheConcert();
     void anExpiredSessionLeadsToLogInAndBack();
     void aLostConnectionIsSaidAndBooksOnce();
+    void whatHasChangedIsShownBeforeItIsAgreedTo();
     void theHoldCountsDownAndEndsGently();
     void aGuestIsAskedToLogIn();
 };
@@ -245,6 +249,31 @@ void TestBookingPages::aLostConnectionIsSaidAndBooksOnce() {
     scene.world.client.reconnectNow();
     QTRY_COMPARE_WITH_TIMEOUT(scene.booking.phase(), Phase::Booked, 20'000);
     QCOMPARE(scene.world.count(u"data.booking"_s), 1);
+}
+
+void TestBookingPages::whatHasChangedIsShownBeforeItIsAgreedTo() {
+    Scene scene({500'000});
+    scene.world.database.sql(u"update data.member set birth_date = '1990-01-01'"_s);
+    scene.show(scene.world.order(u"open"_s, 1));
+    scene.world.change(u"open"_s, {{u"age_limit"_s, 15},
+                                   {u"prices"_s, QJsonArray{QJsonObject{{u"grade"_s, u"VIP석"_s},
+                                                                        {u"price"_s, 130000},
+                                                                        {u"sections"_s, QJsonArray{u"A"_s}}}}}});
+    scene.press();
+    QTRY_COMPARE(scene.booking.phase(), Phase::Refused);
+    QVERIFY2(scene.notice().contains(u"Grade R석, now VIP석: 110,000 fuel → 130,000 fuel"),
+             qUtf8Printable(scene.notice()));
+    QVERIFY2(scene.notice().contains(u"Age: for everybody → from 15 year(s)"), qUtf8Printable(scene.notice()));
+    QCOMPARE(scene.button(), u"Book 1 seat(s)"_s);
+    const auto labels = scene.page.findChildren<Label *>();
+    QCOMPARE(std::ranges::count_if(labels,
+                                   [](const Label *label) {
+                                       return label->isVisible() && label->text() == format::money(Money{130'000});
+                                   }),
+             2); // beside the seat, and as the total
+    scene.press();
+    QTRY_COMPARE(scene.booking.phase(), Phase::Booked);
+    QCOMPARE(scene.booking.receipt().total, Money{130'000});
 }
 
 void TestBookingPages::theHoldCountsDownAndEndsGently() {
