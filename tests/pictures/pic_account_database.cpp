@@ -26,6 +26,8 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void confirm();
     void confirmShort();
     void confirmRefused();
+    void confirmChanged();
     void done();
     void myPage();
     void myPageEmpty();
@@ -153,6 +156,23 @@ void AccountPictures::confirmRefused() {
     QTRY_COMPARE(booking.phase(), BookingController::Phase::Refused);
     QVERIFY(take(
         u"confirm-seat-gone"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
+}
+
+void AccountPictures::confirmChanged() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {1'250'000});
+    world.database.sql(u"update data.member set birth_date = '1990-01-01'"_s);
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
+    AccountController account(world.client, world.accountCalls, world.session);
+    booking.setOrder(world.order(u"open"_s, 2, 26));
+    world.change(u"open"_s, {{u"age_limit"_s, 15},
+                             {u"prices"_s, QJsonArray{QJsonObject{{u"grade"_s, u"VIP석"_s},
+                                                                  {u"price"_s, 130'000},
+                                                                  {u"sections"_s, QJsonArray{u"A"_s}}}}}});
+    booking.confirm();
+    QTRY_COMPARE(booking.phase(), BookingController::Phase::Refused);
+    QVERIFY(take(
+        u"confirm-changed"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
 }
 
 void AccountPictures::done() {
