@@ -33,7 +33,7 @@ QStringList LineStore::words(const QString &text, TextRole role, int width, int 
     if (const QStringList *known = m_words.object(key))
         return *known;
     auto *lines = new QStringList(wordLines(text, m_faces[size_t(role)].metrics, width, most));
-    const QStringList result = *lines;
+    QStringList result = *lines;
     m_words.insert(key, lines);
     return result;
 }

@@ -293,7 +293,8 @@ PosterTextLayout phasesScene(PosterCanvas &canvas, const PosterPalette &palette,
     const double rowStep = 196.0 / rows;
     const int special = random.below(columns * rows);
     for (int i = 0; i < columns * rows; ++i) {
-        const QPointF at(14 + cell * (i % columns + 0.5), 16 + rowStep * (i / columns + 0.5));
+        const int row = i / columns;
+        const QPointF at(14 + cell * (i % columns + 0.5), 16 + rowStep * (row + 0.5));
         const double phase = (i + 0.6) / (columns * rows + 0.2);
         painter.setPen(QPen(faded(palette.ink, 0.35), 0.5));
         painter.setBrush(faded(palette.ink, 0.07));

@@ -20,7 +20,7 @@ class PosterStore : public QObject {
 public:
     static PosterStore &instance();
 
-    explicit PosterStore(qsizetype bytes = 64 * 1024 * 1024, QObject *parent = nullptr);
+    explicit PosterStore(qsizetype bytes = qsizetype{64} * 1024 * 1024, QObject *parent = nullptr);
     ~PosterStore() override;
 
     struct Wanted {

@@ -31,12 +31,12 @@ QString stateName(SaleState state) {
 }
 
 QString daysText(const std::optional<QDate> &from, const std::optional<QDate> &to) {
-    if (from && to && *from == *to)
-        return format::date(*from);
-    if (!to)
+    if (from && to)
+        return *from == *to ? format::date(*from)
+                            : FilterText::tr("%1 – %2", "days").arg(format::date(*from), format::date(*to));
+    if (from)
         return FilterText::tr("from %1", "a day").arg(format::date(*from));
-    return from ? FilterText::tr("%1 – %2", "days").arg(format::date(*from), format::date(*to))
-                : FilterText::tr("until %1", "a day").arg(format::date(*to));
+    return to ? FilterText::tr("until %1", "a day").arg(format::date(*to)) : QString();
 }
 
 QString weekdaysText(const QList<int> &weekdays) {
@@ -47,10 +47,11 @@ QString weekdaysText(const QList<int> &weekdays) {
 }
 
 QString pricesText(const std::optional<Money> &lowest, const std::optional<Money> &highest) {
-    if (!highest)
+    if (lowest && highest)
+        return FilterText::tr("%1 – %2", "prices").arg(format::number(lowest->coins), format::money(*highest));
+    if (lowest)
         return FilterText::tr("%1 and more", "a price").arg(format::money(*lowest));
-    return lowest ? FilterText::tr("%1 – %2", "prices").arg(format::number(lowest->coins), format::money(*highest))
-                  : FilterText::tr("up to %1", "a price").arg(format::money(*highest));
+    return highest ? FilterText::tr("up to %1", "a price").arg(format::money(*highest)) : QString();
 }
 
 void addTexts(QList<FilterPart> &parts, const ConcertQuery &query) {

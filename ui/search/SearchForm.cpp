@@ -172,7 +172,7 @@ void SearchForm::setOffer(const SearchOffer &offer) {
 }
 
 void SearchForm::fillChoices() {
-    const auto named = [this](const QStringList &names) {
+    const auto named = [](const QStringList &names) {
         QList<ChoiceField::Choice> choices{{tr("All", "regions or genres"), QString()}};
         for (const QString &name : names)
             choices << ChoiceField::Choice{name, name};

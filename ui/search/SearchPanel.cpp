@@ -137,7 +137,8 @@ void SearchPanel::showCount() {
         m_apply->setText(tr("Show more than %1 concerts").arg(format::number(ConcertCount::limit)));
     else
         m_apply->setText(tr("Show %Ln concert(s)", nullptr, int(count->concerts)));
-    m_note->setText(m_draft.error() ? errorText(*m_draft.error()) : QString());
+    const auto error = m_draft.error();
+    m_note->setText(error ? errorText(*error) : QString());
     m_note->setHidden(m_note->text().isEmpty());
 }
 

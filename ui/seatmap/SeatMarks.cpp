@@ -100,9 +100,9 @@ void paintSeatCard(QPainter &painter, const QStringList &lines, int grade, QPoin
         painter.setFont(i == 0 ? strong : plain);
         painter.setPen(i < 2 ? colors.text : colors.textMuted);
         if (i == 1 && grade >= 0) {
-            const QRectF swatch(text.x(), text.y() + line / 2 - 7, 14, 14);
-            paintBox(painter, swatch, 4, colors.grades[static_cast<size_t>(grade) % colors.grades.size()]);
-            paintGradeSign(painter, grade, swatch.center(), 8, colors.onGrade);
+            const QRectF box(text.x(), text.y() + line / 2 - 7, 14, 14);
+            paintBox(painter, box, 4, colors.grades[static_cast<size_t>(grade) % colors.grades.size()]);
+            paintGradeSign(painter, grade, box.center(), 8, colors.onGrade);
         }
         painter.drawText(QRectF(text.x() + (i == 1 ? indent : 0), text.y(), width + 4, line), Qt::AlignVCenter,
                          lines[i]);

@@ -178,8 +178,8 @@ void SeatSprites::stamp(const Canvas &canvas, const SeatLook &look, double x, do
     const int toX = std::min(s.side, canvas.width - x0);
     const int toY = std::min(s.side, canvas.height - y0);
     for (int row = std::max(0, -y0); row < toY; ++row) {
-        QRgb *line = canvas.pixels + (y0 + row) * canvas.perLine + x0;
-        const QRgb *source = s.pixels.data() + row * s.side;
+        QRgb *line = canvas.pixels + ptrdiff_t{y0 + row} * canvas.perLine + x0;
+        const QRgb *source = s.pixels.data() + ptrdiff_t{row} * s.side;
         for (int column = fromX; column < toX; ++column) {
             const QRgb pixel = source[column];
             if (qAlpha(pixel) == 255)
@@ -207,7 +207,8 @@ SeatSprites::Sprite SeatSprites::draw(const SeatLook &look, int turn, int phaseX
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(sprite.side / 2 + phaseX / phases, sprite.side / 2 + phaseY / phases);
+    const int middle = sprite.side / 2;
+    painter.translate(middle + phaseX / phases, middle + phaseY / phases);
     const double angle = m_turns == 1 ? std::numbers::pi / 2 : turn * std::numbers::pi / 36;
     paintSeat(painter, look, m_side, angle, m_colors, m_withSigns);
     painter.end();
