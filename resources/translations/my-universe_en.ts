@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>universe::IdleWarning</name>
+    <message numerus="yes">
+        <source>In %n second(s) this screen begins anew for whoever comes next: you are logged out, held seats are given back, and what you typed is forgotten.</source>
+        <translation>
+            <numerusform>In %n second this screen begins anew for whoever comes next: you are logged out, held seats are given back, and what you typed is forgotten.</numerusform>
+            <numerusform>In %n seconds this screen begins anew for whoever comes next: you are logged out, held seats are given back, and what you typed is forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message numerus="yes">
         <source>from %n year(s)</source>

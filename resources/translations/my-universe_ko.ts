@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>universe::IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>아직 이용 중이신가요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) this screen begins anew for whoever comes next: you are logged out, held seats are given back, and what you typed is forgotten.</source>
+        <translation>
+            <numerusform>%n초 뒤에 다음 분을 위해 처음 화면으로 돌아갑니다. 로그아웃되고, 선점한 좌석은 반납되며, 입력한 내용은 지워집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>계속 이용하기</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>Grade %1: %2</source>

@@ -9,6 +9,8 @@
 #include "ui/reminders/ReminderButton.h"
 #include "ui/search/SearchField.h"
 #include "ui/seatmap/SeatPage.h"
+#include "ui/shell/IdleWarning.h"
+#include "ui/shell/IdleWatch.h"
 #include "ui/shell/KioskReset.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
@@ -54,6 +56,8 @@ Router::Router(MainWindow &window, Services &services)
     wireBar();
     wireSession();
     wireReminders();
+    if (services.memberSettings.isKiosk())
+        wireKiosk();
     showSession();
 }
 
@@ -112,6 +116,31 @@ void Router::wireReminders() {
     auto *announcer = new ReminderAnnouncer(m_services.reminders, m_notifier, m_window, this);
     connect(announcer, &ReminderAnnouncer::concertChosen, this, &Router::openConcert);
     connect(announcer, &ReminderAnnouncer::listChosen, bell, &ReminderButton::openPanel);
+}
+
+// Whoever goes away from a kiosk leaves nothing there for the next one.
+void Router::wireKiosk() {
+    auto *warning = new IdleWarning(&m_window);
+    auto *watch = new IdleWatch(warning);
+    connect(watch, &IdleWatch::warned, warning, [watch, warning] { warning->open(watch->left()); });
+    connect(watch, &IdleWatch::ticked, warning, [watch, warning] { warning->setLeft(watch->left()); });
+    // Later: the press that says so is the warning's, not of what is below.
+    connect(watch, &IdleWatch::used, warning, &IdleWarning::dismiss, Qt::QueuedConnection);
+    connect(watch, &IdleWatch::ended, this, [this, warning] {
+        warning->dismiss();
+        beginAnew();
+    });
+}
+
+void Router::beginAnew() {
+    if (m_services.session.isMember()) {
+        m_services.session.logOut(); // which gives held seats back; see afterLogOut()
+        return;
+    }
+    if (navigator().currentKey() != place::all)
+        open(place::all);
+    m_services.booking.clear();
+    resetKiosk(navigator());
 }
 
 void Router::open(const QString &key) {

@@ -46,6 +46,8 @@ private:
     void wireBar();
     void wireSession();
     void wireReminders();
+    void wireKiosk();
+    void beginAnew();
     void choose(const QString &key);
     void openSearch(const ConcertQuery &query);
     void search(const QString &text);
