@@ -3,6 +3,7 @@
 #include "tests/pictures/Pictures.h"
 #include "tests/support/TestMain.h"
 #include "ui/shell/ConnectionBanner.h"
+#include "ui/shell/IdleWarning.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Places.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace universe;
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void startFailed();
     void guest();
     void memberOffline();
+    void nobodyThere();
 
 private:
     [[nodiscard]] std::unique_ptr<MainWindow> window() {
@@ -95,6 +98,18 @@ void ShellPictures::memberOffline() {
         main->navigator()->open(u"all"_s, [] { return std::make_unique<EmptyPage>(); });
         main->navigator()->open(u"my"_s, [] { return std::make_unique<EmptyPage>(); });
         main->showOffline(std::chrono::seconds(3));
+        return main;
+    }));
+}
+
+void ShellPictures::nobodyThere() {
+    QVERIFY(Pictures::take(u"kiosk-nobody-there"_s, [this] {
+        auto main = window();
+        main->showPages();
+        main->bar()->session()->showMember(u"김우주"_s, {1'250'000});
+        main->navigator()->open(u"all"_s, [] { return std::make_unique<EmptyPage>(); });
+        auto *warning = new IdleWarning(main.get());
+        QTimer::singleShot(0, warning, [warning] { warning->open(std::chrono::seconds(24)); });
         return main;
     }));
 }
