@@ -146,8 +146,7 @@ void FirstBookingTest::aGuestBecomesAMemberAndBooks() {
     QCOMPARE(server.sql(u"select from private.verify() where not ok"_s).size(), 0);
 
     // And nothing of it made the window stand still.
-    qInfo("longest work %lld us, longest wait %lld us", qlonglong(application.longestWork().count()),
-          qlonglong(application.longestWait().count()));
+    qInfo("longest work %lld us", qlonglong(application.longestWork().count()));
     QVERIFY2(application.culprits().isEmpty(), qPrintable(application.culprits()));
 }
 
