@@ -1,6 +1,7 @@
 #include "app/server/Cluster.h"
 
 #include "app/db/AdminConnection.h"
+#include "app/db/ServerPing.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr unsigned long serverPollMs = 10;
 constexpr qint64 logLimit = 1'000'000;
+constexpr std::chrono::milliseconds longestSilence = std::chrono::seconds(5);
 constexpr auto initTimeout = std::chrono::minutes(2);
 
 // A small server for one user: little memory, nothing over the network, and a log that never holds a statement or a
@@ -178,9 +180,13 @@ void Cluster::rotateLog() const {
 ClusterResult Cluster::start(const PostgresBinaries &binaries, const QString &socketFolder,
                              std::chrono::milliseconds timeout, const CancelCheck &cancelled) {
     const QDeadlineTimer deadline(timeout);
-    const ClusterFacts facts = inspect();
-    if (facts.state == ClusterState::Running)
-        return waitForAnswer(0, 0, timeout, cancelled);
+    if (inspect().state == ClusterState::Running) {
+        auto answer = waitForRunning(timeout, cancelled);
+        if (answer || answer.error().code == ClusterErrorCode::Cancelled)
+            return answer;
+        if (!stop())
+            return std::unexpected(ClusterError{ClusterErrorCode::TimedOut, u"a server that does not answer"_s});
+    }
     // PostgreSQL itself would believe a lock file whose number now belongs to any other process of the same user, or to
     // a process of a killed server that has not been reaped yet.
     QFile::remove(path(u"postmaster.pid"_s));
@@ -197,6 +203,27 @@ ClusterResult Cluster::start(const PostgresBinaries &binaries, const QString &so
         const bool lingering = !answer && answer.error().detail.contains(u"is still in use"_s);
         if (!lingering || deadline.hasExpired())
             return answer;
+        QThread::msleep(serverPollMs);
+    }
+}
+
+/// Fails when the server has ended, when its socket is gone (a system cleans up /tmp), and when it says nothing. One
+/// that says that it starts or recovers is waited for as long as one of ours.
+ClusterResult Cluster::waitForRunning(std::chrono::milliseconds timeout, const CancelCheck &cancelled) const {
+    const QDeadlineTimer deadline(timeout);
+    const QDeadlineTimer silence(std::min(timeout, longestSilence));
+    for (;;) {
+        const ClusterFacts facts = inspect();
+        const bool hasSocket = QFileInfo::exists(facts.socketFolder + u"/.s.PGSQL.5432"_s);
+        if (facts.state != ClusterState::Running || (!facts.socketFolder.isEmpty() && !hasSocket))
+            return std::unexpected(ClusterError{ClusterErrorCode::Refused, u"not reachable"_s});
+        const ServerPing ping = pingServer(connection(u"postgres"_s));
+        if (ping == ServerPing::Answers)
+            return {};
+        if (cancelled())
+            return std::unexpected(ClusterError{ClusterErrorCode::Cancelled, {}});
+        if (ping == ServerPing::Rejects ? deadline.hasExpired() : silence.hasExpired())
+            return std::unexpected(ClusterError{ClusterErrorCode::TimedOut, {}});
         QThread::msleep(serverPollMs);
     }
 }
@@ -228,15 +255,17 @@ bool Cluster::stop(std::chrono::milliseconds timeout) {
     const pid_t process = inspect().process;
     if (process <= 0)
         return true;
-    ::kill(process, SIGINT);
-    const QDeadlineTimer deadline(timeout);
-    while (isOurServer(process)) {
-        if (deadline.hasExpired())
-            return false;
-        QThread::msleep(serverPollMs);
+    ::kill(process, SIGCONT); // it may have been stopped
+    // The second signal ends its processes at once, the third leaves them to notice; the next start recovers.
+    for (const int signal : {SIGINT, SIGQUIT, SIGKILL}) {
+        ::kill(process, signal);
+        for (const QDeadlineTimer deadline(timeout); !deadline.hasExpired(); QThread::msleep(serverPollMs)) {
+            ::waitpid(process, nullptr, WNOHANG); // ours only if this process started it
+            if (!isOurServer(process))
+                return true;
+        }
     }
-    ::waitpid(process, nullptr, WNOHANG); // ours only if this process started it
-    return true;
+    return false;
 }
 
 void Cluster::syncToDisk() const {

@@ -50,7 +50,8 @@ public:
     /// Writes our settings, for the next start or reload. Without `durable` the server is fast but may lose data, which
     /// suits a load that can be repeated.
     [[nodiscard]] bool configure(bool durable, const QStringList &further = {});
-    /// Starts the server, or finds it running, and waits until it answers.
+    /// Starts the server, or finds it running, and waits until it answers. One that runs and cannot be reached is
+    /// stopped and started again.
     ClusterResult start(const PostgresBinaries &binaries, const QString &socketFolder,
                         std::chrono::milliseconds timeout, const CancelCheck &cancelled);
     /// Disconnects everybody and stops; false when it did not end in time.
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder + u'/' + name; }
     [[nodiscard]] bool writeFile(const QString &name, const QString &text, bool append = false) const;
     [[nodiscard]] bool isOurServer(pid_t process) const;
+    [[nodiscard]] ClusterResult waitForRunning(std::chrono::milliseconds timeout, const CancelCheck &cancelled) const;
     void rotateLog() const;
     ClusterResult waitForAnswer(pid_t child, qint64 logStart, std::chrono::milliseconds timeout,
                                 const CancelCheck &cancelled) const;

@@ -2,6 +2,8 @@
 
 #include "app/server/EmbeddedStart.h"
 
+#include <QDeadlineTimer>
+#include <QProcessEnvironment>
 #include <QPromise>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +12,16 @@ namespace universe {
 
 namespace {
 constexpr auto stopTimeout = std::chrono::seconds(10);
-}
+constexpr unsigned long pollMs = 10;
+} // namespace
 
 EmbeddedServer::EmbeddedServer(Options options, QObject *parent)
     : QObject(parent)
-    , m_options(std::move(options)) {}
+    , m_options(std::move(options)) {
+    for (const QString &name : QProcessEnvironment::systemEnvironment().keys())
+        if (name.startsWith(u"PG"_s))
+            qunsetenv(name.toLocal8Bit().constData());
+}
 
 EmbeddedServer::~EmbeddedServer() { stop(); }
 
@@ -57,10 +64,20 @@ void EmbeddedServer::stop() {
     FileLock startLock;
     // The start lock makes a starting window wait until it is clear whether the server stays.
     if (account && startLock.open(folders.startLock()) &&
-        startLock.lock(FileLock::Mode::Exclusive, stopTimeout, [] { return false; }) &&
-        m_windows.tryLock(FileLock::Mode::Exclusive))
+        startLock.lock(FileLock::Mode::Exclusive, stopTimeout, [] { return false; }) && isLastWindow())
         Cluster(*account, folders.cluster(), folders.log()).stop(stopTimeout);
     m_windows.release();
+}
+
+bool EmbeddedServer::isLastWindow() {
+    // While the lock changes, the guard may get it and stop the server itself: then it is gone when the lock is free.
+    for (const QDeadlineTimer deadline(stopTimeout); !deadline.hasExpired(); QThread::msleep(pollMs)) {
+        if (m_windows.tryLock(FileLock::Mode::Exclusive))
+            return true;
+        if (m_windows.tryLock(FileLock::Mode::Shared))
+            return false;
+    }
+    return false;
 }
 
 } // namespace universe

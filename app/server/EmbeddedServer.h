@@ -18,7 +18,8 @@ enum class EmbeddedErrorCode {
     NoServer,        ///< no PostgreSQL 15 or newer; the package is called `postgresql`
     NoServerForData, ///< `folder` was made by PostgreSQL `major`, which is not installed: package postgresql-MAJOR
     NoAccount,       ///< running as root, and there is no unprivileged account to lend
-    FolderUnusable,  ///< `folder` cannot be made, belongs to another user, or is closed to the account
+    FolderForbidden, ///< no right to make `folder` or to write there, or it is closed to the account
+    FolderTaken,     ///< `folder` belongs to another user or is none
     DiskFull,        ///< `bytesNeeded` are not free at `folder`
     Damaged,         ///< the data in `folder` do not make a server: see `logFile`, or move `folder` away
     NewerSchema,     ///< the data in `folder` were made by a newer version of this program
@@ -64,6 +65,7 @@ public:
         std::chrono::milliseconds startTimeout = std::chrono::seconds(60);
     };
 
+    /// Takes libpq's variables out of the environment: they must not lead its connections elsewhere.
     explicit EmbeddedServer(Options options, QObject *parent = nullptr);
     /// Like stop().
     ~EmbeddedServer() override;
@@ -82,6 +84,7 @@ Q_SIGNALS:
 
 private:
     void waitForWorker();
+    [[nodiscard]] bool isLastWindow();
 
     Options m_options;
     std::unique_ptr<QThread> m_worker;

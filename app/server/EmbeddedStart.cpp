@@ -1,5 +1,7 @@
 #include "app/server/EmbeddedStart.h"
 
+#include "app/server/ServerGuard.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -83,10 +85,8 @@ EmbeddedStart::Step EmbeddedStart::prepareFolders() {
         return failure(EmbeddedErrorCode::NoAccount);
     m_account = *account;
     m_folders = ServerFolders::choose(m_server.m_options.dataFolder, m_account);
-    if (!m_folders.make(m_account)) {
-        return failure(hasRoom(QFileInfo(m_folders.base).absolutePath(), 1) ? EmbeddedErrorCode::FolderUnusable
-                                                                            : EmbeddedErrorCode::DiskFull);
-    }
+    if (auto made = m_folders.make(m_account); !made)
+        return failure(made.error(), m_folders.base);
     m_server.m_base = m_folders.base;
     m_cluster = std::make_unique<Cluster>(m_account, m_folders.cluster(), m_folders.log());
     return {};
@@ -95,13 +95,19 @@ EmbeddedStart::Step EmbeddedStart::prepareFolders() {
 EmbeddedStart::Step EmbeddedStart::takeLocks(FileLock &startLock) {
     report(EmbeddedStep::Waiting, 0);
     if (!startLock.open(m_folders.startLock()))
-        return failure(EmbeddedErrorCode::FolderUnusable, m_folders.startLock());
+        return failure(EmbeddedErrorCode::FolderForbidden, m_folders.startLock());
     if (!startLock.lock(FileLock::Mode::Exclusive, m_server.m_options.startTimeout, cancelCheck()))
         return failure(m_server.m_cancelled ? EmbeddedErrorCode::Cancelled : EmbeddedErrorCode::TimedOut);
     if (m_server.m_windows.isOpen())
         return {};
-    if (!m_server.m_windows.open(m_folders.windowsLock()) || !m_server.m_windows.tryLock(FileLock::Mode::Shared))
-        return failure(EmbeddedErrorCode::FolderUnusable, m_folders.windowsLock());
+    if (!m_server.m_windows.open(m_folders.windowsLock()) || !m_account.own(m_folders.windowsLock()))
+        return failure(EmbeddedErrorCode::FolderForbidden, m_folders.windowsLock());
+    // A guard that is stopping the server has it for a moment.
+    if (!m_server.m_windows.lock(FileLock::Mode::Shared, m_server.m_options.startTimeout, cancelCheck())) {
+        m_server.m_windows.release();
+        return failure(m_server.m_cancelled ? EmbeddedErrorCode::Cancelled : EmbeddedErrorCode::TimedOut);
+    }
+    leaveGuard(m_account, m_folders);
     return {};
 }
 
@@ -135,7 +141,7 @@ EmbeddedStart::Step EmbeddedStart::createIfMissing() {
         return failure(EmbeddedErrorCode::DiskFull);
     QFile mark(m_folders.unfinishedMark());
     if (!mark.open(QIODevice::WriteOnly))
-        return failure(EmbeddedErrorCode::FolderUnusable, mark.errorString());
+        return failure(EmbeddedErrorCode::FolderForbidden, mark.errorString());
     if (auto created = m_cluster->create(m_binaries, cancelCheck()); !created)
         return failure(created.error());
     return {};
@@ -143,12 +149,12 @@ EmbeddedStart::Step EmbeddedStart::createIfMissing() {
 
 EmbeddedStart::Step EmbeddedStart::startServer() {
     report(EmbeddedStep::Starting, 0);
-    const QString sockets = m_folders.socketFolder(m_account);
-    if (sockets.isEmpty())
-        return failure(EmbeddedErrorCode::FolderUnusable, u"no folder for the socket"_s);
+    const auto sockets = m_folders.socketFolder(m_account);
+    if (!sockets)
+        return failure(sockets.error(), m_folders.lastSocketFolder(m_account));
     if (!m_wasRunning && !m_cluster->configure(!m_isNew))
         return failure(EmbeddedErrorCode::DiskFull);
-    auto started = m_cluster->start(m_binaries, sockets, m_server.m_options.startTimeout, cancelCheck());
+    auto started = m_cluster->start(m_binaries, *sockets, m_server.m_options.startTimeout, cancelCheck());
     if (!started)
         return failure(started.error());
     return {};
@@ -227,6 +233,14 @@ std::unexpected<EmbeddedError> EmbeddedStart::failure(EmbeddedErrorCode code, co
     return std::unexpected(EmbeddedError{code,
                                          code == EmbeddedErrorCode::Damaged ? m_folders.cluster() : m_folders.base,
                                          m_folders.log(), 0, bytesForACluster, detail});
+}
+
+std::unexpected<EmbeddedError> EmbeddedStart::failure(FolderFault fault, const QString &folder) const {
+    auto result = failure(fault == FolderFault::Full    ? EmbeddedErrorCode::DiskFull
+                          : fault == FolderFault::Taken ? EmbeddedErrorCode::FolderTaken
+                                                        : EmbeddedErrorCode::FolderForbidden);
+    result.error().folder = folder;
+    return result;
 }
 
 std::unexpected<EmbeddedError> EmbeddedStart::failure(const ClusterError &error) const {

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] CancelCheck cancelCheck() const;
     void report(EmbeddedStep step, double fraction);
     [[nodiscard]] std::unexpected<EmbeddedError> failure(EmbeddedErrorCode code, const QString &detail = {}) const;
+    [[nodiscard]] std::unexpected<EmbeddedError> failure(FolderFault fault, const QString &folder) const;
     [[nodiscard]] std::unexpected<EmbeddedError> failure(const ClusterError &error) const;
     [[nodiscard]] std::unexpected<EmbeddedError> failure(const DeployError &error) const;
 

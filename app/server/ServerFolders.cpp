@@ -3,10 +3,12 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
 
@@ -32,14 +34,47 @@ bool fitsASocket(const QString &folder) {
            QFile::encodeName(folder + u"/.s.PGSQL.5432"_s).size() <= longestSocketPath;
 }
 
+FolderFault faultOf(int error) {
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+        return FolderFault::Full;
+    case EEXIST:
+    case ENOTDIR:
+    case ELOOP:
+        return FolderFault::Taken;
+    default:
+        return FolderFault::Forbidden;
+    }
+}
+
 /// Makes the folder, or takes the one that is there when it is really ours: /tmp is everybody's.
-bool makePrivate(const QString &folder, const ServiceAccount &account) {
+FolderResult makePrivate(const QString &folder, const ServiceAccount &account) {
     const QByteArray path = QFile::encodeName(folder);
     if (::mkdir(path.constData(), 0700) == 0)
-        return account.own(folder);
+        return account.own(folder) ? FolderResult() : std::unexpected(FolderFault::Forbidden);
+    const int error = errno;
     struct stat info {};
-    return errno == EEXIST && ::lstat(path.constData(), &info) == 0 && S_ISDIR(info.st_mode) &&
-           info.st_uid == account.uid() && (info.st_mode & 077) == 0;
+    if (error != EEXIST || ::lstat(path.constData(), &info) != 0)
+        return std::unexpected(faultOf(error));
+    const bool isOurs = S_ISDIR(info.st_mode) && info.st_uid == account.uid();
+    // What others may enter may have others' files in it by now; a folder of our own making is closed again.
+    if (isOurs && ((info.st_mode & 022) != 0 || ((info.st_mode & 055) != 0 && ::chmod(path.constData(), 0700) != 0)))
+        return std::unexpected(FolderFault::Taken);
+    return isOurs ? FolderResult() : std::unexpected(FolderFault::Taken);
+}
+
+/// Makes the folders above it.
+FolderResult makeParents(const QString &parent) {
+    QString made = parent;
+    while (!QFileInfo::exists(made))
+        made = QFileInfo(made).absolutePath();
+    if (QDir().mkpath(parent))
+        return {};
+    if (!QFileInfo(made).isDir())
+        return std::unexpected(FolderFault::Taken);
+    return std::unexpected(::access(QFile::encodeName(made).constData(), W_OK | X_OK) == 0 ? FolderFault::Full
+                                                                                           : FolderFault::Forbidden);
 }
 
 } // namespace
@@ -55,27 +90,34 @@ ServerFolders ServerFolders::choose(const QString &chosen, const ServiceAccount 
     return {data + u"/server"_s};
 }
 
-bool ServerFolders::make(const ServiceAccount &account) const {
+FolderResult ServerFolders::make(const ServiceAccount &account) const {
     const QString parent = QFileInfo(base).absolutePath();
-    if (!QDir().mkpath(parent))
-        return false;
+    if (auto made = makeParents(parent); !made)
+        return made;
     // The account must get through, whatever root's umask is.
     if (parent == systemFolder && ::chmod(QFile::encodeName(parent).constData(), 0755) != 0)
-        return false;
-    return account.canReach(base) && makePrivate(base, account);
+        return std::unexpected(FolderFault::Forbidden);
+    if (!account.canReach(base))
+        return std::unexpected(FolderFault::Forbidden);
+    return makePrivate(base, account);
 }
 
-QString ServerFolders::socketFolder(const ServiceAccount &account) const {
+QString ServerFolders::lastSocketFolder(const ServiceAccount &account) const {
+    return u"/tmp/my-universe-%1-%2"_s.arg(account.uid()).arg(shortHash(base));
+}
+
+std::expected<QString, FolderFault> ServerFolders::socketFolder(const ServiceAccount &account) const {
     QStringList candidates{base + u"/socket"_s};
-    const QString name = u"/my-universe-%1-%2"_s.arg(account.uid()).arg(shortHash(base));
+    const QString last = lastSocketFolder(account);
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (!runtime.isEmpty() && account.canReach(runtime + name))
-        candidates.append(runtime + name);
-    candidates.append(u"/tmp"_s + name);
+    if (!runtime.isEmpty() && account.canReach(runtime + u"/x"_s))
+        candidates.append(runtime + last.sliced(last.lastIndexOf(u'/')));
     for (const QString &folder : candidates)
         if (fitsASocket(folder) && makePrivate(folder, account))
             return folder;
-    return {};
+    if (auto made = makePrivate(last, account); !made)
+        return std::unexpected(made.error());
+    return last;
 }
 
 } // namespace universe

@@ -4,7 +4,17 @@
 
 #include <QString>
 
+#include <expected>
+
 namespace universe {
+
+/// Why a folder cannot be had.
+enum class FolderFault {
+    Forbidden, ///< no right to make it, or the account that the server runs as cannot get there
+    Taken,     ///< there is something else of this name, or a folder of somebody else's
+    Full,      ///< no space left
+};
+using FolderResult = std::expected<void, FolderFault>;
 
 /// Where the private server of a user lives.
 struct ServerFolders {
@@ -16,18 +26,21 @@ struct ServerFolders {
     [[nodiscard]] QString startLock() const { return base + QStringLiteral("/start.lock"); }
     /// Held shared by every window; the window that gets it alone is the last.
     [[nodiscard]] QString windowsLock() const { return base + QStringLiteral("/windows.lock"); }
+    /// Held by the process that outlives the windows, see leaveGuard().
+    [[nodiscard]] QString guardLock() const { return base + QStringLiteral("/guard.lock"); }
     /// Exists until the first start has written everything. A start that finds it throws the earlier attempt away.
     [[nodiscard]] QString unfinishedMark() const { return base + QStringLiteral("/unfinished"); }
 
     /// The folder `server` in `chosen`, else in MY_UNIVERSE_DATA, else in the user's data folder. Root's own folder is
     /// closed to the account that the server runs as; then a folder of its own under /var/lib.
     static ServerFolders choose(const QString &chosen, const ServiceAccount &account);
-    /// Makes the base folder, for this account only. False when that is not possible, or when the account
-    /// cannot get there.
-    [[nodiscard]] bool make(const ServiceAccount &account) const;
+    /// Makes the base folder, for this account only.
+    [[nodiscard]] FolderResult make(const ServiceAccount &account) const;
     /// A folder for the server's socket that only the account (and root) may enter, made if need be, with a path that
-    /// fits into a socket's address. Empty when there is none.
-    [[nodiscard]] QString socketFolder(const ServiceAccount &account) const;
+    /// fits into a socket's address; else why the last place for it, in /tmp, cannot be had.
+    [[nodiscard]] std::expected<QString, FolderFault> socketFolder(const ServiceAccount &account) const;
+    /// That last place.
+    [[nodiscard]] QString lastSocketFolder(const ServiceAccount &account) const;
 };
 
 } // namespace universe

@@ -756,12 +756,20 @@
         <translation>PostgreSQL은 root로 실행되지 않으며, 대신 쓸 계정도 없습니다. 일반 사용자로 나의 우주를 시작하거나 전용 계정이 있는 PostgreSQL을 설치해 주세요.</translation>
     </message>
     <message>
-        <source>The data folder cannot be used</source>
-        <translation>데이터 폴더를 쓸 수 없습니다</translation>
+        <source>The data folder is closed to you</source>
+        <translation>데이터 폴더에 접근할 수 없습니다</translation>
     </message>
     <message>
-        <source>It cannot be made or belongs to somebody else. Check its owner and permissions, then try again.</source>
-        <translation>폴더를 만들 수 없거나 다른 사용자의 것입니다. 소유자와 권한을 확인한 뒤 다시 시도해 주세요.</translation>
+        <source>My Universe may not write there. Give yourself the right to, then try again.</source>
+        <translation>이 폴더에 쓸 권한이 없습니다. 쓰기 권한을 준 뒤 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The data folder is somebody else's</source>
+        <translation>데이터 폴더가 다른 사용자의 것입니다</translation>
+    </message>
+    <message>
+        <source>Another user owns it, or it is no folder. Move it away, then try again.</source>
+        <translation>다른 사용자의 것이거나 폴더가 아닙니다. 다른 곳으로 옮긴 뒤 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>The disk is full</source>

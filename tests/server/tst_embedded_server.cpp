@@ -14,6 +14,7 @@
 
 #include <signal.h>
 #include <sys/mount.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -32,8 +33,8 @@ public:
     }
     ~Desktop() {
         cluster().stop();
-        const QString sockets = folders().socketFolder(*ServiceAccount::choose());
-        QDir(sockets).removeRecursively();
+        if (const auto sockets = folders().socketFolder(*ServiceAccount::choose()))
+            QDir(*sockets).removeRecursively();
         QDir(m_data).removeRecursively();
     }
     Q_DISABLE_COPY_MOVE(Desktop)
@@ -71,7 +72,9 @@ QString answer(const QString &connection, const QString &statement) {
     return rows ? rows->first().text(0) : rows.error().state;
 }
 
-QString problem(const EmbeddedResult &result) { return result ? QString() : result.error().detail; }
+QString problem(const EmbeddedResult &result) {
+    return result ? QString() : u"%1: %2"_s.arg(int(result.error().code)).arg(result.error().detail);
+}
 
 bool isRefused(const EmbeddedResult &result, EmbeddedErrorCode code) { return !result && result.error().code == code; }
 
@@ -99,7 +102,13 @@ private Q_SLOTS:
     void progressGrowsToTheEnd();
     void twoWindowsShareOneServerAndTheLastOneStopsIt();
     void twoWindowsOpenedAtOnceMakeOneServer();
-    void aCrashedWindowLeavesAServerToFind();
+    void aKilledWindowTakesTheServerWithIt();
+    void aKilledWindowLeavesTheServerToTheOthers();
+    void aSocketThatWasCleanedAwayIsMadeAgain();
+    void aServerThatSaysNothingIsStartedAgain();
+    void noVariableOfLibpqReachesIt();
+    void everyFaultOfAFolderIsToldApart_data();
+    void everyFaultOfAFolderIsToldApart();
     void aKilledServerIsStartedAgain();
     void aLockFileWithTheNumberOfAnotherProcessDoesNotMatter();
     void anInterruptedFirstStartBeginsAgain();
@@ -276,28 +285,151 @@ void EmbeddedServerTest::twoWindowsOpenedAtOnceMakeOneServer() {
     auto secondStart = second.start();
     firstStart.waitForFinished();
     secondStart.waitForFinished();
-    QVERIFY(firstStart.result() && secondStart.result());
+    QVERIFY2(firstStart.result(), qPrintable(problem(firstStart.result())));
+    QVERIFY2(secondStart.result(), qPrintable(problem(secondStart.result())));
     QVERIFY(firstStart.result()->firstStart != secondStart.result()->firstStart);
     QCOMPARE(firstStart.result()->connection, secondStart.result()->connection);
 }
 
-void EmbeddedServerTest::aCrashedWindowLeavesAServerToFind() {
+namespace {
+
+/// A window in a process of its own, to be killed.
+class OtherWindow {
+public:
+    explicit OtherWindow(const Desktop &desktop) {
+        m_process.start(QCoreApplication::applicationFilePath(),
+                        {u"tst_embedded_server"_s, u"--window"_s, desktop.data()});
+    }
+    [[nodiscard]] bool isReady() {
+        return m_process.waitForReadyRead(60000) && m_process.readAll().trimmed() == "ready";
+    }
+    [[nodiscard]] bool kill() {
+        m_process.kill();
+        return m_process.waitForFinished();
+    }
+
+private:
+    QProcess m_process;
+};
+
+} // namespace
+
+void EmbeddedServerTest::aKilledWindowTakesTheServerWithIt() {
     const Desktop desktop;
     QVERIFY(desktop.resembles(m_used));
-    QProcess window;
-    window.start(QCoreApplication::applicationFilePath(), {u"tst_embedded_server"_s, u"--window"_s, desktop.data()});
-    QVERIFY(window.waitForReadyRead(60000));
-    QCOMPARE(window.readAll().trimmed(), QByteArray("ready"));
-    window.kill();
-    QVERIFY(window.waitForFinished());
-    QVERIFY(desktop.isRunning());
-    EmbeddedServer next(desktop.options());
-    const auto started = Desktop::startOf(next);
+    OtherWindow window(desktop);
+    QVERIFY(window.isReady());
+    QVERIFY(window.kill());
+    QTRY_VERIFY_WITH_TIMEOUT(!desktop.isRunning(), 20'000);
+    const auto started = desktop.startAndStop();
     QVERIFY2(started, qPrintable(problem(started)));
-    QVERIFY(started->wasRunning);
-    QVERIFY(!answer(started->connection, u"select api.version()"_s).isEmpty());
-    next.stop();
+    QVERIFY(!started->wasRunning);
     QVERIFY(!desktop.isRunning());
+}
+
+void EmbeddedServerTest::aKilledWindowLeavesTheServerToTheOthers() {
+    const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
+    OtherWindow first(desktop);
+    QVERIFY(first.isReady());
+    EmbeddedServer second(desktop.options());
+    const auto found = Desktop::startOf(second);
+    QVERIFY2(found, qPrintable(problem(found)));
+    QVERIFY(found->wasRunning);
+    QVERIFY(first.kill());
+    {
+        OtherWindow third(desktop); // its guard ends at once: there is one
+        QVERIFY(third.isReady());
+        QVERIFY(third.kill());
+    }
+    QVERIFY(!answer(found->connection, u"select api.version()"_s).isEmpty());
+    second.stop();
+    QVERIFY(!desktop.isRunning());
+}
+
+void EmbeddedServerTest::aSocketThatWasCleanedAwayIsMadeAgain() {
+    const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
+    EmbeddedServer window(desktop.options());
+    QVERIFY(Desktop::startOf(window));
+    const ClusterFacts before = desktop.cluster().inspect();
+    QVERIFY(QFile::remove(before.socketFolder + u"/.s.PGSQL.5432"_s));
+    const auto started = Desktop::startOf(window);
+    QVERIFY2(started, qPrintable(problem(started)));
+    QVERIFY(desktop.cluster().inspect().process != before.process);
+    QVERIFY(!answer(started->connection, u"select api.version()"_s).isEmpty());
+}
+
+void EmbeddedServerTest::aServerThatSaysNothingIsStartedAgain() {
+    const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
+    auto options = desktop.options();
+    EmbeddedServer window(options);
+    QVERIFY(Desktop::startOf(window));
+    const pid_t before = desktop.cluster().inspect().process;
+    QVERIFY(::kill(before, SIGSTOP) == 0);
+    const auto started = Desktop::startOf(window);
+    QVERIFY2(started, qPrintable(problem(started)));
+    QVERIFY(desktop.cluster().inspect().process != before);
+}
+
+void EmbeddedServerTest::noVariableOfLibpqReachesIt() {
+    const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
+    qputenv("PGHOSTADDR", "127.0.0.1");
+    qputenv("PGOPTIONS", "-c search_path=nowhere");
+    qputenv("PGSSLMODE", "verify-full");
+    qputenv("PGCHANNELBINDING", "require");
+    qputenv("PGTARGETSESSIONATTRS", "standby");
+    qputenv("PGSERVICE", "nowhere");
+    qputenv("PGDATESTYLE", "German");
+    const auto started = desktop.startAndStop();
+    for (const char *name : {"PGHOSTADDR", "PGOPTIONS", "PGSSLMODE", "PGCHANNELBINDING", "PGTARGETSESSIONATTRS",
+                             "PGSERVICE", "PGDATESTYLE"})
+        QVERIFY(!qEnvironmentVariableIsSet(name));
+    QVERIFY2(started, qPrintable(problem(started)));
+}
+
+void EmbeddedServerTest::everyFaultOfAFolderIsToldApart_data() {
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<EmbeddedErrorCode>("code");
+    QTest::newRow("another user's") << u"other"_s << EmbeddedErrorCode::FolderTaken;
+    QTest::newRow("a file") << u"file"_s << EmbeddedErrorCode::FolderTaken;
+    QTest::newRow("a link") << u"link"_s << EmbeddedErrorCode::FolderTaken;
+    QTest::newRow("open to all") << u"open"_s << EmbeddedErrorCode::FolderTaken;
+    QTest::newRow("a file above") << u"file above"_s << EmbeddedErrorCode::FolderTaken;
+    QTest::newRow("closed above") << u"closed"_s << EmbeddedErrorCode::FolderForbidden;
+}
+
+void EmbeddedServerTest::everyFaultOfAFolderIsToldApart() {
+    QFETCH(const QString, fault);
+    QFETCH(const EmbeddedErrorCode, code);
+    const Desktop desktop;
+    const QString base = desktop.folders().base;
+    const ServiceAccount account = *ServiceAccount::choose();
+    auto options = desktop.options();
+    if (fault == u"other") {
+        if (::geteuid() != 0)
+            QSKIP("giving a folder away needs more rights");
+        QVERIFY(QDir().mkpath(base) && ::chown(QFile::encodeName(base).constData(), account.uid() + 1, 0) == 0);
+    } else if (fault == u"file") {
+        QVERIFY(overwrite(base, "x"));
+    } else if (fault == u"link") {
+        QVERIFY(QFile::link(u"/tmp"_s, base));
+    } else if (fault == u"open") {
+        QVERIFY(QDir().mkpath(base) && account.own(base) && ::chmod(QFile::encodeName(base).constData(), 0777) == 0);
+    } else if (fault == u"file above") {
+        QVERIFY(overwrite(desktop.data() + u"/file"_s, "x"));
+        options.dataFolder = desktop.data() + u"/file"_s;
+    } else {
+        QVERIFY(QDir().mkpath(desktop.data() + u"/closed"_s));
+        QVERIFY(::chmod(QFile::encodeName(desktop.data() + u"/closed"_s).constData(), ::geteuid() == 0 ? 0700 : 0500) ==
+                0);
+        options.dataFolder = desktop.data() + u"/closed"_s;
+    }
+    EmbeddedServer window(options);
+    const auto refused = Desktop::startOf(window);
+    QVERIFY2(isRefused(refused, code), qPrintable(refused ? u"started"_s : QString::number(int(refused.error().code))));
 }
 
 void EmbeddedServerTest::aKilledServerIsStartedAgain() {

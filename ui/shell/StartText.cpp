@@ -53,11 +53,13 @@ StartFailure startFailure(const EmbeddedError &error) {
                     "PostgreSQL does not run as root, and there is no account to run it with. Start My Universe as an "
                     "ordinary user, or install PostgreSQL with its own account."),
                 {}};
-    case EmbeddedErrorCode::FolderUnusable:
-        return {Start::tr("The data folder cannot be used"),
-                Start::tr(
-                    "It cannot be made or belongs to somebody else. Check its owner and permissions, then try again."),
+    case EmbeddedErrorCode::FolderForbidden:
+        return {Start::tr("The data folder is closed to you"),
+                Start::tr("My Universe may not write there. Give yourself the right to, then try again."),
                 error.folder};
+    case EmbeddedErrorCode::FolderTaken:
+        return {Start::tr("The data folder is somebody else's"),
+                Start::tr("Another user owns it, or it is no folder. Move it away, then try again."), error.folder};
     case EmbeddedErrorCode::DiskFull:
         return {Start::tr("The disk is full"),
                 Start::tr("My Universe needs %1 of free space. Free some, then try again.")
