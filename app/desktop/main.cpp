@@ -1,6 +1,7 @@
 // The composition root of the application: options, look and language, the window, and what starts behind it.
 
 #include "app/desktop/CommandLine.h"
+#include "app/desktop/QuitSignals.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Launch.h"
 #include "ui/shell/MainWindow.h"
@@ -45,6 +46,8 @@ int run(int &argc, char **argv, const CommandLine &line) {
     MainWindow window(preferences);
     Launch launch(window, line.connection(preferences.connection(), qEnvironmentVariableIsSet("PGSERVICE")),
                   line.kiosk || preferences.isKiosk());
+    const QuitSignals signals;
+    QObject::connect(&signals, &QuitSignals::received, &window, &QWidget::close);
     window.show();
     launch.begin();
     return QApplication::exec();

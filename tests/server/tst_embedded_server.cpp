@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUuid>
@@ -103,6 +104,8 @@ private Q_SLOTS:
     void twoWindowsShareOneServerAndTheLastOneStopsIt();
     void twoWindowsOpenedAtOnceMakeOneServer();
     void aKilledWindowTakesTheServerWithIt();
+    void theProgramStopsItsServerAtASignal_data();
+    void theProgramStopsItsServerAtASignal();
     void aKilledWindowLeavesTheServerToTheOthers();
     void aSocketThatWasCleanedAwayIsMadeAgain();
     void aServerThatSaysNothingIsStartedAgain();
@@ -325,6 +328,37 @@ void EmbeddedServerTest::aKilledWindowTakesTheServerWithIt() {
     QVERIFY2(started, qPrintable(problem(started)));
     QVERIFY(!started->wasRunning);
     QVERIFY(!desktop.isRunning());
+}
+
+void EmbeddedServerTest::theProgramStopsItsServerAtASignal_data() {
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<bool>("isCaught");
+    QTest::newRow("SIGTERM") << SIGTERM << true;
+    QTest::newRow("SIGINT") << SIGINT << true;
+    QTest::newRow("SIGHUP") << SIGHUP << true;
+    QTest::newRow("SIGSEGV") << SIGSEGV << false;
+    QTest::newRow("SIGKILL") << SIGKILL << false;
+}
+
+void EmbeddedServerTest::theProgramStopsItsServerAtASignal() {
+    QFETCH(const int, signal);
+    QFETCH(const bool, isCaught);
+    const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"MY_UNIVERSE_DATA"_s, desktop.data());
+    environment.insert(u"XDG_CONFIG_HOME"_s, desktop.data());
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(DESKTOP_PROGRAM), {u"--embedded"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.isRunning(), 60'000);
+    QVERIFY(::kill(static_cast<pid_t>(program.processId()), signal) == 0);
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitStatus(), isCaught ? QProcess::NormalExit : QProcess::CrashExit);
+    if (isCaught)
+        QCOMPARE(program.exitCode(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!desktop.isRunning(), 30'000);
 }
 
 void EmbeddedServerTest::aKilledWindowLeavesTheServerToTheOthers() {
