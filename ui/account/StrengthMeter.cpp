@@ -55,10 +55,10 @@ void StrengthMeter::paintEvent(QPaintEvent *) {
     const QColor ink = m_strength <= 1 ? c.danger : m_strength == 2 ? c.warning : c.positive;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double gap = metrics::spaceXxs;
-    const double width = (this->width() - wordWidth - bars * gap) / bars;
+    const double space = metrics::spaceXxs;
+    const double width = (this->width() - wordWidth - bars * space) / bars;
     for (int i = 0; i < bars; ++i) {
-        const QRectF bar(i * (width + gap), (height() - barHeight) / 2.0, width, barHeight);
+        const QRectF bar(i * (width + space), (height() - barHeight) / 2.0, width, barHeight);
         // The weakest is one bar too: an empty meter says "nothing typed yet".
         const bool lit = m_strength >= 0 && i < std::max(1, m_strength);
         paintBox(painter, bar, barHeight / 2.0, lit ? ink : c.pressed);

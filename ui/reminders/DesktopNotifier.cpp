@@ -141,7 +141,7 @@ void DesktopNotifier::close(uint id) {
 QDBusPendingCall DesktopNotifier::call(const QString &method, const QVariantList &arguments) const {
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, service, method);
     message.setArguments(arguments);
-    return m_bus->asyncCall(message);
+    return m_bus ? m_bus->asyncCall(message) : QDBusPendingCall::fromError({QDBusError::Disconnected, {}});
 }
 
 bool DesktopNotifier::isFromService(const QDBusMessage &message) const { return message.service() == m_serviceName; }

@@ -22,7 +22,7 @@ const QList<Language::Choice> &Language::choices() {
 
 QString Language::preferred() {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
-        const QString code = wanted.section(u'-', 0, 0);
+        QString code = wanted.section(u'-', 0, 0);
         // The locale "C" means that none was chosen, and reads as English.
         if (QLocale::system() != QLocale::c() &&
             std::ranges::any_of(choices(), [&](const Choice &c) { return c.code == code; }))

@@ -147,7 +147,7 @@ void draw(QPainter &painter, const AvatarSubject &subject) {
 AvatarSubject avatarSubject(const SingerSummary &singer) { return {singer.id, singer.name, singer.kind == u"group"}; }
 
 void paintAvatar(QPainter &painter, const QRect &rect, const AvatarSubject &subject) {
-    static QCache<AvatarKey, QImage> cache(32 * 1024); // KB: more than a large screen shows
+    static QCache<AvatarKey, QImage> cache(qsizetype{32} * 1024); // KB: more than a large screen shows
     const double ratio = painter.device()->devicePixelRatioF();
     const AvatarKey key{subject.id, letterOf(subject.name), subject.group, qRound(rect.width() * ratio)};
     const QImage *picture = cache.object(key);

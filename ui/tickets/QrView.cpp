@@ -58,7 +58,7 @@ void QrView::paint(QPainter &painter, const QRectF &rect, const QrCode &code, do
 
 void QrView::paintEvent(QPaintEvent *) {
     const int side = std::min(width(), height());
-    const QRectF square((width() - side) / 2, (height() - side) / 2, side, side);
+    const QRect square((width() - side) / 2, (height() - side) / 2, side, side);
     QPainter painter(this);
     paint(painter, square, m_code, metrics::radiusS);
 }

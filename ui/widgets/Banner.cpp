@@ -27,7 +27,8 @@ void Banner::setMessage(Icon icon, Tone tone, const QString &text) {
 void Banner::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.fillRect(rect(), toneColors(tone()).ground);
-    paintSymbol(painter, QRectF(metrics::spaceL, (height() - metrics::iconM) / 2, metrics::iconM, metrics::iconM));
+    const int y = (height() - metrics::iconM) / 2;
+    paintSymbol(painter, QRectF(metrics::spaceL, y, metrics::iconM, metrics::iconM));
 }
 
 } // namespace universe

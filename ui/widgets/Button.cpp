@@ -122,8 +122,9 @@ void Button::paintContent(QPainter &painter, const QColor &ink) const {
     const int start = std::max(metrics::spaceXs, (width() - label - icon - gap) / 2);
     const int iconX = m_trailing ? start + label + gap : text().isEmpty() ? (width() - icon) / 2 : start;
     const int textX = m_trailing ? start : start + icon + gap;
+    const int iconY = (height() - icon) / 2;
     if (m_symbol)
-        paintIcon(painter, *m_symbol, QRectF(iconX, (height() - icon) / 2, icon, icon), ink);
+        paintIcon(painter, *m_symbol, QRectF(iconX, iconY, icon, icon), ink);
     painter.setPen(ink);
     const int room = width() - textX - (m_trailing ? icon + gap : 0) - metrics::spaceXxs;
     painter.drawText(QRect(textX, 0, std::max(room, label), height()), Qt::AlignVCenter | Qt::TextHideMnemonic, text());

@@ -58,7 +58,8 @@ void Chip::paintEvent(QPaintEvent *) {
     QRect place = rect().adjusted(metrics::spaceS + 2, 0, -metrics::spaceS - 2, 0);
     if (m_symbol) {
         const int x = m_trailing ? place.right() + 1 - metrics::iconS : place.left();
-        paintIcon(painter, *m_symbol, QRectF(x, (height() - metrics::iconS) / 2, metrics::iconS, metrics::iconS), ink);
+        const int y = (height() - metrics::iconS) / 2;
+        paintIcon(painter, *m_symbol, QRectF(x, y, metrics::iconS, metrics::iconS), ink);
         constexpr int room = metrics::iconS + metrics::spaceXxs + 2;
         m_trailing ? place.setRight(place.right() - room) : place.setLeft(place.left() + room);
     }

@@ -73,7 +73,7 @@ QString dateRange(const QDateTime &from, const QDateTime &to, const QTimeZone &z
 QString countdown(std::chrono::seconds left) {
     const qint64 total = std::max<qint64>(0, left.count());
     const auto two = [](qint64 value) { return u"%1"_s.arg(value, 2, 10, QLatin1Char('0')); };
-    const QString minutes = two(total / 60 % 60) + u':' + two(total % 60);
+    QString minutes = two(total / 60 % 60) + u':' + two(total % 60);
     if (total < 3600)
         return minutes;
     const QString hours = two(total / 3600 % 24) + u':' + minutes;
