@@ -36,6 +36,18 @@ with object(line) as (
 select encode(sha256(convert_to(coalesce(string_agg(line, E'\n' order by line collate "C"), ''), 'UTF8')), 'hex')
   from object)"_s;
 
+/// Which of what the migrations made is not as the last deployment recorded it, asked of the code that is still there.
+/// Without the table that this makes, nobody could be asked (see private.record_structure).
+const QString damageQuery = uR"(
+do $$
+begin
+  create temp table structure_damage on commit drop as
+  select kind, name from private.damaged_structure() where kind <> 'function' or name like 'data.%';
+exception when others then
+  null;
+end
+$$)"_s;
+
 DeployErrorCode codeOf(const ServerError &error) {
     if (error.state == u"53100")
         return DeployErrorCode::DiskFull;
@@ -105,12 +117,16 @@ std::expected<DeployOutcome, DeployError> Deployer::work(bool demo) {
     if (auto roles = loadFiles(m_source.roles, DeployStep::Checking); !roles)
         return std::unexpected(roles.error());
     if (!upToDate) {
+        if (auto asked = run(damageQuery, u"structure"_s); !asked)
+            return std::unexpected(asked.error());
         const auto applied = migrate(*state);
         if (!applied)
             return std::unexpected(applied.error());
         outcome.migrationsApplied = *applied;
         if (auto loaded = loadCode(); !loaded)
             return std::unexpected(loaded.error());
+        if (auto written = run(u"select private.record_structure()"_s, u"structure"_s); !written)
+            return std::unexpected(written.error());
         outcome.codeLoaded = true;
     }
     if (wantsDemo) {

@@ -10,5 +10,5 @@ as $$
   select format('ledger entry %s of member %s says %s coins, the entries before it say %s', l.entry_id, l.member_id,
                 l.balance, l.running)
   from (select l.*, sum(l.amount) over (partition by l.member_id order by l.entry_id) as running from data.ledger l) l
-  where l.balance <> l.running or l.balance < 0
+  where l.balance is distinct from l.running or l.balance < 0
 $$;

@@ -1,0 +1,21 @@
+-- Invariant 6: every booking was made inside its concert's booking period as it stood then.
+create function private.broken_times() returns setof text
+  language sql stable
+as $$
+  select format('booking %s was made at %s, outside %s to %s (show at %s)', b.booking_id, b.booked_at, b.booking_opens,
+                b.booking_closes, b.starts_at)
+  from data.booking b
+  where not coalesce(b.booked_at >= b.booking_opens and b.booked_at < b.booking_closes and b.booked_at < b.starts_at, false)
+  union all
+  select format('booking %s was made at %s, which is to come', b.booking_id, b.booked_at)
+  from data.booking b where b.booked_at > (select clock_timestamp())
+  union all
+  select format('booking %s was made at %s, after concert %s was cancelled at %s', b.booking_id, b.booked_at, c.concert_id,
+                c.cancelled_at)
+  from data.booking b join data.concert c on c.concert_id = b.concert_id and c.cancelled_at is not null
+  where b.booked_at >= c.cancelled_at
+  union all
+  select format('booking %s is for %s, its show %s begins at %s', b.booking_id, b.starts_at, s.show_id, s.starts_at)
+  from data.booking b join data.show s on s.show_id = b.show_id
+  where b.starts_at is distinct from s.starts_at
+$$;

@@ -1,0 +1,16 @@
+-- What is not as data.structure has it: missing (no `present`), other than it was (both), or made by somebody else (no `statement`).
+-- Tables of others are theirs, with all they have. Others may also add what can refuse no row and change no answer.
+create function private.damaged_structure()
+  returns table (kind text, name text, table_name text, statement text, present text)
+  language sql stable
+  set search_path = pg_catalog, pg_temp  -- names are written out
+as $$
+  select coalesce(s.kind, p.kind), coalesce(s.name, p.name), coalesce(s.table_name, p.table_name), s.statement, p.statement
+  from data.structure s
+  full join private.present_structure() p on p.kind = s.kind and p.name = s.name
+  where s.statement is distinct from p.statement
+    and (s.kind is not null
+         or p.kind not in ('table', 'index', 'sequence', 'statistics', 'extension', 'setting', 'view')
+            and (p.table_name is null
+                 or exists (select from data.structure t where t.kind = 'table' and t.name = p.table_name)))
+$$;
