@@ -18,6 +18,11 @@ Outcome deploy(const QCommandLineParser &parser) {
     const auto outcome = Deployer(*connection).deploy(parser.isSet(u"demo"_s));
     if (!outcome)
         return std::unexpected(outcome.error().summary());
+    const auto damage = connection->runScript(u"select count(*) from private.damaged_structure()"_s);
+    if (damage && damage->first().integer(0) > 0)
+        print(
+            u"note: %1 tables, indexes, constraints, triggers or functions are not as they were made, and a deployment"
+            " leaves them so; `verify` names them"_s.arg(damage->first().integer(0)));
     if (!outcome->codeLoaded && !outcome->demoLoaded) {
         print(u"already up to date, nothing was changed"_s);
         return {};

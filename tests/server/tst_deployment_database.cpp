@@ -32,6 +32,15 @@ std::expected<DeployOutcome, DeployError> deploy(const TestDatabase &database,
     return Deployer(*connection, source).deploy(false);
 }
 
+/// What is not as it was made.
+QStringList damaged(TestDatabase &database) {
+    const Rows rows = database.sql(u"select name from private.damaged_structure() order by name collate \"C\""_s);
+    QStringList names;
+    for (int i = 0; i < rows.size(); ++i)
+        names.append(rows.at(i).text(0));
+    return names;
+}
+
 SqlFile migration(int number, const QString &text) { return {u"%1_test.sql"_s.arg(number), number, text}; }
 
 SqlSource withMigration(const SqlFile &file) {
@@ -50,6 +59,9 @@ private Q_SLOTS:
     void changesNothingTheSecondTime();
     void bringsBackAProcedureThatSomebodyDropped();
     void takesBackARightThatSomebodyGranted();
+    void damageStaysNamedThroughDeployments();
+    void whatAMigrationChangesIsNoDamage();
+    void damageFromBeforeItWasRecordedIsNamed();
     void appliesOnlyTheMigrationsThatAreMissing();
     void keepsNothingOfADeploymentThatFails();
     void refusesANewerSchema();
@@ -98,6 +110,65 @@ void DeploymentTest::takesBackARightThatSomebodyGranted() {
     QVERIFY(deploy(database)->codeLoaded);
     QVERIFY(
         !database.sql(u"select has_schema_privilege('my_universe_client', 'private', 'usage')"_s).first().boolean(0));
+}
+
+void DeploymentTest::damageStaysNamedThroughDeployments() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    database.sql(u"drop index data.booking_one_live_per_concert"_s);
+    database.sql(u"create trigger mischief before insert on data.ticket execute function data.refuse_change()"_s);
+    const QStringList damage{u"data.booking_one_live_per_concert"_s, u"data.ticket.mischief"_s};
+    QCOMPARE(damaged(database), damage);
+    QVERIFY(!deploy(database)->codeLoaded);
+    QCOMPARE(damaged(database), damage);
+    database.sql(u"drop function api.version() cascade"_s);
+    QVERIFY(deploy(database)->codeLoaded);
+    QCOMPARE(damaged(database), damage);
+    QVERIFY(deploy(database, withMigration(migration(9000, u"create table data.added (id int primary key)"_s))));
+    QCOMPARE(damaged(database), damage);
+    const QString statement =
+        database.sql(u"select statement from private.damaged_structure() where kind = 'unique index'"_s)
+            .first()
+            .text(0);
+    database.sql(statement);
+    database.sql(u"drop trigger mischief on data.ticket"_s);
+    QCOMPARE(damaged(database), QStringList());
+    database.sql(u"drop table data.added"_s);
+    QVERIFY(damaged(database).contains(u"data.added.added_pkey"_s));
+}
+
+void DeploymentTest::whatAMigrationChangesIsNoDamage() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    const SqlFile change =
+        migration(9000, u"drop index data.session_member; create index session_member on data.session"
+                        " (member_id, expires_at); drop index data.session_expiry;"
+                        " alter table data.member alter name drop not null"_s);
+    QVERIFY(deploy(database, withMigration(change)));
+    QCOMPARE(damaged(database), QStringList());
+    QCOMPARE(database.sql(u"select from private.verify() where not ok"_s).size(), 0);
+}
+
+void DeploymentTest::damageFromBeforeItWasRecordedIsNamed() {
+    TestDatabase database(TestDatabase::Content::Nothing);
+    constexpr int firstThatRecords = 28;
+    SqlSource before = SqlSource::read();
+    before.migrations.removeIf([](const SqlFile &file) { return file.number >= firstThatRecords; });
+    before.code = {{u"code.sql"_s, 0,
+                    u"create schema private; create function private.record_structure() returns void"
+                    " language sql as ''"_s}};
+    QVERIFY(deploy(database, before));
+    for (const QString &damage :
+         {u"drop index data.ticket_one_live_per_seat"_s, u"drop index data.session_member"_s,
+          u"alter table data.seat_claim drop constraint seat_claim_pkey, alter seat_id drop not null"_s,
+          u"alter domain data.coins drop constraint coins_check"_s, u"drop trigger append_only on data.ledger"_s,
+          u"alter table data.show drop constraint show_plan_id_fkey"_s,
+          u"alter table data.ticket alter code drop default"_s})
+        database.sql(damage);
+    QCOMPARE(deploy(database)->migrationsApplied,
+             static_cast<int>(SqlSource::read().migrations.size() - before.migrations.size()));
+    QCOMPARE(damaged(database), (QStringList{u"data.coins.coins_check"_s, u"data.ledger.append_only"_s,
+                                             u"data.seat_claim.seat_claim_pkey"_s, u"data.seat_claim.seat_id"_s,
+                                             u"data.session_member"_s, u"data.show.show_plan_id_fkey"_s,
+                                             u"data.ticket.code"_s, u"data.ticket_one_live_per_seat"_s}));
 }
 
 void DeploymentTest::appliesOnlyTheMigrationsThatAreMissing() {

@@ -37,14 +37,13 @@ as $$
   join data.seat_plan p on p.plan_id = x.plan_id
   where p.venue_id <> c.venue_id
   union all
-  select format('concert %s: grade %s (%s coins) is at place %s, by its price it is at %s', p.concert_id, p.grade, p.price, p.position, p.nth)
-  from (select p.*, row_number() over (partition by p.concert_id order by p.price desc, p.position) as nth from data.price p) p
-  where p.position <> p.nth
+  select format('concert %s: grade %s (%s coins) is at place %s, after a dearer one at %s', p.concert_id, p.grade, p.price, p.position, p.before)
+  from (select p.*, lag(p.position) over (partition by p.concert_id order by p.price desc, p.position) as before from data.price p) p
+  where p.position <= p.before
   union all
-  select format('concert %s: singer %s is at place %s of the bill, after %s others', cs.concert_id, cs.singer_id, cs.position, cs.nth - 1)
-  from (select cs.*, row_number() over (partition by cs.concert_id order by cs.position, cs.singer_id) as nth
-        from data.concert_singer cs) cs
-  where cs.position <> cs.nth
+  select format('concert %s: the singers %s are all at place %s of the bill', cs.concert_id,
+                string_agg(cs.singer_id::text, ', ' order by cs.singer_id), cs.position)
+  from data.concert_singer cs group by cs.concert_id, cs.position having count(*) > 1
   union all
   select format('venue %s (%s) is in the time zone %s, which there is not', v.venue_id, v.name, v.time_zone)
   from data.venue v where not private.is_time_zone(v.time_zone)
