@@ -75,6 +75,7 @@ private Q_SLOTS:
     void importsALargeDocument();
     void verifiesACleanDatabase();
     void verifyNamesTheRowThatIsBroken();
+    void deployTellsOfDamageAndLeavesIt();
 
 private:
     QString save(const QString &name, const QByteArray &content) const;
@@ -340,6 +341,21 @@ void AdminTest::verifyNamesTheRowThatIsBroken() {
     QCOMPARE(answer.out.count(u" ok: "_s), 14);
     QVERIFY(answer.out.contains(u"3 BROKEN"_s));
     QVERIFY2(answer.out.contains(QString::number(member.value)), qPrintable(answer.out));
+}
+
+void AdminTest::deployTellsOfDamageAndLeavesIt() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    const QStringList deploy{u"deploy"_s, u"--database"_s, database.adminConnection()};
+    QVERIFY(!admin(deploy).out.contains(u"note: "_s));
+    database.sql(u"drop index data.ticket_one_live_per_seat"_s);
+    database.sql(u"drop function api.version() cascade"_s);
+    const Answer deployed = admin(deploy);
+    QVERIFY2(deployed.out.contains(u"1 tables, indexes"_s) && deployed.out.contains(u"verify"_s),
+             qPrintable(deployed.out));
+    const Answer answer = admin({u"verify"_s, u"--database"_s, database.adminConnection()});
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY2(answer.out.contains(u"make it again: CREATE UNIQUE INDEX ticket_one_live_per_seat"_s),
+             qPrintable(answer.out));
 }
 
 UNIVERSE_TEST(AdminTest, QCoreApplication)

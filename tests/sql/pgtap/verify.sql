@@ -11,7 +11,7 @@ exception when sqlstate 'TAP00' then
   return sqlerrm;
 end
 $$;
-select plan(12);
+select plan(14);
 select is((select string_agg(format('%s %s', invariant, coalesce(detail, '?')), ',' order by invariant) from private.verify()),
           (select string_agg(i || ' ', ',' order by i) from generate_series(1, 15) i), 'a fresh deployment has nothing to complain of');
 select is((select count(distinct name)::int from private.verify() where name <> ''), 15, 'each invariant has a name');
@@ -35,6 +35,10 @@ select is(pg_temp.answer(statement, 'select string_agg(detail, '' '') from priva
   ('update data.setting set value = ''off'' where name = ''self_service_top_up''', 'a switch'),
   ('alter table data.booking set (autovacuum_vacuum_scale_factor = 0.01); alter table data.ticket alter seat_id set statistics 500', 'tuning'),
   ('delete from data.log_in_attempt; delete from data.session', 'sweeping'),
-  ('update data.setting set value = ''5000'' where name = ''top_up_maximum''', 'a limit that is lowered')) v (statement, about);
+  ('update data.setting set value = ''5000'' where name = ''top_up_maximum''', 'a limit that is lowered'),
+  ('update data.structure set statement = ''14'' where kind = ''server''; update data.structure set statement = ''in other words'' where kind = ''index''',
+   'another PostgreSQL, which writes statements in other words')) v (statement, about);
+select is(pg_temp.answer('update data.structure set statement = ''14'' where kind = ''server''; drop index data.session_member',
+                         'select detail from private.verify() where invariant = 14') ~ 'data.session_member is missing', true, 'but not less');
 select * from finish();
 rollback;

@@ -20,6 +20,11 @@ as $$
   from data.ledger l join data.booking b on b.booking_id = l.booking_id
   where l.kind <> 'booking' and l.member_id <> b.member_id
   union all
+  select format('booking %s cost %s, and its fees are %s', b.booking_id, b.total, f.fee)
+  from (select l.booking_id, -sum(l.amount) as fee from data.ledger l where l.kind = 'fee' group by l.booking_id) f
+  join data.booking b on b.booking_id = f.booking_id
+  where f.fee > b.total
+  union all
   select format('ledger entry %s of member %s: a top-up of %s is more than one may be', l.entry_id, l.member_id, l.amount)
   from data.ledger l
   where l.kind = 'top_up' and l.request_id is not null

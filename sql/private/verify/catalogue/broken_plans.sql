@@ -47,6 +47,9 @@ as $$
   where not (abs(x.arc_x) <= 1000000 and abs(x.arc_y) <= 1000000 and x.arc_radius between 0.1 and 1000000
              and x.arc_direction between -360 and 360 and x.row_pitch between 0.1 and 10 and x.seat_pitch between 0.1 and 10)
   union all
+  select format('the sections %s of plan %s stand at the same place', string_agg(x.section_id::text, ', ' order by x.section_id), x.plan_id)
+  from data.section x group by x.plan_id, x.arc_x, x.arc_y, x.arc_radius, x.arc_direction having count(*) > 1
+  union all
   select format('venue %s (%s) has no plan', v.venue_id, v.name)
   from data.venue v where not exists (select from data.seat_plan p where p.venue_id = v.venue_id)
 $$;

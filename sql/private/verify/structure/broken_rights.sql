@@ -26,6 +26,7 @@ as $$
   recursive_member (role, member) as (
     with recursive m (role, member) as (
       select roleid, member from pg_auth_members
+      where not (roleid::regrole::text = 'my_universe_client' and admin_option)  -- who made the group
       union
       select m.role, a.member from m join pg_auth_members a on a.roleid = m.member)
     select * from m)

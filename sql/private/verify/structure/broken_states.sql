@@ -31,9 +31,15 @@ as $$
   from pg_rewrite r join pg_class c on c.oid = r.ev_class and c.relnamespace = 'data'::regnamespace
   where r.rulename <> '_RETURN'
   union all
-  select format('the setting %s of %s switches triggers off', setting,
-                case when s.setrole = 0 then 'this database' else 'role ' || s.setrole::regrole end)
+  select format('the rows of table %s are taken for rows of %s: alter table %1$s no inherit %2$s', i.inhrelid::regclass, i.inhparent::regclass)
+  from pg_inherits i join pg_class c on c.oid = i.inhparent and c.relnamespace = 'data'::regnamespace and c.relkind = 'r'
+  union all
+  select format('the setting %s of %s %s', setting,
+                case when s.setrole = 0 then 'this database' else 'role ' || s.setrole::regrole end,
+                case when setting like 'session%' then 'switches triggers off' else 'lets nobody write' end)
   from pg_db_role_setting s, unnest(s.setconfig) setting
   where s.setdatabase in (0, (select d.oid from pg_database d where d.datname = current_database()))
-    and setting like 'session\_replication\_role=%' and setting not like '%=origin'
+    and (setting like 'session\_replication\_role=%' and setting not like '%=origin'
+         or setting like 'default\_transaction\_read\_only=%' and setting not like '%=off')
+    and (s.setrole = 0 or pg_has_role(s.setrole, 'my_universe_client', 'member') or pg_has_role(s.setrole, 'my_universe_owner', 'member'))
 $$;

@@ -1,5 +1,5 @@
--- Whatever else the migrations made, as it is: triggers, views, sequences, domains, statistics, extensions; and which
--- migrations those were, and what kind of value each setting has.
+-- Whatever else a deployment made, as it is: triggers, views, sequences, domains, statistics, extensions, this database's
+-- settings; and which migrations there were, what kind of value each setting has, and which PostgreSQL wrote these statements.
 create function private.present_others() returns setof data.structure
   language sql stable
 as $$
@@ -26,7 +26,20 @@ as $$
   select 'extension', e.extname, null, format('create extension %I schema %s', e.extname, e.extnamespace::regnamespace), null
   from pg_extension e where e.extnamespace = 'ext'::regnamespace
   union all
+  select 'server', 'major version', null, (current_setting('server_version_num')::int / 10000)::text, null
+  union all
   select 'migration', lpad(m.number::text, 4, '0'), null, m.name || ' ' || m.checksum, null from data.migration m
+  union all
+  -- What keeps passwords out of the server's log, see roles/40_secrets.sql.
+  select 'database setting', split_part(setting, '=', 1), null, 'alter database ... set ' || setting, null
+  from pg_db_role_setting s
+  join pg_database d on d.oid = s.setdatabase and d.datname = current_database()
+  cross join unnest(s.setconfig) setting
+  where s.setrole = 0
+    and split_part(setting, '=', 1) in (
+      'track_activities', 'log_statement', 'log_min_duration_statement', 'log_min_duration_sample', 'log_transaction_sample_rate',
+      'log_duration', 'log_min_error_statement', 'log_error_verbosity', 'log_parameter_max_length',
+      'log_parameter_max_length_on_error', 'log_statement_stats', 'log_parser_stats')
   union all
   select 'setting', s.name, null,
          case when s.value ~* '^(true|false|t|f|yes|no|on|off)$' then 'true or false'

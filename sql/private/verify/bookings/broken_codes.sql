@@ -1,0 +1,28 @@
+-- Invariant 7: a ticket lets in whoever has its code, so nobody can guess it, neither from itself nor from another's: of two million,
+-- no two begin with the same 56 bits. Reading all codes as hexadecimal digits at once is ten times as fast as a regular
+-- expression; where one is none, it finds them.
+create function private.broken_codes() returns setof text
+  language plpgsql stable
+as $$
+declare
+  are_digits boolean := true;
+begin
+  begin
+    perform from data.ticket t where private.is_code_guessable(t.code, t.ticket_id);
+    are_digits := not found;
+  exception when data_exception then
+    are_digits := false;
+  end;
+  if not are_digits then
+    return query
+      select format('ticket %s of booking %s has the code %s..., which can be guessed', t.ticket_id, t.booking_id, left(t.code, 4))
+      from data.ticket t
+      where case when t.code ~ '^[0-9A-F]{20}$' then private.is_code_guessable(t.code, t.ticket_id) else true end;
+  end if;
+  return query
+    select format('tickets %s and %s have codes that begin alike: one can be guessed from the other', t.other, t.ticket_id)
+    from (select t.ticket_id, t.code, lag(t.code) over w as earlier, lag(t.ticket_id) over w as other
+          from data.ticket t window w as (order by t.code)) t
+    where left(t.code, 14) = left(t.earlier, 14);
+end
+$$;
