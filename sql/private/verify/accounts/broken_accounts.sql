@@ -6,9 +6,6 @@ as $$
   select format('member %s has the e-mail "%s", which is not as one is written', m.member_id, m.email)
   from data.member m where m.email !~ '^[^\s@[:cntrl:]]{1,64}@[^\s@.[:cntrl:]]+(\.[^\s@.[:cntrl:]]+)+$'
   union all
-  select format('members %s have the e-mail %s', string_agg(m.member_id::text, ', '), lower(m.email collate "und-x-icu"))
-  from data.member m group by lower(m.email collate "und-x-icu") having count(*) > 1
-  union all
   select format('member %s has the name "%s", which is not as one is written', m.member_id, m.name)
   from data.member m where m.name <> btrim(m.name) or m.name = '' or m.name ~ '[[:cntrl:]]'
   union all

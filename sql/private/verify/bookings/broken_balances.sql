@@ -1,4 +1,6 @@
--- Invariant 3: every member's balance is the sum of the member's ledger, after every entry, and never negative.
+-- Invariant 3: every member's balance is the sum of the member's ledger, after every entry, and never negative. An entry's is
+-- that of the one before and its amount. Entries are in the order of time; but a call looks at the clock before it waits for the
+-- member's row, so two may be written the other way round.
 create function private.broken_balances() returns setof text
   language sql stable
 as $$
@@ -7,8 +9,11 @@ as $$
   full join (select member_id, sum(amount) as total from data.ledger group by member_id) l on l.member_id = m.member_id
   where m.balance is distinct from coalesce(l.total, 0) or m.balance < 0
   union all
-  select format('ledger entry %s of member %s says %s coins, the entries before it say %s', l.entry_id, l.member_id,
-                l.balance, l.running)
-  from (select l.*, sum(l.amount) over (partition by l.member_id order by l.entry_id) as running from data.ledger l) l
-  where l.balance is distinct from l.running or l.balance < 0
+  select case when l.balance is distinct from l.earlier_balance + l.amount or l.balance < 0 then
+                format('ledger entry %s of member %s says %s coins, it and the entries before make %s', l.entry_id, l.member_id, l.balance,
+                       l.earlier_balance + l.amount)
+              else format('ledger entry %s of member %s is of %s, the one before of %s', l.entry_id, l.member_id, l.at, l.earlier) end
+  from (select l.*, lag(l.balance, 1, 0) over w as earlier_balance, lag(l.at) over w as earlier
+        from data.ledger l window w as (partition by l.member_id order by l.entry_id)) l
+  where l.balance is distinct from l.earlier_balance + l.amount or l.balance < 0 or l.at < l.earlier - interval '1 minute'
 $$;
