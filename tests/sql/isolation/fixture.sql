@@ -24,7 +24,7 @@ begin
     insert into data.member (email, name, role, password_hash)
     values (name || '@race.example', name, case name when 'admin' then 'admin' else 'fan' end, 'none') returning member_id into id;
     insert into data.session (token_hash, member_id, expires_at, renew_at)
-    values (private.token_hash(name), id, 'infinity', 'infinity');
+    values (private.token_hash(name), id, clock_timestamp() + interval '1 hour', clock_timestamp() + interval '1 hour');
     perform private.post_entry(id, 'top_up', case name when 'poor' then 100 else 1000 end, null, null, clock_timestamp());
   end loop;
 end
