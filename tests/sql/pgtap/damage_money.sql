@@ -47,6 +47,8 @@ insert into damage (name, statement, invariant, line) values
 ('a booking after its period', 'alter table data.booking drop constraint booked_inside_period; update data.booking set booking_closes = booked_at where booking_id = {booking}', 6, 'booking {booking} was made at .*, outside'),
 ('a booking after the show began', 'alter table data.booking drop constraint booked_inside_period; update data.booking set starts_at = booked_at where booking_id = {booking}', 6, 'booking {booking} was made at .*, outside'),
 ('a booking without a time', 'alter table data.booking drop constraint booked_inside_period, alter booked_at drop not null; update data.booking set booked_at = null where booking_id = {booking}', 6, 'booking {booking} was made at '),
+('a booking under terms to come', 'update data.booking set terms_version = terms_version + 1 where booking_id = {booking}', 6, 'booking {booking} agreed to terms 2, concert {concert} is at 1'),
+('a concert whose terms went back', 'update data.concert set terms_version = 0 where concert_id = {concert}', 6, 'booking {booking} agreed to terms 1, concert {concert} is at 0'),
 ('a booking to come', 'update data.booking set booked_at = clock_timestamp() + interval ''1 day'' where booking_id = {booking}', 6, 'booking {booking} was made at .*, which is to come'),
 ('a booking of what was cancelled', 'update data.concert set cancelled_at = ''2021-01-01'' where concert_id = {concert}', 6, 'booking {booking} was made at .*, after concert {concert} was cancelled'),
 ('a booking for another time than its show', 'update data.booking set starts_at = starts_at + interval ''1 hour'' where booking_id = {booking}', 6, 'booking {booking} is for .*, its show {show} begins'),

@@ -1,4 +1,4 @@
--- Invariant 6: every booking was made inside its concert's booking period as it stood then.
+-- Invariant 6: every booking was made inside its concert's booking period, and under terms, as they stood then.
 create function private.broken_times() returns setof text
   language sql stable
 as $$
@@ -18,4 +18,9 @@ as $$
   select format('booking %s is for %s, its show %s begins at %s', b.booking_id, b.starts_at, s.show_id, s.starts_at)
   from data.booking b join data.show s on s.show_id = b.show_id
   where b.starts_at is distinct from s.starts_at
+  union all
+  select format('booking %s agreed to terms %s, concert %s is at %s', b.booking_id, b.terms_version, c.concert_id,
+                c.terms_version)
+  from data.booking b join data.concert c on c.concert_id = b.concert_id
+  where b.terms_version not between 1 and c.terms_version
 $$;
