@@ -34,8 +34,8 @@ declare
 begin
   if book.request_id is null then
     perform private.refuse('MU009', 'request_id is null');
-  elsif private.is_snapshot_stale() then
-    perform private.refuse_stale_snapshot();
+  elsif private.is_transaction_in_doubt() then
+    perform private.require_own_transaction();
   end if;
   lock table data.member in row share mode;  -- from here on no import takes the show away (private.stop_bookings)
   select s.member_id, s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), w.concert_id, w.plan_id,

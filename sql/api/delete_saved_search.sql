@@ -6,7 +6,7 @@ create function api.delete_saved_search(token text, saved_search_id bigint) retu
 as $$
 #variable_conflict use_column
 declare
-  me constant data.member := private.member_of(delete_saved_search.token);
+  me constant data.member := private.changing_member(delete_saved_search.token);
 begin
   if delete_saved_search.saved_search_id is null then
     perform private.refuse('MU009', 'saved_search_id is null');

@@ -1,7 +1,8 @@
 -- Holds exactly these seats for the member, all or none, and nothing else: a hold of another show ends, seats of
 -- this show that are not named are freed. A hold lasts for the setting hold_duration from its first seat: as long as
 -- one held seat is kept, changing the others does not move its end, so that nobody sits on a seat by asking again.
--- Refuses as book does, in the same order. MU001, MU002, MU003, MU005, MU006, MU007, MU009, MU011.
+-- Refuses as book does, in the same order. MU001, MU002, MU003, MU005, MU006, MU007, MU009, MU011; and, where settings say so,
+-- MU004 and MU010 (private.require_fair_hold).
 create function api.hold_seats(token text, show_id bigint, seat_ids bigint[], out expires_at timestamptz)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
@@ -22,7 +23,9 @@ begin
   perform private.require_show(hold_seats.show_id);
   select c.*, s.plan_id, s.starts_at,
          exists (select from data.booking b where b.member_id = me.member_id and b.concert_id = c.concert_id
-                                              and b.state = 'booked') as booked
+                                              and b.state = 'booked') as booked,
+         (select bool_or(t.value not in ('0', 'false')) from data.setting t
+          where t.name in ('holds_per_member', 'holds_per_address', 'holds_per_login', 'hold_needs_balance')) as limited
   into show
   from data.show s join data.concert c on c.concert_id = s.concert_id
   where s.show_id = hold_seats.show_id;
@@ -48,6 +51,9 @@ begin
       perform private.refuse('MU003');
     end if;
   end loop;
+  if show.limited then
+    perform private.require_fair_hold(me, private.seat_prices(show.concert_id, show.plan_id, seats), now);
+  end if;
   perform private.release_holds(me.member_id, hold_seats.show_id, seats, now);
   if me.hold_show_id is distinct from hold_seats.show_id then
     perform private.release_holds(me.member_id, me.hold_show_id, '{}', now);

@@ -16,6 +16,9 @@ declare
   account   data.member;
   is_right  boolean;
 begin
+  if private.is_transaction_in_doubt() then
+    perform private.require_own_transaction();
+  end if;
   if log_in.email is null or log_in.password is null then
     perform private.refuse('MU009', 'e-mail or password is null');
   end if;

@@ -6,7 +6,7 @@ create function api.set_favourite_concert(token text, concert_id bigint, favouri
 as $$
 #variable_conflict use_column
 declare
-  me constant data.member := private.member_of(set_favourite_concert.token);
+  me constant data.member := private.changing_member(set_favourite_concert.token);
 begin
   perform private.require_concert(set_favourite_concert.concert_id);
   if favourite is null then

@@ -6,7 +6,7 @@ create function api.set_favourite_singer(token text, singer_id bigint, favourite
 as $$
 #variable_conflict use_column
 declare
-  me constant data.member := private.member_of(set_favourite_singer.token);
+  me constant data.member := private.changing_member(set_favourite_singer.token);
 begin
   perform private.require_singer(set_favourite_singer.singer_id);
   if favourite is null then

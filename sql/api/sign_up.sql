@@ -4,5 +4,6 @@ create function api.sign_up(email text, password text, name text, birth_date dat
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
 as $$
+  select private.require_own_transaction();
   select private.create_account(sign_up.email, sign_up.password, sign_up.name, 'fan', sign_up.birth_date)
 $$;

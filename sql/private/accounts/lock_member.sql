@@ -8,8 +8,8 @@ as $$
 declare
   me private.actor;
 begin
-  if private.is_snapshot_stale() then
-    perform private.refuse_stale_snapshot();
+  if private.is_transaction_in_doubt() then
+    perform private.require_own_transaction();
   end if;
   select m.member_id, m.balance, m.hold_show_id,
          s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), s.token_hash

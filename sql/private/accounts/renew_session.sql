@@ -7,6 +7,7 @@ begin
   if current_setting('transaction_read_only') = 'on' then
     return;
   end if;
+  perform private.begin_upkeep();
   update data.session s
   set expires_at = least(clock_timestamp() + private.setting('session_lifetime')::interval,
                          s.created_at + private.setting('session_maximum')::interval),

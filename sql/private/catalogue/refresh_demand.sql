@@ -10,7 +10,10 @@ declare
 begin
   if current_setting('transaction_read_only') = 'on' then
     return;  -- a standby server: the primary counts
+  elsif not exists (select from data.demand_count d where d.counted_at < clock_timestamp() - interval '5 minutes') then
+    return;
   end if;
+  perform private.begin_upkeep();
   select d.booking_id into counted from data.demand_count d
   where d.counted_at < clock_timestamp() - interval '5 minutes'
   for update skip locked;

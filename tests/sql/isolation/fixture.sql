@@ -4,6 +4,13 @@ set client_min_messages = warning;
 drop schema if exists race cascade;
 create schema race;
 grant usage on schema race to my_universe_client;
+-- A client's own login, for what is different for those: set session authorization race_kiosk.
+do $$
+begin
+  create role race_kiosk login in role my_universe_client;
+exception when duplicate_object or unique_violation then null;
+end
+$$;
 
 create function race.document(shows text[] default '{2090-06-01T19:00:00Z,2090-06-02T19:00:00Z}') returns jsonb language sql as $$
   select jsonb_build_object('format', 'my-universe/1',
