@@ -39,4 +39,12 @@ void print(const QString &line);
 /// The server's message as the reason of a failure.
 std::unexpected<QString> failed(const ServerError &error);
 
+/// Print what an operator should know and a deployment leaves as it is: settings that client roles have of their own,
+/// databases that everybody may connect to, what only a superuser or the server's configuration can close.
+Outcome noteClientSettings(AdminConnection &connection);
+Outcome noteOpenDatabases(AdminConnection &connection);
+Outcome noteWhatTheServerAllows(AdminConnection &connection);
+/// Lets PUBLIC connect to no other database of the cluster.
+Outcome closeOpenDatabases(AdminConnection &connection);
+
 } // namespace universe::admin

@@ -7,14 +7,21 @@ namespace universe::admin {
 
 namespace {
 
+void printOutcome(const DeployOutcome &outcome) {
+    if (!outcome.codeLoaded && !outcome.demoLoaded)
+        print(u"already up to date, nothing was changed"_s);
+    if (outcome.codeLoaded)
+        print(u"%1 migrations applied, procedures loaded"_s.arg(outcome.migrationsApplied));
+    if (outcome.demoLoaded)
+        print(u"demonstration catalogue and accounts loaded"_s);
+}
+
 Outcome deploy(const QCommandLineParser &parser) {
     auto connection = connectTo(parser);
     if (!connection)
         return std::unexpected(connection.error());
-    const auto superuser = connection->runScript(u"select rolsuper from pg_roles where rolname = current_user"_s);
-    if (superuser && !superuser->first().boolean(0))
-        print(u"note: only a superuser can keep query texts out of this server's log; have one run"
-              " sql/roles/40_secrets.sql in this database"_s);
+    if (auto noted = noteWhatTheServerAllows(*connection); !noted)
+        return noted;
     const auto outcome = Deployer(*connection).deploy(parser.isSet(u"demo"_s));
     if (!outcome)
         return std::unexpected(outcome.error().summary());
@@ -23,26 +30,23 @@ Outcome deploy(const QCommandLineParser &parser) {
         print(
             u"note: %1 tables, indexes, constraints, triggers or functions are not as they were made, and a deployment"
             " leaves them so; `verify` names them"_s.arg(damage->first().integer(0)));
-    if (!outcome->codeLoaded && !outcome->demoLoaded) {
-        print(u"already up to date, nothing was changed"_s);
-        return {};
-    }
-    if (outcome->codeLoaded)
-        print(u"%1 migrations applied, procedures loaded"_s.arg(outcome->migrationsApplied));
-    if (outcome->demoLoaded)
-        print(u"demonstration catalogue and accounts loaded"_s);
-    return {};
+    printOutcome(*outcome);
+    if (auto noted = noteClientSettings(*connection); !noted)
+        return noted;
+    return parser.isSet(u"close-others"_s) ? closeOpenDatabases(*connection) : noteOpenDatabases(*connection);
 }
 
 } // namespace
 
 Command deployCommand() {
-    return {u"deploy"_s,
-            u"Creates or upgrades everything in the database, in one transaction."_s,
-            {{u"demo"_s, u"Also load the demonstration catalogue and its accounts."_s}},
-            {},
-            {},
-            deploy};
+    return {
+        u"deploy"_s,
+        u"Creates or upgrades everything in the database, in one transaction."_s,
+        {{u"demo"_s, u"Also load the demonstration catalogue and its accounts."_s},
+         {u"close-others"_s, u"Also let PUBLIC, and with it kiosks, connect to no other database of the server."_s}},
+        {},
+        {},
+        deploy};
 }
 
 } // namespace universe::admin

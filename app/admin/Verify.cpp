@@ -21,6 +21,8 @@ Outcome verify(const QCommandLineParser &parser) {
         print(u"%1 %2: %3"_s.arg(row.text(0), ok ? u"ok"_s : u"BROKEN"_s, row.text(1)) +
               (ok ? QString() : u": "_s + row.text(3).simplified()));
     }
+    if (auto noted = noteClientSettings(*connection); !noted)
+        return noted;
     if (broken > 0)
         return std::unexpected(u"%1 of %2 invariants broken"_s.arg(broken).arg(rows->size()));
     return {};

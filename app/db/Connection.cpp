@@ -20,8 +20,11 @@ constexpr std::pair<const char *, const char *> connectionDefaults[] = {
     {"keepalives_count", "3"}, {"tcp_user_timeout", "15000"}, {"application_name", "my-universe"},
 };
 
-// No ordinary call takes this long; a call that does must not hold the only connection for ever.
-constexpr auto patience = "set statement_timeout to '30s'";
+// No ordinary call takes as long as this; a call that does must not hold the only connection for ever. Calls name their
+// schema.
+constexpr QLatin1StringView patience("set statement_timeout to '30s'; set search_path to pg_catalog, pg_temp;"
+                                     "set lock_timeout to 0;"
+                                     "set idle_in_transaction_session_timeout to '60s'");
 
 QString quoted(QString value) {
     value.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'"));
@@ -78,10 +81,7 @@ Result<Done> Connection::open(const QString &conninfo) {
     if (!database.open())
         return failure(ErrorCode::Offline, database.lastError().databaseText());
     m_libpq = Libpq(handleOf(database));
-    auto begun = m_libpq.begin();
-    if (begun)
-        begun = m_libpq.execute(patience);
-    if (!begun)
+    if (auto begun = m_libpq.begin(patience); !begun)
         return std::unexpected(meaningOf(begun.error()));
     return Done{};
 }

@@ -8,6 +8,15 @@ namespace universe {
 
 namespace {
 
+// What a role's own settings could change about how values and statements are written. A login can alter its own role.
+constexpr auto writing = "set timezone to 'UTC'; set datestyle to 'ISO'; set intervalstyle to 'postgres';"
+                         "set client_encoding to 'UTF8'; set standard_conforming_strings to on;"
+                         "set bytea_output to 'hex'; set extra_float_digits to 1; set array_nulls to on;"
+                         "set quote_all_identifiers to off; set transform_null_equals to off;"
+                         "set default_transaction_isolation to 'read committed';"
+                         "set default_transaction_read_only to off; set default_transaction_deferrable to off;"
+                         "set client_min_messages to 'notice';";
+
 Q_LOGGING_CATEGORY(notices, "universe.db.notices", QtWarningMsg)
 
 void logNotice(void *, const PGresult *notice) { qCInfo(notices) << PQresultErrorMessage(notice); }
@@ -22,10 +31,10 @@ Libpq::Libpq(pg_conn *connection)
     PQsetNoticeReceiver(connection, logNotice, nullptr);
 }
 
-ServerResult<Rows> Libpq::begin() {
+ServerResult<Rows> Libpq::begin(QLatin1StringView further) {
     if (!isOpen())
         return std::unexpected(lastError());
-    return runScript("set timezone to 'UTC'; set datestyle to 'ISO'; set intervalstyle to 'postgres'");
+    return runScript(QLatin1StringView(writing) + further);
 }
 
 bool Libpq::isOpen() const { return PQstatus(m_connection) == CONNECTION_OK; }

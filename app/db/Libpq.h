@@ -17,8 +17,10 @@ class Libpq {
 public:
     explicit Libpq(pg_conn *connection = nullptr);
 
-    /// Asks the server to write values as Rows reads them; call it first. Fails without a connection.
-    ServerResult<Rows> begin();
+    /// Asks the server to write values as Rows reads them and to take statements as they are meant, whatever the role's
+    /// own settings say; call it first. `further` statements come along, in the same round trip. Fails without a
+    /// connection.
+    ServerResult<Rows> begin(QLatin1StringView further = {});
     /// False also when the server has closed the connection.
     [[nodiscard]] bool isOpen() const;
 

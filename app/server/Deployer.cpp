@@ -27,7 +27,15 @@ with object(line) as (
   select concat_ws(' ', 'schema', nspname, nspowner::regrole, nspacl)
     from pg_namespace where nspname in ('api', 'private', 'data', 'ext', 'public')
   union all
-  select concat_ws(' ', 'database', datacl) from pg_database where datname = current_database()
+  -- Whom create-kiosk let in is none of a deployment's doing.
+  select concat_ws(' ', 'database', a)
+    from pg_database, unnest(datacl) a
+   where datname = current_database() and split_part(a::text, '=', 1) in ('', 'my_universe_client', 'my_universe_owner')
+  union all
+  select concat_ws(' ', 'catalogue', p.oid::regprocedure, p.proacl)
+    from pg_proc p where p.pronamespace::regnamespace::text in ('pg_catalog', 'ext') and p.proacl is not null
+  union all
+  select concat_ws(' ', 'catalogue', relacl) from pg_class where oid = 'pg_class'::regclass
   union all
   select concat_ws(' ', 'setting', s.setconfig)
     from pg_db_role_setting s join pg_database d on d.oid = s.setdatabase
@@ -134,6 +142,12 @@ std::expected<DeployOutcome, DeployError> Deployer::work(bool demo) {
             return std::unexpected(loaded.error());
         outcome.demoLoaded = true;
     }
+    // The owner may neither alter roles nor close what is PostgreSQL's own; whoever deploys may.
+    if (auto bound = run(u"set local role none; select private.close_catalogue(), private.bind_kiosks();"
+                         "set local role my_universe_owner"_s,
+                         u"kiosks"_s);
+        !bound)
+        return std::unexpected(bound.error());
     if (auto recorded = recordCode(); !recorded)
         return std::unexpected(recorded.error());
     return outcome;

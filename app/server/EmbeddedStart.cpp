@@ -198,6 +198,10 @@ EmbeddedStart::Step EmbeddedStart::createClientRole() {
     auto known = server->execute(u"select from pg_roles where rolname = $1"_s, {clientRole});
     if (known && known->isEmpty())
         known = server->runScript(u"create role %1 login in role my_universe_client"_s.arg(clientRole));
+    if (known)
+        known = server->execute(u"select has_database_privilege($1, current_database(), 'connect')"_s, {clientRole});
+    if (known && !known->first().boolean(0))
+        known = server->runScript(u"grant connect on database %1 to %2"_s.arg(databaseName, clientRole));
     if (!known)
         return failure(EmbeddedErrorCode::Failed, known.error().message);
     return {};

@@ -8,6 +8,9 @@
 #include <QTest>
 #include <QUuid>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 using namespace universe;
 using universe::test::TestDatabase;
@@ -67,6 +70,12 @@ private Q_SLOTS:
     void createsAnAccountOfEachRole();
     void refusesATakenAddressAndAWeakPassword();
     void aKioskMayDoWhatAClientMayAndNothingElse();
+    void aKioskHasSoManyConnections();
+    void aKioskConnectsToItsOwnDeployment();
+    void aKiosksTransactionsAndFilesAreBound();
+    void namesSettingsThatAClientLeftBehind();
+    void namesDatabasesThatAreOpenAndClosesThemWhenTold();
+    void whoIsNoSuperuserIsToldWhatStaysOpen();
     void importsAndReportsEachRejection();
     void aDryRunImportsNothing();
     void onlyAdministratorsImport();
@@ -118,6 +127,11 @@ void AdminTest::refusesAWrongCommandLineInOneLine_data() {
         << QStringList{u"create-account"_s, u"--database"_s, QString(),   u"--email"_s, u"a@b.c"_s,
                        u"--name"_s,         u"A"_s,          u"--role"_s, u"king"_s}
         << u"king"_s;
+    for (const QString &connections : {u"0"_s, u"-1"_s, u"1001"_s, u"4.5"_s, u"many"_s, u"99999999999"_s, QString()})
+        QTest::newRow(qPrintable(u"connections "_s + connections))
+            << QStringList{u"create-kiosk"_s, u"--database"_s, QString(),
+                           u"--role-name"_s,  u"kiosk"_s,      u"--connections="_s + connections}
+            << u"1 to 1000"_s;
     QTest::newRow("bad connection string")
         << QStringList{u"deploy"_s, u"--database"_s, u"nonsense=1"_s} << u"nonsense"_s;
 }
@@ -233,8 +247,146 @@ void AdminTest::aKioskMayDoWhatAClientMayAndNothingElse() {
         QVERIFY2(!refused, qPrintable(forbidden));
         QCOMPARE(refused.error().state, u"42501"_s);
     }
-    m_database->sql(
-        u"do $$ begin execute format('drop role %I', '%1'); end $$"_s.arg(QString(role).replace(u"'"_s, u"''"_s)));
+    m_database->sql(u"do $$ begin execute format('drop owned by %I; drop role %I', '%1', '%1'); end $$"_s.arg(
+        QString(role).replace(u"'"_s, u"''"_s)));
+}
+
+namespace {
+
+/// A kiosk made by the command; gone with the object.
+struct Kiosk {
+    Kiosk(TestDatabase &of, const QStringList &options = {})
+        : database(of)
+        , role(u"kiosk_"_s + QUuid::createUuid().toString(QUuid::Id128).first(12))
+        , made(admin(QStringList{u"create-kiosk"_s, u"--database"_s, of.adminConnection(), u"--role-name"_s, role} +
+                         options,
+                     password)) {}
+    ~Kiosk() {
+        database.sql(u"drop owned by "_s + role);
+        database.sql(u"drop role "_s + role);
+    }
+    Q_DISABLE_COPY_MOVE(Kiosk)
+    ServerResult<AdminConnection> open(const QString &name) const {
+        return AdminConnection::open(ThrowawayCluster::shared().connection(name, role));
+    }
+
+    TestDatabase &database;
+    QString role;
+    Answer made;
+};
+
+} // namespace
+
+void AdminTest::aKioskHasSoManyConnections() {
+    const Kiosk four(*m_database);
+    QVERIFY2(four.made.exitCode == 0, qPrintable(four.made.error));
+    const Kiosk two(*m_database, {u"--connections"_s, u"2"_s});
+    std::vector<ServerResult<AdminConnection>> connections;
+    for (int i = 0; i < 4; ++i)
+        connections.push_back(four.open(m_database->name()));
+    QVERIFY(std::ranges::all_of(connections, [](const auto &c) { return c.has_value(); }));
+    QVERIFY(!four.open(m_database->name()));
+    QCOMPARE(m_database->sql(u"select rolconnlimit from pg_roles where rolname = $1"_s, {two.role}).first().integer(0),
+             2);
+}
+
+void AdminTest::aKioskConnectsToItsOwnDeployment() {
+    TestDatabase other(TestDatabase::Content::Schema);
+    const Kiosk kiosk(*m_database);
+    const Kiosk another(other);
+    QVERIFY(kiosk.open(m_database->name()));
+    QVERIFY(!kiosk.open(other.name()));
+    QVERIFY(another.open(other.name()));
+    QVERIFY(!another.open(m_database->name()));
+    // A kiosk is no reason to deploy again.
+    QVERIFY(
+        admin({u"deploy"_s, u"--database"_s, m_database->adminConnection()}).out.contains(u"nothing was changed"_s));
+}
+
+void AdminTest::aKiosksTransactionsAndFilesAreBound() {
+    const Kiosk kiosk(*m_database);
+    auto connection = kiosk.open(m_database->name());
+    QVERIFY(connection);
+    const auto value = [&](const QString &name) {
+        const auto rows = connection->runScript(u"show "_s + name);
+        return rows ? rows->first().text(0) : QString();
+    };
+    QCOMPARE(value(u"idle_in_transaction_session_timeout"_s), u"30s"_s);
+    QCOMPARE(value(u"statement_timeout"_s), u"15min"_s);
+    QCOMPARE(value(u"temp_file_limit"_s), u"512MB"_s);
+    for (const QString &forbidden :
+         {u"set temp_file_limit to -1"_s, u"alter role %1 set temp_file_limit to -1"_s.arg(kiosk.role),
+          u"alter role %1 in database %2 reset temp_file_limit"_s.arg(kiosk.role, m_database->name())}) {
+        const auto refused = connection->runScript(forbidden);
+        QVERIFY2(!refused, qPrintable(forbidden));
+        QCOMPARE(refused.error().state, u"42501"_s);
+    }
+    QVERIFY(connection->runScript(u"alter role %1 in database %2 reset all"_s.arg(kiosk.role, m_database->name())));
+    QCOMPARE(m_database
+                 ->sql(u"select array_to_string(setconfig, ' ') from pg_db_role_setting s join pg_roles r on"
+                       " r.oid = setrole where rolname = $1"_s,
+                       {kiosk.role})
+                 .first()
+                 .text(0),
+             u"temp_file_limit=512MB"_s);
+}
+
+void AdminTest::namesSettingsThatAClientLeftBehind() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    const Kiosk kiosk(database);
+    auto connection = kiosk.open(database.name());
+    QVERIFY(connection);
+    const auto noted = [&](const QString &command) {
+        const Answer answer = admin({command, u"--database"_s, database.adminConnection()});
+        return answer.exitCode == 0 ? answer.out : answer.error;
+    };
+    QVERIFY(!noted(u"verify"_s).contains(kiosk.role));
+    QVERIFY(connection->runScript(u"alter role %1 set standard_conforming_strings to off"_s.arg(kiosk.role)));
+    QVERIFY(connection->runScript(
+        u"alter role %1 in database %2 set statement_timeout to '3ms'"_s.arg(kiosk.role, database.name())));
+    for (const QString &command : {u"verify"_s, u"deploy"_s}) {
+        const QString out = noted(command);
+        QVERIFY2(out.contains(u"role %1 has a setting of its own: standard_conforming_strings=off"_s.arg(kiosk.role)),
+                 qPrintable(out));
+        QVERIFY2(out.contains(u"role %1 has a setting of its own: statement_timeout=3ms"_s.arg(kiosk.role)),
+                 qPrintable(out));
+    }
+}
+
+void AdminTest::namesDatabasesThatAreOpenAndClosesThemWhenTold() {
+    ThrowawayCluster cluster;
+    TestDatabase database(TestDatabase::Content::Nothing, cluster);
+    database.sql(u"create database \"an other\""_s);
+    const auto open = [&] {
+        return database
+            .sql(u"select string_agg(datname, ' ' order by datname) from pg_database"
+                 " where datallowconn and has_database_privilege('public', oid, 'connect')"_s)
+            .first()
+            .text(0);
+    };
+    const QStringList arguments{u"deploy"_s, u"--database"_s, database.adminConnection()};
+    const Answer named = admin(arguments);
+    QVERIFY2(named.out.contains(u"everybody may connect to an other, postgres, template1"_s), qPrintable(named.out));
+    QCOMPARE(open(), u"an other postgres template1"_s);
+    const Answer closed = admin(arguments + QStringList{u"--close-others"_s});
+    QVERIFY2(closed.exitCode == 0 && closed.out.contains(u"closed an other"_s), qPrintable(closed.out + closed.error));
+    QCOMPARE(open(), QString());
+    QVERIFY(!admin(arguments).out.contains(u"everybody may connect"_s));
+}
+
+void AdminTest::whoIsNoSuperuserIsToldWhatStaysOpen() {
+    TestDatabase database(TestDatabase::Content::Nothing);
+    const QString role = u"dba_"_s + database.name();
+    database.sql(u"create role %1 login"_s.arg(role));
+    database.sql(u"alter database %1 owner to %2"_s.arg(database.name(), role));
+    database.sql(u"grant my_universe_owner to %1 with admin option"_s.arg(role));
+    const Answer answer =
+        admin({u"deploy"_s, u"--database"_s, ThrowawayCluster::shared().connection(database.name(), role)});
+    database.sql(u"alter database %1 owner to postgres"_s.arg(database.name()));
+    database.sql(u"drop owned by %1 cascade"_s.arg(role));
+    database.sql(u"drop role "_s + role);
+    QVERIFY2(answer.exitCode == 0, qPrintable(answer.error));
+    QVERIFY(answer.out.contains(u"private.close_catalogue()"_s));
 }
 
 void AdminTest::importsAndReportsEachRejection() {

@@ -19,11 +19,16 @@ class DatabaseTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestDatabase>(TestDatabase::Content::Schema); }
+    void initTestCase() {
+        m_server = std::make_unique<TestDatabase>(TestDatabase::Content::Schema);
+        // A client that cuts its own connection: not open to those of a deployment.
+        m_server->sql(QStringLiteral("grant execute on function pg_terminate_backend to my_universe_client"));
+    }
 
     void bringsValuesAsTheyAre();
     void bringsListsOfTextsAsTheyAre();
     void readsInstantsWhereverTheServerIs();
+    void doesNotMindTheRolesOwnSettings();
     void refusesByCode();
     void seesTheServerGoWithoutACall();
     void readsAgainAfterTheBackendWasKilled();
@@ -113,6 +118,50 @@ void DatabaseTest::readsInstantsWhereverTheServerIs() {
     auto admin = AdminConnection::open(abroad.adminConnection());
     QVERIFY(admin);
     QCOMPARE(admin->execute("select $1::timestamptz", instant)->first().instant(0), instant);
+}
+
+// A login can set what it likes for its own role; whoever connects with it next gets that.
+void DatabaseTest::doesNotMindTheRolesOwnSettings() {
+    const QString role = QStringLiteral("kiosk_") + m_server->name();
+    m_server->sql(QStringLiteral("create role %1 login in role my_universe_client").arg(role));
+    m_server->sql(QStringLiteral("grant connect on database %1 to %2").arg(m_server->name(), role));
+    const QStringList settings{QStringLiteral("datestyle to 'SQL, DMY'"),
+                               QStringLiteral("timezone to 'Asia/Kathmandu'"),
+                               QStringLiteral("intervalstyle to 'iso_8601'"),
+                               QStringLiteral("client_encoding to 'EUC_KR'"),
+                               QStringLiteral("standard_conforming_strings to off"),
+                               QStringLiteral("bytea_output to 'escape'"),
+                               QStringLiteral("extra_float_digits to -15"),
+                               QStringLiteral("array_nulls to off"),
+                               QStringLiteral("default_transaction_isolation to 'serializable'"),
+                               QStringLiteral("default_transaction_read_only to on"),
+                               QStringLiteral("search_path to 'nowhere'"),
+                               QStringLiteral("statement_timeout to '2s'"),
+                               QStringLiteral("lock_timeout to '1ms'"),
+                               QStringLiteral("client_min_messages to 'debug5'")};
+    for (const QString &setting : settings)
+        m_server->sql(QStringLiteral("alter role %1 set %2").arg(role, setting));
+    const auto ask = [](Connection &connection) {
+        return connection.execute(
+            "select timestamptz '2026-12-24 19:00:00+09', $1::text, 'a\\b', '\\x41'::bytea, 0.1::float8 + 0.2,"
+            " (array[null]::text)::text[], current_setting('transaction_isolation'),"
+            " current_setting('transaction_read_only'), interval '1 day', current_setting('statement_timeout'),"
+            " current_setting('lock_timeout'), current_setting('search_path'), current_setting('client_min_messages'),"
+            " current_setting('client_encoding')",
+            Params(QStringLiteral("나의 우주")));
+    };
+    Connection plain;
+    QVERIFY(plain.open(m_server->clientConnection()));
+    Connection poisoned;
+    QVERIFY(poisoned.open(ThrowawayCluster::shared().connection(m_server->name(), role)));
+    const auto expected = ask(plain);
+    const auto answer = ask(poisoned);
+    QVERIFY(expected && answer);
+    for (int column = 0; column < 14; ++column)
+        QCOMPARE(answer->first().text(column), expected->first().text(column));
+    poisoned.close();
+    m_server->sql(QStringLiteral("drop owned by ") + role);
+    m_server->sql(QStringLiteral("drop role ") + role);
 }
 
 void DatabaseTest::refusesByCode() {

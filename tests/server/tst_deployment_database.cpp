@@ -62,6 +62,8 @@ private Q_SLOTS:
     void damageStaysNamedThroughDeployments();
     void whatAMigrationChangesIsNoDamage();
     void damageFromBeforeItWasRecordedIsNamed();
+    void takesBackWhatPostgresGivesToEverybody();
+    void letsThoseInWhoWereLetInAsAGroup();
     void appliesOnlyTheMigrationsThatAreMissing();
     void keepsNothingOfADeploymentThatFails();
     void refusesANewerSchema();
@@ -169,6 +171,36 @@ void DeploymentTest::damageFromBeforeItWasRecordedIsNamed() {
                                              u"data.seat_claim.seat_claim_pkey"_s, u"data.seat_claim.seat_id"_s,
                                              u"data.session_member"_s, u"data.show.show_plan_id_fkey"_s,
                                              u"data.ticket.code"_s, u"data.ticket_one_live_per_seat"_s}));
+}
+
+void DeploymentTest::takesBackWhatPostgresGivesToEverybody() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    const QString open = u"select has_function_privilege('public', 'pg_advisory_lock(bigint)', 'execute')"
+                         " or has_column_privilege('public', 'pg_class', 'reltuples', 'select')"_s;
+    QVERIFY(!database.sql(open).first().boolean(0));
+    database.sql(u"grant execute on function pg_advisory_lock(bigint) to public"_s);
+    database.sql(u"grant select on pg_class to public"_s);
+    QVERIFY(deploy(database)->codeLoaded);
+    QVERIFY(!database.sql(open).first().boolean(0));
+    QVERIFY(!deploy(database)->codeLoaded);
+}
+
+// As a deployment of earlier versions left it: every client may connect.
+void DeploymentTest::letsThoseInWhoWereLetInAsAGroup() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    const QString role = u"kiosk_"_s + database.name();
+    database.sql(u"create role %1 login in role my_universe_client"_s.arg(role));
+    database.sql(u"grant connect on database %1 to my_universe_client"_s.arg(database.name()));
+    QVERIFY(deploy(database)->codeLoaded);
+    const auto may = [&](const QString &who) {
+        return database.sql(u"select has_database_privilege($1, current_database(), 'connect')"_s, {who})
+            .first()
+            .boolean(0);
+    };
+    QVERIFY(may(role));
+    QVERIFY(!may(u"my_universe_client"_s));
+    database.sql(u"drop owned by "_s + role);
+    database.sql(u"drop role "_s + role);
 }
 
 void DeploymentTest::appliesOnlyTheMigrationsThatAreMissing() {

@@ -89,6 +89,9 @@ TestDatabase::TestDatabase(Content content, ThrowawayCluster &cluster)
         AdminConnection database = opened(adminConnection());
         if (auto deployed = Deployer(database).deploy(false); !deployed)
             die({deployed.error().sql.state, deployed.error().summary(), deployed.error().sql.detail});
+        if (auto granted = database.runScript(u"grant connect on database %1 to %2"_s.arg(m_name, clientRole));
+            !granted)
+            die(granted.error());
     }
 }
 
