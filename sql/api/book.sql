@@ -27,7 +27,7 @@ declare
   seat_limit  int;
   terms       int;
   has_changed boolean;  -- what the member was shown
-  seats       bigint[] := book.seat_ids;
+  seats       bigint[] := case when cardinality(book.seat_ids) <= 1000 then book.seat_ids end;  -- no concert's limit is higher
   prices      bigint[];
   hold_show   bigint;  -- the show of which the member holds seats
   refusal     text;
@@ -47,7 +47,8 @@ begin
   where s.token_hash = private.token_hash(book.token);
   if me is null then
     perform private.refuse('MU007');
-  elsif cardinality(seats) > 1 then
+  elsif cardinality(seats) > 1 or seats[1] is null and seats is not null then
+    -- In order, and numbered from 1 whatever was sent.
     seats := private.seats_in_lock_order(seats);
   end if;
   now     := clock_timestamp();

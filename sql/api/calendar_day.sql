@@ -9,6 +9,11 @@ create function api.calendar_day(day date, mode text default 'shows', after text
                  show_id bigint, starts_at timestamptz)
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
   set jit = off
   set max_parallel_workers_per_gather = 0
   set random_page_cost = 1.1
@@ -20,7 +25,9 @@ declare
 begin
   perform private.check_calendar(calendar_day.day, calendar_day.day, mode);
   perform private.check_page('date', page_size);
-  if after is not null then
+  if octet_length(after) > 4000 then
+    perform private.refuse('MU009', 'this is not a cursor');
+  elsif after is not null then
     start := (private.read_search_cursor(replace(after, format('["%s"', mode), '["date"'), 'date')).position;
   end if;
   return query

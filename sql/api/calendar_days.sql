@@ -5,6 +5,11 @@ create function api.calendar_days(from_date date, to_date date, mode text defaul
   returns table (day date, concerts int, concert_ids bigint[], titles text[], singers text[], genres text[])
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
   set jit = off
   set max_parallel_workers_per_gather = 0
   set random_page_cost = 1.1

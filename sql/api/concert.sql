@@ -8,6 +8,11 @@ create function api.concert(concert_id bigint, token text default null)
                  server_now timestamptz, terms int)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
 as $$
   select private.require_concert(concert.concert_id);
   select c.title, c.singers, v.name, c.booking_opens, c.booking_closes,

@@ -4,6 +4,11 @@ create function api.concert_availability(concert_ids bigint[])
   returns table (concert_id bigint, seats_total bigint, seats_free bigint)
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
 as $$
 #variable_conflict use_column
 declare

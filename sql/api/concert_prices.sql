@@ -3,6 +3,11 @@ create function api.concert_prices(concert_id bigint)
   returns table (grade text, price bigint, sections text)
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
 as $$
 #variable_conflict use_column
 begin

@@ -3,6 +3,11 @@ create function api.concert_singers(concert_id bigint, token text default null)
   returns table (singer_id bigint, name text, name_en text, kind text, favourite boolean)
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
 as $$
 #variable_conflict use_column
 declare

@@ -4,6 +4,11 @@ create function api.deployment(out version text, out is_demo boolean, out self_s
                                out server_now timestamptz, out hold_seconds int)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
 as $$
   select api.version(), private.setting('is_demo')::boolean, private.setting('self_service_top_up')::boolean,
          clock_timestamp(), extract(epoch from private.setting('hold_duration')::interval)::int

@@ -6,6 +6,11 @@ create function api.import_catalogue(token text, document jsonb, dry_run boolean
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '10s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
+  set gin_fuzzy_search_limit = 0
 as $$
 #variable_conflict use_column
 declare
@@ -14,6 +19,8 @@ declare
 begin
   if me.role <> 'admin' then
     perform private.refuse('MU008', 'administrators import');
+  elsif pg_column_size(document) > 64000000 then
+    perform private.refuse('MU009', 'a document has at most 64 MB: take it apart');
   elsif document ->> 'format' is distinct from 'my-universe/1' then
     perform private.refuse('MU009', 'this is not a my-universe/1 document');
   elsif dry_run is null then

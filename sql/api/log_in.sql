@@ -5,30 +5,39 @@ create function api.log_in(email text, password text)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
+  set client_min_messages = warning
 as $$
 #variable_conflict use_column
 declare
   now       constant timestamptz := clock_timestamp();
-  address   constant text        := lower(log_in.email collate "und-x-icu");
+  address   constant text        := lower(case when octet_length(log_in.email) <= 1016 then log_in.email end collate "und-x-icu");
   place     constant text        := concat_ws(' ', host(inet_client_addr()), session_user);
   email_key constant bytea       := sha256(convert_to(private.setting('log_in_pepper') || address, 'UTF8'));
   place_key constant bytea       := sha256(email_key || convert_to(place, 'UTF8'));
+  login_key constant bytea       := sha256(convert_to(private.setting('log_in_pepper') || session_user, 'UTF8'));
   account   data.member;
   is_right  boolean;
 begin
   if private.is_transaction_in_doubt() then
     perform private.require_own_transaction();
   end if;
-  if log_in.email is null or log_in.password is null then
-    perform private.refuse('MU009', 'e-mail or password is null');
+  if address is null or octet_length(log_in.password) > 1000 or log_in.password is null then
+    perform private.refuse('MU009', 'e-mail or password is null or too long');
   end if;
-  if private.log_in_locked_until(email_key, place_key, now) is not null or not private.count_log_in(place_key, now) then
+  if private.log_in_locked_until(email_key, place_key, login_key, now) is not null then
     perform private.refuse('MU010');
   end if;
 
   select m.* into account from data.member m where lower(m.email collate "und-x-icu") = address;
   is_right := private.password_hash(log_in.password, account.password_hash) is not distinct from account.password_hash
               and octet_length(log_in.password) <= 72;
+  if not is_right then
+    perform private.count_log_in_failure(place_key, login_key, now);
+  end if;
   insert into data.log_in_attempt (email_key, place_key, succeeded) values (email_key, place_key, is_right);
   delete from data.log_in_attempt where attempt_id in (
     select a.attempt_id from data.log_in_attempt a

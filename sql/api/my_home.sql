@@ -8,6 +8,11 @@ create function api.my_home(token text)
                  time_zone text, venue_id bigint, age_limit int, added_at timestamptz, next_show timestamptz)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
   set jit = off
   set random_page_cost = 1.1
 as $$

@@ -3,6 +3,11 @@ create function api.my_ledger(token text)
   returns table (entry_id bigint, at timestamptz, kind text, amount bigint, balance bigint, booking_id bigint)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
 as $$
 #variable_conflict use_column
 declare

@@ -3,6 +3,11 @@ create function api.my_saved_searches(token text)
   returns table (saved_search_id bigint, name text, filters jsonb, saved_at timestamptz)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
 as $$
 #variable_conflict use_column
 declare

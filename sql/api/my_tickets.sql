@@ -3,6 +3,11 @@ create function api.my_tickets(token text, booking_id bigint)
   returns table (ticket_id bigint, seat text, code text, state text)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
 as $$
 #variable_conflict use_column
 declare

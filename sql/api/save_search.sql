@@ -4,11 +4,15 @@ create function api.save_search(token text, name text, filters jsonb) returns bi
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
 as $$
 #variable_conflict use_column
 declare
   me    constant private.actor := private.lock_member(save_search.token);
-  label constant text := btrim(save_search.name);
+  label constant text := btrim(left(save_search.name, 200));
   id    bigint;
 begin
   perform private.require_live_session(me);

@@ -19,9 +19,17 @@ create function api.search_concerts(
                  corrected text)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
+  set gin_fuzzy_search_limit = 0
 as $$
   select * from private.concert_page(
-    row(query, from_date, to_date, singer_id, venue_id, genre, region, min_price, max_price, sale_state,
-        favourites_only, title, singer, venue, weekdays, age_limit, seats_free)::private.search,
-    sort, after, page_size, private.viewer(token))
+    -- What is too long is refused by a little more than what would be allowed: nothing large is copied.
+    row(left(query, 201), from_date, to_date, singer_id, venue_id, left(genre, 201), left(region, 201), min_price, max_price,
+        left(sale_state, 20), favourites_only, left(title, 201), left(singer, 201), left(venue, 201),
+        case when cardinality(weekdays) > 7 then '{0}' else weekdays end, age_limit, seats_free)::private.search,
+    left(sort, 20), left(after, 4001), page_size, private.viewer(token))
 $$;

@@ -3,6 +3,11 @@ create function api.search_filters()
   returns table (genres text[], regions text[], min_price bigint, max_price bigint, kinds text[])
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
   set jit = off
 as $$
 #variable_conflict use_column

@@ -11,6 +11,11 @@ create function api.seat_states(show_id bigint, since text default null, token t
                                 out hold_expires_at timestamptz)
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
   set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column

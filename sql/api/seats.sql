@@ -4,6 +4,11 @@ create function api.seats(show_id bigint, token text default null)
   returns table (seat_id bigint, section text, row_label text, seat_label text, grade text, price bigint, state text)
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
 as $$
 #variable_conflict use_column
 declare

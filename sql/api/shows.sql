@@ -3,6 +3,11 @@ create function api.shows(concert_id bigint)
   returns table (show_id bigint, starts_at timestamptz, seats_total int, seats_free int)
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
 as $$
 #variable_conflict use_column
 declare

@@ -3,6 +3,11 @@ create function api.sign_up(email text, password text, name text, birth_date dat
   language sql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
+  set client_min_messages = warning
 as $$
   select private.require_own_transaction();
   select private.create_account(sign_up.email, sign_up.password, sign_up.name, 'fan', sign_up.birth_date)

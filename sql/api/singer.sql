@@ -4,6 +4,11 @@ create function api.singer(singer_id bigint, token text default null)
                  concerts_past int, favourite boolean)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
 as $$
   select private.require_singer(singer.singer_id);
   select s.singer_id, s.name, s.name_en, s.kind, n.upcoming, n.open, n.past,

@@ -5,6 +5,11 @@ create function api.singer_relations(singer_id bigint)
                  concerts_upcoming int, concerts_open int)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
 as $$
   select private.require_singer(singer_relations.singer_id);
   select s.singer_id, s.name, s.name_en, s.kind, r.relation, r.current, n.upcoming, n.open

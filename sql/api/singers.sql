@@ -7,6 +7,13 @@ create function api.singers(query text default null, initial text default null, 
                  favourite boolean, cursor text)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
+  set gin_fuzzy_search_limit = 0
 as $$
-  select * from private.singer_page(query, initial, kind, coalesce(favourites_only, false), after, page_size, private.viewer(token))
+  select * from private.singer_page(left(query, 201), left(initial, 2), left(kind, 81), coalesce(favourites_only, false), left(after, 4001),
+                                    page_size, private.viewer(token))
 $$;

@@ -5,6 +5,12 @@ create function api.suggest(query text, token text default null, size int defaul
   returns table (kind text, id bigint, text text, detail text)
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set standard_conforming_strings = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set extra_float_digits = 1
+  set gin_fuzzy_search_limit = 0
   set jit = off
   set max_parallel_workers_per_gather = 0
   set plan_cache_mode = force_generic_plan
@@ -18,7 +24,7 @@ declare
   words private.text_match;
   named private.text_match;
 begin
-  if length(suggest.query) > 200 or suggest.size is null or suggest.size not between 1 and 30 then
+  if octet_length(suggest.query) > 800 or length(suggest.query) > 200 or suggest.size is null or suggest.size not between 1 and 30 then
     perform private.refuse('MU009', 'a query has at most 200 letters, and there are 1 to 30 suggestions');
   end if;
   words := private.typed_text_match(suggest.query);

@@ -4,6 +4,9 @@ create function private.check_account(email text, password text, name text, birt
   language plpgsql stable
 as $$
 begin
+  if octet_length(email) > 1016 or octet_length(password) > 1000 or octet_length(name) > 320 then
+    perform private.refuse('MU009', 'this is too long');
+  end if;
   if email is null or length(email) > 254
      or email !~ '^[^\s@[:cntrl:]]{1,64}@[^\s@.[:cntrl:]]+(\.[^\s@.[:cntrl:]]+)+$' then
     perform private.refuse('MU009', 'this is not an e-mail address');

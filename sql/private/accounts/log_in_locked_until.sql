@@ -5,8 +5,11 @@
 -- Over all places: 20 failures within an hour lock the e-mail for half a minute after each further one, but only at
 -- places from which it has not been logged in within 90 days. So whoever guesses from elsewhere, however often, never
 -- locks a fan out at home.
-create function private.log_in_locked_until(email_key bytea, place_key bytea, now timestamptz) returns timestamptz
-  language plpgsql stable
+-- In both cases failures that the client undid count, too, in counters that know no rollback: so many (setting log_in_burst) within
+-- five minutes for the e-mail at the place; so many over the login role (log_in_burst_of_login), but only at places from which it
+-- has not been logged in.
+create function private.log_in_locked_until(email_key bytea, place_key bytea, login_key bytea, now timestamptz) returns timestamptz
+  language plpgsql volatile
 as $$
 #variable_conflict use_column
 declare
@@ -45,6 +48,11 @@ begin
     end if;
   end if;
 
+  if private.log_in_failures(private.log_in_counter('count', place_key), now) >= private.setting('log_in_burst')::bigint
+     or last_success is null and private.log_in_failures(private.log_in_counter('login', login_key), now)
+                                 >= private.setting('log_in_burst_of_login')::bigint then
+    until := greatest(until, to_timestamp(300 * (private.log_in_window(now) / 1000000 + 1)));
+  end if;
   return case when until > log_in_locked_until.now then until end;
 end
 $$;

@@ -7,7 +7,7 @@ declare
   asked   private.search;
   unknown text;
 begin
-  if filters is null or jsonb_typeof(filters) <> 'object' or length(filters::text) > 4000 then
+  if filters is null or pg_column_size(filters) > 40000 or jsonb_typeof(filters) <> 'object' or length(filters::text) > 4000 then
     perform private.refuse('MU009', 'filters are an object of at most 4000 letters');
   end if;
   select k into unknown from jsonb_object_keys(filters) k

@@ -8,7 +8,7 @@ begin
   if since is null then
     return null;
   end if;
-  if since !~ '^[0-9]{1,19} [0-9]{1,16}$' then
+  if octet_length(since) > 40 or since !~ '^[0-9]{1,19} [0-9]{1,16}$' then
     perform private.refuse('MU009', 'this is not a cursor');
   end if;
   xid := split_part(since, ' ', 1)::xid8;

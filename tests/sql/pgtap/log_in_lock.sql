@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(20);
+select plan(26);
 select pg_temp.allows($$select api.sign_up('fan@lock.example', 'password', 'Fan')$$, 'a fan');
 create function pg_temp.try(password text, email text default 'fan@lock.example') returns text language sql as $$
   select pg_temp.attempt(format('select * from api.log_in(%L, %L)', email, password))
@@ -54,6 +54,32 @@ $$;
 select is(string_agg(pg_temp.undone('undo' || pg_backend_pid() || '@lock.example'), ' '), 'done done done MU010 MU010',
           'a rollback does not undo the count') from generate_series(1, 5);
 select is((select count(*) from data.log_in_attempt), 0::bigint, 'though it undid the rows');
+
+-- somebody who tries very many e-mails over one login
+update data.setting set value = '100' where name = 'log_in_burst';
+create function pg_temp.counted() returns bigint language sql as $$
+  select sum(private.log_in_failures(private.log_in_counter('login', sha256(convert_to(private.setting('log_in_pepper') || session_user, 'UTF8'))), clock_timestamp()))
+$$;
+update data.setting set value = (pg_temp.counted() + 3)::text where name = 'log_in_burst_of_login';
+select is(pg_temp.try('password'), 'done', 'at home, before');
+select is(string_agg(pg_temp.try('wrong', i || 'many@lock.example'), ' '), 'done done done MU010 MU010', 'is stopped, whatever the e-mail') from generate_series(1, 5) i;
+select is(pg_temp.try('password'), 'done', 'but not where the fan is known');
+select pg_temp.allows($$select api.sign_up('new@lock.example', 'password', 'New')$$, 'somebody new');
+select is(pg_temp.try('password', 'new@lock.example'), 'MU010', 'waits for the next five minutes');
+update data.setting set value = '2000' where name = 'log_in_burst_of_login';
+
+-- an attempt that is given up before it is answered tells nothing and costs nobody anything; a right password neither
+select pg_temp.counted() as counted \gset
+savepoint given_up;
+set local statement_timeout = '15ms';
+\set ON_ERROR_STOP off
+\o /dev/null
+select * from api.log_in('new@lock.example', 'wrong');
+\o
+\set ON_ERROR_STOP on
+rollback to given_up;
+select pg_temp.try('password', 'new@lock.example') \g /dev/null
+select is(pg_temp.counted() - :counted, 0::bigint, 'what failed is counted, nothing else');
 select ok(not has_table_privilege('my_universe_client', 'data.log_in_attempt', 'select'), 'nobody reads who tried what');
 select ok(not exists (select from data.log_in_attempt a where a::text like '%lock.example%'), 'nor is it stored');
 select * from finish();
