@@ -27,7 +27,8 @@ begin
     perform private.refuse('MU009', 'dry_run is null');
   end if;
   begin
-    lines := array(select l from private.import_document(document) l);
+    lines := array(select l from private.import_document(document) l
+                   order by array_position('{document,venue,concert}', l.kind), l.position);
     if dry_run then
       raise sqlstate 'UNDO1';  -- never leaves this block
     end if;

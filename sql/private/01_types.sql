@@ -17,6 +17,11 @@ create type private.seat_cursor as (
   is_ahead boolean       -- of this server: it was made before the server was restored
 );
 
+-- A venue or concert of a document, and where it stands there.
+create type private.import_entity as (
+  kind text, "position" int, item jsonb
+);
+
 -- One line of an import's report.
 create type private.import_line as (
   kind text, "position" int, source_id text, id bigint, outcome text, message text

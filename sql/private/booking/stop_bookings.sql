@@ -1,8 +1,12 @@
--- Waits for the calls that are changing something and keeps new ones out until the end of this transaction, by a lock on the
--- table whose rows all of them lock first. Taken before anything is removed that could just be sold: what is then found unsold
--- stays unsold. Browsing goes on.
+-- Asked before anything is removed that could just be sold. Goes on when bookings are stopped (private.try_to_stop_bookings): what is
+-- then found unsold stays unsold. Else it ends the attempt with STOP1, which private.import_entity turns into "later".
 create function private.stop_bookings() returns void
-  language sql volatile
+  language plpgsql volatile
 as $$
-  lock table data.member in exclusive mode
+begin
+  if not exists (select from pg_locks l
+                 where l.pid = pg_backend_pid() and l.relation = 'data.member'::regclass and l.mode = 'ExclusiveLock' and l.granted) then
+    raise sqlstate 'STOP1';
+  end if;
+end
 $$;

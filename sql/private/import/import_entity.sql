@@ -1,4 +1,5 @@
--- Takes one venue or concert, in a subtransaction of its own: what is rejected leaves nothing behind.
+-- Takes one venue or concert, in a subtransaction of its own: what is rejected leaves nothing behind. Without an outcome when it can
+-- be taken only while bookings are stopped.
 create function private.import_entity(kind text, "position" int, item jsonb) returns private.import_line
   language plpgsql volatile
 as $$
@@ -6,9 +7,7 @@ declare
   line   private.import_line;
   reason text;
 begin
-  line.kind      := kind;
-  line.position  := "position";
-  line.source_id := item ->> case kind when 'venue' then 'name' else 'source_id' end;
+  line := private.rejected_line(kind, "position", item, null);
   begin
     if kind = 'venue' then
       select i.id, i.outcome, i.message into line.id, line.outcome, line.message from private.import_venue(item) i;
@@ -17,13 +16,13 @@ begin
     end if;
     return line;
   exception
+    when sqlstate 'STOP1' then
+      return null;
     when sqlstate 'MU009' or data_exception or integrity_constraint_violation then
       reason := sqlerrm;
     when lock_not_available then
-      reason := 'bookings are being made at this moment, import it again';
+      reason := 'somebody is changing the same at this moment, import it again';
   end;
-  line.outcome := 'rejected';
-  line.message := reason;
-  return line;
+  return private.rejected_line(kind, "position", item, reason);
 end
 $$;

@@ -1,5 +1,5 @@
--- Refuses (MU009 with the reason) facts that would take a seat of a concert from somebody who bought or holds it. Stops bookings
--- first when anything is to go, so that the answer stays true.
+-- Refuses (MU009 with the reason) facts that would take a seat of a concert from somebody who bought or holds it. Bookings have to be
+-- stopped when anything is to go, so that the answer stays true; a show more or another price harms nobody.
 create function private.require_harmless(concert_id bigint, facts jsonb) returns void
   language plpgsql volatile
 as $$
@@ -8,8 +8,9 @@ declare
   present constant jsonb := private.concert_facts(require_harmless.concert_id);
   reason  text;
 begin
-  if (present -> 'venue_id', present -> 'shows', present -> 'prices')
-     = (facts -> 'venue_id', facts -> 'shows', facts -> 'prices') then
+  if (present -> 'venue_id') = (facts -> 'venue_id') and (facts -> 'shows') @> (present -> 'shows')
+     and not exists (select jsonb_path_query(present, '$.prices[*].sections[*]')
+                     except select jsonb_path_query(facts, '$.prices[*].sections[*]')) then
     return;
   end if;
   perform private.stop_bookings();

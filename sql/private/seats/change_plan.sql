@@ -9,7 +9,9 @@ declare
   old_plan constant bigint := private.latest_plan_id(change_plan.venue_id);
   new_plan bigint;
 begin
-  perform private.stop_bookings();
+  if exists (select from data.show s where s.plan_id = old_plan) then
+    perform private.stop_bookings();
+  end if;
   new_plan := private.add_plan(change_plan.venue_id, change_plan.sections);
   if exists (select from data.show s join data.seat_claim k on k.show_id = s.show_id where s.plan_id = old_plan) then
     return 'seats are taken on the present plan: its shows keep it, new shows get a new one';

@@ -21,6 +21,18 @@ create function race.document(shows text[] default '{2090-06-01T19:00:00Z,2090-0
       from unnest(array['one', 'two']) n))
 $$;
 
+-- The document with another price for concert one, and without the first show of concert two.
+create function race.changed(price int) returns jsonb language sql as $$
+  select jsonb_set(jsonb_set(d, '{concerts,0,prices,0,price}', to_jsonb(price)), '{concerts,1,shows}', jsonb_build_array(d #> '{concerts,1,shows,1}'))
+  from race.document() d
+$$;
+-- A document with concert two changed, concert two as it was, and concert one changed.
+create function race.twice() returns jsonb language sql as $$
+  select jsonb_build_object('format', 'my-universe/1', 'concerts', jsonb_build_array(race.changed(300) #> '{concerts,1}', d #> '{concerts,1}',
+                                                                                     race.changed(300) #> '{concerts,0}'))
+  from race.document() d
+$$;
+
 create function race.start() returns void language plpgsql as $$
 declare
   name text;
