@@ -123,7 +123,7 @@ begin
       answer := pg_temp.attempt_timed(tried.call, null::int);
       best   := answer.ms;
     else
-      for again in 1..3 loop
+      for again in 1..10 loop
         if tried.type = 'text' then
           answer := pg_temp.attempt_timed(tried.call, huge_text);
           handed := (pg_temp.attempt_timed('select $1 is null', huge_text)).ms;
