@@ -72,7 +72,7 @@ begin
   end if;
   if book.balance is null then
     select r.* into book.booking_id, book.booking_no, book.total, book.balance
-    from private.replay_or_refuse(me, book.request_id, book.show_id, book.seat_ids, book.expected_total,
+    from private.replay_or_refuse(me, book.request_id, book.show_id, seats, book.expected_total,
                                   book.expected_terms, concert, has_changed, refusal, now) r;
     return;
   end if;
@@ -84,7 +84,7 @@ begin
   if not found then
     update data.member m set balance = m.balance + book.total where m.member_id = me;  -- it was paid then
     select r.* into book.booking_id, book.booking_no, book.total, book.balance
-    from private.replay_or_refuse(me, book.request_id, book.show_id, book.seat_ids, book.expected_total,
+    from private.replay_or_refuse(me, book.request_id, book.show_id, seats, book.expected_total,
                                   book.expected_terms, concert, has_changed, refusal, now) r;
     return;
   end if;

@@ -74,7 +74,7 @@ from (select jsonb_build_object('format', 'my-universe/1', 'venues', jsonb_build
             || to_jsonb(repeat('y', 3000))) value;
 insert into hostile values ('text', '$1', true), ('jsonb', '$1', true), ('bigint[]', '$1', true), ('integer[]', '$1', true);
 
-create temp table outcome (call text, state text, ms float8, huge boolean);
+create temp table outcome (call text, state text, share float8, huge boolean);  -- share: of the time that is allowed
 grant select, insert on outcome to public;
 -- What a statement comes to, and how long it takes.
 create function pg_temp.attempt_timed(statement text, huge anyelement, out state text, out ms float8) language plpgsql as $$
@@ -137,12 +137,13 @@ begin
           answer := pg_temp.attempt_timed(tried.call, huge_ints);
           handed := (pg_temp.attempt_timed('select $1 is null', huge_ints)).ms;
         end if;
+        -- At once is 50 ms; on a machine that does other things, what it takes to copy the value a few times.
         best := least(best, answer.ms - handed);
-        exit when best <= 50;
+        exit when best <= greatest(50, 3 * handed);
       end loop;
     end if;
     perform set_config('role', 'none', true);
-    insert into outcome values (left(tried.call, 300), answer.state, best, tried.huge);
+    insert into outcome values (left(tried.call, 300), answer.state, best / greatest(50, 3 * handed), tried.huge);
   end loop;
 end
 $$;
@@ -152,6 +153,6 @@ select is((select string_agg(distinct state || ' ' || call, E'\n') from (
              select distinct on (state, split_part(call, '(', 1)) state, call from outcome
              where state <> 'done' and state !~ '^MU0\d\d$' and state not in ('40P01', '55P03', '40001', '25001', '57014')) o), null, 'none has a code that is not in the table');
 select is((select string_agg(call || ' ' || state, E'\n') from outcome where huge and state !~ '^MU0(09|07|06|05)$'), null, 'what is far too large is refused');
-select is((select string_agg(call || ' ' || ms, E'\n') from outcome where huge and ms > 50), null, 'at once');
+select is((select string_agg(call || ' ' || share, E'\n') from outcome where huge and share > 1), null, 'at once');
 select * from finish();
 rollback;
