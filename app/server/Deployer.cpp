@@ -3,6 +3,7 @@
 #include "app/server/DemoData.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,13 @@ exception when others then
   null;
 end
 $$)"_s;
+
+/// The procedures that there are, with the transaction that wrote each.
+const QString procedures = uR"(
+select oid::regprocedure::text, xmin::text from pg_proc where pronamespace::regnamespace::text in ('api', 'private'))"_s;
+
+const QRegularExpression createFunction(u"^create function ([a-z_]+)\\.([a-z0-9_]+)"_s,
+                                        QRegularExpression::MultilineOption);
 
 DeployErrorCode codeOf(const ServerError &error) {
     if (error.state == u"53100")
@@ -131,7 +139,7 @@ std::expected<DeployOutcome, DeployError> Deployer::work(bool demo) {
         if (!applied)
             return std::unexpected(applied.error());
         outcome.migrationsApplied = *applied;
-        if (auto loaded = loadCode(); !loaded)
+        if (auto loaded = loadCode(*state); !loaded)
             return std::unexpected(loaded.error());
         if (auto written = run(u"select private.record_structure()"_s, u"structure"_s); !written)
             return std::unexpected(written.error());
@@ -164,7 +172,8 @@ std::expected<Deployer::State, DeployError> Deployer::inspect() {
     auto found = query(u"select coalesce((select max(number) from data.migration), 0),"
                        " coalesce((select value from data.setting where name = 'code_checksum'), ''),"
                        " coalesce((select value from data.setting where name = 'code_fingerprint'), ''),"
-                       " coalesce((select value::boolean from data.setting where name = 'is_demo'), false)"_s);
+                       " coalesce((select value::boolean from data.setting where name = 'is_demo'), false),"
+                       " coalesce((select value from data.setting where name = 'types_checksum'), '')"_s);
     if (!found)
         return std::unexpected(found.error());
     auto fingerprint = query(fingerprintQuery);
@@ -172,7 +181,9 @@ std::expected<Deployer::State, DeployError> Deployer::inspect() {
         return std::unexpected(fingerprint.error());
     const Row row = found->first();
     state.schemaNumber = int(row.integer(0));
-    state.codeIsCurrent = row.text(1) == m_source.codeChecksum() && row.text(2) == fingerprint->first().text(0);
+    const bool untouched = row.text(2) == fingerprint->first().text(0);
+    state.codeIsCurrent = untouched && row.text(1) == m_source.codeChecksum();
+    state.codeCanBeReplaced = untouched && row.text(4) == m_source.typesChecksum();
     state.demoIsLoaded = row.boolean(3);
     return state;
 }
@@ -225,10 +236,63 @@ std::expected<int, DeployError> Deployer::migrate(const State &state) {
     return static_cast<int>(missing.size());
 }
 
-Deployer::Step Deployer::loadCode() {
+Deployer::Step Deployer::loadCode(const State &state) {
+    if (state.codeCanBeReplaced) {
+        if (auto begun = run(u"savepoint before_code"_s, u"code"_s); !begun)
+            return begun;
+        if (replaceCode())
+            return {};
+        if (auto back = run(u"rollback to before_code"_s, u"code"_s); !back)
+            return back;
+    }
     if (auto dropped = run(u"drop schema if exists api, private cascade"_s, u"api"_s); !dropped)
         return dropped;
     return loadFiles(m_source.code, DeployStep::Code);
+}
+
+// A call that runs meanwhile finds the old function or the new one: a replaced one is never missing.
+Deployer::Step Deployer::replaceCode() {
+    const auto before = query(procedures);
+    if (!before)
+        return std::unexpected(before.error());
+    for (qsizetype i = 0; i < m_source.code.size(); ++i) {
+        report(DeployStep::Code, i, m_source.code.size());
+        if (auto replaced = replaceFunction(m_source.code[i]); !replaced)
+            return replaced;
+    }
+    QHash<QString, QString> writers;
+    const auto after = query(procedures);
+    if (!after)
+        return std::unexpected(after.error());
+    for (int i = 0; i < after->size(); ++i)
+        writers.insert(after->at(i).text(0), after->at(i).text(1));
+    QStringList left;
+    for (int i = 0; i < before->size(); ++i)
+        if (writers.value(before->at(i).text(0)) == before->at(i).text(1))
+            left.append(before->at(i).text(0));
+    return left.isEmpty() ? Step() : run(u"drop function "_s + left.join(u", "_s), u"code"_s);
+}
+
+Deployer::Step Deployer::replaceFunction(const SqlFile &file) {
+    const auto function = createFunction.match(file.text);
+    if (!function.hasMatch()) // schemas and types, which are as they were
+        return {};
+    QString replacing = file.text;
+    replacing.replace(createFunction, u"create or replace function \\1.\\2"_s);
+    if (auto begun = run(u"savepoint before_function"_s, file.name); !begun)
+        return begun;
+    auto replaced = run(replacing, file.name);
+    if (replaced || replaced.error().sql.state != u"42P13") // invalid_function_definition
+        return replaced;
+    // Its columns or the names of its parameters are others.
+    if (auto back = run(u"rollback to before_function"_s, file.name); !back)
+        return back;
+    const auto old = query(u"select coalesce(string_agg(oid::regprocedure::text, ', '), '') from pg_proc"
+                           " where pronamespace::regnamespace::text = $1 and proname = $2"_s,
+                           {function.captured(1), function.captured(2)});
+    if (!old)
+        return std::unexpected(old.error());
+    return run(u"drop function "_s + old->first().text(0) + u";"_s + file.text, file.name);
 }
 
 Deployer::Step Deployer::loadDemo() {
@@ -251,10 +315,11 @@ Deployer::Step Deployer::recordCode() {
         return std::unexpected(fingerprint.error());
     auto recorded = query(u"insert into data.setting (name, value, about) values"
                           " ('code_checksum', $1, 'the SQL that the last deployment loaded'),"
-                          " ('code_fingerprint', $2, 'what the database looked like right after it')"
+                          " ('code_fingerprint', $2, 'what the database looked like right after it'),"
+                          " ('types_checksum', $3, 'the types that it made')"
                           " on conflict (name) do update set value = excluded.value"
                           " where data.setting.value <> excluded.value"_s,
-                          {m_source.codeChecksum(), fingerprint->first().text(0)});
+                          {m_source.codeChecksum(), fingerprint->first().text(0), m_source.typesChecksum()});
     if (!recorded)
         return std::unexpected(recorded.error());
     return {};

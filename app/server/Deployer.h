@@ -35,8 +35,9 @@ enum class DeployStep { Checking, Migrations, Code, DemoCatalogue, DemoAccounts,
 
 /// Creates or upgrades everything that the program needs in one database, in one transaction.
 ///
-/// Roles come first, then the migrations not applied yet, then the procedures, which are dropped and loaded again
-/// unless the database has exactly ours. One deployment at a time works on a database.
+/// Roles come first, then the migrations not applied yet, then the procedures, unless the database has exactly ours.
+/// They replace those that are there, so that calls go on meanwhile; all are dropped and made anew only when somebody
+/// changed something by hand or types have changed. One deployment at a time works on a database.
 class Deployer {
 public:
     using Progress = std::function<void(DeployStep step, double fraction)>;
@@ -52,6 +53,7 @@ private:
     struct State {
         int schemaNumber = 0;
         bool codeIsCurrent = false;
+        bool codeCanBeReplaced = false; ///< nobody changed it by hand, and its types are ours
         bool demoIsLoaded = false;
     };
 
@@ -61,7 +63,9 @@ private:
     Step checkMigrations(const State &state);
     Step loadFiles(const QList<SqlFile> &files, DeployStep step);
     std::expected<int, DeployError> migrate(const State &state);
-    Step loadCode();
+    Step loadCode(const State &state);
+    Step replaceCode();
+    Step replaceFunction(const SqlFile &file);
     Step recordCode();
     Step loadDemo();
     Step run(const QString &script, const QString &where);

@@ -43,6 +43,14 @@ QString SqlSource::codeChecksum() const {
     return hex(all);
 }
 
+QString SqlSource::typesChecksum() const {
+    QByteArray all;
+    for (const SqlFile &file : code)
+        if (!file.text.contains(u"create function"_s))
+            all += file.name.toUtf8() + '\0' + file.text.toUtf8() + '\0';
+    return hex(all);
+}
+
 int SqlSource::schemaNumber() const { return migrations.isEmpty() ? 0 : migrations.last().number; }
 
 } // namespace universe

@@ -26,6 +26,8 @@ struct SqlSource {
     static SqlSource read(const QString &root = QStringLiteral(":/sql"));
     /// One checksum for everything that is not a migration.
     [[nodiscard]] QString codeChecksum() const;
+    /// One for what is no function: schemas and types.
+    [[nodiscard]] QString typesChecksum() const;
     /// The number of the last migration; 0 without any.
     [[nodiscard]] int schemaNumber() const;
 };

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void damageFromBeforeItWasRecordedIsNamed();
     void takesBackWhatPostgresGivesToEverybody();
     void letsThoseInWhoWereLetInAsAGroup();
+    void replacesProceduresInPlace();
+    void callsGoOnWhileProceduresAreReplaced();
     void appliesOnlyTheMigrationsThatAreMissing();
     void keepsNothingOfADeploymentThatFails();
     void refusesANewerSchema();
@@ -201,6 +204,75 @@ void DeploymentTest::letsThoseInWhoWereLetInAsAGroup() {
     QVERIFY(!may(u"my_universe_client"_s));
     database.sql(u"drop owned by "_s + role);
     database.sql(u"drop role "_s + role);
+}
+
+namespace {
+
+SqlSource withCode(const QString &text) {
+    SqlSource source = SqlSource::read();
+    source.code.append({u"zz_added.sql"_s, 0, text});
+    return source;
+}
+
+} // namespace
+
+void DeploymentTest::replacesProceduresInPlace() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    const auto oid = [&](const QString &function) {
+        return database.sql(u"select coalesce(to_regprocedure($1)::oid::bigint, 0)"_s, {function}).first().integer(0);
+    };
+    const auto answer = [&] { return database.sql(u"select api.added()::text"_s).first().text(0); };
+    const QString book = u"api.book(text, uuid, bigint, bigint[])"_s;
+    const qint64 before = oid(book);
+    QVERIFY(before > 0);
+    QVERIFY(deploy(database, withCode(u"create function api.added() returns text return 'one';"_s)));
+    const qint64 added = oid(u"api.added()"_s);
+    QVERIFY(deploy(database, withCode(u"create function api.added() returns text return 'two';"_s)));
+    QCOMPARE(answer(), u"two"_s);
+    QCOMPARE(oid(u"api.added()"_s), added);
+    QVERIFY(database.sql(u"select has_function_privilege('my_universe_client', 'api.added()', 'execute')"_s)
+                .first()
+                .boolean(0));
+    QVERIFY(deploy(database, withCode(u"create function api.added() returns int return 3;"_s)));
+    QCOMPARE(answer(), u"3"_s);
+    QVERIFY(!database.sql(u"select has_function_privilege('public', 'api.added()', 'execute')"_s).first().boolean(0));
+    QVERIFY(deploy(database, withCode(u"create function api.added(n int default 4) returns int return n;"_s)));
+    QCOMPARE(answer(), u"4"_s);
+    QVERIFY(deploy(database));
+    QCOMPARE(oid(u"api.added(int)"_s), 0);
+    QCOMPARE(oid(book), before);
+    QVERIFY(!deploy(database)->codeLoaded);
+    // Other types: all is made anew.
+    QVERIFY(deploy(database, withCode(u"create type private.added as (a int);"_s)));
+    QVERIFY(oid(book) != before);
+    QVERIFY(deploy(database));
+    QVERIFY(database.sql(u"select to_regtype('private.added') is null"_s).first().boolean(0));
+}
+
+void DeploymentTest::callsGoOnWhileProceduresAreReplaced() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    std::atomic_int calls = 0;
+    QStringList states;
+    {
+        const std::jthread traffic([&](const std::stop_token &stop) {
+            auto client = AdminConnection::open(database.clientConnection());
+            while (!stop.stop_requested()) {
+                for (const QString &call :
+                     {u"select count(*) from api.search_concerts('x')"_s, u"select * from api.shows(1)"_s,
+                      u"select * from api.book('nobody', gen_random_uuid(), 1, '{1}')"_s,
+                      u"select * from api.my_account('nobody')"_s, u"select * from api.deployment()"_s}) {
+                    const auto answered = client->runScript(call);
+                    if (!answered && !answered.error().state.startsWith(u"MU0"))
+                        states.append(answered.error().state + u' ' + answered.error().detail);
+                    ++calls;
+                }
+            }
+        });
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(deploy(database, withCode(u"create function api.added() returns int return %1;"_s.arg(i))));
+    }
+    QCOMPARE(states, QStringList());
+    QVERIFY(calls > 20);
 }
 
 void DeploymentTest::appliesOnlyTheMigrationsThatAreMissing() {
