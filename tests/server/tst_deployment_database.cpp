@@ -159,7 +159,8 @@ void DeploymentTest::damageFromBeforeItWasRecordedIsNamed() {
     before.migrations.removeIf([](const SqlFile &file) { return file.number >= firstThatRecords; });
     before.code = {{u"code.sql"_s, 0,
                     u"create schema private; create function private.record_structure() returns void"
-                    " language sql as ''"_s}};
+                    " language sql as ''; create function private.close_catalogue() returns void language sql as '';"
+                    " create function private.bind_kiosks() returns void language sql as ''"_s}};
     QVERIFY(deploy(database, before));
     for (const QString &damage :
          {u"drop index data.ticket_one_live_per_seat"_s, u"drop index data.session_member"_s,
@@ -222,7 +223,7 @@ void DeploymentTest::replacesProceduresInPlace() {
         return database.sql(u"select coalesce(to_regprocedure($1)::oid::bigint, 0)"_s, {function}).first().integer(0);
     };
     const auto answer = [&] { return database.sql(u"select api.added()::text"_s).first().text(0); };
-    const QString book = u"api.book(text, uuid, bigint, bigint[])"_s;
+    const QString book = u"api.book(text, uuid, bigint, bigint[], bigint, int)"_s;
     const qint64 before = oid(book);
     QVERIFY(before > 0);
     QVERIFY(deploy(database, withCode(u"create function api.added() returns text return 'one';"_s)));

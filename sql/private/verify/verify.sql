@@ -1,7 +1,16 @@
 -- Recomputes the invariants of the contract (1 to 6) and further ones from the data, one row each; `detail` names the rows that
--- break it (the first twenty). Everything is read in one snapshot, so it can run beside a sale.
+-- break it (the first twenty). Everything is read in one snapshot, so it can run beside a sale. What the session has set changes
+-- nothing.
 create function private.verify() returns table (invariant int, name text, ok boolean, detail text)
   language sql stable
+  set standard_conforming_strings = on
+  set quote_all_identifiers = off
+  set transform_null_equals = off
+  set array_nulls = on
+  set datestyle = 'ISO, YMD'
+  set timezone = 'UTC'
+  set intervalstyle = 'postgres'
+  set extra_float_digits = 1
   set work_mem = '64MB'
   set jit = off
 as $$
