@@ -1,5 +1,7 @@
 -- Opens a session. No row when e-mail or password is wrong: the two are not told apart and cost the same bcrypt, and an
 -- exception would undo the count of attempts. MU009 (null), MU010 while locked (private.log_in_locked_until).
+-- What was stored before texts had one form is found as it was written, too: an e-mail that another account has in that form, and a
+-- password, which costs a second bcrypt for an unknown e-mail as well.
 create function api.log_in(email text, password text)
   returns table (token text, member_id bigint, name text, role text, balance bigint, expires_at timestamptz)
   language plpgsql volatile security definer
@@ -13,28 +15,36 @@ create function api.log_in(email text, password text)
 as $$
 #variable_conflict use_column
 declare
-  now       constant timestamptz := clock_timestamp();
-  address   constant text        := lower(case when octet_length(log_in.email) <= 1016 then log_in.email end collate "und-x-icu");
-  place     constant text        := concat_ws(' ', host(inet_client_addr()), session_user);
-  email_key constant bytea       := sha256(convert_to(private.setting('log_in_pepper') || address, 'UTF8'));
-  place_key constant bytea       := sha256(email_key || convert_to(place, 'UTF8'));
-  login_key constant bytea       := sha256(convert_to(private.setting('log_in_pepper') || session_user, 'UTF8'));
-  account   data.member;
-  is_right  boolean;
+  now        constant timestamptz := clock_timestamp();
+  as_written constant text        := lower(case when octet_length(log_in.email) <= 1016 then log_in.email end collate "und-x-icu");
+  address    constant text        := coalesce(lower(data.email_form(as_written) collate "und-x-icu"), as_written);
+  passphrase constant text        := private.password_text(case when octet_length(log_in.password) <= 1000 then log_in.password end);
+  place      constant text        := concat_ws(' ', host(inet_client_addr()), session_user);
+  email_key  constant bytea       := sha256(convert_to(private.setting('log_in_pepper') || address, 'UTF8'));
+  place_key  constant bytea       := sha256(email_key || convert_to(place, 'UTF8'));
+  login_key  constant bytea       := sha256(convert_to(private.setting('log_in_pepper') || session_user, 'UTF8'));
+  account    data.member;
+  is_right   boolean;
 begin
   if private.is_transaction_in_doubt() then
     perform private.require_own_transaction();
   end if;
-  if address is null or octet_length(log_in.password) > 1000 or log_in.password is null then
+  if address is null or passphrase is null then
     perform private.refuse('MU009', 'e-mail or password is null or too long');
   end if;
   if private.log_in_locked_until(email_key, place_key, login_key, now) is not null then
     perform private.refuse('MU010');
   end if;
 
-  select m.* into account from data.member m where lower(m.email collate "und-x-icu") = address;
-  is_right := private.password_hash(log_in.password, account.password_hash) is not distinct from account.password_hash
-              and octet_length(log_in.password) <= 72;
+  select m.* into account from data.member m
+  where lower(m.email collate "und-x-icu") in (address, as_written)
+  order by lower(m.email collate "und-x-icu") = as_written desc limit 1;
+  is_right := private.password_hash(passphrase, account.password_hash) is not distinct from account.password_hash
+              and octet_length(passphrase) <= 72;
+  if not is_right and passphrase <> log_in.password then
+    is_right := private.password_hash(log_in.password, account.password_hash) is not distinct from account.password_hash
+                and octet_length(log_in.password) <= 72;
+  end if;
   if not is_right then
     perform private.count_log_in_failure(place_key, login_key, now);
   end if;

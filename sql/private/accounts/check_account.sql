@@ -1,24 +1,18 @@
--- Refuses (MU009) what cannot be an account's. bcrypt looks at 72 bytes and no more, so a longer password is refused rather
--- than cut.
-create function private.check_account(email text, password text, name text, birth_date date) returns void
+-- Refuses (MU009) a password, in its one form, and a birth date that cannot be an account's. bcrypt looks at 72 bytes and no more,
+-- so a longer password is refused rather than cut. So is one with signs that nobody sees: it could not be typed again.
+create function private.check_account(password text, birth_date date) returns void
   language plpgsql stable
 as $$
 begin
-  if octet_length(email) > 1016 or octet_length(password) > 1000 or octet_length(name) > 320 then
-    perform private.refuse('MU009', 'this is too long');
-  end if;
-  if email is null or length(email) > 254
-     or email !~ '^[^\s@[:cntrl:]]{1,64}@[^\s@.[:cntrl:]]+(\.[^\s@.[:cntrl:]]+)+$' then
-    perform private.refuse('MU009', 'this is not an e-mail address');
-  end if;
   if password is null or length(password) < 8 then
     perform private.refuse('MU009', 'a password has at least 8 characters');
   end if;
   if octet_length(password) > 72 then
     perform private.refuse('MU009', 'a password has at most 72 bytes');
   end if;
-  if name is null or length(btrim(name)) = 0 or length(name) > 80 or name ~ '[[:cntrl:]]' then
-    perform private.refuse('MU009', 'a name has 1 to 80 characters');
+  perform private.refuse_unreadable(password, 'a password');
+  if data.has_invisible(password) or password ~ '[\t\n\v\f\r\u0085\u2028\u2029]' then
+    perform private.refuse('MU009', 'a password has no invisible signs');
   end if;
   if birth_date is not null
      and (birth_date > clock_timestamp()::date or birth_date < (clock_timestamp() - interval '130 years')::date) then

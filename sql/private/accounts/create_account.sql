@@ -6,19 +6,26 @@ create function private.create_account(email text, password text, name text, rol
 as $$
 #variable_conflict use_column
 declare
-  new_id bigint;
+  address    text;
+  called     text;
+  passphrase text;
+  new_id     bigint;
 begin
-  perform private.check_account(create_account.email, create_account.password, create_account.name,
-                                create_account.birth_date);
+  if octet_length(email) > 1016 or octet_length(password) > 1000 or octet_length(name) > 2000 then
+    perform private.refuse('MU009', 'this is too long');
+  end if;
+  address    := private.email_text(create_account.email);
+  called     := private.name_text(create_account.name, 80);
+  passphrase := private.password_text(create_account.password);
+  perform private.check_account(passphrase, create_account.birth_date);
   if create_account.role is null or create_account.role not in ('fan', 'staff', 'admin') then
     perform private.refuse('MU009', 'a role is fan, staff or admin');
   end if;
   -- Asked before the hash is made, so that a taken e-mail costs no bcrypt; the unique index decides between two at once.
   if not exists (select from data.member m
-                 where lower(m.email collate "und-x-icu") = lower(create_account.email collate "und-x-icu")) then
+                 where lower(m.email collate "und-x-icu") = lower(address collate "und-x-icu")) then
     insert into data.member (email, name, role, birth_date, password_hash)
-    values (create_account.email, btrim(create_account.name), create_account.role, create_account.birth_date,
-            private.password_hash(create_account.password))
+    values (address, called, create_account.role, create_account.birth_date, private.password_hash(passphrase))
     on conflict do nothing
     returning member_id into new_id;
   end if;

@@ -1,5 +1,5 @@
--- A text in a document's object. MU009 with the reason when it is missing (without a fallback), no text, or too long. null counts
--- as missing.
+-- A line of text in a document's object, in its one form. MU009 with the reason when it is missing (without a fallback), no text,
+-- or too long. null counts as missing.
 create function private.doc_text(item jsonb, key text, longest int, fallback text default null) returns text
   language plpgsql immutable
 as $$
@@ -15,7 +15,7 @@ begin
   elsif jsonb_typeof(value) <> 'string' then
     perform private.refuse('MU009', format('"%s" is not text', key));
   end if;
-  content := btrim(value #>> '{}');
+  content := private.line_text(value #>> '{}', format('"%s"', key));
   if length(content) > longest then
     perform private.refuse('MU009', format('"%s" has more than %s characters', key, longest));
   elsif content = '' and fallback is null then

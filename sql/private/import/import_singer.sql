@@ -1,5 +1,6 @@
--- Takes one singer of a concert's bill and returns the id: a name, or an object with name, name_en and kind. Found by name. What
--- an object says replaces what was known, what it leaves out stays, null takes it back to ''. MU009 with the reason.
+-- Takes one singer of a concert's bill and returns the id: a name, or an object with name, name_en and kind. Found by name,
+-- which stays as it was first written: width and case do not part names. What else an object says replaces what was known, what it
+-- leaves out stays, null takes it back to ''. MU009 with the reason.
 create function private.import_singer(item jsonb) returns bigint
   language plpgsql volatile
 as $$
@@ -12,7 +13,7 @@ begin
     perform private.refuse('MU009', 'a singer is a name or an object');
   end if;
   wanted.name := private.doc_text(as_object, 'name', 120);
-  select s.* into present from data.singer s where s.name = wanted.name;
+  select s.* into present from data.singer s where data.name_key(s.name) = data.name_key(wanted.name);
   as_object      := jsonb_strip_nulls(jsonb_build_object('name_en', present.name_en, 'kind', present.kind)) || as_object;
   wanted.name_en := private.doc_text(as_object, 'name_en', 120, '');
   wanted.kind    := private.doc_text(as_object, 'kind', 40, '');

@@ -1,5 +1,6 @@
--- Takes one venue of a document, found by its name. What the document leaves out stays as it is, null takes it back to its
--- default. MU009 with the reason when it cannot be, or when seats that are sold would be at another time.
+-- Takes one venue of a document, found by its name, and called as it was first written. What the document leaves out stays as it
+-- is, null takes it back to its default. MU009 with the reason when it cannot be, or when seats that are sold would be at another
+-- time.
 create function private.import_venue(item jsonb, out id bigint, out outcome text, out message text)
   language plpgsql volatile
 as $$
@@ -13,7 +14,7 @@ begin
   end if;
   wanted.name := private.doc_text(item, 'name', 200);
   message     := private.doc_unknown_keys(item, 'name', 'region', 'time_zone', 'sections');
-  select v.* into present from data.venue v where v.name = wanted.name;
+  select v.* into present from data.venue v where v.venue_id = private.venue_called(wanted.name);
   item := jsonb_strip_nulls(jsonb_build_object('region', present.region, 'time_zone', present.time_zone)) || item;
   wanted.region    := private.doc_text(item, 'region', 80, '');
   wanted.time_zone := private.doc_text(item, 'time_zone', 80, 'Asia/Seoul');
@@ -43,6 +44,7 @@ begin
   end if;
   if (present.region, present.time_zone) <> (wanted.region, wanted.time_zone) then
     update data.venue v set region = wanted.region, time_zone = wanted.time_zone where v.venue_id = id;
+    perform private.refresh_concerts(array(select c.concert_id from data.concert c where c.venue_id = id));
     outcome := 'updated';
   end if;
   if item ? 'sections' then  -- a known venue may be named without its seats

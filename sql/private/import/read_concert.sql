@@ -21,7 +21,7 @@ begin
       when 'booking_opens'   then to_jsonb(extract(epoch from private.doc_instant(item -> key, key)))
       when 'booking_closes'  then to_jsonb(extract(epoch from private.doc_instant(item -> key, key)))
       when 'seat_limit'      then to_jsonb(private.doc_number(item, key, 1, 1000, 4))
-      when 'synopsis'        then to_jsonb(private.doc_text(item, key, 20000, ''))
+      when 'synopsis'        then to_jsonb(private.doc_block(item, key, 20000))
       when 'poster'          then to_jsonb(nullif(private.doc_text(item, key, 2000, ''), ''))
       when 'shows'           then private.read_shows(item)
     end)

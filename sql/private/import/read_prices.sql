@@ -15,8 +15,8 @@ begin
   for price in select * from private.doc_list(item, 'prices', 100) loop
     grade := private.doc_text(price.value, 'grade', 40);
     coins := private.doc_number(price.value, 'price', 0, 1000000000);
-    select coalesce(array_agg(s.value #>> '{}' order by (s.value #>> '{}') collate "C"), '{}') into sections
-    from private.doc_list(price.value, 'sections', 1000) s;
+    select coalesce(array_agg(n.name order by n.name collate "C"), '{}') into sections
+    from private.doc_list(price.value, 'sections', 1000) s, private.line_text(s.value #>> '{}', 'a section') n (name);
     if cardinality(sections) = 0 then
       perform private.refuse('MU009', format('grade "%s" has no sections', grade));
     elsif grade = any (grades) then

@@ -4,10 +4,9 @@ create function private.read_venue_id(item jsonb) returns bigint
 as $$
 declare
   venue constant text := private.doc_text(item, 'venue', 200);
-  id    bigint;
+  id    constant bigint := private.venue_called(venue);
 begin
-  select v.venue_id into id from data.venue v where v.name = venue;
-  if not found then
+  if id is null then
     perform private.refuse('MU009', format('"venue" is not known: %s', venue));
   end if;
   return id;

@@ -22,7 +22,7 @@ as $$
                  (8, 'broken_wishes'),
                  (9, 'broken_plans'), (10, 'broken_concerts'), (11, 'broken_search_rows'), (11, 'broken_words'),
                  (11, 'broken_demand'), (12, 'broken_settings'), (13, 'broken_rules'), (14, 'broken_structure'),
-                 (14, 'broken_states'), (14, 'broken_sequences'), (15, 'broken_rights')) c (invariant, name),
+                 (14, 'broken_states'), (14, 'broken_sequences'), (15, 'broken_rights'), (16, 'broken_texts')) c (invariant, name),
          private.complaints(c.name) b),
   numbered as (select b.*, row_number() over (partition by b.invariant) as n from broken b)
   select i.invariant, i.name, count(b.line) = 0,
@@ -42,7 +42,8 @@ as $$
                (12, 'every setting makes sense'),
                (13, 'every row keeps the rules of its table'),
                (14, 'tables, indexes, constraints, triggers and functions are as they were deployed'),
-               (15, 'nobody may do more than was deployed')) i (invariant, name)
+               (15, 'nobody may do more than was deployed'),
+               (16, 'every text is in its one form, and no two names are the same')) i (invariant, name)
   left join numbered b on b.invariant = i.invariant
   group by i.invariant, i.name
   order by i.invariant

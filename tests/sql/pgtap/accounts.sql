@@ -18,7 +18,7 @@ from (values
   ('a@b.de', null, 'Name', null, 'password null'), ('a@b.de', '1234567', 'Name', null, 'password too short'),
   ('a@b.de', repeat('x', 73), 'Name', null, 'password too long'), ('a@b.de', repeat('가', 25), 'Name', null, 'password of too many bytes'),
   ('a@b.de', 'password', null, null, 'name null'), ('a@b.de', 'password', '  ', null, 'name blank'),
-  ('a@b.de', 'password', repeat('n', 81), null, 'name too long'), ('a@b.de', 'password', E'a\tb', null, 'name with control'),
+  ('a@b.de', 'password', repeat('n', 81), null, 'name too long'), ('a@b.de', 'password', E'a\u0007b', null, 'name with control'),
   ('a@b.de', 'password', 'Name', '2999-01-01', 'born in the future'), ('a@b.de', 'password', 'Name', '1800-01-01', 'born too long ago'),
   ('a@b.de', 'password', 'Name', 'infinity', 'born never')
 ) v (e, p, n, b, about);

@@ -1,0 +1,19 @@
+-- A text of several lines in a document's object, in its one form; empty when it is missing. MU009 with the reason when it is no
+-- text, or too long.
+create function private.doc_block(item jsonb, key text, longest int) returns text
+  language plpgsql immutable
+as $$
+declare
+  value   constant jsonb := coalesce(nullif(item -> key, 'null'), '""');
+  content text;
+begin
+  if jsonb_typeof(value) <> 'string' then
+    perform private.refuse('MU009', format('"%s" is not text', key));
+  end if;
+  content := private.block_text(value #>> '{}', format('"%s"', key));
+  if length(content) > longest then
+    perform private.refuse('MU009', format('"%s" has more than %s characters', key, longest));
+  end if;
+  return content;
+end
+$$;

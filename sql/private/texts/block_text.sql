@@ -1,0 +1,10 @@
+-- A text of several lines, in its one form (data.block_form). Otherwise like private.line_text. MU009.
+create function private.block_text(value text, about text) returns text
+  language plpgsql immutable
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform private.refuse_unreadable(value, about);
+  return data.block_form(value);
+end
+$$;
