@@ -12,19 +12,18 @@ as $$
 #variable_conflict use_column
 declare
   me    constant private.actor := private.lock_member(save_search.token);
-  label constant text := btrim(left(save_search.name, 200));
+  label text;
+  kept  jsonb;
   id    bigint;
 begin
   perform private.require_live_session(me);
-  if label is null or length(label) not between 1 and 60 then
-    perform private.refuse('MU009', 'a name has 1 to 60 letters');
-  end if;
-  perform private.check_saved_search(save_search.filters);
+  label := private.name_text(save_search.name, 60);
+  kept  := private.saved_filters(save_search.filters);
   if (select count(*) from data.saved_search s where s.member_id = me.member_id and s.name <> label) >= 50 then
     perform private.refuse('MU009', 'there are 50 saved searches already');
   end if;
   insert into data.saved_search (member_id, name, filters)
-  values (me.member_id, label, jsonb_strip_nulls(save_search.filters))
+  values (me.member_id, label, kept)
   on conflict (member_id, name) do update set filters = excluded.filters, saved_at = clock_timestamp()
   returning saved_search_id into id;
   return id;

@@ -21,32 +21,48 @@ as $$
 declare
   me    constant bigint := private.viewer(suggest.token);
   now   constant timestamptz := clock_timestamp();
-  words private.text_match;
-  named private.text_match;
+  asked constant text := private.query_text(suggest.query);
+  typed    private.typed_word[];
+  words    private.text_match;
+  concerts private.concert_position[];
+  singers  private.text_match;
+  venues   private.text_match;
 begin
-  if octet_length(suggest.query) > 800 or length(suggest.query) > 200 or suggest.size is null or suggest.size not between 1 and 30 then
-    perform private.refuse('MU009', 'a query has at most 200 letters, and there are 1 to 30 suggestions');
+  if suggest.size is null or suggest.size not between 1 and 30 then
+    perform private.refuse('MU009', 'there are 1 to 30 suggestions');
   end if;
-  words := private.typed_text_match(suggest.query);
-  if not words.asked or not words.found then
+  typed := private.typed_words(asked);
+  words := private.words_match(typed, 'concert');
+  if not words.asked then
     return;
   end if;
-  named := private.typed_text_match(suggest.query, '');
+  if words.found then
+    concerts := array(select p from private.concert_positions(words, 'true', 'true', 1, 'relevance', null, suggest.size * 2, now) p);
+  end if;
+  if coalesce(cardinality(concerts), 0) = 0 and not words.is_plain then
+    words    := private.reduced_match(typed, words, 'concert');
+    concerts := array(select p from private.concert_positions(words, 'true', 'true', 1, 'relevance', null, suggest.size * 2, now) p);
+  end if;
+  singers := private.words_match(typed, 'singer');
+  venues  := singers;
+  if not singers.is_plain then
+    venues  := private.reduced_match(typed, private.words_match(typed, 'venue'), 'venue');
+    singers := private.reduced_match(typed, singers, 'singer');
+  end if;
 
   return query
     with matching (kind, id, text, detail, rank, kind_order, n) as (
       select 'singer', s.singer_id, s.name, s.name_en, n.rank, 1, n.n
-      from private.name_suggestions('singer', named, suggest.size) with ordinality n (id, rank, n)
+      from private.name_suggestions('singer', singers, suggest.size) with ordinality n (id, rank, n)
       join data.singer s on s.singer_id = n.id
       union all
       select 'concert', c.concert_id, c.title, c.singers, (array[0, 2, 3])[1 + f.level], 2, f.n
-      from private.concert_positions(words, 'true', 'true', 1, 'relevance', null, suggest.size * 2, now) with ordinality
-             f (concert_id, level, stage, sort_key, tie, n)
+      from unnest(concerts) with ordinality f (concert_id, level, stage, sort_key, tie, n)
       join data.concert c on c.concert_id = f.concert_id
       where f.level < 3  -- a match in the venue's name alone suggests the venue
       union all
       select 'venue', v.venue_id, v.name, v.region, n.rank, 3, n.n
-      from private.name_suggestions('venue', named, suggest.size) with ordinality n (id, rank, n)
+      from private.name_suggestions('venue', venues, suggest.size) with ordinality n (id, rank, n)
       join data.venue v on v.venue_id = n.id),
     numbered as (
       select e.*, row_number() over (partition by e.kind, e.text, case when e.kind <> 'concert' then e.id end order by e.n) as again

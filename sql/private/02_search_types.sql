@@ -8,6 +8,15 @@ create type private.search as (
   age_limit int, seats_free int
 );
 
+-- A word of a typed query.
+create type private.typed_word as (
+  word    text,    -- as searched texts have it
+  keys    text,    -- as it was typed, with its capitals
+  pieces  text[],  -- the words that it has without its signs: i-dle is idle, in the pieces i and dle
+  kind    text     -- 'shop' says nothing in a concert shop; 'term' and 'fact' are what else is known (data.search_fact), the
+                   -- former as terms of concerts; else 'text'
+);
+
 -- What one typed word stands for. A text has a fragment when it is like '%fragment%'.
 create type private.word_match as (
   inside         text[],  -- fragments, one of which a text must have
@@ -19,10 +28,12 @@ create type private.word_match as (
 );
 
 -- What a typed text stands for: conditions on the text of a row (search_text), and conditions on its terms, which the index of
--- words looks up. The latter may let more pass than the former. Each is "true" when there is nothing to ask.
+-- words looks up. The latter may let more pass than the former. Each is "true" when there is nothing to ask, "false" when nothing
+-- is found.
 create type private.text_match as (
   asked            boolean,  -- false: nothing was typed
   found            boolean,  -- false: a word of it is in no text
+  is_plain         boolean,  -- no word of it may be left out
   corrected        text,     -- what was searched instead; null when it was found as it was typed
   many_words       boolean,  -- it stands for many known words: cheap to look up in the index, dear to compare row by row
   indexed_is_exact boolean,  -- `indexed` lets nothing pass that `inside` does not

@@ -7,6 +7,7 @@ begin
   perform data.learn_words(array(
     select distinct word from data.concert c, data.text_words(data.search_title(c.title)) word
     where c.concert_id = any (concert_ids)));
+  perform data.learn_facts(array(select distinct fact from unnest(concert_ids) id, data.concert_facts(id) fact), true);
 
   update data.concert c
   set singers     = fresh.singers, search_text = fresh.search_text, terms = fresh.terms,

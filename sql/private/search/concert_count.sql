@@ -1,5 +1,5 @@
--- How many concerts a search finds, counted no further than `bound`. MU007, MU009.
-create function private.concert_count(asked private.search, bound int, me bigint) returns bigint
+-- How many concerts a search finds, counted no further than `bound`; `reduced` as in private.search_conditions. MU007, MU009.
+create function private.concert_count(asked private.search, bound int, me bigint, reduced boolean default false) returns bigint
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
   -- As in private.concert_page.
@@ -22,12 +22,12 @@ declare
   look_up_words boolean;
   total      bigint;
 begin
-  perform private.check_search(asked);
-  conditions := private.search_conditions(asked, me, clock_timestamp());
-  if not conditions.possible then
-    return 0;
-  end if;
+  asked := private.checked_search(asked);
+  conditions := private.search_conditions(asked, me, clock_timestamp(), reduced);
   words      := conditions.words;
+  if not conditions.possible then
+    return case when reduced or words.is_plain then 0 else private.concert_count(asked, bound, me, true) end;
+  end if;
   with_words := private.expected_concerts(words.indexed, clock_timestamp());
   if words.indexed_is_exact and conditions.exact = 'true' and with_words <= bound * most_counted_in_index then
     -- Counted in the index, without a look at the concerts.
@@ -42,6 +42,6 @@ begin
                    private.concert_source(words.indexed, true, look_up_words, conditions.exact), words.inside, bound)
     into total;
   end if;
-  return total;
+  return case when total > 0 or reduced or words.is_plain then total else private.concert_count(asked, bound, me, true) end;
 end
 $$;

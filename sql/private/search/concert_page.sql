@@ -21,25 +21,28 @@ as $$
 #variable_conflict use_column
 declare
   conditions record;
+  reduced    boolean;
   start      record;  -- position, order_now
   ids        bigint[];
   cursors    text[];
 begin
-  perform private.check_search(asked);
+  asked := private.checked_search(asked);
   perform private.check_page(sort, page_size);
   start      := private.read_search_cursor(after, sort);
-  conditions := private.search_conditions(asked, me, clock_timestamp());
-  if not conditions.possible then
-    return;
-  end if;
-
-  select array_agg(p.concert_id order by n),
-         array_agg(jsonb_build_array(sort, p.level, p.stage, p.sort_key, p.tie, date_part('epoch', start.order_now))::text
-                   order by n)
-  into ids, cursors
-  from private.concert_positions(conditions.words, conditions.exact, conditions.likely, conditions.share, sort,
-                                 start.position, page_size, start.order_now)
-       with ordinality p (concert_id, level, stage, sort_key, tie, n);
+  foreach reduced in array array[false, true] loop
+    conditions := private.search_conditions(asked, me, clock_timestamp(), reduced);
+    if conditions.possible then
+      select array_agg(p.concert_id order by n),
+             array_agg(jsonb_build_array(sort, p.level, p.stage, p.sort_key, p.tie, date_part('epoch', start.order_now))::text
+                       order by n)
+      into ids, cursors
+      from private.concert_positions(conditions.words, conditions.exact, conditions.likely, conditions.share, sort,
+                                     start.position, page_size, start.order_now)
+           with ordinality p (concert_id, level, stage, sort_key, tie, n);
+    end if;
+    -- Nothing is found because nothing has all the words, or because the last page was full.
+    exit when ids is not null or (conditions.words).is_plain;
+  end loop;
   return query select r.*, (conditions.words).corrected from private.concert_rows(ids, cursors, me) r;
 end
 $$;

@@ -1,18 +1,22 @@
 -- What a word stands for that is part of a known one, or that some text has as two words, the second being longer perhaps:
 -- 방탄소년단 finds 방탄 소년단 too. Words are not taken for two when they are shorter than four letters or three syllables, nor
--- for a word and one letter: that would find anything. Null when it is neither.
-create function private.known_word_match(word text) returns private.word_match
+-- for a word and one letter: that would find anything. As `pieces` it is found in any case, if some text has them one behind the
+-- other: g o d for g.o.d. Null when it is neither.
+create function private.known_word_match(word text, pieces text[] default null) returns private.word_match
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
 as $$
 declare
   last    constant text := chr(1114111);  -- sorts behind every letter
+  -- Signs alone may be signs of a pattern.
+  written constant text := case when word ~ '[\\%_]' then regexp_replace(word, '([\\%_])', '\\\1', 'g') else word end;
+  phrase  private.word_match;
   matched private.word_match;
   pair    record;  -- a known word with which it begins, and the rest of it
   rest_ids int[];  -- known words that begin with the rest
 begin
-  matched.inside       := array[word];
-  matched.begins       := array[' ' || word];
+  matched.inside       := array[written];
+  matched.begins       := array[' ' || written];
   matched.inside_terms := private.known_word_ids(word, word || last, false);
   for pair in
     select k.word_id, k.word, substr(known_word_match.word, 1 + length(k.word)) as rest
@@ -30,6 +34,12 @@ begin
         || case when rest_ids is null then '' else format(' and (c.terms && %L::int[])', rest_ids) end);
     end if;
   end loop;
+  if cardinality(pieces) > 1 then
+    phrase := private.phrase_match(pieces);
+    matched.inside         := matched.inside || phrase.inside;
+    matched.begins         := matched.begins || phrase.begins;
+    matched.pair_condition := nullif(concat_ws(' or ', matched.pair_condition, phrase.pair_condition), '');
+  end if;
   if matched.inside_terms = '{}' and matched.pair_condition is null then
     return null;
   end if;

@@ -6,7 +6,7 @@ as $$
 declare
   tail     constant text := case when ending = '' then '%' else '%' || ending || '%' end;
   fragment text;
-  patterns text[];
+  patterns text[] := '{}';
 begin
   if cardinality(fragments) = 1 then
     return format('%s like %L', subject, '%' || fragments[1] || tail);

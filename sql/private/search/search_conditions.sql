@@ -4,22 +4,27 @@
 --   likely    the part of it that the planner can judge well, on data.concert alone: with `share` and the words it says how many
 --             concerts to expect
 --   share     which share of what meets `likely` is expected to meet the rest
---   possible  false when nothing can match; the others are null then
+--   possible  false when nothing can match; the others but words are null then
+-- `reduced` leaves words of the query out that leave nothing (private.reduced_match).
 -- "true" stands for nothing asked.
-create function private.search_conditions(asked private.search, me bigint, now timestamptz, out possible boolean,
-                                          out words private.text_match, out exact text, out likely text, out share float8)
+create function private.search_conditions(asked private.search, me bigint, now timestamptz, reduced boolean,
+                                          out possible boolean, out words private.text_match, out exact text, out likely text, out share float8)
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
 as $$
 declare
   zone_margin   constant interval := '14 hours';  -- a day begins somewhere so long before it does in UTC
   highest_price constant bigint   := 9223372036854775807;
-  title         constant private.text_match := private.typed_text_match(asked.title);
+  title         constant private.text_match := private.typed_text_match(asked.title, 'title');
   singers       constant record := private.singer_conditions(asked.singer, asked.singer_id);
   venue         constant text   := private.venue_condition(asked.venue, asked.region, asked.venue_id);
+  typed         constant private.typed_word[] := private.typed_words(asked.query);
   favourites    bigint[];
 begin
-  words := private.typed_text_match(asked.query);
+  words := private.words_match(typed, 'concert');
+  if reduced then
+    words := private.reduced_match(typed, words, 'concert');
+  end if;
   words := private.combined_match(words, title.indexed, title.many_words);
   words := private.combined_match(words, singers.indexed, singers.many_words);
   share := 1;

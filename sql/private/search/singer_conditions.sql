@@ -11,7 +11,7 @@ create function private.singer_conditions(name text, singer_id bigint, out possi
 as $$
 declare
   few   constant int := 100;  -- more ids make a condition that costs more than names do
-  named constant private.text_match := private.typed_text_match(name, '');
+  named constant private.text_match := private.typed_text_match(name, 'singer');
   ids   bigint[] := array_remove(array[singer_conditions.singer_id], null);
 begin
   if named.asked then

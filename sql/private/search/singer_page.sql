@@ -17,8 +17,9 @@ declare
   named private.text_match;
   start private.search_position;
 begin
-  if length(asked_query) > 200 or length(asked_kind) > 80
-     or asked_initial is not null and asked_initial !~ '^[A-Z#ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ]$' then
+  asked_query := private.query_text(asked_query);
+  asked_kind  := private.query_text(asked_kind);
+  if asked_initial !~ '^[A-Z#ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ]$' then
     perform private.refuse('MU009', 'an initial is ㄱ to ㅎ, A to Z or #');
   end if;
   perform private.check_page('title', page_size);
@@ -26,7 +27,7 @@ begin
     perform private.refuse('MU007', 'favourites are a member''s');
   end if;
   start := (private.read_search_cursor(after, 'title')).position;
-  named := private.typed_text_match(asked_query, '');
+  named := private.typed_text_match(asked_query, 'singer');
   if not named.found then
     return;
   end if;

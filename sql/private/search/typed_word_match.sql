@@ -1,15 +1,19 @@
--- What a typed word stands for, the first of these that is in some text: itself; what it becomes when it is typed to its end;
--- what its keys write on the other keyboard (`keys` is the word with its capitals); the known words nearest to it. Null when
--- nothing comes near.
-create function private.typed_word_match(word text, keys text) returns private.word_match
+-- What a typed word stands for, the first of these that is in some text: itself, in one word or in several; what it becomes when
+-- it is typed to its end; what its keys write on the other keyboard (`keys` is the word with its capitals); the known words
+-- nearest to it. `pieces` are those of private.typed_word. Null when nothing comes near.
+create function private.typed_word_match(word text, keys text, pieces text[]) returns private.word_match
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  matched private.word_match := private.known_word_match(word);
+  matched private.word_match := private.known_word_match(word, pieces);
   other   text;    -- on the other keyboard
   words   text[];  -- meant instead
 begin
+  if matched.inside is not null then
+    return matched;
+  end if;
+  matched := private.pieces_match(word);
   if matched.inside is not null then
     return matched;
   end if;

@@ -5,7 +5,7 @@ create function private.venue_condition(name text, region text, venue_id bigint)
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  named constant private.text_match := private.typed_text_match(name, '');
+  named constant private.text_match := private.typed_text_match(name, 'venue');
   ids   bigint[] := array[venue_condition.venue_id];
 begin
   if named.asked or region is not null then

@@ -7,7 +7,7 @@ begin;
 insert into data.venue (name, region, time_zone)
 select left(coalesce(nullif(btrim(venue), ''), 'Unknown hall'), 200), left(coalesce(max(location), ''), 80), 'America/New_York'
 from bench.raw group by 1
-on conflict (name) do nothing;
+on conflict do nothing;
 
 with base as (select nextval('data.seat_id') as first),
      added as (
@@ -34,7 +34,7 @@ from bench.raw r,
               from string_to_table(r.soloists, ';') with ordinality p (part, n)) s (name, position)
 where s.name <> '' group by 1, 2;
 insert into data.singer (name, name_en, kind)
-select distinct name, name, 'person' from bench.soloist on conflict (name) do nothing;
+select distinct name, name, 'person' from bench.soloist on conflict do nothing;  -- who is spelled in another case is somebody who is there
 
 create table bench.source as
 select r.concert_id as source_id, left(r.title, 300) as title, v.venue_id, left(r.event_type, 80) as genre,

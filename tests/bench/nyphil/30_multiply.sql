@@ -22,7 +22,7 @@ select distinct left(case when a.n % 3 = 0 then overlay(first placing chr(97 + (
 from bench.person a
 join bench.person b on b.n = (a.n * 31 + 7) % (select count(*) from bench.person),
      lateral (select a.words[1] as first, b.words[cardinality(b.words)] as last) w
-on conflict (name) do nothing;
+on conflict do nothing;
 create table bench.cast as
 select singer_id, row_number() over (order by hashtext(name), singer_id) - 1 as n, name from data.singer;
 create unique index on bench.cast (n);

@@ -26,6 +26,10 @@ begin;
 create table bench.title as
 select c.concert_id, c.venue_id, data.search_title(c.title) as text from bench.made m join data.concert c using (concert_id);
 select data.learn_words(array(select distinct w from bench.title t, data.text_words(t.text) w));
+select data.learn_facts(array(
+  select w from (select distinct genre from data.concert) g, data.fact_words(g.genre) w
+  union select w from (select distinct region from data.venue) v, data.fact_words(v.region) w
+  union select extract(year from day)::text from data.show), true);
 analyze data.search_word; analyze bench.title;
 
 create table bench.term as
@@ -35,7 +39,12 @@ from (select t.concert_id, k.word_id as term from bench.title t, data.text_words
             from bench.title t, string_to_table(t.text, E'\n') line where length(line) > 2
       union select t.concert_id, unnest(v.terms) from bench.title t join data.venue v using (venue_id)
       union select m.concert_id, unnest(s.terms)
-            from bench.made m join data.concert_singer cs using (concert_id) join data.singer s using (singer_id)) x
+            from bench.made m join data.concert_singer cs using (concert_id) join data.singer s using (singer_id)
+      union select t.concert_id, r.term from bench.title t
+            join (select v.venue_id, data.fact_term(w) as term from data.venue v, data.fact_words(v.region) w) r using (venue_id)
+      union select c.concert_id, g.term from bench.title t join data.concert c using (concert_id)
+            join (select genre, data.fact_term(w) as term from (select distinct genre from data.concert) k, data.fact_words(genre) w) g using (genre)
+      union select m.concert_id, data.fact_term(extract(year from s.day)::text) from bench.made m join data.show s using (concert_id)) x
 group by 1;
 create table bench.bill as
 select cs.concert_id, string_agg(s.name, ', ' order by cs.position) as singers,

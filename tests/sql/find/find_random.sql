@@ -26,22 +26,29 @@ $$;
 update data.demand_count set counted_at = '-infinity';
 select private.refresh_demand() \gset
 
+-- A name in further words, each in a line.
+create function probe.further_lines(name text) returns text language sql as $$
+  select concat(E'\n', replace(data.further_words(name), ' ', E' \n '), E'\n', data.whole_word(data.search_line(name)))
+$$;
+
 -- Everything there is to know of a concert, without index, dictionary or gathered columns.
 create temp table every as
 select c.concert_id as id, c.title, c.venue_id, c.genre, v.region, c.age_limit, c.booking_opens, c.booking_closes, c.cancelled_at,
        c.added_at, d.first, d.last, p.prices, b.singers, t.title_text, t.title_text || coalesce(b.text, '') as bill, w.text as venue_text,
        t.title_text || coalesce(b.text, '') || w.text as whole,
+       array(select data.fact_words(c.genre) union select data.fact_words(v.region)
+             union select to_char(s.starts_at at time zone v.time_zone, 'YYYY') from data.show s where s.concert_id = c.concert_id) as facts,
        exists (select from data.favourite_concert f where f.concert_id = c.concert_id and f.member_id = me.member_id) as liked,
        (select count(*) from data.favourite_concert f where f.concert_id = c.concert_id)
        + (select count(*) from data.booking k where k.concert_id = c.concert_id) as wanted
 from me, data.concert c join data.venue v on v.venue_id = c.venue_id
 left join (select concert_id, min(starts_at) as first, max(starts_at) as last from data.show group by 1) d on d.concert_id = c.concert_id
 left join (select concert_id, array_agg(price) as prices from data.price group by 1) p on p.concert_id = c.concert_id
-cross join lateral (select E'\n' || data.search_line(c.title) || E'\n' || data.search_initials(data.search_line(c.title)) || E'\n') t (title_text)
-cross join lateral (select E'\n' || data.search_line(v.name) || E'\n' || data.search_initials(data.search_line(v.name)) || E'\n') w (text)
+cross join lateral (select E'\n' || data.search_line(c.title) || E'\n' || data.search_initials(data.search_line(c.title)) || data.further_words(c.title) || E'\n') t (title_text)
+cross join lateral (select E'\n' || data.search_line(v.name) || E'\n' || data.search_initials(data.search_line(v.name)) || probe.further_lines(v.name) || E'\n') w (text)
 left join lateral (
   select string_agg(data.search_line(s.name) || E'\n' || data.search_line(s.name_en) || E'\n'
-                    || data.search_initials(data.search_line(s.name)) || E'\n', '') as text, array_agg(s.singer_id) as singers
+                    || data.search_initials(data.search_line(s.name)) || probe.further_lines(s.name) || probe.further_lines(s.name_en) || E'\n', '') as text, array_agg(s.singer_id) as singers
   from data.concert_singer cs join data.singer s using (singer_id) where cs.concert_id = c.concert_id) b on true;
 create unique index on every (id);
 create temp table show_of as
@@ -52,7 +59,8 @@ select s.concert_id as id, s.starts_at, (s.starts_at at time zone v.time_zone)::
 from data.show s join data.concert c using (concert_id) join data.venue v using (venue_id);
 create index on show_of (id);
 create temp table singer_text as
-select singer_id, E'\n' || data.search_line(name) || E'\n' || data.search_line(name_en) || E'\n' || data.search_initials(data.search_line(name)) || E'\n' as text
+select singer_id, E'\n' || data.search_line(name) || E'\n' || data.search_line(name_en) || E'\n' || data.search_initials(data.search_line(name))
+       || probe.further_lines(name) || probe.further_lines(name_en) || E'\n' as text
 from data.singer;
 
 -- Patterns of which a text has one when it has the word, or, when it is long enough, the word as two neighbours ("begins": at the beginning of a word).
@@ -63,21 +71,57 @@ create function probe.patterns(word text, begins boolean default false) returns 
   where word is not null
 $$;
 
+-- The words of a query: signs are words when there is nothing else.
+create function probe.words(query text) returns text[] language sql immutable as $$
+  select coalesce(private.query_words(query), string_to_array(query, ' '))
+$$;
+-- Words of a query that are looked for in `texts`: without those that say nothing, if there are others, and without those that are
+-- facts, if they leave nothing. Facts are no facts in names.
+create function probe.asked_words(query text, names boolean) returns text[] language plpgsql as $$
+declare
+  words  text[] := probe.words(query);
+  others text[] := array(select w from unnest(words) w where w <> all (private.shop_words()));
+  kept   text[];
+  word   text;
+begin
+  if names or cardinality(words) < 2 then
+    return words;
+  end if;
+  words := case when others <> '{}' then others else words end;
+  if probe.is_there(words) or not exists (select from data.search_fact f where f.word = any (words)) then
+    return words;
+  end if;
+  kept := array(select w from unnest(words) w where not exists (select from data.search_fact f where f.word = w));
+  foreach word in array words loop
+    if word <> all (kept) and probe.is_there(kept || word) then
+      kept := kept || word;
+    end if;
+  end loop;
+  return case when kept = '{}' then words else kept end;
+end
+$$;
+create function probe.is_there(words text[]) returns boolean language sql as $$
+  select exists (select from every e where not exists (
+    select from unnest(words) w where not (e.whole like any (probe.patterns(w)) or w = any (e.facts))))
+$$;
+
 -- The right answer: ids in order.
 create function probe.right_answer(a jsonb, now timestamptz) returns bigint[] language plpgsql as $$
 declare
-  words  text[] := private.query_words(a ->> 'query');
+  typed  text[] := probe.words(a ->> 'query');
+  words  text[] := probe.asked_words(a ->> 'query', false);
+  shop   text[] := array(select '% ' || w || '%' from unnest(typed) w where w = any (private.shop_words()) and w <> all (words));
   w1     text[] := probe.patterns(words[1]);
   w2     text[] := probe.patterns(words[2]);
   b1     text[] := probe.patterns(words[1], true);
   b2     text[] := probe.patterns(words[2], true);
-  t      text[] := private.query_words(a ->> 'title');
+  t      text[] := probe.words(a ->> 'title');
   t1     text[] := probe.patterns(t[1]);
   t2     text[] := probe.patterns(t[2]);
-  v      text[] := private.query_words(a ->> 'venue');
+  v      text[] := probe.words(a ->> 'venue');
   v1     text[] := probe.patterns(v[1]);
   v2     text[] := probe.patterns(v[2]);
-  s      text[] := private.query_words(a ->> 'singer');
+  s      text[] := probe.words(a ->> 'singer');
   s1     text[] := probe.patterns(s[1]);
   s2     text[] := probe.patterns(s[2]);
   sung   bigint[] := case when a ? 'singer' then array(
@@ -90,11 +134,13 @@ begin
       select e.*, e.last >= now as coming,
              case when e.first >= now then e.first else (select min(s.starts_at) from show_of s where s.id = e.id and s.starts_at >= now) end as next,
              case when sort <> 'relevance' or words is null then 0
-                  when strpos(e.bill, E'\n ' || array_to_string(words, ' ') || E' \n') > 0 then 0
-                  when e.bill like any (b1) and (b2 is null or e.bill like any (b2)) then 1
-                  when e.bill like any (w1) and (w2 is null or e.bill like any (w2)) then 2 else 3 end as level
+                  when strpos(e.bill, E'\n ' || array_to_string(case when shop <> '{}' then typed else words end, ' ') || E' \n') > 0 then 0
+                  when (e.bill like any (b1) or words[1] = any (e.facts)) and (b2 is null or e.bill like any (b2) or words[2] = any (e.facts))
+                       and e.bill like all (shop) then 1
+                  when (e.bill like any (w1) or words[1] = any (e.facts)) and (w2 is null or e.bill like any (w2) or words[2] = any (e.facts)) then 2
+                  else 3 end as level
       from every e
-      where (w1 is null or e.whole like any (w1)) and (w2 is null or e.whole like any (w2))
+      where (w1 is null or e.whole like any (w1) or words[1] = any (e.facts)) and (w2 is null or e.whole like any (w2) or words[2] = any (e.facts))
         and (t1 is null or e.title_text like any (t1)) and (t2 is null or e.title_text like any (t2))
         and (v1 is null or e.venue_text like any (v1)) and (v2 is null or e.venue_text like any (v2))
         and (sung is null or e.singers && sung)

@@ -1,12 +1,15 @@
--- Refuses (MU009) a search that makes no sense.
-create function private.check_search(asked private.search) returns void
+-- A search with its texts in their one form. MU009 when it makes no sense.
+create function private.checked_search(asked private.search) returns private.search
   language plpgsql immutable
 as $$
 begin
-  if greatest(length(asked.query), length(asked.title), length(asked.singer), length(asked.venue), length(asked.genre),
-              length(asked.region)) > 200 then
-    perform private.refuse('MU009', 'the query is too long');
-  elsif asked.from_date > asked.to_date or not isfinite(asked.from_date) or not isfinite(asked.to_date)
+  asked.query  := private.query_text(asked.query);
+  asked.title  := private.query_text(asked.title);
+  asked.singer := private.query_text(asked.singer);
+  asked.venue  := private.query_text(asked.venue);
+  asked.genre  := private.query_text(asked.genre);
+  asked.region := private.query_text(asked.region);
+  if asked.from_date > asked.to_date or not isfinite(asked.from_date) or not isfinite(asked.to_date)
      or asked.from_date not between '0001-01-01' and '9998-12-31' or asked.to_date not between '0001-01-01' and '9998-12-31' then
     perform private.refuse('MU009', 'these dates are not a period');
   elsif asked.min_price < 0 or asked.max_price < 0 or asked.min_price > asked.max_price then
@@ -21,5 +24,6 @@ begin
   elsif asked.seats_free not between 1 and 200000 then
     perform private.refuse('MU009', 'seats_free is at least 1');
   end if;
+  return asked;
 end
 $$;

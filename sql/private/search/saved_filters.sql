@@ -1,5 +1,6 @@
--- Refuses (MU009) what are no parameters of api.search_concerts with values that it takes.
-create function private.check_saved_search(filters jsonb) returns void
+-- Parameters of api.search_concerts to be kept, without those that ask for nothing and with texts in their one form. MU009 for what
+-- is no parameter, and for a value that it does not take.
+create function private.saved_filters(filters jsonb) returns jsonb
   language plpgsql immutable
   set search_path = pg_catalog, pg_temp
 as $$
@@ -25,7 +26,10 @@ begin
   exception when data_exception then
     perform private.refuse('MU009', 'a filter has a value of the wrong kind');
   end;
-  perform private.check_search(asked);
+  asked := private.checked_search(asked);
   perform private.check_page(coalesce(filters ->> 'sort', 'date'), 1);
+  return jsonb_strip_nulls(filters || coalesce((
+    select jsonb_object_agg(key, value) from jsonb_each(to_jsonb(asked))
+    where filters ? key and key in ('query', 'title', 'singer', 'venue', 'genre', 'region')), '{}'));
 end
 $$;

@@ -1,0 +1,11 @@
+-- Is this in some known word?
+create function private.is_known_part(part text) returns boolean
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  low constant text := left(part, 16);  -- letters of data.search_part
+begin
+  return exists (select from data.search_part p where p.part >= low and p.part < low || chr(1114111));
+end
+$$;
