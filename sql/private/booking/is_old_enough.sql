@@ -2,7 +2,7 @@
 create function private.is_old_enough(member_id bigint, concert_id bigint, starts timestamptz) returns boolean
   language sql stable
 as $$
-  select coalesce(m.birth_date + make_interval(years => c.age_limit) <= (starts at time zone v.time_zone)::date, false)
+  select coalesce(private.comes_of_age(m.birth_date, c.age_limit) <= (starts at time zone v.time_zone)::date, false)
   from data.member m, data.concert c join data.venue v on v.venue_id = c.venue_id
   where m.member_id = is_old_enough.member_id and c.concert_id = is_old_enough.concert_id
 $$;
