@@ -1,4 +1,4 @@
--- Is this in some known word?
+-- Is this in some known word, or a fact (data.search_fact)?
 create function private.is_known_part(part text) returns boolean
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
@@ -6,6 +6,7 @@ as $$
 declare
   low constant text := left(part, 16);  -- letters of data.search_part
 begin
-  return exists (select from data.search_part p where p.part >= low and p.part < low || chr(1114111));
+  return exists (select from data.search_part p where p.part >= low and p.part < low || chr(1114111))
+         or exists (select from data.search_fact f where f.word = part and f.is_term);
 end
 $$;

@@ -77,6 +77,10 @@ create function probe.words(query text) returns text[] language sql immutable as
 $$;
 -- Words of a query that are looked for in `texts`: without those that say nothing, if there are others, and without those that are
 -- facts, if they leave nothing. Facts are no facts in names.
+create function probe.is_fact(word text) returns boolean language sql as $$
+  select exists (select from data.search_fact f where f.word = is_fact.word or not f.is_term and starts_with(f.word, is_fact.word)
+                 and length(is_fact.word) >= case when octet_length(is_fact.word) > length(is_fact.word) then 2 else 4 end)
+$$;
 create function probe.asked_words(query text, names boolean) returns text[] language plpgsql as $$
 declare
   words  text[] := probe.words(query);
@@ -88,10 +92,10 @@ begin
     return words;
   end if;
   words := case when others <> '{}' then others else words end;
-  if probe.is_there(words) or not exists (select from data.search_fact f where f.word = any (words)) then
+  if probe.is_there(words) or not exists (select from unnest(words) w where probe.is_fact(w)) then
     return words;
   end if;
-  kept := array(select w from unnest(words) w where not exists (select from data.search_fact f where f.word = w));
+  kept := array(select w from unnest(words) w where not probe.is_fact(w));
   foreach word in array words loop
     if word <> all (kept) and probe.is_there(kept || word) then
       kept := kept || word;

@@ -76,6 +76,11 @@ select set_eq(format('select unnest(string_to_array(tap.found(%L), %L))', asked,
   ('한바다가수 부산 2998', '둘째 항해', 'one after the other'),
   ('한바다가수 발라드', '첫 항해,둘째 항해', 'a genre'),
   ('한바다가수 트로트', '첫 항해,둘째 항해', 'another genre'),
+  ('한바다가수서울',  '첫 항해', 'a region, written together'),
+  ('한바다가수부산콘서트', '둘째 항해', 'a region and what says nothing'),
+  ('한바다가수2998티켓', '첫 항해', 'a year'),
+  ('한바다가수 록',     '첫 항해,둘째 항해', 'a genre of one syllable'),
+  ('한바다가수 올림픽', '첫 항해,둘째 항해', 'the beginning of a venue where there is none'),
   ('한바다가수 올림픽홀', '첫 항해,둘째 항해', 'a venue where there is none'),
   ('한바다가수 표지판 부산', '둘째 항해', 'a venue narrows'),
   ('한바다가수 서울 콘서트 티켓 예매', '첫 항해', 'all of it')) v (asked, finds, about);
@@ -88,6 +93,7 @@ select is(found('큐큐 콘서트', 'relevance'), '큐큐 콘서트,큐큐', 'wh
 select is((select count(*) from api.search_concerts('콘서트')), (select count(*) from api.search_concerts(title => '콘서트')), 'alone it is a word like others');
 select is((select count(*) from api.search_concerts('발라드', from_date => '2997-01-01')),
           (select count(*) from api.search_concerts(genre => '발라드', from_date => '2997-01-01')), 'a genre alone');
+select is(api.count_concerts(q), api.count_concerts(genre => 'K-pop'), q) from unnest('{kpop,k-pop,K-Pop,Ｋ－ＰＯＰ}'::text[]) q;
 select is(api.count_concerts('한바다가수 대구'), 2::bigint, 'counted alike');
 
 -- The same in suggestions, and among singers.
