@@ -1,13 +1,26 @@
 -- The one form of each kind of text from people. What is stored is in it, and what comes in is brought into it once, by the
 -- helpers of private/texts/, which also refuse. Rules and reasons: sql/README.md, Texts.
 
--- What no eye sees goes: everything that Unicode ignores by default, bidirectional marks and language tags among it. What follows
--- stays where it means something, the alternatives of the first group: joiners and variants of an emoji, the variant of a keycap,
--- of an ideograph and of a Mongolian letter, and joiners between letters (or behind a virama) of scripts that join.
-create function data.without_invisible(value text) returns text
+-- Is there anything that no eye sees? It is what Unicode ignores by default, bidirectional marks and language tags among it.
+create function data.has_invisible(value text) returns boolean
   language sql immutable strict parallel safe
-  return case when octet_length(value) = length(value) then value
-    else normalize(regexp_replace(normalize(value, nfc),
+  return octet_length(value) > length(value) and value ~
+    '[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]';
+
+-- A text in NFC without what no eye sees. What means something stays, the alternatives of the first group: joiners and variants of
+-- an emoji, the variant of a keycap, of an ideograph and of a Mongolian letter, and joiners between letters (or behind a virama) of
+-- scripts that join.
+create function data.without_invisible(value text) returns text
+  language plpgsql immutable strict parallel safe
+as $$
+begin
+  -- The common cases, which take a fraction of the time.
+  if octet_length(value) = length(value) then
+    return value;
+  elsif not data.has_invisible(value) then
+    return normalize(value, nfc);
+  end if;
+  return normalize(regexp_replace(normalize(value, nfc),
       '([\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u23ff\u24c2\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff][\ufe0e\ufe0f]?(?:\u200d[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0e\ufe0f]?)*'
       '|[#*0-9]\ufe0f\u20e3'
       '|[\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af][\ufe00-\ufe02\U000e0100-\U000e01ef]'
@@ -15,19 +28,15 @@ create function data.without_invisible(value text) returns text
       '|[\u0620-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u17b3\u17b6-\u17ff\u1820-\u18aa\ua840-\uabff](?:[\u200c\u200d][\u0620-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u17b3\u17b6-\u17ff\u1820-\u18aa\ua840-\uabff])+'
       '|[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca][\u200c\u200d])'
       '|[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]',
-      '\1', 'g'), nfc) end;
-
--- Is there anything of it at all?
-create function data.has_invisible(value text) returns boolean
-  language sql immutable strict parallel safe
-  return octet_length(value) > length(value) and value ~
-    '[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]';
+      '\1', 'g'), nfc);
+end
+$$;
 
 -- Is there nothing to see? Blanks and combining marks alone are nothing; letters, digits, punctuation and symbols are something.
 -- (Regular expressions have classes for the former two, the ranges are blocks of symbols.)
 create function data.shows_nothing(value text) returns boolean
   language sql immutable strict parallel safe
-  return value !~ ('[[:alnum:][:punct:]$+<=>^`|~\u00a2-\u00be\u00d7\u00f7\u02c2-\u02ff\u2070-\u20cf\u2100-\u27ff\u2900-\u2bff\u2e80-\u2fff'
+  return value !~ '[a-zA-Z0-9\uac00-\ud7a3]' and value !~ ('[[:alnum:][:punct:]$+<=>^`|~\u00a2-\u00be\u00d7\u00f7\u02c2-\u02ff\u2070-\u20cf\u2100-\u27ff\u2900-\u2bff\u2e80-\u2fff'
                    '\u3004-\u3029\u3036-\u303f\u3190-\u319f\u3200-\u33ff\u4dc0-\u4dff\ua490-\ua4cf\ufdfc\uff04-\uffee'
                    '\U0001d000-\U0001d164\U0001d183-\U0001d3ff\U0001f000-\U0001faff]' collate "und-x-icu");
 
@@ -37,8 +46,12 @@ create function data.line_form(value text) returns text
   language plpgsql immutable strict parallel safe
 as $$
 declare
-  line constant text := btrim(regexp_replace(data.without_invisible(value) collate "und-x-icu", '[[:space:]\u2800]+', ' ', 'g'));
+  line text;
 begin
+  if value ~ '^[a-zA-Z0-9]+( [!-~]+)*$' then
+    return value;
+  end if;
+  line := btrim(regexp_replace(data.without_invisible(value) collate "und-x-icu", '[[:space:]\u2800]+', ' ', 'g'));
   return case when data.shows_nothing(line) then '' else line end;
 end
 $$;

@@ -10,9 +10,8 @@ begin
   if octet_length(password) > 72 then
     perform private.refuse('MU009', 'a password has at most 72 bytes');
   end if;
-  perform private.refuse_unreadable(password, 'a password');
-  if data.has_invisible(password) or password ~ '[\t\n\v\f\r\u0085\u2028\u2029]' then
-    perform private.refuse('MU009', 'a password has no invisible signs');
+  if private.is_unreadable(password) or data.has_invisible(password) or password ~ '[\t\n\v\f\r\u0085\u2028\u2029]' then
+    perform private.refuse('MU009', 'a password has no control characters and no invisible signs');
   end if;
   if birth_date is not null
      and (birth_date > clock_timestamp()::date or birth_date < (clock_timestamp() - interval '130 years')::date) then

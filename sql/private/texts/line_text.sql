@@ -5,7 +5,9 @@ create function private.line_text(value text, about text) returns text
   set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform private.refuse_unreadable(value, about);
+  if private.is_unreadable(value) then
+    perform private.refuse('MU009', about || ' has a control character');
+  end if;
   return data.line_form(value);
 end
 $$;
