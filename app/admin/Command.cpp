@@ -1,9 +1,13 @@
 #include "app/admin/Command.h"
 
+#include "app/core/Text.h"
+
 #include <QFile>
 #include <QTextStream>
 
 #include <cstdio>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +73,15 @@ int runCommand(const Command &command, const QStringList &arguments) {
 
 } // namespace
 
-int runCommandLine(const QStringList &arguments) {
+int runCommandLine(const QList<QByteArray> &words) {
+    QStringList arguments;
+    for (const QByteArray &word : words) {
+        const auto argument = texts::fromUtf8(word);
+        if (!argument)
+            return complain(u"argument %1 is not UTF-8: %2"_s.arg(arguments.size() + 1).arg(QString::fromUtf8(word)),
+                            2);
+        arguments << *argument;
+    }
     const QString first = arguments.value(0);
     for (const Command &command : commands())
         if (first == command.name)
@@ -95,14 +107,19 @@ std::expected<AdminConnection, QString> connectTo(const QCommandLineParser &pars
 
 std::expected<QString, QString> readPassword() {
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
+    if (!input.open(STDIN_FILENO, QIODevice::ReadOnly)) // a FILE would end a line at a zero
         return std::unexpected(u"standard input cannot be read"_s);
     QByteArray line = input.readLine();
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
         return std::unexpected(u"the password is expected on standard input"_s);
-    return QString::fromUtf8(line);
+    auto password = texts::fromUtf8(line);
+    if (!password)
+        return std::unexpected(u"the password on standard input is not UTF-8"_s);
+    if (password->contains(QChar(0)))
+        return std::unexpected(u"the password on standard input has a control character"_s);
+    return std::move(*password);
 }
 
 void print(const QString &line) { QTextStream(stdout) << line << Qt::endl; }

@@ -28,12 +28,13 @@ Command createKioskCommand();
 Command importCommand();
 Command verifyCommand();
 
-/// Runs what the arguments (without the program's name) ask for; 0, 1 for a failure, 2 for a wrong command line.
-int runCommandLine(const QStringList &arguments);
+/// Runs what the arguments (without the program's name, as bytes of UTF-8) ask for; 0, 1 for a failure, 2 for a wrong
+/// command line.
+int runCommandLine(const QList<QByteArray> &words);
 
 /// Opens the database that --database names.
 std::expected<AdminConnection, QString> connectTo(const QCommandLineParser &parser);
-/// The first line of standard input, without its end.
+/// The first line of standard input, without its end; it must be UTF-8.
 std::expected<QString, QString> readPassword();
 void print(const QString &line);
 /// The server's message as the reason of a failure.

@@ -1,5 +1,9 @@
 #include "app/admin/Command.h"
 
+#include "app/core/Text.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace universe::admin {
@@ -17,7 +21,26 @@ std::expected<int, QString> connectionsOf(const QCommandLineParser &parser) {
     return connections;
 }
 
+/// The name of a role, in one form; the reason why it can be none.
+std::expected<QString, QString> roleName(const QString &given) {
+    constexpr int longest = 63; // bytes: PostgreSQL cuts what is longer, and would make another role
+    const QString name = given.normalized(QString::NormalizationForm_C);
+    const bool control = std::ranges::any_of(name, [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (texts::showsNothing(name))
+        return std::unexpected(u"the role's name is empty"_s);
+    if (control || texts::hasInvisible(name))
+        return std::unexpected(u"the role's name has a control character or an invisible sign"_s);
+    if (name != name.trimmed())
+        return std::unexpected(u"the role's name begins or ends with a blank"_s);
+    if (name.toUtf8().size() > longest)
+        return std::unexpected(u"the role's name has more than %1 bytes"_s.arg(longest));
+    return name;
+}
+
 Outcome createKiosk(const QCommandLineParser &parser) {
+    const auto role = roleName(parser.value(u"role-name"_s));
+    if (!role)
+        return std::unexpected(role.error());
     const auto connections = connectionsOf(parser);
     if (!connections)
         return std::unexpected(connections.error());
@@ -28,18 +51,17 @@ Outcome createKiosk(const QCommandLineParser &parser) {
     if (!connection)
         return std::unexpected(connection.error());
 
-    const QString role = parser.value(u"role-name"_s);
     const auto found = connection->execute(u"select to_regclass('data.migration') is not null,"
                                            " exists (select from pg_roles where rolname = $1),"
                                            " current_database()"_s,
-                                           {role});
+                                           {*role});
     if (!found)
         return failed(found.error());
     if (!found->first().boolean(0))
         return std::unexpected(u"nothing is deployed in this database yet, deploy first"_s);
     if (found->first().boolean(1))
-        return std::unexpected(u"role %1 exists already"_s.arg(role));
-    const auto verifier = connection->passwordVerifier(role, *password);
+        return std::unexpected(u"role %1 exists already"_s.arg(*role));
+    const auto verifier = connection->passwordVerifier(*role, *password);
     if (!verifier)
         return failed(verifier.error());
     // One transaction: a role that exists is one that has all that a kiosk has.
@@ -47,11 +69,11 @@ Outcome createKiosk(const QCommandLineParser &parser) {
         u"create role %1 login nosuperuser nocreatedb nocreaterole noreplication nobypassrls inherit"
         " connection limit %2 password %3 in role my_universe_client;"
         " grant connect on database %4 to %1; select private.bind_kiosks()"_s.arg(
-            connection->quotedName(role), QString::number(*connections), connection->quotedText(*verifier),
+            connection->quotedName(*role), QString::number(*connections), connection->quotedText(*verifier),
             connection->quotedName(found->first().text(2))));
     if (!created)
         return failed(created.error());
-    print(u"created kiosk role "_s + role);
+    print(u"created kiosk role "_s + *role);
     return {};
 }
 

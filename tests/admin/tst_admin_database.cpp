@@ -69,6 +69,9 @@ private Q_SLOTS:
     void createsAnAccountOfEachRole_data();
     void createsAnAccountOfEachRole();
     void refusesATakenAddressAndAWeakPassword();
+    void refusesWhatIsNoUtf8();
+    void refusesARoleThatCannotBeNamed_data();
+    void refusesARoleThatCannotBeNamed();
     void aKioskMayDoWhatAClientMayAndNothingElse();
     void aKioskHasSoManyConnections();
     void aKioskConnectsToItsOwnDeployment();
@@ -222,6 +225,61 @@ void AdminTest::refusesATakenAddressAndAWeakPassword() {
     QVERIFY(create(u"FAN@example.com"_s, password).error.contains(u"MU014"_s));
     QVERIFY(create(u"weak@example.com"_s, "a\n").error.contains(u"MU009"_s));
     QVERIFY(create(u"none@example.com"_s, "").error.contains(u"standard input"_s));
+}
+
+void AdminTest::refusesWhatIsNoUtf8() {
+    const auto create = [&](const QByteArray &input) {
+        return admin({u"create-account"_s, u"--database"_s, m_database->adminConnection(), u"--email"_s,
+                      u"bytes@example.com"_s, u"--name"_s, u"N"_s, u"--role"_s, u"fan"_s},
+                     input);
+    };
+    for (const QByteArray &input :
+         {QByteArray("correct horse caf\xE9\n"), QByteArray("correct horse \0 battery\n", 24)}) {
+        const Answer answer = create(input);
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY2(isOneLine(answer.error), qPrintable(answer.error));
+        QVERIFY(answer.error.contains(u"standard input"_s));
+    }
+    QVERIFY(create("correct horse caf\xE9\n").error.contains(u"UTF-8"_s));
+    QCOMPARE(m_database->sql(u"select from data.member where email = 'bytes@example.com'"_s).size(), 0);
+
+    // An argument of bytes, which QProcess could not hand over.
+    for (const char *locale : {"C.UTF-8", "C"}) {
+        QProcess shell;
+        shell.start(
+            u"sh"_s,
+            {u"-c"_s, u"LC_ALL=%1 exec '%2' create-kiosk --database x --role-name \"$(printf 'caf\\351')\""_s.arg(
+                          QLatin1String(locale), QStringLiteral(ADMIN_PROGRAM))});
+        QVERIFY(shell.waitForFinished(60000));
+        QCOMPARE(shell.exitCode(), 2);
+        const QString error = QString::fromUtf8(shell.readAllStandardError());
+        QVERIFY2(error.endsWith(u'\n') && error.contains(u"argument 5 is not UTF-8"_s), qPrintable(error));
+    }
+}
+
+void AdminTest::refusesARoleThatCannotBeNamed_data() {
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("empty") << u""_s << u"empty"_s;
+    QTest::newRow("blanks") << u" \u3000"_s << u"empty"_s;
+    QTest::newRow("64 bytes") << QString(64, u'k') << u"63 bytes"_s;
+    QTest::newRow("22 syllables") << QString(22, u'가') << u"63 bytes"_s;
+    QTest::newRow("a line break") << u"kiosk\n1"_s << u"control"_s;
+    QTest::newRow("a bell") << u"kiosk\a1"_s << u"control"_s;
+    QTest::newRow("zero width") << u"kiosk\u200B1"_s << u"invisible"_s;
+    QTest::newRow("a blank behind") << u"kiosk "_s << u"blank"_s;
+}
+
+void AdminTest::refusesARoleThatCannotBeNamed() {
+    QFETCH(const QString, role);
+    QFETCH(const QString, reason);
+    const auto roles = [&] { return m_database->sql(u"select count(*) from pg_roles"_s).first().integer(0); };
+    const qint64 before = roles();
+    const Answer answer =
+        admin({u"create-kiosk"_s, u"--database"_s, m_database->adminConnection(), u"--role-name"_s, role}, password);
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY2(isOneLine(answer.error) && answer.error.contains(reason), qPrintable(answer.error));
+    QCOMPARE(roles(), before);
 }
 
 void AdminTest::aKioskMayDoWhatAClientMayAndNothingElse() {
@@ -479,8 +537,8 @@ void AdminTest::importsALargeDocument() {
 void AdminTest::verifiesACleanDatabase() {
     const Answer answer = admin({u"verify"_s, u"--database"_s, m_database->adminConnection()});
     QCOMPARE(answer.exitCode, 0);
-    QCOMPARE(answer.out.count(u'\n'), 15);
-    QCOMPARE(answer.out.count(u" ok: "_s), 15);
+    QCOMPARE(answer.out.count(u'\n'), 16);
+    QCOMPARE(answer.out.count(u" ok: "_s), 16);
 }
 
 void AdminTest::verifyNamesTheRowThatIsBroken() {
@@ -490,7 +548,7 @@ void AdminTest::verifyNamesTheRowThatIsBroken() {
     const Answer answer = admin({u"verify"_s, u"--database"_s, database.adminConnection()});
     QCOMPARE(answer.exitCode, 1);
     QVERIFY(isOneLine(answer.error));
-    QCOMPARE(answer.out.count(u" ok: "_s), 14);
+    QCOMPARE(answer.out.count(u" ok: "_s), 15);
     QVERIFY(answer.out.contains(u"3 BROKEN"_s));
     QVERIFY2(answer.out.contains(QString::number(member.value)), qPrintable(answer.out));
 }
