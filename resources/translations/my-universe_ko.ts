@@ -89,6 +89,14 @@
         <translation>부처님오신날</translation>
     </message>
     <message>
+        <source>Labour Day</source>
+        <translation>노동절</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>제헌절</translation>
+    </message>
+    <message>
         <source>Memorial Day</source>
         <translation>현충일</translation>
     </message>
@@ -2492,6 +2500,10 @@ Until %2</source>
     <message>
         <source>This is too long: at most %1 letters (24 Korean syllables)</source>
         <translation>너무 깁니다. 영문 %1자(한글 24자)까지 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that nobody sees. Type it anew</source>
+        <translation>눈에 보이지 않는 문자가 들어 있습니다. 다시 입력해 주세요</translation>
     </message>
     <message>
         <source>A date looks like 1999-12-24</source>

@@ -123,6 +123,8 @@ QString SignUpPage::flawOf(const TextField *field) const {
             return tr("%n more character(s) needed", nullptr, charactersMissing(m_password->text()));
         case PasswordFlaw::TooLong:
             return tr("This is too long: at most %1 letters (24 Korean syllables)").arg(longestPassword);
+        case PasswordFlaw::Invisible:
+            return tr("There is a sign in it that nobody sees. Type it anew");
         case PasswordFlaw::None:
             return {};
         }

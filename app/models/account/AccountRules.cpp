@@ -1,5 +1,7 @@
 #include "app/models/account/AccountRules.h"
 
+#include "app/core/Text.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -54,31 +56,43 @@ QString withoutKnownParts(QString text, const QStringList &known) {
 } // namespace
 
 EmailFlaw emailFlaw(const QString &email) {
-    // The same pattern as the server's.
-    static const QRegularExpression pattern(u"^[^\\s@[:cntrl:]]{1,64}@[^\\s@.[:cntrl:]]+(\\.[^\\s@.[:cntrl:]]+)+$"_s);
+    // What the server's data.email_form takes, but for the letters of labels beyond ASCII.
+    static const QRegularExpression pattern(
+        u"^[^\\s@<>()\\[\\],;:\\\\\"[:cntrl:]]{1,64}@(?!-)[a-zA-Z0-9-\\x{80}-\\x{10ffff}]+(?<!-)"
+        "(\\.(?!-)[a-zA-Z0-9-\\x{80}-\\x{10ffff}]+(?<!-))+$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     if (email.isEmpty())
         return EmailFlaw::Missing;
-    return characterCount(email) <= longestEmail && pattern.match(email).hasMatch() ? EmailFlaw::None
-                                                                                    : EmailFlaw::Malformed;
+    return characterCount(email) <= longestEmail && !texts::hasInvisible(email) && pattern.match(email).hasMatch()
+               ? EmailFlaw::None
+               : EmailFlaw::Malformed;
 }
 
 NameFlaw nameFlaw(const QString &name) {
-    if (name.trimmed().isEmpty())
-        return NameFlaw::Missing;
-    if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+    if (texts::hasControl(name))
         return NameFlaw::Malformed;
-    return characterCount(name) <= longestName ? NameFlaw::None : NameFlaw::TooLong;
+    if (texts::showsNothing(name))
+        return NameFlaw::Missing;
+    return characterCount(name.simplified().normalized(QString::NormalizationForm_C)) <= longestName
+               ? NameFlaw::None
+               : NameFlaw::TooLong;
 }
 
 PasswordFlaw passwordFlaw(const QString &password) {
-    if (password.isEmpty())
+    const QString form = texts::passwordForm(password);
+    if (form.isEmpty())
         return PasswordFlaw::Missing;
-    if (characterCount(password) < shortestPassword)
+    if (characterCount(form) < shortestPassword)
         return PasswordFlaw::TooShort;
-    return password.toUtf8().size() <= longestPassword ? PasswordFlaw::None : PasswordFlaw::TooLong;
+    if (form.toUtf8().size() > longestPassword)
+        return PasswordFlaw::TooLong;
+    const bool control = std::ranges::any_of(form, [](QChar c) { return c.category() == QChar::Other_Control; });
+    return control || texts::hasInvisible(form) ? PasswordFlaw::Invisible : PasswordFlaw::None;
 }
 
-int charactersMissing(const QString &password) { return std::max(0, shortestPassword - characterCount(password)); }
+int charactersMissing(const QString &password) {
+    return std::max(0, shortestPassword - characterCount(texts::passwordForm(password)));
+}
 
 int passwordStrength(const QString &password, const QStringList &known) {
     if (passwordFlaw(password) != PasswordFlaw::None)

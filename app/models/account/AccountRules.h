@@ -9,7 +9,7 @@
 namespace universe {
 
 /// The rules of a new account, checked while its form is filled in. The server has the last word
-/// (private.check_account).
+/// (private.create_account).
 namespace accountRules {
 
 inline constexpr int shortestPassword = 8; ///< characters
@@ -19,7 +19,7 @@ inline constexpr int longestEmail = 254;   ///< characters
 
 enum class EmailFlaw { None, Missing, Malformed };
 enum class NameFlaw { None, Missing, TooLong, Malformed };
-enum class PasswordFlaw { None, Missing, TooShort, TooLong };
+enum class PasswordFlaw { None, Missing, TooShort, TooLong, Invisible };
 enum class BirthDateFlaw { None, Malformed, InFuture, TooLongAgo };
 
 EmailFlaw emailFlaw(const QString &email);

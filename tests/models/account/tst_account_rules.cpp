@@ -22,6 +22,13 @@ private Q_SLOTS:
         QTest::newRow("space") << u"f an@example.com"_s << EmailFlaw::Malformed;
         QTest::newRow("two dots") << u"fan@example..com"_s << EmailFlaw::Malformed;
         QTest::newRow("too long") << QString(250, u'a') + u"@example.com"_s << EmailFlaw::Malformed;
+        QTest::newRow("Punycode") << u"fan@xn--3e0b707e.kr"_s << EmailFlaw::None;
+        QTest::newRow("with a name") << u"Fan <fan@example.com>"_s << EmailFlaw::Malformed;
+        QTest::newRow("two") << u"a@example.com,b@example.com"_s << EmailFlaw::Malformed;
+        QTest::newRow("two, otherwise") << u"a@example.com;b@example.com"_s << EmailFlaw::Malformed;
+        QTest::newRow("zero width") << u"fan@exam\u200Bple.com"_s << EmailFlaw::Malformed;
+        QTest::newRow("soft hyphen") << u"f\u00ADan@example.com"_s << EmailFlaw::Malformed;
+        QTest::newRow("a hyphen that begins") << u"fan@-example.com"_s << EmailFlaw::Malformed;
     }
     void emails() {
         QFETCH(QString, email);
@@ -34,7 +41,11 @@ private Q_SLOTS:
         QTest::newRow("Korean") << u"김우주"_s << NameFlaw::None;
         QTest::newRow("one syllable") << u"설"_s << NameFlaw::None;
         QTest::newRow("spaces only") << u"   "_s << NameFlaw::Missing;
-        QTest::newRow("tab inside") << u"a\tb"_s << NameFlaw::Malformed;
+        QTest::newRow("tab inside") << u"a\tb"_s << NameFlaw::None; // a blank like others
+        QTest::newRow("bell inside") << u"a\ab"_s << NameFlaw::Malformed;
+        QTest::newRow("fillers only") << u"\u3164\u115F\uFFA0"_s << NameFlaw::Missing;
+        QTest::newRow("marks only") << u"\u0301\u2800"_s << NameFlaw::Missing;
+        QTest::newRow("80 in pieces") << QString(80, u'각').normalized(QString::NormalizationForm_D) << NameFlaw::None;
         QTest::newRow("80") << QString(80, u'가') << NameFlaw::None;
         QTest::newRow("81") << QString(81, u'가') << NameFlaw::TooLong;
         // A code point of two UTF-16 units is one character, here and at the server.
@@ -54,6 +65,12 @@ private Q_SLOTS:
         QTest::newRow("8 syllables") << u"가나다라마바사아"_s << PasswordFlaw::None;
         QTest::newRow("24 syllables are 72 bytes") << QString(24, u'가') << PasswordFlaw::None;
         QTest::newRow("25 syllables are too many") << QString(25, u'가') << PasswordFlaw::TooLong;
+        QTest::newRow("24 syllables in pieces")
+            << QString(24, u'각').normalized(QString::NormalizationForm_D) << PasswordFlaw::None;
+        QTest::newRow("7 syllables in pieces")
+            << QString(7, u'각').normalized(QString::NormalizationForm_D) << PasswordFlaw::TooShort;
+        QTest::newRow("zero width") << u"pass\u200Bword"_s << PasswordFlaw::Invisible;
+        QTest::newRow("a tab") << u"pass\tword"_s << PasswordFlaw::Invisible;
     }
     void passwords() {
         QFETCH(QString, password);
