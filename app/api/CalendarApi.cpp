@@ -51,4 +51,13 @@ QFuture<Result<CalendarEntries>> CalendarApi::calendarDay(QDate day, CalendarMod
                            });
 }
 
+QFuture<Result<QList<DecreedDay>>> CalendarApi::daysOff() {
+    return m_database.call(Retry::AtOnce, "select day, name, name_en from api.days_off()", Params(),
+                           [](const Rows &rows) -> Result<QList<DecreedDay>> {
+                               return rows.map([](const Row &row) {
+                                   return DecreedDay{row.date(0).value_or(QDate()), row.text(1), row.text(2)};
+                               });
+                           });
+}
+
 } // namespace universe

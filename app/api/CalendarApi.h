@@ -20,6 +20,9 @@ public:
     QFuture<Result<CalendarEntries>> calendarDay(QDate day, CalendarMode mode, const QString &cursor,
                                                  const QString &token);
 
+    /// Public holidays that no rule gives, all of them.
+    QFuture<Result<QList<DecreedDay>>> daysOff();
+
 private:
     Database &m_database;
 };

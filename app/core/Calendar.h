@@ -21,6 +21,15 @@ struct CalendarDay {
     QList<Highlight> highlights; ///< up to four: the member's favourites, then what is most wanted
 };
 
+/// A public holiday that no rule gives: an election, or a day that was decreed.
+struct DecreedDay {
+    QDate day;
+    QString name;
+    QString englishName; ///< may be empty
+
+    friend bool operator==(const DecreedDay &, const DecreedDay &) = default;
+};
+
 struct CalendarEntry {
     ConcertSummary concert;
     ShowId show; ///< none in CalendarMode::Opens

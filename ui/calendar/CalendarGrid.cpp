@@ -29,10 +29,9 @@ constexpr int columns = 7;
 
 } // namespace
 
-CalendarGrid::CalendarGrid(CalendarController &controller, const KoreanHolidays &holidays, QWidget *parent)
+CalendarGrid::CalendarGrid(CalendarController &controller, QWidget *parent)
     : QWidget(parent)
-    , m_controller(controller)
-    , m_holidays(holidays) {
+    , m_controller(controller) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     connect(&m_controller, &CalendarController::viewChanged, this, [this] {
@@ -80,7 +79,7 @@ void CalendarGrid::layCells() {
                                 box.top() + box.height() * (week + 1) / weeks - 1));
         const DayCell::Content content{day,
                                        m_controller.at(day),
-                                       m_holidays.on(day),
+                                       m_controller.holidays().on(day),
                                        m_controller.mode(),
                                        day == today,
                                        !subject.contains(day),
@@ -263,7 +262,8 @@ bool CalendarGrid::event(QEvent *event) {
         return true;
     }
     const QDate day = m_cells[spot.cell].day;
-    const QString text = dayDescription(day, m_holidays.on(day), m_controller.at(day), m_controller.mode(), u"\n"_s);
+    const QString text =
+        dayDescription(day, m_controller.holidays().on(day), m_controller.at(day), m_controller.mode(), u"\n"_s);
     QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), this, m_cells[spot.cell].rect);
     return true;
 }
@@ -311,8 +311,9 @@ void CalendarGrid::describe() {
     const QDate day = m_controller.day();
     const CalendarDay *what = m_controller.at(day);
     const bool onPoster = m_poster >= 0 && what && m_poster < what->highlights.size();
-    const QString text = onPoster ? what->highlights[m_poster].title
-                                  : dayDescription(day, m_holidays.on(day), what, m_controller.mode(), u". "_s);
+    const QString text = onPoster
+                             ? what->highlights[m_poster].title
+                             : dayDescription(day, m_controller.holidays().on(day), what, m_controller.mode(), u". "_s);
     setAccessibleDescription(text);
     QAccessibleEvent change(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&change);

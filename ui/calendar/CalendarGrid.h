@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/models/calendar/CalendarController.h"
-#include "app/models/calendar/KoreanHolidays.h"
 #include "ui/calendar/DayCell.h"
 #include "ui/widgets/Pulse.h"
 
@@ -14,7 +13,7 @@ class CalendarGrid : public QWidget {
     Q_OBJECT
 
 public:
-    CalendarGrid(CalendarController &controller, const KoreanHolidays &holidays, QWidget *parent = nullptr);
+    CalendarGrid(CalendarController &controller, QWidget *parent = nullptr);
     ~CalendarGrid() override;
 
     /// The rectangle of a day; empty when it is not shown.
@@ -72,7 +71,6 @@ private:
     void paintLines(QPainter &painter) const;
 
     CalendarController &m_controller;
-    const KoreanHolidays &m_holidays;
     QList<DayCell> m_cells;
     Spot m_hovered;
     Spot m_pressed;

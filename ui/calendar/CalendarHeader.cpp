@@ -11,10 +11,9 @@
 
 namespace universe {
 
-CalendarHeader::CalendarHeader(CalendarController &controller, const KoreanHolidays &holidays, QWidget *parent)
+CalendarHeader::CalendarHeader(CalendarController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
-    , m_holidays(holidays)
     , m_previous(new Button(Button::Kind::Ghost, Icon::Back, {}, this))
     , m_next(new Button(Button::Kind::Ghost, Icon::Forward, {}, this))
     , m_today(new Button(Button::Kind::Secondary, {}, this))
@@ -44,6 +43,7 @@ CalendarHeader::CalendarHeader(CalendarController &controller, const KoreanHolid
     connect(m_modes, &SegmentedControl::currentChanged, this,
             [this](int index) { m_controller.setMode(CalendarMode(index)); });
     connect(&m_controller, &CalendarController::viewChanged, this, &CalendarHeader::showView);
+    connect(&m_controller, &CalendarController::daysChanged, this, &CalendarHeader::showNote);
 }
 
 void CalendarHeader::retranslate() {
@@ -56,10 +56,15 @@ void CalendarHeader::retranslate() {
     showView();
 }
 
+void CalendarHeader::showNote() {
+    const bool day = m_controller.view() == CalendarView::Day;
+    m_note->setText(day ? dayOffDetails(m_controller.holidays().on(m_controller.day())) : QString());
+}
+
 void CalendarHeader::showView() {
     const CalendarView view = m_controller.view();
     m_title->setText(viewTitle(view, m_controller.day(), m_controller.shown()));
-    m_note->setText(view == CalendarView::Day ? dayOffDetails(m_holidays.on(m_controller.day())) : QString());
+    showNote();
     m_views->setCurrent(int(view));
     m_modes->setCurrent(int(m_controller.mode()));
     switch (view) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/models/calendar/CalendarController.h"
-#include "app/models/calendar/KoreanHolidays.h"
 
 #include <QWidget>
 
@@ -16,7 +15,7 @@ class CalendarHeader : public QWidget {
     Q_OBJECT
 
 public:
-    CalendarHeader(CalendarController &controller, const KoreanHolidays &holidays, QWidget *parent = nullptr);
+    CalendarHeader(CalendarController &controller, QWidget *parent = nullptr);
 
     [[nodiscard]] Button *previousButton() const { return m_previous; }
     [[nodiscard]] Button *nextButton() const { return m_next; }
@@ -31,9 +30,9 @@ protected:
 private:
     void retranslate();
     void showView();
+    void showNote();
 
     CalendarController &m_controller;
-    const KoreanHolidays &m_holidays;
     Button *m_previous;
     Button *m_next;
     Button *m_today;

@@ -2,7 +2,6 @@
 
 #include "app/models/calendar/CalendarController.h"
 #include "app/models/calendar/CalendarDayModel.h"
-#include "app/models/calendar/KoreanHolidays.h"
 #include "ui/widgets/Page.h"
 
 #include <QBasicTimer>
@@ -71,7 +70,6 @@ private:
 
     CalendarController m_controller;
     CalendarDayModel m_entries;
-    KoreanHolidays m_holidays;
     CalendarView m_shownView = CalendarView::Month;
     std::optional<CalendarView> m_openedFrom; ///< the view out of which the day was opened
     int m_wheel = 0;                          ///< the part of a notch that is turned already

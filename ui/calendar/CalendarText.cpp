@@ -1,5 +1,6 @@
 #include "ui/calendar/CalendarText.h"
 
+#include "app/core/Text.h"
 #include "ui/widgets/Format.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,8 @@ struct CalendarText {
 
 } // namespace
 
-QString holidayName(Holiday holiday) {
-    switch (holiday) {
+QString holidayName(const DayOff &off) {
+    switch (off.holiday) {
     case Holiday::NewYear:
         return CalendarText::tr("New Year’s Day");
     case Holiday::Seollal:
@@ -29,12 +30,16 @@ QString holidayName(Holiday holiday) {
         return CalendarText::tr("Seollal holiday");
     case Holiday::IndependenceMovement:
         return CalendarText::tr("Independence Movement Day");
+    case Holiday::Labour:
+        return CalendarText::tr("Labour Day");
     case Holiday::Children:
         return CalendarText::tr("Children’s Day");
     case Holiday::Buddha:
         return CalendarText::tr("Buddha’s Birthday");
     case Holiday::Memorial:
         return CalendarText::tr("Memorial Day");
+    case Holiday::Constitution:
+        return CalendarText::tr("Constitution Day");
     case Holiday::Liberation:
         return CalendarText::tr("Liberation Day");
     case Holiday::Chuseok:
@@ -46,6 +51,10 @@ QString holidayName(Holiday holiday) {
         return CalendarText::tr("National Foundation Day");
     case Holiday::Hangul:
         return CalendarText::tr("Hangul Day");
+    case Holiday::Decreed: {
+        const bool korean = QLocale().language() == QLocale::Korean || off.decreed.englishName.isEmpty();
+        return texts::isolated(korean ? off.decreed.name : off.decreed.englishName);
+    }
     case Holiday::Christmas:
         break;
     }
@@ -55,7 +64,7 @@ QString holidayName(Holiday holiday) {
 QString dayOffName(const QList<DayOff> &off) {
     QStringList names;
     for (const DayOff &day : off)
-        names << (day.substitute ? CalendarText::tr("Substitute holiday") : holidayName(day.holiday));
+        names << (day.substitute ? CalendarText::tr("Substitute holiday") : holidayName(day));
     names.removeDuplicates();
     return names.join(u", "_s);
 }
@@ -63,7 +72,7 @@ QString dayOffName(const QList<DayOff> &off) {
 QString dayOffDetails(const QList<DayOff> &off) {
     QStringList names;
     for (const DayOff &day : off) {
-        const QString name = holidayName(day.holiday);
+        const QString name = holidayName(day);
         names << (day.substitute ? CalendarText::tr("Substitute holiday (%1)").arg(name) : name);
     }
     return names.join(u", "_s);
@@ -102,7 +111,7 @@ QString dayDescription(QDate day, const QList<DayOff> &off, const CalendarDay *w
         return (parts << nothingOnDay(mode)).join(separator);
     parts << dayCount(mode, what->concerts);
     for (const CalendarDay::Highlight &highlight : what->highlights)
-        parts << highlight.title;
+        parts << texts::isolated(highlight.title);
     if (what->concerts > what->highlights.size())
         parts << CalendarText::tr("and %Ln more", "concerts", what->concerts - int(what->highlights.size()));
     return parts.join(separator);

@@ -6,7 +6,7 @@
 
 namespace universe {
 
-QString holidayName(Holiday holiday);
+QString holidayName(const DayOff &off);
 /// The name of a day off as short as a calendar needs it: "Substitute holiday".
 QString dayOffName(const QList<DayOff> &off);
 /// The name of a day off with the holiday that it stands in for: "Substitute holiday (Children's Day)".

@@ -10,6 +10,7 @@ CalendarCalls CalendarCalls::of(CalendarApi &calendar, CatalogueApi &catalogue, 
     calls.day = [&](QDate date, CalendarMode mode, const QString &cursor) {
         return calendar.calendarDay(date, mode, cursor, session.token());
     };
+    calls.daysOff = [&] { return calendar.daysOff(); };
     calls.availability = [&](const QList<ConcertId> &ids) { return catalogue.concertAvailability(ids); };
     return calls;
 }

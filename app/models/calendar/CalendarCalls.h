@@ -15,6 +15,7 @@ struct CalendarCalls {
 
     std::function<Answer<QList<CalendarDay>>(QDate from, QDate to, CalendarMode mode)> days;
     std::function<Answer<CalendarEntries>(QDate day, CalendarMode mode, const QString &cursor)> day;
+    std::function<Answer<QList<DecreedDay>>()> daysOff;
     std::function<Answer<QHash<ConcertId, Availability>>(const QList<ConcertId> &ids)> availability;
 
     /// All of them outlive the calls.

@@ -1,11 +1,13 @@
 #include "app/models/calendar/CalendarController.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace universe {
 
 namespace {
 
+constexpr int daysOffFreshness = 86'400; ///< seconds; a calendar that stays open for days learns what was decreed
 constexpr int freshness = 60; ///< seconds; older days are asked for again when the calendar comes back into sight
 
 } // namespace
@@ -51,6 +53,8 @@ void CalendarController::load() {
     const QDateTime now = m_viewer.now();
     for (Month &month : m_months)
         month.stale = month.stale || month.since.secsTo(now) > freshness;
+    if (!m_daysOffSince.isValid() || m_daysOffSince.secsTo(now) > daysOffFreshness)
+        askForDaysOff();
     askNext();
 }
 
@@ -93,6 +97,18 @@ void CalendarController::askNext() {
         }
     }
     Q_EMIT daysChanged();
+}
+
+void CalendarController::askForDaysOff() {
+    m_daysOff.whenDone(this, m_calls.daysOff(), [this](const Result<QList<DecreedDay>> &answer) {
+        if (!answer) // the days of the law are there in any case; asked again when the calendar comes into sight again
+            return;
+        m_daysOffSince = m_viewer.now();
+        if (std::exchange(m_decreed, *answer) == *answer)
+            return;
+        m_holidays = KoreanHolidays(m_decreed);
+        Q_EMIT daysChanged();
+    });
 }
 
 void CalendarController::ask(const Key &key) {

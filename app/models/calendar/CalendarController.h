@@ -5,6 +5,7 @@
 #include "app/models/Viewer.h"
 #include "app/models/calendar/CalendarCalls.h"
 #include "app/models/calendar/CalendarDates.h"
+#include "app/models/calendar/KoreanHolidays.h"
 
 #include <QHash>
 #include <QObject>
@@ -38,6 +39,9 @@ public:
     /// The days that the view is about, without the days of neighbouring months around them.
     [[nodiscard]] DayRange subject() const;
 
+    /// Days off. Those that no rule gives are there once the server has told them.
+    [[nodiscard]] const KoreanHolidays &holidays() const { return m_holidays; }
+
     /// Asks for the days that are unknown or were asked for long ago. Call it when the calendar comes into sight.
     void load();
     /// Asks again for all days; those on the screen stay until the answers are there.
@@ -52,7 +56,7 @@ public:
 
 Q_SIGNALS:
     void viewChanged(); ///< view, mode, day or the first day of the week
-    void daysChanged(); ///< state() and what the days have
+    void daysChanged(); ///< state(), what the days have, and which are off
 
 private:
     struct Key {
@@ -73,6 +77,7 @@ private:
     [[nodiscard]] QList<Key> keysInSight() const;
     [[nodiscard]] QList<Key> keysAhead() const;
     void askNext();
+    void askForDaysOff();
     void ask(const Key &key);
     void receive(const Key &key, const Result<QList<CalendarDay>> &answer);
 
@@ -83,7 +88,11 @@ private:
     CalendarMode m_mode = CalendarMode::Shows;
     QDate m_day;
     Qt::DayOfWeek m_firstDayOfWeek = Qt::Sunday;
-    bool m_loaded = false; ///< load() was called
+    QList<DecreedDay> m_decreed; ///< as the server told them
+    KoreanHolidays m_holidays;
+    LatestAnswer m_daysOff;
+    QDateTime m_daysOffSince; ///< when they were told; invalid: not yet
+    bool m_loaded = false;    ///< load() was called
     QHash<Key, Month> m_months;
     QHash<Key, Error> m_failed; ///< not asked for again until the view moves
     bool m_asking = false;

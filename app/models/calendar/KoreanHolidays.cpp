@@ -51,13 +51,16 @@ struct FixedDay {
     Holiday holiday;
     int month;
     int day;
+    int since = KoreanHolidays::firstYear; ///< the first year in which it is a day off
 };
 
-constexpr std::array<FixedDay, 8> fixedDays{{
+constexpr std::array<FixedDay, 10> fixedDays{{
     {Holiday::NewYear, 1, 1},
     {Holiday::IndependenceMovement, 3, 1},
+    {Holiday::Labour, 5, 1, 2026},
     {Holiday::Children, 5, 5},
     {Holiday::Memorial, 6, 6},
+    {Holiday::Constitution, 7, 17, 2026},
     {Holiday::Liberation, 8, 15},
     {Holiday::Foundation, 10, 3},
     {Holiday::Hangul, 10, 9},
@@ -74,6 +77,7 @@ Rule ruleOf(Holiday holiday) {
     switch (holiday) {
     case Holiday::NewYear:
     case Holiday::Memorial:
+    case Holiday::Decreed:
         break;
     case Holiday::SeollalEve:
     case Holiday::Seollal:
@@ -92,6 +96,9 @@ Rule ruleOf(Holiday holiday) {
     case Holiday::Buddha:
     case Holiday::Christmas:
         return {QDate(2023, 5, 4), true};
+    case Holiday::Labour:
+    case Holiday::Constitution:
+        return {QDate(2026, 1, 1), true};
     }
     return {};
 }
@@ -120,10 +127,17 @@ QList<Holiday> owedFor(QDate day, const QList<DayOff> &holidays) {
 
 } // namespace
 
-KoreanHolidays::Year KoreanHolidays::yearOf(int year) {
+KoreanHolidays::KoreanHolidays(const QList<DecreedDay> &decreed) {
+    for (const DecreedDay &day : decreed)
+        m_decreed[day.day] << day;
+}
+
+KoreanHolidays::Year KoreanHolidays::yearOf(int year) const {
     Year days;
-    for (const FixedDay &fixed : fixedDays)
-        days[QDate(year, fixed.month, fixed.day)] << DayOff{fixed.holiday};
+    for (const FixedDay &fixed : fixedDays) {
+        if (year >= fixed.since)
+            days[QDate(year, fixed.month, fixed.day)] << DayOff{fixed.holiday};
+    }
     LunarCalendar lunar;
     const QDate seollal = lunar.date(year, 1, 1);
     const QDate chuseok = lunar.date(year, 8, 15);
@@ -144,10 +158,17 @@ KoreanHolidays::Year KoreanHolidays::yearOf(int year) {
     for (const QDate date : dates) {
         for (const Holiday holiday : owedFor(date, days[date])) {
             QDate next = date.addDays(1);
-            while (next.dayOfWeek() >= Qt::Saturday || days.contains(next))
+            while (next.dayOfWeek() >= Qt::Saturday || days.contains(next) || m_decreed.contains(next))
                 next = next.addDays(1);
             days[next] << DayOff{holiday, true};
         }
+    }
+    // Last: they are no reason for a substitute.
+    for (auto decreed = m_decreed.cbegin(); decreed != m_decreed.cend(); ++decreed) {
+        if (decreed.key().year() != year)
+            continue;
+        for (const DecreedDay &day : *decreed)
+            days[day.day] << DayOff{Holiday::Decreed, false, day};
     }
     return days;
 }

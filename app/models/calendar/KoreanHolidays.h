@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/core/Calendar.h"
+
 #include <QDate>
 #include <QHash>
 #include <QList>
@@ -12,9 +14,11 @@ enum class Holiday {
     Seollal,
     SeollalMorrow,
     IndependenceMovement,
+    Labour,
     Children,
     Buddha,
     Memorial,
+    Constitution,
     Liberation,
     ChuseokEve,
     Chuseok,
@@ -22,20 +26,25 @@ enum class Holiday {
     Foundation,
     Hangul,
     Christmas,
+    Decreed, ///< no rule gives it: an election, or a day that a government decreed
 };
 
 /// A day off, or the day that stands in for one that fell on a weekend or on another holiday.
 struct DayOff {
     Holiday holiday;
     bool substitute = false;
+    DecreedDay decreed = {}; ///< of Holiday::Decreed
 
     friend bool operator==(const DayOff &, const DayOff &) = default;
 };
 
-/// The public holidays of Korea that the law knows beforehand (관공서의 공휴일에 관한 규정), with their substitutes.
-/// What a government decrees for a single year, such as an election, is not among them.
+/// The public holidays of Korea that the law knows beforehand (공휴일에 관한 법률, 관공서의 공휴일에 관한 규정), with
+/// their substitutes; and the others, which somebody has to tell.
 class KoreanHolidays {
 public:
+    KoreanHolidays() = default;
+    explicit KoreanHolidays(const QList<DecreedDay> &decreed);
+
     /// The first year covered, when Hangul Day became a holiday again: before it, days and rules were others.
     static constexpr int firstYear = 2013;
 
@@ -44,8 +53,9 @@ public:
 
 private:
     using Year = QHash<QDate, QList<DayOff>>;
-    static Year yearOf(int year);
+    [[nodiscard]] Year yearOf(int year) const;
 
+    QHash<QDate, QList<DecreedDay>> m_decreed;
     mutable QHash<int, Year> m_years;
 };
 

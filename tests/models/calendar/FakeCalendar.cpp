@@ -70,6 +70,7 @@ CalendarCalls FakeCalendar::calls() {
         return reply<CalendarEntries>(u"day %1 %2"_s.arg(day.toString(Qt::ISODate), cursor).trimmed(),
                                       [this, day, mode, cursor] { return pageOf(day, mode, cursor); });
     };
+    c.daysOff = [this] { return QtFuture::makeReadyFuture(Result<QList<DecreedDay>>(decreed)); };
     c.availability = catalogue.calls().availability;
     return c;
 }

@@ -13,7 +13,8 @@ public:
     FakeCatalogue catalogue; ///< whose concerts these are; holds the favourites and the members
     QHash<QDate, QList<CalendarEntry>> shows;
     QHash<QDate, QList<CalendarEntry>> opens;
-    QDateTime now; ///< the server's clock
+    QList<DecreedDay> decreed; ///< told at once, whenever they are asked for
+    QDateTime now;             ///< the server's clock
     int pageSize = 60;
 
     [[nodiscard]] CalendarCalls calls();

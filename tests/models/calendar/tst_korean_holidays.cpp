@@ -17,6 +17,8 @@ private Q_SLOTS:
     void substitutes();
     void aWholeYear();
     void twoOnOneDay();
+    void labourAndConstitutionDay();
+    void whatWasDecreed();
     void noneBeforeTheLawWasAsItIs();
 };
 
@@ -80,6 +82,9 @@ void KoreanHolidaysTest::substitutes_data() {
         << 2025 << QList{QDate(2025, 3, 3), QDate(2025, 5, 6), QDate(2025, 10, 8)};
     QTest::newRow("2026") << 2026
                           << QList{QDate(2026, 3, 2), QDate(2026, 5, 25), QDate(2026, 8, 17), QDate(2026, 10, 5)};
+    QTest::newRow("2027: Labour Day and Constitution Day, too")
+        << 2027 << QList{QDate(2027, 2, 9),  QDate(2027, 5, 3),   QDate(2027, 7, 19), QDate(2027, 8, 16),
+                         QDate(2027, 10, 4), QDate(2027, 10, 11), QDate(2027, 12, 27)};
 }
 
 void KoreanHolidaysTest::substitutes() {
@@ -93,7 +98,7 @@ void KoreanHolidaysTest::aWholeYear() {
     int days = 0;
     for (QDate day(2026, 1, 1); day.year() == 2026; day = day.addDays(1))
         days += holidays.on(day).isEmpty() ? 0 : 1;
-    QCOMPARE(days, 8 + 7 + 4); // fixed, lunar, substitutes
+    QCOMPARE(days, 10 + 7 + 4); // fixed, lunar, substitutes
     QCOMPARE(holidays.on(QDate(2026, 10, 9)), QList{DayOff{Holiday::Hangul}});
     QCOMPARE(holidays.on(QDate(2026, 3, 2)), (QList{DayOff{Holiday::IndependenceMovement, true}}));
     QVERIFY(holidays.on(QDate(2026, 11, 25)).isEmpty());
@@ -103,6 +108,29 @@ void KoreanHolidaysTest::aWholeYear() {
 void KoreanHolidaysTest::twoOnOneDay() {
     const KoreanHolidays holidays;
     QCOMPARE(holidays.on(QDate(2025, 5, 5)), (QList{DayOff{Holiday::Children}, DayOff{Holiday::Buddha}}));
+}
+
+void KoreanHolidaysTest::labourAndConstitutionDay() {
+    const KoreanHolidays holidays;
+    QVERIFY(holidays.on(QDate(2025, 5, 1)).isEmpty());
+    QVERIFY(holidays.on(QDate(2025, 7, 17)).isEmpty());
+    QCOMPARE(holidays.on(QDate(2026, 5, 1)), QList{DayOff{Holiday::Labour}});
+    QCOMPARE(holidays.on(QDate(2026, 7, 17)), QList{DayOff{Holiday::Constitution}});
+    QCOMPARE(holidays.on(QDate(2027, 5, 3)), (QList{DayOff{Holiday::Labour, true}}));
+    QCOMPARE(holidays.on(QDate(2027, 7, 19)), (QList{DayOff{Holiday::Constitution, true}}));
+}
+
+void KoreanHolidaysTest::whatWasDecreed() {
+    const DecreedDay election{QDate(2026, 6, 3), QStringLiteral("선거"), QStringLiteral("Elections")};
+    const DecreedDay monday{QDate(2027, 5, 3), QStringLiteral("임시공휴일"), {}};
+    const DecreedDay newYear{QDate(2027, 1, 1), QStringLiteral("임시공휴일"), {}};
+    const KoreanHolidays holidays({election, monday, newYear});
+    QCOMPARE(holidays.on(QDate(2026, 6, 3)), (QList{DayOff{Holiday::Decreed, false, election}}));
+    QCOMPARE(holidays.on(QDate(2027, 5, 3)), (QList{DayOff{Holiday::Decreed, false, monday}}));
+    QCOMPARE(holidays.on(QDate(2027, 5, 4)), (QList{DayOff{Holiday::Labour, true}})); // the next day that is none
+    QCOMPARE(holidays.on(QDate(2027, 1, 1)),
+             (QList{DayOff{Holiday::NewYear}, DayOff{Holiday::Decreed, false, newYear}}));
+    QVERIFY(holidays.on(QDate(2027, 1, 4)).isEmpty()); // two on one day, though nothing owes for the one
 }
 
 void KoreanHolidaysTest::noneBeforeTheLawWasAsItIs() {

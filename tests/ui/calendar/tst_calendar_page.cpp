@@ -61,6 +61,7 @@ private Q_SLOTS:
     void comesBackToItsPlace();
     void theLanguageDecidesWhereAWeekBegins();
     void holidaysAreNamed();
+    void whatWasDecreedIsNamed();
     void postersStayInsideTheirDay_data();
     void postersStayInsideTheirDay();
     void aScreenReaderHearsTheDay();
@@ -466,6 +467,25 @@ void CalendarPageTest::holidaysAreNamed() {
     click(QDate(2026, 10, 5));
     const auto labels = m_page->header()->findChildren<Label *>();
     QVERIFY(std::ranges::any_of(labels, [](const Label *label) { return label->text() == u"대체공휴일(개천절)"_s; }));
+}
+
+void CalendarPageTest::whatWasDecreedIsNamed() {
+    m_fake->decreed = {{QDate(2026, 11, 3), u"제99회 선거"_s, u"Elections"_s},
+                       {QDate(2026, 11, 4), u"임시공휴일"_s, {}}};
+    show();
+    QTRY_VERIFY(grid()->cellOf(QDate(2026, 11, 3))->isOff);
+    QCOMPARE(grid()->cellOf(QDate(2026, 11, 3))->holiday, u"제99회 선거"_s);
+    click(QDate(2026, 11, 3));
+    const auto note = [this](const QString &text) {
+        const auto labels = m_page->header()->findChildren<Label *>();
+        return std::ranges::any_of(labels, [&](const Label *label) { return label->text() == text; });
+    };
+    QVERIFY(note(u"제99회 선거"_s));
+    Language::instance().set(u"en"_s);
+    QTRY_VERIFY(note(u"Elections"_s));
+    calendar().setDay(QDate(2026, 11, 4));
+    QVERIFY(note(u"임시공휴일"_s)); // without a name in English
+    Language::instance().set(u"ko"_s);
 }
 
 void CalendarPageTest::postersStayInsideTheirDay_data() {
