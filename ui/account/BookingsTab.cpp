@@ -1,5 +1,6 @@
 #include "ui/account/BookingsTab.h"
 
+#include "app/core/Text.h"
 #include "app/models/account/MyPageController.h"
 #include "ui/account/CardRow.h"
 #include "ui/account/LoadedView.h"
@@ -20,8 +21,9 @@ CardRow bookingRow(const Booking &booking, Period period) {
     CardRow row;
     row.picture = posterSubject(booking);
     row.title = booking.title;
-    row.first = format::dateTime(booking.startsAt, booking.timeZone) + QStringLiteral(" · ") + booking.venue;
-    row.second = BookingsTab::tr("%n seat(s): %1", nullptr, booking.seatCount).arg(booking.seats) +
+    row.first =
+        format::dateTime(booking.startsAt, booking.timeZone) + QStringLiteral(" · ") + texts::isolated(booking.venue);
+    row.second = BookingsTab::tr("%n seat(s): %1", nullptr, booking.seatCount).arg(texts::isolated(booking.seats)) +
                  QStringLiteral(" · ") + booking.number;
     row.value = format::money(booking.total);
     row.action = Icon::ChevronRight;

@@ -1,5 +1,6 @@
 #include "ui/account/FavouritesTab.h"
 
+#include "app/core/Text.h"
 #include "app/models/account/MyPageController.h"
 #include "ui/account/CardRow.h"
 #include "ui/account/LoadedView.h"
@@ -22,7 +23,7 @@ CardRow favouriteRow(const ConcertSummary &concert) {
     row.title = concert.title;
     row.first = concert.singers;
     row.second = format::dateRange(concert.firstShow, concert.lastShow, concert.timeZone) + QStringLiteral(" · ") +
-                 concert.venue;
+                 texts::isolated(concert.venue);
     row.value = format::priceFrom(concert.minPrice, concert.maxPrice);
     row.action = Icon::HeartFilled;
     row.actionTone = Tone::Danger;

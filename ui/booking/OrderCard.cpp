@@ -1,5 +1,6 @@
 #include "ui/booking/OrderCard.h"
 
+#include "app/core/Text.h"
 #include "ui/posters/PosterView.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Badge.h"
@@ -70,7 +71,10 @@ QWidget *OrderCard::makeSeat(const ChosenSeat &seat) {
     row->setSpacing(metrics::spaceS);
     row->addWidget(new Badge(seat.grade, Tone::Accent, line));
     auto *place = new ElidedLabel(
-        TextRole::Body, tr("Section %1, row %2, seat %3").arg(seat.section, seat.row, seat.number), Tone::Text, line);
+        TextRole::Body,
+        tr("Section %1, row %2, seat %3")
+            .arg(texts::isolated(seat.section), texts::isolated(seat.row), texts::isolated(seat.number)),
+        Tone::Text, line);
     row->addWidget(place, 1);
     auto *price = new Label(TextRole::Body, format::money(seat.price), line);
     price->setFont(tabularFont(TextRole::Body));

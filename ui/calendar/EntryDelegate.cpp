@@ -1,5 +1,6 @@
 #include "ui/calendar/EntryDelegate.h"
 
+#include "app/core/Text.h"
 #include "ui/posters/ConcertText.h"
 #include "ui/posters/PosterView.h"
 #include "ui/style/Colors.h"
@@ -138,7 +139,7 @@ void EntryDelegate::paintWords(QPainter &painter, const QRect &rect, const Calen
     row = QRect(row.left(), row.bottom() + 5, width, body);
     writeLine(painter, row, TextRole::Body, ink, concert.singers);
     writeLine(painter, row.translated(0, body + 2), TextRole::Body, c.textMuted,
-              concert.venue + u" · "_s + concert.region);
+              texts::isolated(concert.venue) + u" · "_s + texts::isolated(concert.region));
 }
 
 void EntryDelegate::paintSkeleton(QPainter &painter, const QRect &item, double light) {
@@ -162,8 +163,8 @@ QString EntryDelegate::description(const CalendarEntry &entry, SaleStatus status
     const QString time = format::time(entry.startsAt, c.timeZone);
     const QString when = mode == CalendarMode::Opens ? tr("Booking opens at %1").arg(time) : time;
     const QString text = tr("%1. %2. %3. %4. %5. %6", "time, title, singers, venue, price, sale state")
-                             .arg(when, c.title, c.singers, c.venue, format::priceFrom(c.minPrice, c.maxPrice),
-                                  saleStatusBadge(status, c, now));
+                             .arg(when, texts::isolated(c.title), texts::isolated(c.singers), texts::isolated(c.venue),
+                                  format::priceFrom(c.minPrice, c.maxPrice), saleStatusBadge(status, c, now));
     return c.favourite ? tr("%1. A favourite", "a concert").arg(text) : text;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/catalogue/ConcertFacts.h"
 
+#include "app/core/Text.h"
 #include "ui/posters/ConcertText.h"
 #include "ui/style/Colors.h"
 #include "ui/style/Icons.h"
@@ -141,10 +142,11 @@ void ConcertFacts::showSingers() {
         const ConcertSinger &singer = singers[i];
         const QString action = singer.favourite ? tr("Remove from favourite singers") : tr("Add to favourite singers");
         m_singers[i]->setText(singer.name);
-        m_singers[i]->setToolTip(tr("Concerts of %1").arg(singer.name));
+        m_singers[i]->setToolTip(tr("Concerts of %1").arg(texts::isolated(singer.name)));
         m_hearts[i]->setSymbol(singer.favourite ? Icon::HeartFilled : Icon::Heart);
         m_hearts[i]->setToolTip(action);
-        m_hearts[i]->setAccessibleName(tr("%1: %2", "a singer, what the heart does").arg(singer.name, action));
+        m_hearts[i]->setAccessibleName(
+            tr("%1: %2", "a singer, what the heart does").arg(texts::isolated(singer.name), action));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/catalogue/ConcertGridPage.h"
 
+#include "app/core/Text.h"
 #include "app/models/calendar/CalendarDates.h"
 #include "app/models/search/SearchLink.h"
 #include "app/models/search/SearchQuery.h"
@@ -107,8 +108,9 @@ void ConcertGridPage::wire() {
         m_bar->setSearchOpen(false);
         m_bar->searchButton()->setFocus(Qt::OtherFocusReason);
     });
-    connect(&m_saved, &SavedSearchModel::saved, this,
-            [this](const QString &name) { Toast::pop(this, tr("“%1” is saved.").arg(name), Tone::Positive); });
+    connect(&m_saved, &SavedSearchModel::saved, this, [this](const QString &name) {
+        Toast::pop(this, tr("“%1” is saved.").arg(texts::isolated(name)), Tone::Positive);
+    });
     connect(&m_saved, &SavedSearchModel::refused, this, [this](const Error &error) {
         if (m_saveRow->isHidden()) // the row tells the error itself
             Toast::pop(this, errorText(error.code), Tone::Danger);
@@ -125,7 +127,7 @@ void ConcertGridPage::retranslate() {
 
 QString ConcertGridPage::title() const {
     if (!m_query.text.isEmpty())
-        return tr("Results for “%1”").arg(m_query.text);
+        return tr("Results for “%1”").arg(texts::isolated(m_query.text));
     return hasFilters(m_query) ? tr("Concerts found") : tr("All concerts");
 }
 
@@ -202,7 +204,7 @@ void ConcertGridPage::showState() {
         m_state->showEmpty(tr("No concert here"), tr("There is none that fits everything you chose."),
                            tr("Show all concerts"));
     else if (empty)
-        m_state->showEmpty(tr("Nothing found for “%1”").arg(m_query.text),
+        m_state->showEmpty(tr("Nothing found for “%1”").arg(texts::isolated(m_query.text)),
                            tr("Try fewer or other words: a part of a title is enough."), tr("Show all concerts"));
     m_stack->setCurrentIndex(failed || empty ? 1 : 0);
     showCorrection();
@@ -212,7 +214,8 @@ void ConcertGridPage::showState() {
 void ConcertGridPage::showCorrection() {
     const QString corrected = m_model.corrected();
     m_correction->setHidden(corrected.isEmpty());
-    m_correction->setText(tr("Nothing is called that. These are the concerts for “%1”.").arg(corrected));
+    m_correction->setText(
+        tr("Nothing is called that. These are the concerts for “%1”.").arg(texts::isolated(corrected)));
 }
 
 void ConcertGridPage::restoreRow() {

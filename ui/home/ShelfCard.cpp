@@ -1,5 +1,6 @@
 #include "ui/home/ShelfCard.h"
 
+#include "app/core/Text.h"
 #include "ui/posters/ConcertText.h"
 #include "ui/posters/PosterView.h"
 #include "ui/style/Colors.h"
@@ -103,7 +104,8 @@ void ShelfCard::paint(QPainter &painter, const QRect &card, const State &state) 
     const QRect besideHeart(text.left(), text.top(), heart.left() - text.left(), text.height());
     int y = writeLine(painter, besideHeart, text.top() - 1, TextRole::BodyStrong, c.text, concert.title);
     y = writeLine(painter, besideHeart, y, TextRole::Caption, c.textMuted, concert.singers);
-    writeLine(painter, text, y - 1, TextRole::Caption, c.textMuted, concertDates(concert) + u" · "_s + concert.venue);
+    writeLine(painter, text, y - 1, TextRole::Caption, c.textMuted,
+              concertDates(concert) + u" · "_s + texts::isolated(concert.venue));
     paintMatter(painter, text, matterOf(state));
 }
 
@@ -112,7 +114,8 @@ QString ShelfCard::description(const State &state) {
     const Matter matter = matterOf(state);
     const QString reason = matter.detail.isEmpty() ? matter.badge : matter.badge + u", "_s + matter.detail;
     const QString text = tr("%1. %2. %3. %4. %5", "title, singers, venue, dates, what matters")
-                             .arg(c.title, c.singers, c.venue, concertDates(c), reason);
+                             .arg(texts::isolated(c.title), texts::isolated(c.singers), texts::isolated(c.venue),
+                                  concertDates(c), reason);
     return c.favourite ? tr("%1. A favourite", "a concert").arg(text) : text;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/posters/ConcertText.h"
 
+#include "app/core/Text.h"
 #include "ui/widgets/Format.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,7 @@ QString sectionRuns(const QString &sections) {
             runs << names.mid(first, next - first);
         else
             runs << ConcertText::tr("%1–%2", "a run of sections")
-                        .arg(names[first], names[next - 1].mid(match.capturedLength(1)));
+                        .arg(texts::isolated(names[first]), names[next - 1].mid(match.capturedLength(1)));
     }
     return runs.join(comma);
 }

@@ -1,5 +1,6 @@
 #include "ui/posters/PosterCell.h"
 
+#include "app/core/Text.h"
 #include "ui/posters/ConcertText.h"
 #include "ui/posters/LineStore.h"
 #include "ui/posters/PosterView.h"
@@ -140,8 +141,8 @@ QString PosterCell::description(const State &state) {
     const ConcertSummary &c = state.concert;
     const QString text =
         tr("%1. %2. %3. %4. %5. %6", "title, singers, venue, dates, price, sale state")
-            .arg(c.title, c.singers, c.venue, concertDates(c), format::priceFrom(c.minPrice, c.maxPrice),
-                 saleStatusBadge(state.status, state.concert, state.now));
+            .arg(texts::isolated(c.title), texts::isolated(c.singers), texts::isolated(c.venue), concertDates(c),
+                 format::priceFrom(c.minPrice, c.maxPrice), saleStatusBadge(state.status, state.concert, state.now));
     return c.favourite ? tr("%1. A favourite", "a concert").arg(text) : text;
 }
 

@@ -4,9 +4,13 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QImage>
 #include <QPainterPath>
+#include <QRawFont>
 #include <QStringList>
 #include <QTextBoundaryFinder>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -101,14 +105,81 @@ private:
     QStringList m_words;
 };
 
-void drawLine(QPainter &painter, const QString &line, const QFont &face, double size, QPointF start) {
+/// Whether a grapheme is drawn by a font of pictures, which has no outlines. To ask such a font for outlines would also
+/// leave it at another size for whoever draws with it next.
+bool isPicture(const QString &grapheme, const QFont &face) {
+    const bool mayBe = std::ranges::any_of(
+        grapheme, [](QChar c) { return c.isSurrogate() || c.isSymbol() || c == QChar(0xFE0F) || c == QChar(0x20E3); });
+    if (!mayBe)
+        return false;
+    QTextLayout layout(grapheme, face);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    return std::ranges::any_of(runs, [](const QGlyphRun &run) {
+        const QRawFont font = run.rawFont();
+        return !font.fontTable("CBDT").isEmpty() || !font.fontTable("sbix").isEmpty();
+    });
+}
+
+/// Painted at a size at which Qt paints pictures, and scaled.
+void drawPicture(QPainter &painter, const QString &grapheme, const QFont &face, double x) {
+    constexpr int pictured = 48;
+    constexpr double scale = double(measured) / pictured;
+    QFont font = face;
+    font.setPixelSize(pictured);
+    const QFontMetricsF metrics(font);
+    const QSizeF size(metrics.horizontalAdvance(grapheme), metrics.height());
+    QImage picture(size.toSize(), QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    QPainter own(&picture);
+    own.setFont(font);
+    own.drawText(QPointF(0, metrics.ascent()), grapheme);
+    own.end();
+    painter.drawImage(QRectF(QPointF(x, -metrics.ascent() * scale), QSizeF(picture.size()) * scale), picture);
+}
+
+/// A line of letters and pictures.
+void drawMixed(QPainter &painter, const QStringList &parts, const QFont &face) {
+    QTextLayout layout(parts.join(QString()), face);
+    layout.beginLayout();
+    const QTextLine whole = layout.createLine();
+    layout.endLayout();
     QPainterPath path;
-    path.addText(0, 0, face, line);
+    QString letters;
+    int at = 0;
+    const auto addLetters = [&] {
+        if (!letters.isEmpty())
+            path.addText(whole.cursorToX(at - int(letters.size())), 0, face, letters);
+        letters.clear();
+    };
+    for (const QString &part : parts) {
+        if (isPicture(part, face)) {
+            addLetters();
+            drawPicture(painter, part, face, whole.cursorToX(at));
+        } else {
+            letters += part;
+        }
+        at += int(part.size());
+    }
+    addLetters();
+    painter.fillPath(path, painter.brush());
+}
+
+void drawLine(QPainter &painter, const QString &line, const QFont &face, double size, QPointF start) {
     const double scale = size / measured;
+    const QStringList parts = graphemes(line);
     painter.save();
     painter.translate(start);
     painter.scale(scale, scale);
-    painter.fillPath(path, painter.brush());
+    if (std::ranges::any_of(parts, [&](const QString &part) { return isPicture(part, face); })) {
+        drawMixed(painter, parts, face);
+    } else {
+        QPainterPath path;
+        path.addText(0, 0, face, line);
+        painter.fillPath(path, painter.brush());
+    }
     painter.restore();
 }
 

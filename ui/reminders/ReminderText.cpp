@@ -1,5 +1,7 @@
 #include "ui/reminders/ReminderText.h"
 
+#include "app/core/Text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -39,17 +41,19 @@ QString reminderAge(const QDateTime &at, const QDateTime &now) {
 
 QString reminderSentence(const Reminder &reminder, const QDateTime &now) {
     return ReminderText::tr("%1: %2, %3, %4", "kind of reminder, title, singers, when")
-        .arg(reminderKind(reminder, now), reminder.title, reminder.singer, reminderAge(reminder.at, now));
+        .arg(reminderKind(reminder, now), texts::isolated(reminder.title), texts::isolated(reminder.singer),
+             reminderAge(reminder.at, now));
 }
 
 Announcement announcementOf(const QList<Reminder> &news, const QDateTime &now) {
     const Reminder &first = news.first();
     if (news.size() == 1)
-        return {reminderKind(first, now), ReminderText::tr("%1 (%2)", "title, singers").arg(first.title, first.singer)};
+        return {reminderKind(first, now), ReminderText::tr("%1 (%2)", "title, singers")
+                                              .arg(texts::isolated(first.title), texts::isolated(first.singer))};
     const bool sameKind = std::ranges::all_of(news, [&](const Reminder &one) { return one.kind == first.kind; });
     const int others = int(news.size()) - 1;
     return {sameKind ? reminderKind(first, now) : ReminderText::tr("News of your favourites"),
-            ReminderText::tr("%1 and %n more", "title of a concert", others).arg(first.title)};
+            ReminderText::tr("%1 and %n more", "title of a concert", others).arg(texts::isolated(first.title))};
 }
 
 } // namespace universe

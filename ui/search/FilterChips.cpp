@@ -1,5 +1,6 @@
 #include "ui/search/FilterChips.h"
 
+#include "app/core/Text.h"
 #include "app/models/search/SearchQuery.h"
 #include "ui/search/FilterText.h"
 #include "ui/style/Metrics.h"
@@ -56,7 +57,7 @@ void FilterChips::showChips() {
         chip->setSymbol(Icon::Close);
         chip->setSymbolTrailing(true);
         chip->setMaximumTextWidth(widestText);
-        chip->setAccessibleName(tr("Remove the filter “%1”").arg(part.text));
+        chip->setAccessibleName(tr("Remove the filter “%1”").arg(texts::isolated(part.text)));
         connect(chip, &QAbstractButton::clicked, this, [this, remove = part.remove] {
             ConcertQuery query = m_query;
             remove(query);

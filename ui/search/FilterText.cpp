@@ -1,5 +1,6 @@
 #include "ui/search/FilterText.h"
 
+#include "app/core/Text.h"
 #include "ui/posters/ConcertText.h"
 #include "ui/widgets/Format.h"
 
@@ -57,7 +58,8 @@ QString pricesText(const std::optional<Money> &lowest, const std::optional<Money
 void addTexts(QList<FilterPart> &parts, const ConcertQuery &query) {
     const auto add = [&](const QString &text, QString ConcertQuery::*member) {
         if (!(query.*member).isEmpty())
-            parts << FilterPart{text.arg(query.*member), [member](ConcertQuery &q) { (q.*member).clear(); }};
+            parts << FilterPart{text.arg(texts::isolated(query.*member)),
+                                [member](ConcertQuery &q) { (q.*member).clear(); }};
     };
     add(FilterText::tr("Title: %1"), &ConcertQuery::title);
     add(FilterText::tr("Singer: %1"), &ConcertQuery::singer);
@@ -105,12 +107,12 @@ QList<FilterPart> filterParts(const ConcertQuery &query) {
 }
 
 QString searchDescription(const ConcertQuery &query) {
-    QStringList texts;
+    QStringList words;
     if (!query.text.isEmpty())
-        texts << query.text;
+        words << texts::isolated(query.text);
     for (const FilterPart &part : filterParts(query))
-        texts << part.text;
-    return texts.join(u" · "_s);
+        words << part.text;
+    return words.join(u" · "_s);
 }
 
 QString sortName(ConcertSort sort) {

@@ -1,5 +1,6 @@
 #include "ui/search/SavedSearchList.h"
 
+#include "app/core/Text.h"
 #include "app/models/search/SavedSearchModel.h"
 #include "ui/search/FilterText.h"
 #include "ui/style/Metrics.h"
@@ -59,7 +60,7 @@ QWidget *SavedSearchList::makeRow(int row) {
     connect(name, &QAbstractButton::clicked, this, [this, search] { Q_EMIT queryChosen(search.query); });
     auto *forget = new Button(Button::Kind::Ghost, Icon::Close, {}, line);
     forget->setCompact(true);
-    forget->setToolTip(tr("Forget the search “%1”").arg(search.name));
+    forget->setToolTip(tr("Forget the search “%1”").arg(texts::isolated(search.name)));
     connect(forget, &QAbstractButton::clicked, this, [this, row] { m_model.remove(row); });
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,5 +1,6 @@
 #include "ui/search/SuggestionDelegate.h"
 
+#include "app/core/Text.h"
 #include "app/models/search/SuggestionList.h"
 #include "ui/style/Colors.h"
 #include "ui/style/Icons.h"
@@ -37,7 +38,7 @@ Look lookOf(const Suggestion *suggestion) {
 }
 
 QString titleOf(const QString &text, bool isSuggestion) {
-    return isSuggestion ? text : SuggestionDelegate::tr("Search for “%1”").arg(text);
+    return isSuggestion ? text : SuggestionDelegate::tr("Search for “%1”").arg(texts::isolated(text));
 }
 
 /// One line that ends in an ellipsis where there is no room; the part of it that was typed is bold.

@@ -1,5 +1,6 @@
 #include "ui/seatmap/GradeButton.h"
 
+#include "app/core/Text.h"
 #include "ui/seatmap/SeatSprites.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
@@ -45,7 +46,7 @@ QString GradeButton::facts() const {
 }
 
 void GradeButton::retranslate() {
-    setAccessibleName(tr("%1, %2", "a grade; its price and free seats").arg(m_name, facts()));
+    setAccessibleName(tr("%1, %2", "a grade; its price and free seats").arg(texts::isolated(m_name), facts()));
     setToolTip(tr("Show only these seats"));
     updateGeometry();
     update();

@@ -1,5 +1,6 @@
 #include "ui/seatmap/SeatPage.h"
 
+#include "app/core/Text.h"
 #include "ui/seatmap/GradeLegend.h"
 #include "ui/seatmap/SeatMapView.h"
 #include "ui/seatmap/SeatPanel.h"
@@ -154,7 +155,7 @@ void SeatPage::connectMap() {
 
 QString SeatPage::title() const {
     const QString concert = m_controller->concert().title;
-    return concert.isEmpty() ? tr("Choose seats") : tr("Choose seats: %1").arg(concert);
+    return concert.isEmpty() ? tr("Choose seats") : tr("Choose seats: %1").arg(texts::isolated(concert));
 }
 
 void SeatPage::activate() {

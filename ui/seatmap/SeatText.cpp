@@ -1,5 +1,6 @@
 #include "ui/seatmap/SeatText.h"
 
+#include "app/core/Text.h"
 #include "ui/widgets/Format.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,13 @@ struct SeatText {
 
 QString seatName(const SeatGeometry &geometry, int seat) {
     return SeatText::tr("Section %1, row %2, seat %3")
-        .arg(geometry.section(seat).name, geometry.row(seat).label, QString::number(geometry.number(seat)));
+        .arg(texts::isolated(geometry.section(seat).name), texts::isolated(geometry.row(seat).label),
+             QString::number(geometry.number(seat)));
 }
 
 QString grade(const SeatGeometry &geometry, int grade) {
     const auto &g = geometry.grades()[static_cast<size_t>(grade)];
-    return SeatText::tr("%1 · %2", "a grade and its price").arg(g.name, format::money(g.price));
+    return SeatText::tr("%1 · %2", "a grade and its price").arg(texts::isolated(g.name), format::money(g.price));
 }
 
 QString state(SeatState state) {
@@ -46,6 +48,6 @@ QString description(const SeatGeometry &geometry, SeatState state, int seat, boo
         .arg(seatName(geometry, seat), grade(geometry, geometry.gradeIndex(seat)), what);
 }
 
-QString section(const QString &name) { return SeatText::tr("Section %1").arg(name); }
+QString section(const QString &name) { return SeatText::tr("Section %1").arg(texts::isolated(name)); }
 
 } // namespace universe::seattext

@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "app/core/Text.h"
 #include "ui/search/SearchField.h"
 #include "ui/shell/BrandMark.h"
 #include "ui/shell/ConnectionBanner.h"
@@ -122,8 +123,9 @@ void MainWindow::setScheme(Scheme scheme) {
 void MainWindow::showTitle() {
     const Page *page = m_navigator->current();
     const QString title = page ? page->title() : QString();
-    setWindowTitle(title.isEmpty() ? BrandMark::name()
-                                   : tr("%1 – %2", "page and application").arg(title, BrandMark::name()));
+    setWindowTitle(title.isEmpty()
+                       ? BrandMark::name()
+                       : tr("%1 – %2", "page and application").arg(texts::isolated(title), BrandMark::name()));
 }
 
 void MainWindow::changeEvent(QEvent *event) {

@@ -1,5 +1,6 @@
 #include "ui/shell/Router.h"
 
+#include "app/core/Text.h"
 #include "app/models/search/SearchLink.h"
 #include "ui/booking/ConfirmPage.h"
 #include "ui/booking/DonePage.h"
@@ -281,7 +282,7 @@ void Router::openMyPage(MyPage::Tab tab) {
 }
 
 void Router::afterLogIn(bool wentOn) {
-    Toast::pop(&m_window, tr("Welcome, %1.").arg(m_services.session.name()), Tone::Positive);
+    Toast::pop(&m_window, tr("Welcome, %1.").arg(texts::isolated(m_services.session.name())), Tone::Positive);
     // With all concerts in front, the member goes on where the last session ended.
     if (const QString last = m_memory.lastPlace(); !wentOn && navigator().currentKey() == place::all && !last.isEmpty())
         open(last);

@@ -1,5 +1,6 @@
 #include "ui/shell/SessionArea.h"
 
+#include "app/core/Text.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Format.h"
@@ -88,7 +89,7 @@ void SessionArea::retranslate() {
     m_coins->setToolTip(tr("Your fuel. Top up"));
     m_coins->setAccessibleDescription(m_coins->toolTip());
     m_person->setText(m_compact ? QString() : m_person->fontMetrics().elidedText(m_name, Qt::ElideRight, widestName));
-    m_person->setToolTip(tr("%1: my page, top up, log out").arg(m_name));
+    m_person->setToolTip(tr("%1: my page, top up, log out").arg(texts::isolated(m_name)));
     m_person->setAccessibleName(m_name);
     updateGeometry();
 }

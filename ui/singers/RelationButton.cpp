@@ -1,5 +1,6 @@
 #include "ui/singers/RelationButton.h"
 
+#include "app/core/Text.h"
 #include "ui/singers/SingerAvatar.h"
 #include "ui/singers/SingerText.h"
 #include "ui/style/Colors.h"
@@ -54,7 +55,9 @@ QString RelationButton::detail() const {
 
 void RelationButton::retranslate() {
     const QString &name = m_relation.singer.name;
-    setAccessibleName(detail().isEmpty() ? name : tr("%1, %2", "a singer, a fact").arg(name, detail()));
+    setAccessibleName(detail().isEmpty()
+                          ? name
+                          : tr("%1, %2", "a singer, a fact").arg(texts::isolated(name), texts::isolated(detail())));
     setToolTip(name);
     update();
 }

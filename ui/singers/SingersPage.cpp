@@ -1,5 +1,6 @@
 #include "ui/singers/SingersPage.h"
 
+#include "app/core/Text.h"
 #include "ui/singers/FindField.h"
 #include "ui/singers/InitialStrip.h"
 #include "ui/singers/SingerGrid.h"
@@ -208,7 +209,7 @@ void SingersPage::showEmpty() {
     const SingerQuery &query = m_model.query();
     const QString all = tr("Show all singers");
     if (!query.text.isEmpty())
-        m_state->showEmpty(tr("Nobody found for “%1”").arg(query.text),
+        m_state->showEmpty(tr("Nobody found for “%1”").arg(texts::isolated(query.text)),
                            tr("A part of the name is enough, in Korean or English, or its initials: ㅅㄴㅅㄷ."), all);
     else if (query.favouritesOnly)
         m_state->showEmpty(tr("No favourite singer here"),

@@ -37,11 +37,14 @@ Spec specOf(TextRole role) {
     return {15, QFont::Normal};
 }
 
+/// Last of all: it has digits, too.
+const QString emojiFamily = u"Noto Color Emoji"_s;
+
 const QStringList &families() {
     static const QStringList list = [] {
         QStringList wanted{u"Pretendard"_s,          u"Noto Sans CJK KR"_s, u"Noto Sans KR"_s,
                            u"Apple SD Gothic Neo"_s, u"Malgun Gothic"_s,    u"NanumGothic"_s};
-        wanted << QFontDatabase::systemFont(QFontDatabase::GeneralFont).families();
+        wanted << QFontDatabase::systemFont(QFontDatabase::GeneralFont).families() << emojiFamily;
         return wanted;
     }();
     return list;
@@ -49,7 +52,7 @@ const QStringList &families() {
 
 const QStringList &monoFamilies() {
     static const QStringList list = QStringList{u"Noto Sans Mono CJK KR"_s, u"D2Coding"_s}
-                                    << QFontDatabase::systemFont(QFontDatabase::FixedFont).families();
+                                    << QFontDatabase::systemFont(QFontDatabase::FixedFont).families() << emojiFamily;
     return list;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/tickets/TicketCard.h"
 
+#include "app/core/Text.h"
 #include "app/tickets/TicketCode.h"
 #include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
@@ -71,8 +72,9 @@ TicketCard::~TicketCard() { PosterStore::instance().want(this, {}); }
 
 QString TicketCard::description() const {
     return tr("Ticket: %1. %2. %3. Seat %4. %5. Code %6")
-        .arg(m_facts.concert.title, format::dateTime(m_facts.startsAt, m_facts.timeZone), m_facts.venue,
-             m_facts.ticket.seat, lookOf(m_facts.ticket.state).text, groupedTicketCode(m_facts.ticket.code));
+        .arg(texts::isolated(m_facts.concert.title), format::dateTime(m_facts.startsAt, m_facts.timeZone),
+             texts::isolated(m_facts.venue), texts::isolated(m_facts.ticket.seat), lookOf(m_facts.ticket.state).text,
+             groupedTicketCode(m_facts.ticket.code));
 }
 
 void TicketCard::changeEvent(QEvent *event) {
@@ -139,8 +141,9 @@ void TicketCard::paintBody(QPainter &painter, const QRectF &rect) const {
 
     const double seatHeight = QFontMetricsF(universe::font(TextRole::BodyStrong)).height();
     const double captionHeight = QFontMetricsF(universe::font(TextRole::Caption)).height();
-    const QString caption =
-        m_facts.grade.isEmpty() ? tr("Seat") : tr("Seat, %1", "followed by its grade").arg(m_facts.grade);
+    const QString caption = m_facts.grade.isEmpty()
+                                ? tr("Seat")
+                                : tr("Seat, %1", "followed by its grade").arg(texts::isolated(m_facts.grade));
     paintLines(painter, rect, rect.bottom() - seatHeight - captionHeight, caption, TextRole::Caption, c.textMuted, 1);
     paintLines(painter, rect, rect.bottom() - seatHeight, m_facts.ticket.seat, TextRole::BodyStrong, c.text, 1);
 }

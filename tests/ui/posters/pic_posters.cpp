@@ -34,7 +34,9 @@ const QList<PosterSubject> &subjects() {
             u"잔나비 소극장 콘서트 ‘사랑하긴 했었나요 스쳐가는 인연이었나요 짧지 않은 우리 함께했던 시간들이’"_s,
             u"AURORA"_s,
             u"여름 록 페스티벌"_s,
-            u"세븐틴 FOLLOW AGAIN"_s};
+            u"세븐틴 FOLLOW AGAIN"_s,
+            u"🎤 Sing Along 🎸 모두의 노래 ❤️‍🔥"_s,
+            u"فيروز 내한공연 2026"_s};
         const QStringList genres = {u"K-pop"_s,  u"발라드"_s, u"록"_s,   u"힙합"_s,   u"재즈"_s,
                                     u"클래식"_s, u"인디"_s,   u"댄스"_s, u"트로트"_s, u""_s};
         const QStringList singers = {u"아이유"_s, u"방탄소년단"_s, u"검정치마, 새소년, 실리카겔"_s, u"NewJeans"_s,

@@ -1,5 +1,7 @@
 #include "tests/support/TestMain.h"
 #include "ui/posters/PosterArt.h"
+#include "ui/posters/PosterCanvas.h"
+#include "ui/posters/PosterText.h"
 
 #include <QApplication>
 #include <QSemaphore>
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void keepsItsCompositionAtEverySize();
     void setsAnyTitle_data();
     void setsAnyTitle();
+    void emojiArePainted();
     void cornersAreRound();
 };
 
@@ -98,6 +101,25 @@ void PosterArtTest::setsAnyTitle() {
     const QImage image = paintPoster({{3}, title, title, {}}, small);
     QCOMPARE(image.size(), small);
     QVERIFY(!image.isNull());
+}
+
+void PosterArtTest::emojiArePainted() {
+    PosterPalette palette;
+    palette.ink = Qt::black;
+    for (int scale : {1, 2, 6}) { // from poster to poster, and at sizes at which letters are outlines
+        for (const QString &title : {u"🔥 봄밤 🔥"_s, u"❤\uFE0F"_s, u"Fire 🔥"_s}) {
+            PosterCanvas canvas(QSize(int(PosterCanvas::width), int(PosterCanvas::height)) * scale);
+            canvas.fill(Qt::white, Qt::white);
+            PosterWords(PosterType::Sans, title, {}).draw(canvas, {QRectF(9, 9, 172, 200), false}, palette);
+            const QImage picture = canvas.take();
+            int coloured = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    coloured += picture.pixelColor(x, y).hsvSaturation() > 80 ? 1 : 0;
+            }
+            QVERIFY2(coloured > 60 * scale * scale, qPrintable(u"%1: %2 pixels"_s.arg(title).arg(coloured)));
+        }
+    }
 }
 
 void PosterArtTest::cornersAreRound() {
