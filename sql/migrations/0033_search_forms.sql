@@ -148,19 +148,36 @@ begin
 end
 $$;
 
+create function data.singer_search_text(name text, name_en text) returns text
+  language plpgsql immutable strict parallel safe
+as $$
+declare
+  line constant text := data.search_line(name);
+begin
+  return data.search_lines(line, data.search_line(name_en), data.search_initials(line), data.further_lines(name),
+                           data.further_lines(name_en), data.whole_word(line), data.whole_word(data.search_line(name_en)));
+end
+$$;
+
+create function data.venue_search_text(name text) returns text
+  language plpgsql immutable strict parallel safe
+as $$
+declare
+  line constant text := data.search_line(name);
+begin
+  return data.search_lines(line, data.search_initials(line), data.further_lines(name), data.whole_word(line));
+end
+$$;
+
 create or replace function data.index_name() returns trigger
   language plpgsql
 as $$
-declare
-  line constant text := data.search_line(new.name);
 begin
   if tg_table_name = 'singer' then
-    new.search_text := data.search_lines(line, data.search_line(new.name_en), data.search_initials(line),
-      data.further_lines(new.name), data.further_lines(new.name_en),
-      data.whole_word(line), data.whole_word(data.search_line(new.name_en)));
+    new.search_text := data.singer_search_text(new.name, new.name_en);
     new.initial     := data.initial_of(new.name);
   else
-    new.search_text := data.search_lines(line, data.search_initials(line), data.further_lines(new.name), data.whole_word(line));
+    new.search_text := data.venue_search_text(new.name);
     perform data.learn_facts(array(select data.fact_words(new.name)), false);
   end if;
   perform data.learn_words(array(select data.text_words(new.search_text)));

@@ -1,4 +1,5 @@
 #include "app/server/Deployer.h"
+#include "tests/support/OldSource.h"
 #include "tests/support/TestDatabase.h"
 #include "tests/support/TestMain.h"
 
@@ -154,13 +155,8 @@ void DeploymentTest::whatAMigrationChangesIsNoDamage() {
 
 void DeploymentTest::damageFromBeforeItWasRecordedIsNamed() {
     TestDatabase database(TestDatabase::Content::Nothing);
-    constexpr int firstThatRecords = 28;
-    SqlSource before = SqlSource::read();
-    before.migrations.removeIf([](const SqlFile &file) { return file.number >= firstThatRecords; });
-    before.code = {{u"code.sql"_s, 0,
-                    u"create schema private; create function private.record_structure() returns void"
-                    " language sql as ''; create function private.close_catalogue() returns void language sql as '';"
-                    " create function private.bind_kiosks() returns void language sql as ''"_s}};
+    constexpr int lastBefore = 27;
+    const SqlSource before = test::sourceUpTo(lastBefore);
     QVERIFY(deploy(database, before));
     for (const QString &damage :
          {u"drop index data.ticket_one_live_per_seat"_s, u"drop index data.session_member"_s,

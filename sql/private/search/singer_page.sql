@@ -19,6 +19,9 @@ declare
 begin
   asked_query := private.query_text(asked_query);
   asked_kind  := private.query_text(asked_kind);
+  if length(asked_kind) > 80 then
+    perform private.refuse('MU009', 'a kind has at most 80 letters');
+  end if;
   if asked_initial !~ '^[A-Z#ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ]$' then
     perform private.refuse('MU009', 'an initial is ㄱ to ㅎ, A to Z or #');
   end if;

@@ -1,6 +1,8 @@
 -- Venues, plans, concerts, shows, prices and what is gathered from them.
 \ir damage.psql
 insert into damage (name, statement, invariant, line) values
+('a fact that is not known', 'delete from data.search_fact where is_term', 11, 'fact ".*" is not known: a year'),
+('a venue''s words that are not known', 'delete from data.search_fact where not is_term', 11, 'fact ".*" is not known: a venue''s name'),
 ('plans that overlap', 'insert into data.seat_plan (venue_id, version, first_seat_id, seat_count) select venue_id, 9, first_seat_id + 1, 5 from data.seat_plan where plan_id = {plan}', 9, 'plan {plan} of venue {venue} has the seats'),
 ('a plan without sections', 'insert into data.seat_plan (venue_id, version, first_seat_id, seat_count) values ({venue}, 9, 9000001, 5)', 9, 'plan \d+ has 5 seats from 9000001 on, its sections 0'),
 ('a plan with too many seats', 'update data.seat_plan set seat_count = seat_count + 1 where plan_id = {plan}', 9, 'plan {plan} has 26 seats'),
@@ -58,7 +60,7 @@ insert into damage (name, statement, invariant, line) values
 ('two singers at one place', 'update data.concert_singer set position = 2 where concert_id = {concert}', 10, 'concert {concert}: the singers \d+, \d+ are all at place 2'),
 ('a bill with somebody unknown', 'set local session_replication_role = replica; update data.concert_singer set singer_id = 99999999 where concert_id = {concert2}', 13, 'data.concert_singer \(concert_id {concert2}, singer_id 99999999\): singer_id is of no row'),
 ('a singer with blanks', 'update data.singer set name = '' IU '' where singer_id = {iu}', 10, 'singer {iu} has a name with blanks'),
-('a singer twice', 'alter table data.singer drop constraint singer_name_key; update data.singer set name = ''Tap Singer'' where singer_id = {iu}', 13, '2 rows of data.singer have the same name'),
+('a singer twice', 'alter table data.singer drop constraint singer_name_key; drop index data.singer_key; update data.singer set name = ''Tap Singer'' where singer_id = {iu}', 13, '2 rows of data.singer have the same name'),
 ('a group within itself', 'insert into data.singer_member (group_id, member_id) values ({iu}, {singer})', 10, 'singers \d+ and \d+ are members of each other'),
 ('a group that is its own member', 'alter table data.singer_member drop constraint singer_member_check; update data.singer_member set member_id = group_id', 13, 'data.singer_member \(group_id {singer}, member_id {singer}\): is against'),
 ('a member of no group', 'set local session_replication_role = replica; update data.singer_member set group_id = 99999999', 13, 'data.singer_member \(group_id 99999999, member_id {iu}\): group_id is of no row'),

@@ -105,7 +105,7 @@ exception when sqlstate 'TAP00' then
   return sqlerrm;
 end
 $$;
-select matches(pg_temp.complaint(change), '^16: ' || complaint, complaint) from (values
+select matches(pg_temp.complaint(change), '16: ' || complaint, complaint) from (values
   ($$update data.member set name = 'a  b' where email = 'tab@tap.example'$$, 'member \d+ has the name'),
   ($$update data.member set email = 'Fan <fan@x.de>' where email = 'tab@tap.example'$$, 'member \d+ has an e-mail address that is none'),
   ($$insert into data.member (email, name, password_hash) values ('fan@xn--bcher-kva.example', 'x', '')$$, 'member \d+ has an e-mail .* members \d+, \d+ have one e-mail'),

@@ -4,13 +4,13 @@ create function private.broken_search_rows() returns setof text
 as $$
   with zone as materialized (select v.venue_id, v.time_zone from data.venue v where private.is_time_zone(v.time_zone))
   select format('singer %s (%s) is found by other words or under another letter than the name has', s.singer_id, s.name)
-  from data.singer s, data.search_line(s.name) line
-  where s.search_text is distinct from data.search_lines(line, data.search_line(s.name_en), data.search_initials(line))
+  from data.singer s
+  where s.search_text is distinct from data.singer_search_text(s.name, s.name_en)
      or s.initial is distinct from data.initial_of(s.name) or s.terms is distinct from data.search_terms(s.search_text)
   union all
   select format('venue %s (%s) is found by other words than the name has', v.venue_id, v.name)
-  from data.venue v, data.search_line(v.name) line
-  where v.search_text is distinct from data.search_lines(line, data.search_initials(line))
+  from data.venue v
+  where v.search_text is distinct from data.venue_search_text(v.name)
      or v.terms is distinct from data.search_terms(v.search_text)
   union all
   select format('concert %s (%s) is listed with other %s than it has', c.concert_id, c.title, concat_ws(', ',
