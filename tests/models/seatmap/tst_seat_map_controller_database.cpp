@@ -196,7 +196,6 @@ void TestSeatMapController::newPricesAreShownAndThePicksStay() {
     map.controller.goOn();
     QTRY_COMPARE(ready.count(), 1);
     QCOMPARE(ready.at(0).at(0).value<BookingOrder>().terms, world.order(u"open"_s, 1, 10).terms);
-
 }
 
 void TestSeatMapController::anotherWindowOfTheMemberFindsTheHold() {
