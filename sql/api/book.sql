@@ -25,7 +25,7 @@ declare
   cancelled   timestamptz;
   age_limit   int;
   seat_limit  int;
-  terms       int;
+  terms_read  int;
   has_changed boolean;  -- what the member was shown
   seats       bigint[] := case when cardinality(book.seat_ids) <= 1000 then book.seat_ids end;  -- no concert's limit is higher
   prices      bigint[];
@@ -40,7 +40,7 @@ begin
   lock table data.member in row share mode;  -- from here on no import takes the show away (private.stop_bookings)
   select s.member_id, s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), w.concert_id, w.plan_id,
          w.starts_at, c.booking_opens, c.booking_closes, c.cancelled_at, c.age_limit, c.seat_limit, c.terms_version
-  into me, is_live, renewal_due, concert, plan, starts, opens, closes, cancelled, age_limit, seat_limit, terms
+  into me, is_live, renewal_due, concert, plan, starts, opens, closes, cancelled, age_limit, seat_limit, terms_read
   from data.session s
   left join data.show w on w.show_id = book.show_id
   left join data.concert c on c.concert_id = w.concert_id
@@ -65,12 +65,18 @@ begin
     for i in 2..cardinality(seats) loop
       book.total := book.total + prices[i];
     end loop;
-    has_changed := book.expected_total <> book.total or book.expected_terms <> terms;
+    has_changed := book.expected_total <> book.total or book.expected_terms <> terms_read;
     update data.member m set balance = m.balance - book.total
     where m.member_id = me and m.balance >= book.total and has_changed is not true
+      and exists (select from data.concert c where c.concert_id = concert and c.terms_version = terms_read)
     returning m.balance, m.hold_show_id into book.balance, hold_show;
   end if;
   if book.balance is null then
+    -- An import that changed prices in the meantime: some may be read before it and some after it.
+    if refusal is null and terms_read <> (select c.terms_version from data.concert c where c.concert_id = concert) then
+      has_changed := true;
+      refusal     := case when num_nonnulls(book.expected_total, book.expected_terms) = 0 then '40001' end;
+    end if;
     select r.* into book.booking_id, book.booking_no, book.total, book.balance
     from private.replay_or_refuse(me, book.request_id, book.show_id, seats, book.expected_total,
                                   book.expected_terms, concert, has_changed, refusal, now) r;
@@ -90,7 +96,7 @@ begin
   end if;
   insert into data.booking (booking_id, member_id, concert_id, show_id, total, booked_at, booking_opens,
                             booking_closes, starts_at, terms_version) overriding system value
-  values (book.booking_id, me, concert, book.show_id, book.total, now, opens, closes, starts, terms)
+  values (book.booking_id, me, concert, book.show_id, book.total, now, opens, closes, starts, terms_read)
   on conflict do nothing;
   if not found then
     perform private.refuse('MU002');

@@ -19,6 +19,7 @@ begin
     when 'MU012' then 'it can no longer be cancelled'
     when 'MU013' then 'this request id was used for something else'
     when 'MU014' then 'the e-mail is taken'
+    when '40001' then 'something was changed at this moment, try again'
     when 'MU016' then 'something else than was shown'
   end);
 end
