@@ -62,7 +62,7 @@ QString templateFor(TestDatabase::Content content, ThrowawayCluster &cluster, Ad
     if (content == TestDatabase::Content::Nothing)
         return u"template0"_s;
     const bool demo = content == TestDatabase::Content::Demo;
-    const QString name = (demo ? u"demo_"_s : u"schema_"_s) + checksumOf(content);
+    QString name = (demo ? u"demo_"_s : u"schema_"_s) + checksumOf(content);
     const auto lock = cluster.lockForSetup();
     auto known = server.execute(u"select from pg_database where datname = $1"_s, {name});
     if (!known)

@@ -81,7 +81,7 @@ void FakeCatalogue::fill(int count) {
         c.timeZone = QTimeZone("Asia/Seoul");
         c.saleState = period.state;
         c.minPrice = {44'000 + 11'000 * (i % 5)};
-        c.maxPrice = {c.minPrice.coins + 55'000 * (i % 2)};
+        c.maxPrice = {c.minPrice.coins + qint64{55'000} * (i % 2)};
         c.favourite = i % 5 == 1;
         concerts << c;
         seats.insert(c.id, {1200, period.soldOut ? 0 : 300});
@@ -96,7 +96,7 @@ Result<ConcertPage> FakeCatalogue::search(const ConcertQuery &query, const QStri
     }
     const int from = cursor.toInt();
     const int most = size > CatalogueApi::pageSize ? size : pageSize;
-    ConcertPage page{found.mid(from, most), {}, corrected};
+    ConcertPage page{{found.mid(from, most), {}}, corrected};
     if (from + most < found.size())
         page.cursor = QString::number(from + most);
     return page;
