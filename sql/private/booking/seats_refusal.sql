@@ -5,7 +5,7 @@ create function private.seats_refusal(member_id bigint, concert_id bigint, show_
   language sql volatile
 as $$
   select case
-    when (select count(distinct seat) < count(*) or count(seat) < count(*) from unnest(seats_refusal.seat_ids) seat) then 'MU009'
+    when (select count(distinct seat) < count(*) from unnest(seats_refusal.seat_ids) seat) then 'MU009'
     when private.seat_prices(seats_refusal.concert_id, (select s.plan_id from data.show s where s.show_id = seats_refusal.show_id),
                              private.seats_in_lock_order(seats_refusal.seat_ids)) is null then 'MU006'
     when exists (select from data.booking b where b.member_id = seats_refusal.member_id and b.concert_id = seats_refusal.concert_id
