@@ -33,6 +33,12 @@ create function race.twice() returns jsonb language sql as $$
   from race.document() d
 $$;
 
+-- The venue with other seats, or at another hour.
+create function race.venue(seats_per_row int default 3, time_zone text default 'Asia/Seoul') returns jsonb language sql as $$
+  select jsonb_build_object('format', 'my-universe/1', 'venues', jsonb_build_array(jsonb_build_object('name', 'Race Hall', 'time_zone', time_zone,
+    'sections', jsonb_build_array(jsonb_build_object('name', 'A', 'rows', 2, 'seats_per_row', seats_per_row)))))
+$$;
+
 create function race.start() returns void language plpgsql as $$
 declare
   name text;
@@ -69,7 +75,7 @@ create function race.show(concert text default 'one', nth int default 1) returns
   where c.source = 'race' and c.source_id = concert order by s.starts_at offset nth - 1 limit 1
 $$;
 create function race.seats(variadic nth int[]) returns bigint[] language sql stable security definer as $$
-  select array_agg(p.first_seat_id + n - 1) from data.seat_plan p join data.venue v using (venue_id), unnest(nth) n where v.name = 'Race Hall'
+  select array_agg(p.first_seat_id + n - 1) from data.seat_plan p join data.show s using (plan_id), unnest(nth) n where s.show_id = race.show()
 $$;
 -- A request id that says what it is for.
 create function race.request(n int) returns uuid language sql immutable as $$ select lpad(n::text, 32, '0')::uuid $$;

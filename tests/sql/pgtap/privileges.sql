@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(19);
+select plan(21);
 select set_config('tap.kiosk', :'kiosk', true) \g /dev/null
 select pg_temp.refuses(statement, '42501', statement) from (values
   ('select * from data.member'), ('select * from data.seat_claim'), ('select * from data.setting'), ('select * from data.session'),
@@ -9,6 +9,10 @@ select pg_temp.refuses(statement, '42501', statement) from (values
   ('create temp table t ()'), ('create table public.t ()'), ('create table api.t ()'), ('create schema s')) v (statement);
 select ok(not pg_has_role('my_universe_client', 'my_universe_owner', 'member'), 'a client is not the owner');
 select ok(not has_database_privilege('my_universe_client', current_database(), 'connect'), 'being a client lets nobody into this database');
+select is((select string_agg(concat_ws(' ', nspname, a.grantee::regrole, a.privilege_type), ', ') from pg_namespace, aclexplode(nspacl) a
+           where nspname in ('private', 'data', 'ext') and a.grantee <> nspowner), null, 'nobody but the owner may look into private, data and ext');
+select is((select string_agg(a.grantee::regrole || ' ' || a.privilege_type, ', ') from pg_namespace, aclexplode(nspacl) a where nspname = 'api' and a.grantee <> nspowner),
+          'my_universe_client USAGE', 'clients alone may use api');
 select is((select string_agg(oid::regprocedure::text, ', ') from pg_proc
            where pronamespace in ('api'::regnamespace, 'private'::regnamespace, 'data'::regnamespace)
              and has_function_privilege('public', oid, 'execute')), null, 'PUBLIC may execute nothing');
