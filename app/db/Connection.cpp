@@ -1,49 +1,18 @@
 #include "app/db/Connection.h"
 
-#include "app/db/ConnectionString.h"
+#include "app/db/Dialling.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
-#include <QSqlError>
-#include <QUuid>
 #include <QVariant>
-
-#include <algorithm>
 
 namespace universe {
 
 namespace {
 
-// These settings reveal within seconds that a network swallows packets; the connection string may override them.
-constexpr std::pair<const char *, const char *> connectionDefaults[] = {
-    {"connect_timeout", "5"},  {"keepalives_idle", "10"},     {"keepalives_interval", "3"},
-    {"keepalives_count", "3"}, {"tcp_user_timeout", "15000"}, {"application_name", "my-universe"},
-};
-
-// No ordinary call takes as long as this; a call that does must not hold the only connection for ever. Calls name their
-// schema.
-constexpr QLatin1StringView patience("set statement_timeout to '30s'; set search_path to pg_catalog, pg_temp;"
-                                     "set lock_timeout to 0;"
-                                     "set idle_in_transaction_session_timeout to '60s'");
-
-QString quoted(QString value) {
-    value.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'"));
-    return u'\'' + value + u'\'';
-}
-
-QString connectOptions(const ConnectionString &connection) {
-    QStringList options;
-    for (const auto &[keyword, value] : connection.others)
-        options.append(keyword + u'=' + quoted(value));
-    for (const auto &[keyword, value] : connectionDefaults) {
-        const auto key = QString::fromLatin1(keyword);
-        const bool given =
-            std::ranges::any_of(connection.others, [&](const auto &other) { return other.first == key; });
-        if (!given)
-            options.append(key + u'=' + quoted(QString::fromLatin1(value)));
-    }
-    return options.join(u';');
-}
+// Calls name their schema.
+constexpr QLatin1StringView sessionSettings("set search_path to pg_catalog, pg_temp; set lock_timeout to 0;"
+                                            "set idle_in_transaction_session_timeout to '60s'");
 
 pg_conn *handleOf(const QSqlDatabase &database) {
     const QVariant handle = database.driver()->handle();
@@ -55,43 +24,38 @@ pg_conn *handleOf(const QSqlDatabase &database) {
 
 } // namespace
 
-Connection::Connection()
-    : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+Connection::Connection(const Waiting &waiting)
+    : m_waiting(waiting) {}
 
 Connection::~Connection() { close(); }
 
 Result<Done> Connection::open(const QString &conninfo) {
     close();
-    const auto parsed = ConnectionString::parse(conninfo);
-    if (!parsed)
-        return std::unexpected(parsed.error());
-
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
-    if (!database.isValid())
-        return failure(ErrorCode::Internal, QStringLiteral("the QPSQL driver of Qt is not installed"));
-    database.setHostName(parsed->host);
-    if (!parsed->port.isEmpty())
-        database.setPort(parsed->port.toInt());
-    database.setDatabaseName(parsed->database);
-    database.setUserName(parsed->user);
-    database.setPassword(parsed->password);
-    database.setConnectOptions(connectOptions(*parsed));
-    // QPSQL reports no SQLSTATE for a connection that never came to be. Only its text tells whether there is no server
-    // or it refuses this user; the text goes to the log.
-    if (!database.open())
-        return failure(ErrorCode::Offline, database.lastError().databaseText());
-    m_libpq = Libpq(handleOf(database));
-    if (auto begun = m_libpq.begin(patience); !begun)
-        return std::unexpected(meaningOf(begun.error()));
+    const Result<QString> name = dial(conninfo, m_waiting);
+    if (!name)
+        return std::unexpected(name.error());
+    m_name = *name;
+    m_libpq = Libpq(handleOf(QSqlDatabase::database(m_name, false)), &m_waiting);
+    auto begun = m_libpq.begin(sessionSettings);
+    // A server that is well gives up before we do, and says so.
+    if (begun)
+        begun =
+            m_libpq.runScript(QStringLiteral("set statement_timeout to %1").arg(m_waiting.limit().count() * 9 / 10));
+    if (!begun) {
+        const Error error = meaningOf(begun.error());
+        close();
+        return std::unexpected(error);
+    }
     return Done{};
 }
 
 void Connection::close() {
     m_libpq = Libpq();
-    if (QSqlDatabase::contains(m_name)) {
-        QSqlDatabase::database(m_name, false).close();
-        QSqlDatabase::removeDatabase(m_name);
-    }
+    if (m_name.isEmpty())
+        return;
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+    m_name.clear();
 }
 
 Result<Rows> Connection::execute(const QByteArray &sql, const Params &params) {
@@ -99,6 +63,13 @@ Result<Rows> Connection::execute(const QByteArray &sql, const Params &params) {
     if (!rows)
         return std::unexpected(meaningOf(rows.error()));
     return *rows;
+}
+
+Result<bool> Connection::readsOnly() {
+    const auto rows = execute("select current_setting('transaction_read_only')::boolean");
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->first().boolean(0);
 }
 
 // An error that ended the connection is Offline, whatever the server said last.

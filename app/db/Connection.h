@@ -2,10 +2,14 @@
 
 #include "app/core/Result.h"
 #include "app/db/Libpq.h"
+#include "app/db/Waiting.h"
+
+#include <QString>
 
 namespace universe {
 
-/// The GUI's connection to PostgreSQL, opened by QtSql (QPSQL) and used from the thread that opened it. It blocks: only
+/// The GUI's connection to PostgreSQL, of QtSql (QPSQL). It blocks, but for each answer no longer than `waiting`
+/// allows: then the connection is closed, because what comes on it later would be the answer to an older question. Only
 /// Database's worker uses it.
 ///
 /// Statements do not run through QSqlQuery: QPSQL sends a prepared call as the text EXECUTE name('value', ...), which
@@ -13,7 +17,7 @@ namespace universe {
 /// (QSqlDriver::handle()), where values travel beside the statement.
 class Connection {
 public:
-    Connection();
+    explicit Connection(const Waiting &waiting);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -21,11 +25,15 @@ public:
     /// InvalidInput when the string cannot be read.
     Result<Done> open(const QString &conninfo);
     void close();
-    /// False also when the server has closed the connection.
+    /// False also when the server has closed the connection, or an answer was overdue.
     [[nodiscard]] bool isOpen() const { return m_libpq.isOpen(); }
+    /// Closed because an answer was overdue.
+    [[nodiscard]] bool wasOverdue() const { return m_libpq.gaveUp(); }
 
     /// Runs one statement with its values in `params`.
     Result<Rows> execute(const QByteArray &sql, const Params &params = {});
+    /// Whether the server only reads, as a standby does.
+    Result<bool> readsOnly();
 
     /// The socket on which the server announces that it closes the connection; -1 when closed.
     [[nodiscard]] int socket() const { return m_libpq.socket(); }
@@ -35,7 +43,8 @@ public:
 private:
     [[nodiscard]] Error meaningOf(const ServerError &error) const;
 
-    QString m_name;
+    const Waiting &m_waiting;
+    QString m_name; ///< among QSqlDatabase's; empty when closed
     Libpq m_libpq;
 };
 

@@ -3,6 +3,8 @@
 #include "app/core/Result.h"
 #include "app/db/Params.h"
 #include "app/db/Rows.h"
+#include "app/db/SlowWatch.h"
+#include "app/db/Waiting.h"
 
 #include <QFuture>
 #include <QObject>
@@ -17,7 +19,7 @@ namespace universe {
 
 class DatabaseWorker;
 
-/// When a call is repeated whose answer was lost with the connection.
+/// When a call is repeated whose answer was lost with the connection, or overdue.
 enum class Retry {
     AtOnce, ///< once, on a new connection; Offline when there is none. For calls that may happen twice: a read, a heart
     UntilAnswered, ///< when the connection is back, as long as it takes. For calls with a request id
@@ -26,13 +28,24 @@ enum class Retry {
 
 /// The database as the GUI sees it: calls go to a thread that alone owns the connection, answers come as futures.
 /// Reconnects by itself with a growing delay. Used from the thread that created it.
+///
+/// A server may accept everything and answer nothing. Whoever waits is told after `slowAfter`, counted from the
+/// question. An answer that has not come `limit` after its question was sent is overdue: the connection is dropped and
+/// built anew. Calls that stand behind a slow one are not overdue.
 class Database : public QObject {
     Q_OBJECT
 
 public:
+    struct Options {
+        std::chrono::milliseconds slowAfter{2000};
+        std::chrono::milliseconds limit{15'000};
+    };
+
     /// `conninfo` is a libpq connection string or URI. Connecting starts at once.
-    explicit Database(const QString &conninfo, QObject *parent = nullptr);
-    /// Abandons the calls under way: their futures end without a value.
+    explicit Database(const QString &conninfo, const Options &options, QObject *parent = nullptr);
+    explicit Database(const QString &conninfo, QObject *parent = nullptr)
+        : Database(conninfo, Options{}, parent) {}
+    /// Abandons the calls under way, at once: their futures end without a value.
     ~Database() override;
 
     /// Runs one statement on the database thread; `map` turns its rows into a Result<T>, there too.
@@ -42,7 +55,7 @@ public:
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         QFuture<Answer> future = promise->future();
-        submit({retry, std::move(sql), std::move(params),
+        submit({++m_calls, retry, std::move(sql), std::move(params),
                 [promise = std::move(promise), map = std::move(map)](const Result<Rows> &rows) {
                     promise->addResult(rows ? map(*rows) : Answer(std::unexpected(rows.error())));
                     promise->finish();
@@ -51,6 +64,11 @@ public:
     }
 
     [[nodiscard]] bool isOnline() const { return m_online; }
+    /// Somebody waits for longer than is good without a word.
+    [[nodiscard]] bool isSlow() const { return m_watch.isSlow(); }
+    /// The server only reads, as a standby does before it takes over: every call that would change something is refused
+    /// with ReadOnly. That is asked again and again until it is over.
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// Tries at once instead of waiting for the next attempt.
     void reconnectNow();
 
@@ -58,20 +76,28 @@ Q_SIGNALS:
     void wentOnline();
     /// The connection is gone or could not be made; the next attempt comes after `retryIn`.
     void wentOffline(const universe::Error &reason, std::chrono::milliseconds retryIn);
+    void slowChanged(bool slow);
+    void readOnlyChanged(bool readOnly);
 
 private:
     friend class DatabaseWorker;
     struct Job {
+        quint64 number;
         Retry retry;
         QByteArray sql;
         Params params;
         std::function<void(const Result<Rows> &)> finish;
     };
     void submit(Job job);
+    void followWorker();
 
+    Waiting m_waiting;
+    SlowWatch m_watch;
     QThread m_thread;
     DatabaseWorker *m_worker;
+    quint64 m_calls = 0;
     bool m_online = false;
+    bool m_readOnly = false;
 };
 
 } // namespace universe

@@ -1,5 +1,7 @@
 #include "app/db/Libpq.h"
 
+#include "app/db/Waiting.h"
+
 #include <QLoggingCategory>
 
 #include <libpq-fe.h>
@@ -23,12 +25,20 @@ void logNotice(void *, const PGresult *notice) { qCInfo(notices) << PQresultErro
 
 QByteArray utf8(QAnyStringView text) { return text.toString().toUtf8(); }
 
+// An encrypted connection may have read more of the answer than it has handed on, which the socket does not tell.
+constexpr std::chrono::milliseconds encryptedGlance{10};
+
+bool isEncrypted(pg_conn *connection) { return PQsslInUse(connection) || PQgssEncInUse(connection); }
+
 } // namespace
 
 // Every function of libpq takes a null connection for a closed one.
-Libpq::Libpq(pg_conn *connection)
-    : m_connection(connection) {
+Libpq::Libpq(pg_conn *connection, const Waiting *waiting)
+    : m_connection(connection)
+    , m_waiting(waiting) {
     PQsetNoticeReceiver(connection, logNotice, nullptr);
+    if (waiting)
+        PQsetnonblocking(connection, 1);
 }
 
 ServerResult<Rows> Libpq::begin(QLatin1StringView further) {
@@ -37,15 +47,57 @@ ServerResult<Rows> Libpq::begin(QLatin1StringView further) {
     return runScript(QLatin1StringView(writing) + further);
 }
 
-bool Libpq::isOpen() const { return PQstatus(m_connection) == CONNECTION_OK; }
+bool Libpq::isOpen() const { return !m_gaveUp && PQstatus(m_connection) == CONNECTION_OK; }
 
 ServerResult<Rows> Libpq::execute(QAnyStringView statement, const Params &params) {
-    return checked(PQexecParams(m_connection, utf8(statement).constData(), params.count(), nullptr,
-                                params.pointers().data(), nullptr, nullptr, 0));
+    const QByteArray text = utf8(statement);
+    const auto values = params.pointers();
+    if (m_waiting)
+        return awaited(isOpen() && PQsendQueryParams(m_connection, text.constData(), params.count(), nullptr,
+                                                     values.data(), nullptr, nullptr, 0));
+    return checked(
+        PQexecParams(m_connection, text.constData(), params.count(), nullptr, values.data(), nullptr, nullptr, 0));
 }
 
 ServerResult<Rows> Libpq::runScript(QAnyStringView script) {
+    if (m_waiting)
+        return awaited(isOpen() && PQsendQuery(m_connection, utf8(script).constData()));
     return checked(PQexec(m_connection, utf8(script).constData()));
+}
+
+/// The last answer to what was sent; an error ends a script, so it is the last.
+ServerResult<Rows> Libpq::awaited(bool sent) {
+    if (!sent)
+        return std::unexpected(lastError());
+    pg_result *last = nullptr;
+    for (;;) {
+        if (!awaitAnswer()) {
+            PQclear(last);
+            m_gaveUp = true;
+            const auto overdue = QStringLiteral("no answer in time");
+            return std::unexpected(ServerError{{}, overdue, overdue});
+        }
+        pg_result *next = PQgetResult(m_connection);
+        if (!next)
+            return checked(last);
+        PQclear(last);
+        last = next;
+    }
+}
+
+/// Waits until the next answer can be had, or the connection is broken; false when that is overdue.
+bool Libpq::awaitAnswer() {
+    const QDeadlineTimer deadline = m_waiting->deadline();
+    const auto longest = isEncrypted(m_connection) ? encryptedGlance : std::chrono::milliseconds(std::chrono::hours(1));
+    for (;;) {
+        const int unsent = PQflush(m_connection);
+        if (unsent <= 0 && !PQisBusy(m_connection))
+            return true;
+        if (m_waiting->until(PQsocket(m_connection), unsent > 0, deadline, longest) != Waiting::End::Ready)
+            return false;
+        if (!PQconsumeInput(m_connection))
+            return true;
+    }
 }
 
 int Libpq::socket() const { return PQsocket(m_connection); }

@@ -38,6 +38,7 @@ constexpr std::array meanings = {
     Meaning{"57P03", ErrorCode::Offline},      // cannot_connect_now
     Meaning{"57P05", ErrorCode::Offline},      // idle_session_timeout
     Meaning{"25P03", ErrorCode::Offline},      // idle_in_transaction_session_timeout
+    Meaning{"25006", ErrorCode::ReadOnly},     // read_only_sql_transaction
     Meaning{"3F000", ErrorCode::Incompatible}, // invalid_schema_name
     Meaning{"42883", ErrorCode::Incompatible}, // undefined_function
     Meaning{"42703", ErrorCode::Incompatible}, // undefined_column

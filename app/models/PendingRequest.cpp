@@ -9,6 +9,7 @@ bool mayBeAskedAgain(ErrorCode code) {
     switch (code) {
     case ErrorCode::Offline:
     case ErrorCode::Busy:
+    case ErrorCode::ReadOnly: // what was sent before, to another server, may have been done
     case ErrorCode::Internal:
     case ErrorCode::NotLoggedIn:
         return true;

@@ -324,6 +324,10 @@
         <translation>지금 서버가 매우 바쁩니다. 다시 시도해 주세요.</translation>
     </message>
     <message>
+        <source>The server only reads at this moment: you can look at everything, but it takes nothing new. It comes back by itself; try again a little later.</source>
+        <translation>지금은 서버에서 조회만 할 수 있습니다. 모든 내용을 그대로 볼 수 있지만 예매나 충전 같은 변경은 받지 않습니다. 저절로 다시 열리니 잠시 뒤에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
         <source>This server does not fit this version of the application. Ask whoever runs it to update.</source>
         <translation>서버와 앱의 버전이 맞지 않습니다. 서버 관리자에게 업데이트를 요청해 주세요.</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "app/db/AdminConnection.h"
 #include "app/db/Connection.h"
 #include "app/db/Database.h"
+#include "tests/support/Answer.h"
 #include "tests/support/TestDatabase.h"
 #include "tests/support/TestMain.h"
 
@@ -12,6 +13,7 @@
 
 using namespace universe;
 using namespace universe::test;
+using namespace std::chrono_literals;
 
 // The thread that owns the connection, against a real server: what comes back as values, and what happens when the
 // server goes away.
@@ -44,13 +46,6 @@ private:
 
 namespace {
 
-template <typename T>
-T answer(const QFuture<T> &future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000) || future.resultCount() == 0)
-        qFatal("no answer");
-    return future.result();
-}
-
 QFuture<Result<qint64>> askNumber(Database &database, const QByteArray &sql, Retry retry = Retry::AtOnce) {
     return database.call(retry, sql, Params(),
                          [](const Rows &rows) -> Result<qint64> { return rows.first().integer(0); });
@@ -59,7 +54,8 @@ QFuture<Result<qint64>> askNumber(Database &database, const QByteArray &sql, Ret
 } // namespace
 
 void DatabaseTest::bringsValuesAsTheyAre() {
-    Connection connection;
+    const Waiting waiting(10s);
+    Connection connection(waiting);
     QVERIFY(connection.open(m_server->clientConnection()));
     const auto rows = connection.execute(
         "select $1::text, 9007199254740993::bigint, timestamptz '2026-12-24 19:00:00.25+09', null, true, "
@@ -80,7 +76,8 @@ void DatabaseTest::bringsValuesAsTheyAre() {
 }
 
 void DatabaseTest::bringsListsOfTextsAsTheyAre() {
-    Connection connection;
+    const Waiting waiting(10s);
+    Connection connection(waiting);
     QVERIFY(connection.open(m_server->clientConnection()));
     const QStringList texts{QStringLiteral("봄밤"),
                             QStringLiteral("NULL"),
@@ -112,7 +109,8 @@ void DatabaseTest::readsInstantsWhereverTheServerIs() {
     abroad.sql(QStringLiteral("alter database %1 set timezone to 'Asia/Seoul'").arg(abroad.name()));
     abroad.sql(QStringLiteral("alter database %1 set datestyle to 'German'").arg(abroad.name()));
     const QDateTime instant(QDate(2026, 12, 24), QTime(10, 0), QTimeZone::utc());
-    Connection client;
+    const Waiting waiting(10s);
+    Connection client(waiting);
     QVERIFY(client.open(abroad.clientConnection()));
     QCOMPARE(client.execute("select $1::timestamptz", instant)->first().instant(0), instant);
     auto admin = AdminConnection::open(abroad.adminConnection());

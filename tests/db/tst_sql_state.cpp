@@ -14,6 +14,7 @@ private Q_SLOTS:
     void everyRefusalHasACodeOfItsOwn();
     void aLostServerIsOffline_data();
     void aLostServerIsOffline();
+    void aServerThatOnlyReadsIsReadOnly() { QCOMPARE(errorCodeFor("25006"), ErrorCode::ReadOnly); }
     void anUnknownStateIsInternal();
     void anErrorHasTheCodeOfItsState();
 };

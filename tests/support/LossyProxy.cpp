@@ -6,9 +6,52 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace universe::test {
+
+/// One client and its connection to the server.
+class LossyProxy::Line : public QObject {
+public:
+    Line(LossyProxy &proxy, QTcpSocket *client, const QString &socketPath)
+        : QObject(client)
+        , m_proxy(proxy)
+        , m_client(client)
+        , m_server(new QLocalSocket(this)) {
+        connect(m_client, &QTcpSocket::readyRead, this, &Line::pass);
+        connect(m_server, &QLocalSocket::readyRead, this, &Line::pass);
+        connect(m_server, &QLocalSocket::disconnected, m_client, &QTcpSocket::disconnectFromHost);
+        m_server->connectToServer(socketPath);
+    }
+
+    /// Lets through what may pass now; the rest waits in the sockets.
+    void pass() {
+        const Holding holding = m_proxy.m_holding;
+        const bool mayAsk =
+            holding == Holding::Nothing || holding == Holding::Answers || (holding == Holding::Questions && !m_greeted);
+        if (mayAsk && m_client->bytesAvailable() > 0) {
+            m_greeted = true;
+            m_server->write(m_client->readAll());
+        }
+        if (holding == Holding::All || holding == Holding::Answers || m_server->bytesAvailable() == 0)
+            return;
+        const QByteArray answer = m_server->readAll();
+        if (m_proxy.m_loseNext.exchange(false)) {
+            ++m_proxy.m_lost;
+            m_client->abort();
+        } else {
+            m_client->write(answer);
+        }
+    }
+
+private:
+    LossyProxy &m_proxy;
+    QTcpSocket *m_client;
+    QLocalSocket *m_server;
+    bool m_greeted = false; ///< the client has named itself; the tests' clients need no password
+};
 
 /// Lives in the proxy's thread.
 class LossyProxy::Cable : public QObject {
@@ -28,32 +71,30 @@ public:
             client->abort();
     }
 
+    void passAll() {
+        for (Line *line : std::as_const(m_lines))
+            line->pass();
+    }
+
 private:
     void lay(QTcpSocket *client) {
+        ++m_proxy.m_connections;
         client->setParent(this);
         connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
         if (m_proxy.m_cut) {
             client->abort();
             return;
         }
-        auto *server = new QLocalSocket(client);
-        server->connectToServer(m_socketPath);
-        connect(client, &QTcpSocket::readyRead, server, [client, server] { server->write(client->readAll()); });
-        connect(server, &QLocalSocket::readyRead, client, [this, client, server] {
-            const QByteArray answer = server->readAll();
-            if (m_proxy.m_loseNext.exchange(false)) {
-                ++m_proxy.m_lost;
-                client->abort();
-            } else {
-                client->write(answer);
-            }
-        });
-        connect(server, &QLocalSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
+        auto *line = new Line(m_proxy, client, m_socketPath);
+        m_lines.append(line);
+        connect(line, &QObject::destroyed, this, [this, line] { m_lines.removeOne(line); });
+        line->pass();
     }
 
     LossyProxy &m_proxy;
     QString m_socketPath;
     QTcpServer *m_server = nullptr;
+    QList<Line *> m_lines;
 };
 
 LossyProxy::LossyProxy(const QString &socketFolder, const QString &connection) {
@@ -86,6 +127,22 @@ void LossyProxy::cut() {
     m_cut = true;
     QMetaObject::invokeMethod(
         m_cable, [this] { m_cable->breakAll(); }, Qt::BlockingQueuedConnection);
+}
+
+void LossyProxy::freeze(Frozen frozen) { hold(frozen == Frozen::Everything ? Holding::All : Holding::Questions); }
+
+void LossyProxy::holdAnswers() { hold(Holding::Answers); }
+
+void LossyProxy::thaw() { hold(Holding::Nothing); }
+
+void LossyProxy::hold(Holding holding) {
+    QMetaObject::invokeMethod(
+        m_cable,
+        [this, holding] {
+            m_holding = holding;
+            m_cable->passAll();
+        },
+        Qt::BlockingQueuedConnection);
 }
 
 } // namespace universe::test

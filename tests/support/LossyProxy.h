@@ -27,8 +27,25 @@ public:
     void cut();
     void mend() { m_cut = false; }
 
+    /// What still passes while the server is frozen.
+    enum class Frozen {
+        Everything, ///< nothing passes, but every connection stays, and new ones are accepted: a host that stands still
+        Questions,  ///< a log-in passes, but no question after it: a pooler that waits for its database
+    };
+    /// Holds back what is said from now on, until thaw(), which lets it pass. What a client that hung up had said is
+    /// lost.
+    void freeze(Frozen frozen = Frozen::Everything);
+    /// Holds back what the server answers, but lets it do what it is asked.
+    void holdAnswers();
+    void thaw();
+    /// How often a client has come.
+    [[nodiscard]] int connections() const { return m_connections; }
+
 private:
     class Cable;
+    class Line;
+    enum class Holding { Nothing, All, Questions, Answers };
+    void hold(Holding holding);
 
     QThread m_thread;
     Cable *m_cable = nullptr;
@@ -36,6 +53,8 @@ private:
     std::atomic<bool> m_loseNext = false;
     std::atomic<bool> m_cut = false;
     std::atomic<int> m_lost = 0;
+    std::atomic<int> m_connections = 0;
+    std::atomic<Holding> m_holding = Holding::Nothing;
 };
 
 } // namespace universe::test

@@ -50,6 +50,10 @@ QString errorText(ErrorCode code) {
         return ErrorText::tr("The server cannot be reached. We keep trying; nothing of yours is lost.");
     case ErrorCode::Busy:
         return ErrorText::tr("The server is very busy at this moment. Please try again.");
+    case ErrorCode::ReadOnly:
+        return ErrorText::tr(
+            "The server only reads at this moment: you can look at everything, but it takes nothing new. It comes back "
+            "by itself; try again a little later.");
     case ErrorCode::Incompatible:
         return ErrorText::tr(
             "This server does not fit this version of the application. Ask whoever runs it to update.");
