@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Shorter, and a busy server is taken for a dead one.
+constexpr int shortestAnswer = 3;
+constexpr int longestAnswer = 600;
+
 CommandLine refuse(const QString &reason) {
     CommandLine line;
     line.action = CommandLine::Action::Refuse;
@@ -45,12 +49,19 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QStringList &
         u"database"_s, u"Use the server named by CONNINFO, a libpq connection string or URI."_s, u"CONNINFO"_s);
     const QCommandLineOption embedded(u"embedded"_s, u"Use the private server, whatever is saved."_s);
     const QCommandLineOption remember(
-        u"remember"_s, u"Save the choice of --database or --embedded, and of --kiosk, for the next start."_s);
+        u"remember"_s,
+        u"Save the choice of --database or --embedded, of --kiosk and of --answer-within, for the next start."_s);
     const QCommandLineOption kiosk(u"kiosk"_s,
                                    u"Many people use this window: keep nothing of a member on the machine."_s);
+    const QCommandLineOption answerWithin(
+        u"answer-within"_s,
+        u"Ask on a new connection what the server has not answered within this time (%1 to %2 s; else 15)."_s
+            .arg(shortestAnswer)
+            .arg(longestAnswer),
+        u"SECONDS"_s);
     const QCommandLineOption language(u"language"_s, u"Start in this language: %1."_s.arg(languages.join(u", "_s)),
                                       u"CODE"_s);
-    parser.addOptions({database, embedded, remember, kiosk, language});
+    parser.addOptions({database, embedded, remember, kiosk, answerWithin, language});
 
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
@@ -71,6 +82,13 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QStringList &
     line.embedded = parser.isSet(embedded);
     line.remember = parser.isSet(remember);
     line.kiosk = parser.isSet(kiosk);
+    if (parser.isSet(answerWithin)) {
+        const int seconds = parser.value(answerWithin).toInt();
+        if (seconds < shortestAnswer || seconds > longestAnswer)
+            return refuse(
+                u"--answer-within: a number of seconds from %1 to %2"_s.arg(shortestAnswer).arg(longestAnswer));
+        line.answerWithin = std::chrono::seconds(seconds);
+    }
     line.language = parser.value(language);
     if (parser.isSet(language) && !languages.contains(line.language))
         return refuse(u"--language: one of %1"_s.arg(languages.join(u", "_s)));

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace universe {
@@ -18,7 +19,8 @@ struct CommandLine {
     bool embedded = false;           ///< --embedded: whatever is saved or in the environment
     bool remember = false;           ///< --remember: save the choices of this start for the next ones
     bool kiosk = false;              ///< --kiosk: many people use this window; nothing of a member stays
-    QString language;                ///< --language; empty: the saved one, or the desktop's
+    std::optional<std::chrono::seconds> answerWithin; ///< --answer-within
+    QString language;                                 ///< --language; empty: the saved one, or the desktop's
 
     /// Reads the arguments. It needs a QCoreApplication but no display.
     static CommandLine parse(const QStringList &arguments, const QStringList &languages);

@@ -38,6 +38,7 @@ int run(int &argc, char **argv, const CommandLine &line) {
     if (line.remember) {
         preferences.setConnection(line.embedded ? QString() : line.database.value_or(preferences.connection()));
         preferences.setKiosk(line.kiosk);
+        preferences.setAnswerWithin(line.answerWithin.value_or(preferences.answerWithin()));
     }
     const QString saved = preferences.language().isEmpty() ? Language::preferred() : preferences.language();
     Language::instance().set(line.language.isEmpty() ? saved : line.language);
@@ -45,7 +46,7 @@ int run(int &argc, char **argv, const CommandLine &line) {
 
     MainWindow window(preferences);
     Launch launch(window, line.connection(preferences.connection(), qEnvironmentVariableIsSet("PGSERVICE")),
-                  line.kiosk || preferences.isKiosk());
+                  line.kiosk || preferences.isKiosk(), line.answerWithin.value_or(preferences.answerWithin()));
     const QuitSignals signals;
     QObject::connect(&signals, &QuitSignals::received, &window, &QWidget::close);
     window.show();

@@ -266,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>universe::SeatPage</name>
+    <message numerus="yes">
+        <source>You see the seats as they were %n second(s) ago.</source>
+        <translation>
+            <numerusform>You see the seats as they were %n second ago.</numerusform>
+            <numerusform>You see the seats as they were %n seconds ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::SeatPanel</name>
     <message numerus="yes">
         <source>Pick up to %n seat(s) on the map. What you pick is held for you for %1.</source>

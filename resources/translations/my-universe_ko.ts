@@ -1336,6 +1336,14 @@ Until %2</source>
         <translation>서버와 연결이 끊겼습니다.</translation>
     </message>
     <message>
+        <source>The server is slow to answer; we are still waiting.</source>
+        <translation>서버의 응답이 늦어지고 있습니다. 계속 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server only reads at this moment: look at everything, but booking, topping up and logging in wait. They come back by themselves.</source>
+        <translation>지금은 서버에서 조회만 할 수 있습니다. 예매, 충전, 로그인은 잠시 멈추었으며 저절로 다시 열립니다.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>지금 시도</translation>
     </message>
@@ -1613,6 +1621,10 @@ Until %2</source>
         <source>Connecting to the server…</source>
         <translation>서버에 연결하는 중…</translation>
     </message>
+    <message>
+        <source>The server is slow to answer; we are still waiting.</source>
+        <translation>서버의 응답이 늦어지고 있습니다. 계속 기다리고 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>universe::LedgerModel</name>
@@ -1726,6 +1738,10 @@ Until %2</source>
     <message>
         <source>Connected again.</source>
         <translation>다시 연결되었습니다.</translation>
+    </message>
+    <message>
+        <source>Booking works again.</source>
+        <translation>다시 예매할 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -2241,6 +2257,28 @@ Until %2</source>
     <message>
         <source>No connection: what is free may have changed. The map follows as soon as it is back.</source>
         <translation>연결이 끊겨 좌석 현황이 바뀌었을 수 있습니다. 다시 연결되는 대로 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>The map follows as soon as the server answers.</source>
+        <translation>서버가 응답하는 대로 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>연결이 끊겼습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You see the seats as they were %n second(s) ago.</source>
+        <translation>
+            <numerusform>지금 보이는 좌석 현황은 %n초 전의 것입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see the seats as they were %1 ago.</source>
+        <translation>지금 보이는 좌석 현황은 %1 전의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Your seats stay picked, but nobody can hold seats while the server only reads. We hold them for you as soon as it works again.</source>
+        <translation>고르신 좌석은 그대로 있습니다. 다만 서버에서 조회만 할 수 있는 동안에는 누구도 좌석을 선점할 수 없으며, 다시 열리는 대로 바로 선점해 드립니다.</translation>
     </message>
     <message>
         <source>No seats</source>

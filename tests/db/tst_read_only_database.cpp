@@ -1,7 +1,9 @@
-#include "app/api/AccountApi.h"
-#include "app/api/CatalogueApi.h"
-#include "app/db/Database.h"
+#include "app/api/CalendarApi.h"
+#include "app/api/MemberApi.h"
+#include "app/api/SearchApi.h"
+#include "app/api/SingerApi.h"
 #include "tests/support/Answer.h"
+#include "tests/support/FanWorld.h"
 #include "tests/support/TestDatabase.h"
 #include "tests/support/TestMain.h"
 
@@ -19,36 +21,69 @@ class ReadOnlyTest : public QObject {
 
 private Q_SLOTS:
     void isKnownFromTheConnection();
+    void whoReadsNoticesNothing();
+    void whoWouldChangeSomethingIsToldWhyNot();
     void comesBackOnTheSameConnection();
     void comesBackOnAnother();
 };
 
-namespace {
-
-/// Makes this database read or write for connections made from now on.
-void setReadOnly(TestDatabase &server, bool readOnly) {
-    server.sql(u"alter database %1 set default_transaction_read_only = %2"_s.arg(server.name(),
-                                                                                 readOnly ? u"on"_s : u"off"_s));
-}
-
-} // namespace
-
 void ReadOnlyTest::isKnownFromTheConnection() {
     TestDatabase server(TestDatabase::Content::Schema);
-    const QString token = server.logIn(server.createMember(u"reads@example.com"_s));
-    setReadOnly(server, true);
+    server.setReadOnly(true);
     Database database(server.clientConnection());
-    AccountApi accounts(database);
     QTRY_VERIFY(database.isReadOnly());
     QVERIFY(database.isOnline());
-    // Who reads notices nothing; who would change something is told why not.
-    QVERIFY(answer(CatalogueApi(database).deployment()));
-    QVERIFY(answer(accounts.myAccount(token)));
-    QCOMPARE(answer(accounts.topUp(token, QUuid::createUuid(), Money{1000})),
-             Result<Money>(failure(ErrorCode::ReadOnly)));
-    const auto login = answer(accounts.logIn(u"reads@example.com"_s, u"correct horse battery"_s));
-    QVERIFY(!login);
-    QCOMPARE(login.error().code, ErrorCode::ReadOnly);
+}
+
+void ReadOnlyTest::whoReadsNoticesNothing() {
+    FanWorld world;
+    world.logInAs(u"reads@example.com"_s, {100'000});
+    const QString token = world.session.token();
+    const ConcertId concert = world.concert(u"open"_s);
+    const ShowId show = world.order(u"open"_s, 1).show.id;
+    world.database.setReadOnly(true);
+    QTRY_VERIFY(world.client.isReadOnly());
+
+    QVERIFY(answer(world.catalogueApi.deployment()));
+    QVERIFY(answer(world.catalogueApi.searchConcerts({}, {}, token, 20)));
+    QVERIFY(answer(world.catalogueApi.concert(concert, token)));
+    QVERIFY(answer(world.catalogueApi.shows(concert)));
+    QVERIFY(answer(world.catalogueApi.concertPrices(concert)));
+    QVERIFY(answer(world.catalogueApi.concertAvailability({concert})));
+    QVERIFY(answer(world.seatApi.seatPlan(show)));
+    QVERIFY(answer(world.seatApi.seatStates(show, {}, token)));
+    QVERIFY(answer(CalendarApi(world.client).calendarDays(QDate(2026, 1, 1), QDate(2026, 1, 31), {}, token)));
+    QVERIFY(answer(SingerApi(world.client).singerInitials()));
+    QVERIFY(answer(SearchApi(world.client).suggest(u"아이유"_s, token)));
+    QVERIFY(answer(SearchApi(world.client).mySavedSearches(token)));
+    QVERIFY(answer(MemberApi(world.client).myHome(token)));
+    QVERIFY(answer(MemberApi(world.client).myReminders(token, QDateTime::currentDateTimeUtc())));
+    QVERIFY(answer(world.accountApi.myAccount(token)));
+    QVERIFY(answer(world.accountApi.myLedger(token)));
+    QVERIFY(answer(world.bookingApi.myBookings(token)));
+}
+
+void ReadOnlyTest::whoWouldChangeSomethingIsToldWhyNot() {
+    FanWorld world;
+    world.logInAs(u"writes@example.com"_s, {500'000});
+    const QString token = world.session.token();
+    const BookingOrder order = world.order(u"open"_s, 1);
+    world.database.setReadOnly(true);
+    QTRY_VERIFY(world.client.isReadOnly());
+
+    const auto code = [](const auto &call) {
+        const auto result = answer(call);
+        return result ? std::nullopt : std::optional(result.error().code);
+    };
+    const auto readOnly = std::optional(ErrorCode::ReadOnly);
+    QCOMPARE(code(world.accountApi.logIn(u"writes@example.com"_s, FanWorld::password)), readOnly);
+    QCOMPARE(code(world.accountApi.logIn(u"writes@example.com"_s, u"a wrong one"_s)), readOnly);
+    QCOMPARE(code(world.accountApi.signUp({u"new@example.com"_s, FanWorld::password, u"New"_s, {}})), readOnly);
+    QCOMPARE(code(world.accountApi.topUp(token, QUuid::createUuid(), Money{1000})), readOnly);
+    QCOMPARE(code(world.accountApi.setFavouriteConcert(token, order.concert.id, true)), readOnly);
+    QCOMPARE(code(world.seatApi.holdSeats(token, order.show.id, order.seatIds())), readOnly);
+    QCOMPARE(code(world.bookingCalls.book(QUuid::createUuid(), order)), readOnly);
+    QCOMPARE(code(SearchApi(world.client).saveSearch(token, u"mine"_s, {})), readOnly);
 }
 
 void ReadOnlyTest::comesBackOnTheSameConnection() {
@@ -76,11 +111,10 @@ void ReadOnlyTest::comesBackOnTheSameConnection() {
 
 void ReadOnlyTest::comesBackOnAnother() {
     TestDatabase server(TestDatabase::Content::Schema);
-    setReadOnly(server, true);
+    server.setReadOnly(true);
     Database database(server.clientConnection());
     QTRY_VERIFY(database.isReadOnly());
-    setReadOnly(server, false);
-    server.disconnectClients();
+    server.setReadOnly(false);
     QTRY_VERIFY_WITH_TIMEOUT(!database.isReadOnly(), 20'000);
 }
 

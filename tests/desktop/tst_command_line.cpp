@@ -37,6 +37,8 @@ void CommandLineTest::takesTheConnectionInItsOrder() {
     QCOMPARE(parse({}).connection({}, true), QString()); // libpq reads PGSERVICE itself
     QCOMPARE(parse({u"--embedded"_s}).connection(saved, true), std::nullopt);
     QVERIFY(parse({u"--kiosk"_s}).kiosk && !parse({}).kiosk);
+    QCOMPARE(parse({u"--answer-within"_s, u"30"_s}).answerWithin, std::chrono::seconds(30));
+    QCOMPARE(parse({}).answerWithin, std::nullopt);
 }
 
 void CommandLineTest::refusesWhatCannotBe_data() {
@@ -45,6 +47,8 @@ void CommandLineTest::refusesWhatCannotBe_data() {
     QTest::newRow("unknown option") << QStringList{u"--what"_s} << u"what"_s;
     QTest::newRow("stray word") << QStringList{u"word"_s} << u"word"_s;
     QTest::newRow("language") << QStringList{u"--language"_s, u"xx"_s} << u"ko, en"_s;
+    QTest::newRow("no number") << QStringList{u"--answer-within"_s, u"soon"_s} << u"seconds"_s;
+    QTest::newRow("no time") << QStringList{u"--answer-within"_s, u"0"_s} << u"seconds"_s;
     QTest::newRow("both") << QStringList{u"--embedded"_s, u"--database"_s, u"host=x"_s} << u"exclude"_s;
     QTest::newRow("no conninfo") << QStringList{u"--database"_s, u"hots=x"_s} << u"hots"_s;
     QTest::newRow("secret") << QStringList{u"--remember"_s, u"--database"_s, u"host=x password=y"_s} << u"password"_s;

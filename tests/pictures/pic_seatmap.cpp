@@ -22,19 +22,23 @@ private Q_SLOTS:
     void stadium();
     void nearby();
     void notYet();
+    void late();
+    void readOnly();
 
 private:
     using Then = std::function<void(SeatPage &)>;
-    [[nodiscard]] bool take(const QString &name, const SeatPlan &plan, const Then &then = {});
+    using Until = std::function<bool(SeatPage &)>;
+    [[nodiscard]] bool take(const QString &name, const SeatPlan &plan, const Then &then = {}, const Until &until = {});
 
     FakeSeatServer m_server;
     Database m_database{u"host=/nonexistent"_s};
     AccountApi m_accounts{m_database};
     SessionController m_session{m_accounts};
     ServerClock m_clock;
+    bool m_member = false;
 };
 
-bool SeatMapPictures::take(const QString &name, const SeatPlan &plan, const Then &then) {
+bool SeatMapPictures::take(const QString &name, const SeatPlan &plan, const Then &then, const Until &until) {
     m_server.plan = plan;
     m_server.claims.clear();
     const SeatStates sale = halls::sale(SeatGeometry(plan), 45);
@@ -47,8 +51,12 @@ bool SeatMapPictures::take(const QString &name, const SeatPlan &plan, const Then
         name,
         [&] {
             prepared = false;
-            auto page = std::make_unique<SeatPage>(m_server.calls(), Viewer::of(m_session, m_clock), m_session,
-                                                   std::chrono::minutes(5), ConcertId{1}, ShowId{1});
+            m_server.letGo();
+            Viewer viewer = Viewer::of(m_session, m_clock);
+            if (m_member)
+                viewer.member = [] { return MemberId{7}; };
+            auto page = std::make_unique<SeatPage>(m_server.calls(), viewer, m_session, std::chrono::minutes(5),
+                                                   ConcertId{1}, ShowId{1});
             page->map()->setAnimated(false);
             page->activate();
             return page;
@@ -61,7 +69,7 @@ bool SeatMapPictures::take(const QString &name, const SeatPlan &plan, const Then
                 then(page);
                 return false;
             }
-            return page.map()->isSettled();
+            return page.map()->isSettled() && (!until || until(page));
         });
 }
 
@@ -84,6 +92,22 @@ void SeatMapPictures::notYet() {
     m_server.concert.bookingOpens = FakeSeatServer::now().addDays(3);
     QVERIFY(take(u"seats-not-yet"_s, halls::arena()));
     m_server.concert.bookingOpens = FakeSeatServer::now().addDays(-1);
+}
+
+void SeatMapPictures::late() {
+    QVERIFY(take(
+        u"seats-late"_s, halls::arena(), [this](SeatPage &) { m_server.holdsBack = {"states"}; },
+        [](SeatPage &page) { return page.controller().statesAge().has_value(); }));
+}
+
+void SeatMapPictures::readOnly() {
+    m_member = true;
+    m_server.refusals["hold"] = ErrorCode::ReadOnly;
+    QVERIFY(take(
+        u"seats-read-only"_s, halls::arena(), [](SeatPage &page) { page.controller().pickBest(3, {}); },
+        [](SeatPage &page) { return page.controller().isReadOnly(); }));
+    m_server.refusals.clear();
+    m_member = false;
 }
 
 UNIVERSE_TEST(SeatMapPictures, QApplication)

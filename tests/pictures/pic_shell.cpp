@@ -4,6 +4,7 @@
 #include "tests/support/TestMain.h"
 #include "ui/shell/ConnectionBanner.h"
 #include "ui/shell/IdleWarning.h"
+#include "ui/shell/Launch.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Places.h"
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void startFailed();
     void guest();
     void memberOffline();
+    void slow();
+    void slowStart();
+    void readOnly();
     void nobodyThere();
 
 private:
@@ -98,6 +102,36 @@ void ShellPictures::memberOffline() {
         main->navigator()->open(u"all"_s, [] { return std::make_unique<EmptyPage>(); });
         main->navigator()->open(u"my"_s, [] { return std::make_unique<EmptyPage>(); });
         main->showOffline(std::chrono::seconds(3));
+        return main;
+    }));
+}
+
+void ShellPictures::slow() {
+    QVERIFY(Pictures::take(u"shell-slow"_s, [this] {
+        auto main = window();
+        main->showPages();
+        main->bar()->setPlace(place::all);
+        main->navigator()->open(u"all"_s, [] { return std::make_unique<EmptyPage>(); });
+        main->showSlow(true);
+        return main;
+    }));
+}
+
+void ShellPictures::slowStart() {
+    QVERIFY(Pictures::take(u"start-slow"_s, [this] {
+        auto main = window();
+        main->start()->showWaiting(Launch::tr("The server is slow to answer; we are still waiting."));
+        return main;
+    }));
+}
+
+void ShellPictures::readOnly() {
+    QVERIFY(Pictures::take(u"shell-read-only"_s, [this] {
+        auto main = window();
+        main->showPages();
+        main->bar()->setPlace(place::all);
+        main->navigator()->open(u"all"_s, [] { return std::make_unique<EmptyPage>(); });
+        main->showReadOnly(true);
         return main;
     }));
 }

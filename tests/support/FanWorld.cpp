@@ -46,9 +46,9 @@ QJsonObject concertOf(const Plan &plan) {
 
 } // namespace
 
-FanWorld::FanWorld(const std::function<QString(const QString &)> &proxied)
+FanWorld::FanWorld(const std::function<QString(const QString &)> &proxied, const Database::Options &options)
     : database(TestDatabase::Content::Schema)
-    , client(proxied ? proxied(database.clientConnection()) : database.clientConnection())
+    , client(proxied ? proxied(database.clientConnection()) : database.clientConnection(), options)
     , bookingApi(client)
     , accountApi(client)
     , catalogueApi(client)

@@ -19,7 +19,8 @@ namespace universe::test {
 class FanWorld {
 public:
     /// `proxied` wraps the client's connection string, for a test that pulls the cable.
-    explicit FanWorld(const std::function<QString(const QString &)> &proxied = {});
+    explicit FanWorld(const std::function<QString(const QString &)> &proxied = {},
+                      const Database::Options &options = {});
 
     TestDatabase database;
     Database client;

@@ -137,4 +137,9 @@ void TestDatabase::disconnectClients() {
         " where datname = current_database() and pid <> pg_backend_pid()"_s);
 }
 
+void TestDatabase::setReadOnly(bool readOnly) {
+    sql(u"alter database %1 set default_transaction_read_only = %2"_s.arg(m_name, readOnly ? u"on"_s : u"off"_s));
+    disconnectClients();
+}
+
 } // namespace universe::test

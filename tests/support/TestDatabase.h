@@ -37,6 +37,9 @@ public:
     QString logIn(MemberId member);
     /// Cuts every client's connection to this database, as a server's restart does.
     void disconnectClients();
+    /// Makes this a database that only reads for its clients, or that writes again: their connections are cut, and new
+    /// ones find it so. The superuser's connection above is older and writes all the time.
+    void setReadOnly(bool readOnly);
 
 private:
     QString m_name;

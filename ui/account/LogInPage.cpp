@@ -70,6 +70,11 @@ QString LogInPage::title() const { return tr("Log in"); }
 
 QWidget *LogInPage::firstFocus() const { return m_email->text().isEmpty() ? m_email->edit() : m_password->edit(); }
 
+void LogInPage::refresh() {
+    if (std::exchange(m_refusedToWrite, false))
+        m_notice->clear();
+}
+
 void LogInPage::setEmail(const QString &email) { m_email->setText(email); }
 
 void LogInPage::submit() {
@@ -90,6 +95,7 @@ void LogInPage::submit() {
 }
 
 void LogInPage::showFailure(const Error &error) {
+    m_refusedToWrite = error.code == ErrorCode::ReadOnly;
     if (error.code == ErrorCode::Throttled)
         m_notice->setMessage(Icon::Lock, Tone::Warning,
                              tr("Too many attempts with this address. To keep accounts safe, log-in pauses for a "

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QWidget *firstFocus() const override;
+    /// What kept the server from answering may be over.
+    void refresh() override;
 
     [[nodiscard]] TextField *emailField() const { return m_email; }
     [[nodiscard]] TextField *passwordField() const { return m_password; }
@@ -46,6 +48,7 @@ private:
     SessionController &m_session;
     Reason m_reason;
     bool m_submitted = false;
+    bool m_refusedToWrite = false; ///< the notice says that the server only reads
     Label *m_heading;
     Label *m_why;
     TextField *m_email;

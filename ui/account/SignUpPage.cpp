@@ -194,7 +194,13 @@ void SignUpPage::submit() {
                       accountRules::readBirthDate(m_birthDate->text())});
 }
 
+void SignUpPage::refresh() {
+    if (std::exchange(m_refusedToWrite, false))
+        m_notice->clear();
+}
+
 void SignUpPage::showFailure(const Error &error) {
+    m_refusedToWrite = error.code == ErrorCode::ReadOnly;
     if (error.code == ErrorCode::AccountExists) {
         m_email->setError(tr("There is an account with this address already. Log in instead."));
         m_email->setFocus();

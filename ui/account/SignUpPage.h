@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QWidget *firstFocus() const override;
+    /// What kept the server from answering may be over.
+    void refresh() override;
 
     [[nodiscard]] TextField *nameField() const { return m_name; }
     [[nodiscard]] TextField *emailField() const { return m_email; }
@@ -53,6 +55,7 @@ private:
 
     SessionController &m_session;
     bool m_submitted = false;
+    bool m_refusedToWrite = false; ///< the notice says that the server only reads
     Label *m_heading;
     Label *m_why;
     TextField *m_name;

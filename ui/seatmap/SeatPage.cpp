@@ -31,7 +31,6 @@ SeatPage::SeatPage(const SeatCalls &calls, const Viewer &viewer, SessionControll
     connectController();
     connectMap();
     showLoadState();
-    showOffline();
     retranslate();
 }
 
@@ -42,9 +41,9 @@ void SeatPage::build() {
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
-    m_offline = new Banner(this);
-    m_offline->hide();
-    layout->addWidget(m_offline);
+    m_caution = new Banner(this);
+    m_caution->hide();
+    layout->addWidget(m_caution);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(buildMapSide(), 1);
@@ -56,7 +55,7 @@ void SeatPage::build() {
 QWidget *SeatPage::buildHeader() {
     auto *header = new QWidget(this);
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(metrics::spaceM, metrics::spaceS, metrics::spaceL, metrics::spaceS);
+    layout->setContentsMargins(metrics::spaceM, metrics::spaceS, metrics::spaceL, metrics::spaceXs);
     layout->setSpacing(metrics::spaceS);
     m_back = new Button(Button::Kind::Ghost, Icon::Back, {}, header);
     connect(m_back, &Button::clicked, this, &SeatPage::backRequested);
@@ -100,7 +99,7 @@ QWidget *SeatPage::buildMapSide() {
 QWidget *SeatPage::buildTools() {
     auto *tools = new QWidget(this);
     auto *layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(metrics::spaceL, 0, metrics::spaceM, metrics::spaceXs);
+    layout->setContentsMargins(metrics::spaceL, metrics::spaceXxs, metrics::spaceM, metrics::spaceXs);
     layout->setSpacing(metrics::spaceXxs);
     m_legend = new GradeLegend(tools);
     layout->addWidget(m_legend, 1);
@@ -126,7 +125,9 @@ void SeatPage::connectController() {
     connect(c, &SeatMapController::statesChanged, this, &SeatPage::showStates);
     connect(c, &SeatMapController::selectionChanged, this,
             [this] { m_map->setPicked(m_controller->selection().seats()); });
-    connect(c, &SeatMapController::offlineChanged, this, &SeatPage::showOffline);
+    connect(c, &SeatMapController::offlineChanged, this, &SeatPage::showCaution);
+    connect(c, &SeatMapController::statesAgeChanged, this, &SeatPage::showCaution);
+    connect(c, &SeatMapController::readOnlyChanged, this, &SeatPage::showCaution);
     connect(c, &SeatMapController::seatsLost, this, &SeatPage::tellLost);
     connect(c, &SeatMapController::refused, this, &SeatPage::tellRefused);
     connect(c, &SeatMapController::holdExpired, this, [this] {
@@ -185,8 +186,7 @@ void SeatPage::retranslate() {
     m_zoomOut->setToolTip(tr("Zoom out (−)"));
     m_fit->setToolTip(tr("Show all (Home)"));
     m_map->setAccessibleName(tr("Seat map. Arrow keys move, Space picks."));
-    m_offline->setMessage(Icon::Offline, Tone::Warning,
-                          tr("No connection: what is free may have changed. The map follows as soon as it is back."));
+    showCaution();
     m_panel->retranslate();
     showConcert();
 }
@@ -251,7 +251,34 @@ void SeatPage::showLoadState() {
         button->setVisible(map);
 }
 
-void SeatPage::showOffline() { m_offline->setVisible(m_controller->isOffline()); }
+void SeatPage::showCaution() {
+    const auto show = [this](Icon icon, Tone tone, const QString &text) {
+        const bool other = icon != std::exchange(m_cautionIcon, icon);
+        m_caution->setMessage(icon, tone, text);
+        m_caution->appear(other);
+    };
+    const QString follows = tr("The map follows as soon as the server answers.");
+    if (m_controller->isOffline())
+        show(Icon::Offline, Tone::Warning,
+             m_controller->statesAge()
+                 ? tr("No connection.") + u' ' + ageText() + u' ' + follows
+                 : tr("No connection: what is free may have changed. The map follows as soon as it is back."));
+    else if (m_controller->statesAge())
+        show(Icon::Clock, Tone::Warning, ageText() + u' ' + follows);
+    else if (m_controller->isReadOnly())
+        show(
+            Icon::Lock, Tone::Warning,
+            tr("Your seats stay picked, but nobody can hold seats while the server only reads. We hold them for you as "
+               "soon as it works again."));
+    else
+        m_caution->hide();
+}
+
+QString SeatPage::ageText() const {
+    const int seconds = int(m_controller->statesAge()->count());
+    return seconds < 60 ? tr("You see the seats as they were %n second(s) ago.", nullptr, seconds)
+                        : tr("You see the seats as they were %1 ago.").arg(format::duration(seconds / 60));
+}
 
 void SeatPage::openDateMenu() {
     auto *menu = new QMenu(this);

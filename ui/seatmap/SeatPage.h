@@ -65,7 +65,8 @@ private:
     void showHall();
     void showStates();
     void showLoadState();
-    void showOffline();
+    void showCaution();
+    [[nodiscard]] QString ageText() const;
     void openDateMenu();
     void tellLost(const QList<int> &seats);
     void tellRefused(ErrorCode code);
@@ -80,7 +81,8 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_where;
     Button *m_date;
-    Banner *m_offline;
+    Icon m_cautionIcon = Icon::Info;
+    Banner *m_caution; ///< why not all that is shown or picked is sure
     GradeLegend *m_legend;
     Button *m_zoomIn;
     Button *m_zoomOut;

@@ -9,7 +9,8 @@
 
 namespace universe {
 
-/// Tells that the server is away and when the next attempt comes. Hidden while all is well.
+/// Tells that the server is away and when the next attempt comes, that it is slow to answer, or that it only reads.
+/// The first of these that is so is told, and announced once. Hidden while all is well.
 class ConnectionBanner : public Banner {
     Q_OBJECT
 
@@ -19,6 +20,8 @@ public:
     void showOnline();
     void showOffline(std::chrono::milliseconds retryIn);
     [[nodiscard]] bool isOffline() const { return m_offline; }
+    void setSlow(bool slow);
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void retryRequested();
@@ -28,9 +31,16 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    enum class Matter { None, Offline, Slow, ReadOnly };
+    [[nodiscard]] Matter matter() const;
+    void change();
     void tell();
+    void tellOffline();
 
     bool m_offline = false;
+    bool m_slow = false;
+    bool m_readOnly = false;
+    Matter m_told = Matter::None;
     QDeadlineTimer m_next;
     QBasicTimer m_tick;
 };

@@ -22,10 +22,11 @@ Q_LOGGING_CATEGORY(startLog, "universe.start")
 
 } // namespace
 
-Launch::Launch(MainWindow &window, std::optional<QString> conninfo, bool kiosk)
+Launch::Launch(MainWindow &window, std::optional<QString> conninfo, bool kiosk, std::chrono::seconds answerWithin)
     : m_window(window)
     , m_conninfo(std::move(conninfo))
-    , m_kiosk(kiosk) {
+    , m_kiosk(kiosk)
+    , m_answerWithin(answerWithin) {
     connect(window.start(), &StartView::retryRequested, this, &Launch::retry);
     connect(window.start(), &StartView::quitRequested, this, &Launch::quit);
     connect(&Language::instance(), &Language::changed, this, &Launch::retell);
@@ -80,9 +81,14 @@ void Launch::showServerFailure(const EmbeddedError &error) {
 
 void Launch::connectTo(const QString &conninfo) {
     m_error.reset();
-    m_services = std::make_unique<Services>(conninfo, m_conninfo.value_or(QString()), m_kiosk);
+    m_services = std::make_unique<Services>(conninfo, m_conninfo.value_or(QString()), m_kiosk, m_answerWithin);
     connect(&m_services->database, &Database::wentOnline, this, &Launch::wentOnline);
     connect(&m_services->database, &Database::wentOffline, this, &Launch::wentOffline);
+    connect(&m_services->database, &Database::slowChanged, this, [this](bool slow) {
+        m_window.showSlow(slow);
+        retell();
+    });
+    connect(&m_services->database, &Database::readOnlyChanged, &m_window, &MainWindow::showReadOnly);
     retell();
 }
 
@@ -146,6 +152,8 @@ void Launch::retell() {
         view->showFailure(failure.title, failure.text, failure.detail);
     } else if (m_error) {
         view->showFailure(tr("No connection to the server"), errorText(m_error->code));
+    } else if (m_services && m_services->database.isSlow()) {
+        view->showWaiting(tr("The server is slow to answer; we are still waiting."));
     } else if (m_services) {
         view->showProgress(tr("Connecting to the server…"), m_server ? 1 : -1);
     } else {

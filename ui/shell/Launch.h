@@ -23,7 +23,9 @@ class Launch : public QObject {
 
 public:
     /// Without a connection string it uses the private server. On a kiosk nothing of a member stays on the machine.
-    Launch(MainWindow &window, std::optional<QString> conninfo, bool kiosk = false);
+    /// What the server does not answer within `answerWithin` is asked on a new connection.
+    explicit Launch(MainWindow &window, std::optional<QString> conninfo, bool kiosk = false,
+                    std::chrono::seconds answerWithin = std::chrono::seconds(15));
     ~Launch() override;
 
     void begin();
@@ -50,6 +52,7 @@ private:
     MainWindow &m_window;
     std::optional<QString> m_conninfo;
     bool m_kiosk;
+    std::chrono::seconds m_answerWithin;
     std::unique_ptr<EmbeddedServer> m_server;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Router> m_router;

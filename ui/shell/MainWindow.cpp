@@ -82,10 +82,7 @@ void MainWindow::addShortcuts() {
     add(Qt::ALT | Qt::Key_Left, inFrame([this] { m_navigator->goBack(); }));
     add(Qt::ALT | Qt::Key_Right, inFrame([this] { m_navigator->goForward(); }));
     add(Qt::Key_Escape, inFrame([this] { m_navigator->goBack(); }));
-    add(Qt::Key_F5, inFrame([this] {
-            if (Page *page = m_navigator->current())
-                page->refresh();
-        }));
+    add(Qt::Key_F5, inFrame([this] { refreshPage(); }));
     add(QKeySequence::Find, inFrame([this] {
             m_bar->search()->setFocus(Qt::ShortcutFocusReason);
             m_bar->search()->selectAll();
@@ -104,11 +101,25 @@ void MainWindow::showOnline() {
         return;
     m_banner->showOnline();
     Toast::pop(this, tr("Connected again."), Tone::Positive);
-    if (Page *page = m_navigator->current())
-        page->refresh();
+    refreshPage();
 }
 
 void MainWindow::showOffline(std::chrono::milliseconds retryIn) { m_banner->showOffline(retryIn); }
+
+void MainWindow::showSlow(bool slow) { m_banner->setSlow(slow); }
+
+void MainWindow::showReadOnly(bool readOnly) {
+    m_banner->setReadOnly(readOnly);
+    if (readOnly || m_stack->currentWidget() != m_frame)
+        return;
+    Toast::pop(this, tr("Booking works again."), Tone::Positive);
+    refreshPage();
+}
+
+void MainWindow::refreshPage() {
+    if (Page *page = m_navigator->current())
+        page->refresh();
+}
 
 void MainWindow::setLanguage(const QString &code) {
     if (Language::instance().set(code))

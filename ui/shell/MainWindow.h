@@ -36,6 +36,8 @@ public:
 
     void showOnline();
     void showOffline(std::chrono::milliseconds retryIn);
+    void showSlow(bool slow);
+    void showReadOnly(bool readOnly);
 
     void setLanguage(const QString &code);
     void setScheme(Scheme scheme);
@@ -50,6 +52,7 @@ private:
     void wire();
     void addShortcuts();
     void showTitle();
+    void refreshPage();
 
     Preferences &m_preferences;
     QStackedLayout *m_stack;

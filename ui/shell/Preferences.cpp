@@ -27,6 +27,16 @@ QString Preferences::connection() const { return m_settings.value(u"connection"_
 
 void Preferences::setConnection(const QString &conninfo) { m_settings.setValue(u"connection"_s, conninfo); }
 
+std::chrono::seconds Preferences::answerWithin() const {
+    constexpr int usual = 15;
+    const int seconds = m_settings.value(u"answerWithin"_s, usual).toInt();
+    return std::chrono::seconds(seconds > 0 ? seconds : usual);
+}
+
+void Preferences::setAnswerWithin(std::chrono::seconds time) {
+    m_settings.setValue(u"answerWithin"_s, qint64(time.count()));
+}
+
 bool Preferences::isKiosk() const { return m_settings.value(u"kiosk"_s).toBool(); }
 
 void Preferences::setKiosk(bool kiosk) { m_settings.setValue(u"kiosk"_s, kiosk); }

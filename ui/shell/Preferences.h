@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QString>
 
+#include <chrono>
+
 namespace universe {
 
 /// The choices for this desktop; never a secret.
@@ -20,6 +22,10 @@ public:
     /// A libpq connection string without a password; empty: the embedded server.
     [[nodiscard]] QString connection() const;
     void setConnection(const QString &conninfo);
+
+    /// How long an answer of the server may take; see Database.
+    [[nodiscard]] std::chrono::seconds answerWithin() const;
+    void setAnswerWithin(std::chrono::seconds time);
 
     /// Whether many people use this machine.
     [[nodiscard]] bool isKiosk() const;

@@ -29,8 +29,8 @@ namespace universe {
 /// All that stands behind the pages, for one connection. Each member may use those above it.
 struct Services {
     /// `server` is the connection string as the user gave it; empty for the private server.
-    Services(const QString &conninfo, const QString &server, bool kiosk)
-        : database(conninfo)
+    Services(const QString &conninfo, const QString &server, bool kiosk, std::chrono::seconds answerWithin)
+        : database(conninfo, {.limit = answerWithin})
         , memberSettings(server, kiosk) {}
 
     Database database;

@@ -7,6 +7,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -118,6 +119,12 @@ void StartView::showProgress(const QString &step, double fraction) {
          {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_retry)})
         widget->hide();
     retranslate();
+}
+
+void StartView::showWaiting(const QString &text) {
+    showProgress(text, -1);
+    QAccessibleEvent alert(m_progress, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void StartView::showFailure(const QString &title, const QString &text, const QString &detail) {

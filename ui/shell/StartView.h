@@ -18,6 +18,8 @@ public:
     explicit StartView(QWidget *parent = nullptr);
 
     /// `fraction` goes from 0 to 1; it is negative when the time is unknown.
+    /// Progress that takes long, without a measure; announced to screen readers.
+    void showWaiting(const QString &text);
     void showProgress(const QString &step, double fraction);
     /// Tells what is wrong and what to do. `detail`, if any, is for a helper and can be copied.
     void showFailure(const QString &title, const QString &text, const QString &detail = {});

@@ -24,6 +24,13 @@ void Banner::setMessage(Icon icon, Tone tone, const QString &text) {
     label()->setTone(tone);
 }
 
+void Banner::appear(bool news) {
+    const bool wasHidden = isHidden();
+    show();
+    if (news || wasHidden)
+        announce();
+}
+
 void Banner::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.fillRect(rect(), toneColors(tone()).ground);

@@ -12,6 +12,8 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void setMessage(Icon icon, Tone tone, const QString &text);
+    /// Shows the banner; with `news` it is announced to screen readers. A text that changes later is quiet.
+    void appear(bool news);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -19,7 +19,7 @@ public:
     virtual void activate() {}
     /// The page left the front: stop them.
     virtual void deactivate() {}
-    /// F5 was pressed, or the connection came back: load again.
+    /// F5 was pressed, or the connection came back, or the server writes again: load again.
     virtual void refresh() {}
     /// Where the keyboard starts; null: the first widget of the tab order.
     [[nodiscard]] virtual QWidget *firstFocus() const { return nullptr; }

@@ -9,6 +9,10 @@ AccountController::AccountController(Database &database, AccountCalls calls, Ses
     , m_session(session)
     , m_request(database) {
     connect(&m_request, &PendingRequest::phaseChanged, this, &AccountController::followRequest);
+    connect(&database, &Database::readOnlyChanged, this, [this](bool readOnly) {
+        if (!readOnly && m_phase == TopUpPhase::Failed && m_error == ErrorCode::ReadOnly)
+            setPhase(TopUpPhase::Ready);
+    });
     connect(&session, &SessionController::loggedIn, this, &AccountController::load);
     connect(&session, &SessionController::loggedOut, this, &AccountController::forgetMember);
     connect(&session, &SessionController::balanceChanged, this, &AccountController::balanceChanged);

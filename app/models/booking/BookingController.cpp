@@ -28,6 +28,10 @@ BookingController::BookingController(Database &database, BookingCalls calls, Tic
             m_phase = Phase::Review;
         Q_EMIT changed();
     });
+    connect(&database, &Database::readOnlyChanged, this, [this](bool readOnly) {
+        if (!readOnly && m_phase == Phase::Refused && m_error == ErrorCode::ReadOnly)
+            setPhase(Phase::Review);
+    });
     connect(&session, &SessionController::loggedIn, this, [this] {
         if (m_phase == Phase::Refused && m_error == ErrorCode::NotLoggedIn)
             m_phase = Phase::Review;

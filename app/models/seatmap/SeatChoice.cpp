@@ -1,8 +1,18 @@
 #include "app/models/seatmap/SeatChoice.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace universe {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds firstPause = 2s;
+constexpr std::chrono::milliseconds longestPause = 16s;
+
+} // namespace
 
 SeatChoice::SeatChoice(SeatCalls calls, const Viewer &viewer, SeatMapState &state, QObject *parent)
     : QObject(parent)
@@ -10,6 +20,8 @@ SeatChoice::SeatChoice(SeatCalls calls, const Viewer &viewer, SeatMapState &stat
     , m_state(state)
     , m_hold(std::move(calls))
     , m_countdown(viewer.now) {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &SeatChoice::hold);
     connect(&m_hold, &SeatHold::changed, this, &SeatChoice::holdSettled);
     connect(&m_hold, &SeatHold::refused, this, [this](const Error &error) {
         const bool wasGoingOn = m_goingOn;
@@ -24,6 +36,12 @@ SeatChoice::SeatChoice(SeatCalls calls, const Viewer &viewer, SeatMapState &stat
 }
 
 void SeatChoice::setShow(ShowId show) { m_hold.setShow(show, m_viewer.isMember()); }
+
+void SeatChoice::setActive(bool active) {
+    m_countdown.setRunning(active);
+    if (!active)
+        stopWaiting();
+}
 
 QList<SeatId> SeatChoice::seatIds() const {
     QList<SeatId> ids;
@@ -77,7 +95,24 @@ void SeatChoice::stopGoingOn() {
 
 // ---- the hold and the states of the seats
 
-void SeatChoice::hold() { m_hold.setWanted(seatIds()); }
+void SeatChoice::hold() {
+    m_hold.setWanted(seatIds());
+    if (m_hold.isSettled())
+        stopWaiting();
+}
+
+void SeatChoice::waitToHold() {
+    m_pause = m_waiting ? std::min(m_pause * 2, longestPause) : firstPause;
+    m_again.start(m_pause);
+    if (!std::exchange(m_waiting, true))
+        Q_EMIT waitingToHoldChanged();
+}
+
+void SeatChoice::stopWaiting() {
+    m_again.stop();
+    if (std::exchange(m_waiting, false))
+        Q_EMIT waitingToHoldChanged();
+}
 
 void SeatChoice::release() {
     stopGoingOn();
@@ -119,6 +154,8 @@ void SeatChoice::holdSettled() {
     if (m_state.geometry() && !m_state.setOwnHold(m_state.geometry()->indexesOf(m_hold.held())).isEmpty())
         Q_EMIT ownSeatsChanged();
     Q_EMIT holdChanged();
+    if (m_hold.isSettled())
+        stopWaiting();
     if (m_goingOn && m_hold.isSettled())
         finishGoingOn();
 }

@@ -21,7 +21,7 @@ public:
     /// The show or the viewer is another: forgets a hold without releasing it.
     void setShow(ShowId show);
     /// Counts the hold's time while the seat map is in front.
-    void setActive(bool active) { m_countdown.setRunning(active); }
+    void setActive(bool active);
     void setLimit(int seats) { m_selection.setLimit(seats); }
 
     [[nodiscard]] const SeatSelection &selection() const { return m_selection; }
@@ -45,6 +45,9 @@ public:
     void hold();
     /// Holds the picked seats after the next answer about seats, as the last attempt failed for a reason that passes.
     void holdLater() { m_holdLater = true; }
+    /// Holds the picked seats when the server takes holds again, which is tried ever more rarely.
+    void waitToHold();
+    [[nodiscard]] bool isWaitingToHold() const { return m_waiting; }
     /// Releases the hold. Picked seats stay picked.
     void release();
     /// Forgets picked seats and hold: the server has none any more.
@@ -60,6 +63,7 @@ Q_SIGNALS:
     void holdChanged(); ///< and some times a second while seats are held
     void ownSeatsChanged();
     void goingOnChanged();
+    void waitingToHoldChanged();
     void readyToGoOn();
     void lost(const QList<int> &seats); ///< others have got these; the rest stays picked
     void expired();                     ///< the time is over; nothing is picked any more
@@ -70,12 +74,16 @@ private:
     void holdSettled();
     void finishGoingOn();
     void expire();
+    void stopWaiting();
 
     Viewer m_viewer;
     SeatMapState &m_state;
     SeatSelection m_selection;
     SeatHold m_hold;
     Countdown m_countdown;
+    QTimer m_again; ///< until the next attempt to hold, while waiting
+    std::chrono::milliseconds m_pause{0};
+    bool m_waiting = false;
     bool m_goingOn = false;
     bool m_holdLater = false;
 };

@@ -20,6 +20,8 @@ SeatMapController::SeatMapController(const SeatCalls &calls, const Viewer &viewe
     connect(&m_halls, &HallLoader::failed, this, &SeatMapController::fail);
     connect(&m_poll, &SeatPoll::answered, this, &SeatMapController::receiveStates);
     connect(&m_poll, &SeatPoll::failed, this, &SeatMapController::fail);
+    connect(&m_poll.age(), &StatesAge::changed, this, &SeatMapController::statesAgeChanged);
+    connect(&m_choice, &SeatChoice::waitingToHoldChanged, this, &SeatMapController::readOnlyChanged);
     connect(&m_choice, &SeatChoice::selectionChanged, this, &SeatMapController::selectionChanged);
     connect(&m_choice, &SeatChoice::holdChanged, this, &SeatMapController::holdChanged);
     connect(&m_choice, &SeatChoice::ownSeatsChanged, this, &SeatMapController::statesChanged);
@@ -54,6 +56,8 @@ void SeatMapController::refresh() {
     if (!geometry() && m_showId.isValid())
         loadHall();
     m_poll.askNow();
+    if (isReadOnly())
+        m_choice.hold();
 }
 
 void SeatMapController::loadConcert() {
@@ -277,6 +281,11 @@ void SeatMapController::holdRefused(const Error &error, bool wasGoingOn) {
     case ErrorCode::Busy:
         m_choice.holdLater();
         setOffline(error.code == ErrorCode::Offline);
+        if (wasGoingOn)
+            Q_EMIT refused(error.code);
+        break;
+    case ErrorCode::ReadOnly:
+        m_choice.waitToHold();
         if (wasGoingOn)
             Q_EMIT refused(error.code);
         break;

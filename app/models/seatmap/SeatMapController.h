@@ -39,6 +39,10 @@ public:
 
     [[nodiscard]] const LoadState &loadState() const { return m_load; }
     [[nodiscard]] bool isOffline() const { return m_offline; }
+    /// How old the states of the seats are, while new ones are late or cannot be had.
+    [[nodiscard]] std::optional<std::chrono::seconds> statesAge() const { return m_poll.age().age(); }
+    /// The picked seats could not be held, because the server only reads; they are held when it takes holds again.
+    [[nodiscard]] bool isReadOnly() const { return m_choice.isWaitingToHold(); }
     [[nodiscard]] const Concert &concert() const { return m_concert; }
     [[nodiscard]] const QList<Show> &shows() const { return m_shows; }
     [[nodiscard]] ShowId showId() const { return m_showId; }
@@ -78,13 +82,15 @@ Q_SIGNALS:
     void holdChanged(); ///< and some times a second while seats are held
     void balanceChanged();
     void offlineChanged();
+    void statesAgeChanged();
+    void readOnlyChanged();
     void goingOnChanged();
 
     /// Others have got these seats; the rest stays picked.
     void seatsLost(const QList<int> &seats);
     /// The time of the hold is over; nothing is picked any more.
     void holdExpired();
-    /// A seat cannot be picked or held, and why.
+    /// A seat cannot be picked or held, and why. That the server only reads is told so to whoever wants to go on.
     void refused(universe::ErrorCode code);
     void logInRequested();
     void orderReady(const universe::BookingOrder &order);

@@ -13,6 +13,8 @@ SeatPoll::SeatPoll(SeatCalls calls, QObject *parent)
 
 void SeatPoll::setShow(ShowId show) {
     m_answers.dropEarlier();
+    if (show != m_show)
+        m_age.forget();
     m_show = show;
     m_cursor.clear();
     m_asking = m_again = false;
@@ -35,6 +37,7 @@ void SeatPoll::stop() {
     m_running = false;
     m_again = false;
     m_timer.stop();
+    m_age.stop();
 }
 
 void SeatPoll::askNow() {
@@ -49,6 +52,7 @@ void SeatPoll::ask() {
         return;
     m_asking = true;
     m_timer.stop();
+    m_age.asked();
     const bool everything = m_cursor.isEmpty();
     m_answers.whenDone(this, m_calls.states(m_show, m_cursor),
                        [this, everything](const Result<SeatStates> &states) { receive(states, everything); });
@@ -59,7 +63,9 @@ void SeatPoll::receive(const Result<SeatStates> &states, bool everything) {
     if (states) {
         m_cursor = states->cursor;
         m_pause = interval;
+        m_age.answered();
     } else {
+        m_age.failed();
         m_pause = std::min(m_pause * 2, longestInterval);
     }
     if (m_running) // before the signals: a listener may stop the poll or change its show

@@ -2,6 +2,7 @@
 
 #include "app/core/LatestAnswer.h"
 #include "app/models/seatmap/SeatCalls.h"
+#include "app/models/seatmap/StatesAge.h"
 
 #include <QObject>
 #include <QTimer>
@@ -27,6 +28,7 @@ public:
     void stop();
     /// Asks as soon as the question under way is answered.
     void askNow();
+    [[nodiscard]] const StatesAge &age() const { return m_age; }
 
 Q_SIGNALS:
     /// With `everything`, seats that are not named are free; otherwise these are changes.
@@ -42,6 +44,7 @@ private:
     LatestAnswer m_answers;
     QString m_cursor;
     QTimer m_timer;
+    StatesAge m_age;
     std::chrono::milliseconds m_pause = interval;
     bool m_running = false;
     bool m_asking = false;

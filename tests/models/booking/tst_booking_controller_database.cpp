@@ -31,6 +31,8 @@ private Q_SLOTS:
     void toppingUpClearsTheRefusal();
     void aLostAnswerIsAskedForAgainAndBooksOnce();
     void waitsForTheConnectionAndBooksOnce();
+    void asksAgainOnANewConnectionWhenTheAnswerIsOverdueAndBooksOnce();
+    void aServerThatOnlyReadsIsToldAndIsOverByItself();
     void aNewOrderForgetsTheOldAnswer();
     void logOutForgetsTheReceipt();
     void holdRunsOutByTheServersClock();
@@ -245,6 +247,44 @@ void TestBookingController::waitsForTheConnectionAndBooksOnce() {
     proxy->mend();
     world.client.reconnectNow();
     QTRY_COMPARE_WITH_TIMEOUT(booking.phase(), Phase::Booked, 20'000);
+    QCOMPARE(world.count(u"data.booking"_s), 1);
+}
+
+void TestBookingController::asksAgainOnANewConnectionWhenTheAnswerIsOverdueAndBooksOnce() {
+    std::unique_ptr<LossyProxy> proxy;
+    FanWorld world(
+        [&](const QString &connection) {
+            proxy = std::make_unique<LossyProxy>(ThrowawayCluster::shared().socketFolder(), connection);
+            return proxy->connection();
+        },
+        {.slowAfter = std::chrono::milliseconds(100), .limit = std::chrono::seconds(1)});
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
+    booking.setOrder(world.order(u"open"_s, 2));
+    proxy->holdAnswers(); // the server books, and its word does not come
+    booking.confirm();
+    QTRY_COMPARE(booking.phase(), Phase::AskingAgain);
+    proxy->thaw();
+    QTRY_COMPARE_WITH_TIMEOUT(booking.phase(), Phase::Booked, 20'000);
+    QCOMPARE(world.count(u"data.booking"_s), 1);
+    QCOMPARE(world.session.balance(), Money{280'000});
+}
+
+void TestBookingController::aServerThatOnlyReadsIsToldAndIsOverByItself() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
+    booking.setOrder(world.order(u"open"_s, 2));
+    world.database.setReadOnly(true);
+    QTRY_VERIFY(world.client.isReadOnly());
+    booking.confirm();
+    QTRY_COMPARE(booking.phase(), Phase::Refused);
+    QCOMPARE(booking.error(), ErrorCode::ReadOnly);
+    QCOMPARE(booking.nextStep(), NextStep::TryAgain);
+    world.database.setReadOnly(false);
+    QTRY_COMPARE_WITH_TIMEOUT(booking.phase(), Phase::Review, 20'000);
+    booking.confirm();
+    QTRY_COMPARE(booking.phase(), Phase::Booked);
     QCOMPARE(world.count(u"data.booking"_s), 1);
 }
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void whatWasBookedIsNoLongerPicked();
     void aConcertThatIsNotOpenCanOnlyBeLookedAt();
     void followsAgainAfterTheConnectionWasLost();
+    void saysHowOldTheStatesAreWhileNewOnesAreLate();
+    void keepsThePicksWhileTheServerOnlyReads();
 };
 
 namespace {
@@ -272,6 +274,49 @@ void TestSeatMapController::followsAgainAfterTheConnectionWasLost() {
     world.client.reconnectNow();
     QTRY_COMPARE_WITH_TIMEOUT(map.controller.state().at(10), SeatState::Sold, 15'000);
     QVERIFY(!map.controller.isOffline());
+}
+
+void TestSeatMapController::saysHowOldTheStatesAreWhileNewOnesAreLate() {
+    std::unique_ptr<LossyProxy> cable;
+    FanWorld world([&](const QString &connection) {
+        cable = std::make_unique<LossyProxy>(ThrowawayCluster::shared().socketFolder(), connection);
+        return cable->connection();
+    });
+    OpenMap map(world, u"open"_s);
+    QVERIFY(!map.controller.statesAge());
+    cable->freeze();
+    QTRY_VERIFY(map.controller.statesAge());
+    const auto age = map.controller.statesAge();
+    QVERIFY(*age >= std::chrono::seconds(2));
+    QTRY_VERIFY(map.controller.statesAge() > age);
+    QVERIFY(!map.controller.isOffline());
+    cable->thaw();
+    QTRY_VERIFY(!map.controller.statesAge());
+    QCOMPARE(cable->connections(), 1);
+}
+
+void TestSeatMapController::keepsThePicksWhileTheServerOnlyReads() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    OpenMap map(world, u"open"_s);
+    world.database.setReadOnly(true);
+    QTRY_VERIFY(world.client.isReadOnly());
+    QSignalSpy refused(&map.controller, &SeatMapController::refused);
+    map.controller.toggle(10);
+    QTRY_VERIFY(map.controller.isReadOnly());
+    world.bookByAnother(world.order(u"open"_s, 1, 40));
+    QTRY_COMPARE(map.controller.state().at(40), SeatState::Sold); // the hall goes on
+    map.controller.goOn();
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(refused.at(0).at(0).value<ErrorCode>(), ErrorCode::ReadOnly);
+    QVERIFY(!map.controller.isGoingOn());
+    QCOMPARE(map.controller.selection().seats(), QList<int>{10});
+
+    world.database.setReadOnly(false);
+    QTRY_VERIFY_WITH_TIMEOUT(map.isHeld(), 25'000);
+    QVERIFY(!map.controller.isReadOnly());
+    QCOMPARE(map.heldByMe(), 1);
+    QCOMPARE(map.controller.selection().seats(), QList<int>{10});
 }
 
 UNIVERSE_TEST(TestSeatMapController, QCoreApplication)

@@ -6,6 +6,7 @@
 #include "ui/account/SignUpPage.h"
 #include "ui/account/StrengthMeter.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TextField.h"
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void aWrongPasswordIsSaidAndCanBeTypedAgain();
     void tooManyAttemptsAreSaidClearly();
     void emptyFieldsAreNotSent();
+    void aServerThatOnlyReadsIsSaidUntilItWrites();
 };
 
 void TestAccountForms::signsUpWithTheKeyboardAlone() {
@@ -224,6 +226,35 @@ void TestAccountForms::emptyFieldsAreNotSent() {
     QVERIFY(!page.passwordField()->error().isEmpty());
     QVERIFY(!page.submitButton()->isBusy());
     QVERIFY(failed.isEmpty());
+}
+
+void TestAccountForms::aServerThatOnlyReadsIsSaidUntilItWrites() {
+    FanWorld world;
+    world.database.createMember(u"fan@example.com"_s, Role::Fan, {}, FanWorld::password);
+    world.database.setReadOnly(true);
+    QTRY_VERIFY(world.client.isReadOnly());
+    LogInPage logIn(world.session);
+    show(logIn);
+    type(logIn.emailField()->edit(), u"fan@example.com"_s);
+    type(logIn.passwordField()->edit(), FanWorld::password);
+    QTest::mouseClick(logIn.submitButton(), Qt::LeftButton);
+    QTRY_COMPARE(logIn.notice()->text(), errorText(ErrorCode::ReadOnly));
+    SignUpPage signUp(world.session);
+    show(signUp);
+    type(signUp.nameField()->edit(), u"New"_s);
+    type(signUp.emailField()->edit(), u"new@example.com"_s);
+    type(signUp.passwordField()->edit(), FanWorld::password);
+    QTest::mouseClick(signUp.submitButton(), Qt::LeftButton);
+    QTRY_COMPARE(signUp.notice()->text(), errorText(ErrorCode::ReadOnly));
+
+    world.database.setReadOnly(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!world.client.isReadOnly(), 20'000);
+    logIn.refresh(); // as the window does then
+    signUp.refresh();
+    QVERIFY(logIn.notice()->text().isEmpty());
+    QVERIFY(signUp.notice()->text().isEmpty());
+    QTest::mouseClick(logIn.submitButton(), Qt::LeftButton);
+    QTRY_VERIFY(world.session.isMember());
 }
 
 UNIVERSE_TEST(TestAccountForms, QApplication)

@@ -5,6 +5,7 @@
 #include "ui/seatmap/SeatPage.h"
 #include "ui/seatmap/SeatPanel.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Stepper.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void anotherDateLetsGoOfWhatWasPicked();
     void aFailureCanBeTriedAgain();
     void offlineIsSaidAndGoesAway();
+    void lateStatesSayHowOldTheyAre();
     void beforeTheOpeningOneCanOnlyLook();
 
 private:
@@ -151,6 +153,18 @@ void SeatPageTest::offlineIsSaidAndGoesAway() {
     m_server->broken.reset();
     m_page->refresh();
     QTRY_VERIFY(!m_page->controller().isOffline());
+}
+
+void SeatPageTest::lateStatesSayHowOldTheyAre() {
+    ready();
+    auto *caution = m_page->findChild<Banner *>();
+    QVERIFY(!caution->isVisible());
+    m_server->holdsBack = {"states"};
+    QTRY_VERIFY_WITH_TIMEOUT(caution->isVisible(), 20'000);
+    QVERIFY2(caution->text().contains(QStringLiteral("as they were 2 second")), qPrintable(caution->text()));
+    QVERIFY(m_page->map()->isVisible());
+    m_server->letGo();
+    QTRY_VERIFY(!caution->isVisible());
 }
 
 void SeatPageTest::beforeTheOpeningOneCanOnlyLook() {

@@ -71,6 +71,9 @@ private Q_SLOTS:
     void opensTheMembersMenu();
     void countsDownWhileOffline();
     void celebratesTheReturnOfTheConnection();
+    void saysQuietlyThatTheServerIsSlow();
+    void saysThatTheServerOnlyReadsUntilItWrites();
+    void tellsTheWorstAlone();
     void speaksAnotherLanguageAtOnce();
     void changesTheSchemeAtOnce();
     void remembersWhatWasChosen();
@@ -213,6 +216,48 @@ void MainWindowTest::celebratesTheReturnOfTheConnection() {
     QVERIFY(!window().connectionBanner()->isVisible());
     QCOMPARE(window().findChildren<Toast *>().size(), 1);
     QCOMPARE(static_cast<PlainPage *>(window().navigator()->current())->refreshed, 1);
+}
+
+void MainWindowTest::saysQuietlyThatTheServerIsSlow() {
+    ConnectionBanner *banner = window().connectionBanner();
+    open(u"All"_s);
+    window().showSlow(true);
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->text().contains(u"slow to answer"_s));
+    QCOMPARE(banner->accessibleName(), banner->text());
+    QVERIFY(!banner->actionButton()->isVisible());
+    open(u"Calendar"_s); // one can go on
+    QCOMPARE(window().navigator()->current()->title(), u"Calendar"_s);
+    window().showSlow(false);
+    QVERIFY(!banner->isVisible());
+    QVERIFY(window().findChildren<Toast *>().isEmpty());
+}
+
+void MainWindowTest::saysThatTheServerOnlyReadsUntilItWrites() {
+    ConnectionBanner *banner = window().connectionBanner();
+    open(u"All"_s);
+    window().showReadOnly(true);
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->text().contains(u"only reads"_s));
+    window().showReadOnly(false);
+    QVERIFY(!banner->isVisible());
+    QCOMPARE(window().findChildren<Toast *>().size(), 1);
+    QCOMPARE(static_cast<PlainPage *>(window().navigator()->current())->refreshed, 1);
+}
+
+void MainWindowTest::tellsTheWorstAlone() {
+    const ConnectionBanner *banner = window().connectionBanner();
+    window().showReadOnly(true);
+    window().showSlow(true);
+    QVERIFY(banner->text().contains(u"slow"_s));
+    window().showOffline(5s);
+    QVERIFY(banner->text().contains(u"lost"_s));
+    QVERIFY(banner->actionButton()->isVisible());
+    window().showSlow(false);
+    window().showOnline();
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->text().contains(u"only reads"_s)); // this is so still
+    QVERIFY(!banner->actionButton()->isVisible());
 }
 
 void MainWindowTest::speaksAnotherLanguageAtOnce() {
