@@ -1,4 +1,5 @@
-// A server that stands still under the whole application: the window says so, can be used meanwhile, and closes at once.
+// A server that stands still under the whole application: the window says so, can be used meanwhile, and closes at
+// once.
 
 #include "tests/e2e/Visitor.h"
 #include "tests/support/LossyProxy.h"

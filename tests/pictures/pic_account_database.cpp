@@ -45,6 +45,7 @@ private Q_SLOTS:
     void confirm();
     void confirmShort();
     void confirmRefused();
+    void onlyReads();
     void confirmChanged();
     void done();
     void myPage();
@@ -156,6 +157,29 @@ void AccountPictures::confirmRefused() {
     QTRY_COMPARE(booking.phase(), BookingController::Phase::Refused);
     QVERIFY(take(
         u"confirm-seat-gone"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
+}
+
+void AccountPictures::onlyReads() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {1'150'000});
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
+    AccountController account(world.client, world.accountCalls, world.session);
+    booking.setOrder(world.order(u"open"_s, 2, 26));
+    world.database.setReadOnly(true);
+    QTRY_VERIFY(world.client.isReadOnly());
+    booking.confirm();
+    account.topUp({50'000});
+    QTRY_COMPARE(booking.phase(), BookingController::Phase::Refused);
+    QTRY_COMPARE(account.topUpPhase(), AccountController::TopUpPhase::Failed);
+    QVERIFY(take(
+        u"confirm-read-only"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
+    QVERIFY(take(u"log-in-read-only"_s, [&] {
+        auto page = std::make_unique<LogInPage>(world.session);
+        page->emailField()->setText(u"fan@example.com"_s);
+        page->passwordField()->setText(FanWorld::password);
+        page->submitButton()->click();
+        return page;
+    }));
 }
 
 void AccountPictures::confirmChanged() {

@@ -125,6 +125,7 @@ void SeatPage::connectController() {
     connect(c, &SeatMapController::statesChanged, this, &SeatPage::showStates);
     connect(c, &SeatMapController::selectionChanged, this,
             [this] { m_map->setPicked(m_controller->selection().seats()); });
+    connect(c, &SeatMapController::selectionChanged, this, &SeatPage::showCaution);
     connect(c, &SeatMapController::offlineChanged, this, &SeatPage::showCaution);
     connect(c, &SeatMapController::statesAgeChanged, this, &SeatPage::showCaution);
     connect(c, &SeatMapController::readOnlyChanged, this, &SeatPage::showCaution);

@@ -22,7 +22,7 @@ Q_LOGGING_CATEGORY(startLog, "universe.start")
 
 } // namespace
 
-Launch::Launch(MainWindow &window, std::optional<QString> conninfo, bool kiosk, std::chrono::seconds answerWithin)
+Launch::Launch(MainWindow &window, std::optional<QString> conninfo, bool kiosk, std::chrono::milliseconds answerWithin)
     : m_window(window)
     , m_conninfo(std::move(conninfo))
     , m_kiosk(kiosk)

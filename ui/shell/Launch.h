@@ -2,6 +2,7 @@
 
 #include "app/core/Account.h"
 #include "app/core/Result.h"
+#include "app/db/Database.h"
 #include "app/server/EmbeddedServer.h"
 
 #include <QObject>
@@ -25,7 +26,7 @@ public:
     /// Without a connection string it uses the private server. On a kiosk nothing of a member stays on the machine.
     /// What the server does not answer within `answerWithin` is asked on a new connection.
     explicit Launch(MainWindow &window, std::optional<QString> conninfo, bool kiosk = false,
-                    std::chrono::seconds answerWithin = std::chrono::seconds(15));
+                    std::chrono::milliseconds answerWithin = Database::Options{}.limit);
     ~Launch() override;
 
     void begin();
@@ -52,7 +53,7 @@ private:
     MainWindow &m_window;
     std::optional<QString> m_conninfo;
     bool m_kiosk;
-    std::chrono::seconds m_answerWithin;
+    std::chrono::milliseconds m_answerWithin;
     std::unique_ptr<EmbeddedServer> m_server;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Router> m_router;

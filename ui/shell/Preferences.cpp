@@ -1,5 +1,7 @@
 #include "ui/shell/Preferences.h"
 
+#include "app/db/Database.h"
+
 namespace universe {
 
 using namespace Qt::StringLiterals;
@@ -28,9 +30,9 @@ QString Preferences::connection() const { return m_settings.value(u"connection"_
 void Preferences::setConnection(const QString &conninfo) { m_settings.setValue(u"connection"_s, conninfo); }
 
 std::chrono::seconds Preferences::answerWithin() const {
-    constexpr int usual = 15;
-    const int seconds = m_settings.value(u"answerWithin"_s, usual).toInt();
-    return std::chrono::seconds(seconds > 0 ? seconds : usual);
+    const auto usual = std::chrono::duration_cast<std::chrono::seconds>(Database::Options{}.limit);
+    const int seconds = m_settings.value(u"answerWithin"_s).toInt();
+    return seconds > 0 ? std::chrono::seconds(seconds) : usual;
 }
 
 void Preferences::setAnswerWithin(std::chrono::seconds time) {

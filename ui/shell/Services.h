@@ -29,7 +29,7 @@ namespace universe {
 /// All that stands behind the pages, for one connection. Each member may use those above it.
 struct Services {
     /// `server` is the connection string as the user gave it; empty for the private server.
-    Services(const QString &conninfo, const QString &server, bool kiosk, std::chrono::seconds answerWithin)
+    Services(const QString &conninfo, const QString &server, bool kiosk, std::chrono::milliseconds answerWithin)
         : database(conninfo, {.limit = answerWithin})
         , memberSettings(server, kiosk) {}
 

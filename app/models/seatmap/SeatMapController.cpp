@@ -56,7 +56,7 @@ void SeatMapController::refresh() {
     if (!geometry() && m_showId.isValid())
         loadHall();
     m_poll.askNow();
-    if (isReadOnly())
+    if (m_choice.isWaitingToHold())
         m_choice.hold();
 }
 

@@ -42,7 +42,7 @@ public:
     /// How old the states of the seats are, while new ones are late or cannot be had.
     [[nodiscard]] std::optional<std::chrono::seconds> statesAge() const { return m_poll.age().age(); }
     /// The picked seats could not be held, because the server only reads; they are held when it takes holds again.
-    [[nodiscard]] bool isReadOnly() const { return m_choice.isWaitingToHold(); }
+    [[nodiscard]] bool isReadOnly() const { return m_choice.isWaitingToHold() && !selection().isEmpty(); }
     [[nodiscard]] const Concert &concert() const { return m_concert; }
     [[nodiscard]] const QList<Show> &shows() const { return m_shows; }
     [[nodiscard]] ShowId showId() const { return m_showId; }
