@@ -161,7 +161,7 @@ void SeatPageTest::lateStatesSayHowOldTheyAre() {
     QVERIFY(!caution->isVisible());
     m_server->holdsBack = {"states"};
     QTRY_VERIFY_WITH_TIMEOUT(caution->isVisible(), 20'000);
-    QVERIFY2(caution->text().contains(QStringLiteral("as they were 2 second")), qPrintable(caution->text()));
+    QVERIFY2(caution->text().contains(QStringLiteral("You see the seats as they were")), qPrintable(caution->text()));
     QVERIFY(m_page->map()->isVisible());
     m_server->letGo();
     QTRY_VERIFY(!caution->isVisible());
