@@ -117,8 +117,8 @@ Result<QString> dial(const QString &conninfo, const Waiting &waiting) {
         return std::unexpected(target.error());
     const auto attempt = std::make_shared<Attempt>(QThread::currentThread());
     std::thread([attempt, target = *target] { attempt->run(target); }).detach();
-    waiting.until(attempt->bell(), false, waiting.deadline());
-    if (auto result = attempt->take())
+    [[maybe_unused]] const auto end = waiting.until(attempt->bell(), false, waiting.deadline());
+    if (auto result = attempt->take()) // else overdue or stopped
         return *result;
     return failure(ErrorCode::Offline, QStringLiteral("the server did not answer in time"));
 }
