@@ -258,14 +258,14 @@ void SeatPage::showCaution() {
         m_caution->setMessage(icon, tone, text);
         m_caution->appear(other);
     };
+    const auto age = m_controller->statesAge();
     const QString follows = tr("The map follows as soon as the server answers.");
     if (m_controller->isOffline())
         show(Icon::Offline, Tone::Warning,
-             m_controller->statesAge()
-                 ? tr("No connection.") + u' ' + ageText() + u' ' + follows
+             age ? tr("No connection.") + u' ' + ageText(*age) + u' ' + follows
                  : tr("No connection: what is free may have changed. The map follows as soon as it is back."));
-    else if (m_controller->statesAge())
-        show(Icon::Clock, Tone::Warning, ageText() + u' ' + follows);
+    else if (age)
+        show(Icon::Clock, Tone::Warning, ageText(*age) + u' ' + follows);
     else if (m_controller->isReadOnly())
         show(
             Icon::Lock, Tone::Warning,
@@ -275,8 +275,8 @@ void SeatPage::showCaution() {
         m_caution->hide();
 }
 
-QString SeatPage::ageText() const {
-    const int seconds = int(m_controller->statesAge()->count());
+QString SeatPage::ageText(std::chrono::seconds age) const {
+    const int seconds = int(age.count());
     return seconds < 60 ? tr("You see the seats as they were %n second(s) ago.", nullptr, seconds)
                         : tr("You see the seats as they were %1 ago.").arg(format::duration(seconds / 60));
 }

@@ -66,7 +66,7 @@ private:
     void showStates();
     void showLoadState();
     void showCaution();
-    [[nodiscard]] QString ageText() const;
+    [[nodiscard]] QString ageText(std::chrono::seconds age) const;
     void openDateMenu();
     void tellLost(const QList<int> &seats);
     void tellRefused(ErrorCode code);

@@ -1,7 +1,6 @@
 #include "app/models/seatmap/StatesAge.h"
 
 #include <ctime>
-#include <utility>
 
 namespace universe {
 
@@ -14,6 +13,7 @@ constexpr std::chrono::milliseconds tickTime{1000};
 StatesAge::StatesAge(QObject *parent)
     : QObject(parent) {
     m_tick.setSingleShot(true);
+    m_tick.setTimerType(Qt::PreciseTimer); // a coarse one is early, and whole seconds are told
     connect(&m_tick, &QTimer::timeout, this, &StatesAge::look);
 }
 
@@ -33,8 +33,10 @@ void StatesAge::asked() {
 void StatesAge::answered() {
     if (!m_asked)
         return;
-    m_known = std::exchange(m_asked, std::nullopt);
-    if (m_late && now() - *m_known >= patience)
+    const Moment asked = *m_asked;
+    m_asked.reset();
+    m_known = asked;
+    if (m_late && now() - asked >= patience)
         Q_EMIT changed(); // younger, and late still
     else
         stop();
