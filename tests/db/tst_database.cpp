@@ -148,9 +148,10 @@ void DatabaseTest::doesNotMindTheRolesOwnSettings() {
             " current_setting('client_encoding')",
             Params(QStringLiteral("나의 우주")));
     };
-    Connection plain;
+    const Waiting waiting(10s);
+    Connection plain(waiting);
     QVERIFY(plain.open(m_server->clientConnection()));
-    Connection poisoned;
+    Connection poisoned(waiting);
     QVERIFY(poisoned.open(ThrowawayCluster::shared().connection(m_server->name(), role)));
     const auto expected = ask(plain);
     const auto answer = ask(poisoned);
