@@ -16,7 +16,7 @@ constexpr auto writing = "set timezone to 'UTC'; set datestyle to 'ISO'; set int
                          "set bytea_output to 'hex'; set extra_float_digits to 1; set array_nulls to on;"
                          "set quote_all_identifiers to off; set transform_null_equals to off;"
                          "set default_transaction_isolation to 'read committed';"
-                         "set default_transaction_read_only to off; set default_transaction_deferrable to off;"
+                         "set default_transaction_deferrable to off;"
                          "set client_min_messages to 'notice';";
 
 Q_LOGGING_CATEGORY(notices, "universe.db.notices", QtWarningMsg)

@@ -132,7 +132,6 @@ void DatabaseTest::doesNotMindTheRolesOwnSettings() {
                                QStringLiteral("extra_float_digits to -15"),
                                QStringLiteral("array_nulls to off"),
                                QStringLiteral("default_transaction_isolation to 'serializable'"),
-                               QStringLiteral("default_transaction_read_only to on"),
                                QStringLiteral("search_path to 'nowhere'"),
                                QStringLiteral("statement_timeout to '2s'"),
                                QStringLiteral("lock_timeout to '1ms'"),

@@ -70,7 +70,7 @@ void SlowServerTest::isSaidWhileOneGoesOn() {
     QVERIFY2(timer.elapsed() < soon, qPrintable(QString::number(timer.elapsed())));
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(!banner->isOffline());
-    QVERIFY(timer.elapsed() >= 2000);
+    QVERIFY(timer.elapsed() >= 1000); // what was asked just before is waited for too
     QVERIFY(Visitor::click(visitor.window().bar()->placeButton(place::all)));
     QVERIFY(visitor.page<ConcertGridPage>());
 
