@@ -1,0 +1,147 @@
+#include "tests/admin/AdminProgram.h"
+#include "tests/support/TestMain.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace universe;
+using namespace universe::test;
+
+namespace {
+
+const QByteArray document = R"({ "format": "my-universe/1",
+  "venues": [ { "name": "Club", "region": "서울", "time_zone": "Asia/Seoul",
+      "sections": [ { "name": "A", "rows": 2, "seats_per_row": 3 } ] } ],
+  "concerts": [
+    { "source": "box", "source_id": "1", "title": "First Light", "singers": ["아이유"], "venue": "Club",
+      "genre": "K-pop", "age_limit": 0, "running_minutes": 120,
+      "booking_opens": "2026-01-01T20:00:00+09:00", "booking_closes": "2099-12-24T18:00:00+09:00",
+      "seat_limit": 4, "prices": [ { "grade": "R", "price": 110000, "sections": ["A"] } ],
+      "shows": [ "2099-12-24T19:00:00+09:00" ] },
+    { "source": "box", "source_id": "2", "title": "Nowhere", "singers": [], "venue": "No such hall",
+      "booking_opens": "2026-01-01T20:00:00+09:00", "booking_closes": "2099-12-24T18:00:00+09:00",
+      "seat_limit": 4, "prices": [], "shows": [] } ] })";
+
+} // namespace
+
+class AdminImportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void importsAndReportsEachRejection();
+    void aDryRunImportsNothing();
+    void onlyAdministratorsImport();
+    void pointsAtMalformedJson();
+    void rejectsOneEntityForATextThatCannotBeStored();
+    void importsALargeDocument();
+
+private:
+    QString save(const QString &name, const QByteArray &content) const;
+    std::unique_ptr<TestDatabase> m_database;
+    QTemporaryDir m_folder;
+};
+
+void AdminImportTest::initTestCase() {
+    m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Schema);
+    m_database->createMember(u"boss@example.com"_s, Role::Admin);
+    m_database->createMember(u"fan@example.com"_s);
+}
+
+QString AdminImportTest::save(const QString &name, const QByteArray &content) const {
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+}
+
+void AdminImportTest::importsAndReportsEachRejection() {
+    const QString file = save(u"catalogue.json"_s, document);
+    const QStringList arguments{
+        u"import"_s, file, u"--database"_s, m_database->clientConnection(), u"--email"_s, u"boss@example.com"_s};
+    const AdminAnswer first = admin(arguments, password);
+    QVERIFY2(first.out.contains(u"created 2, updated 0, unchanged 0, rejected 1"_s),
+             qPrintable(first.out + first.error));
+    QVERIFY2(first.out.contains(file + u": concert 2 (2): rejected: "_s), qPrintable(first.out));
+    QCOMPARE(first.exitCode, 0);
+    QVERIFY(first.out.endsWith(u"\ncreated 2, updated 0, unchanged 0, rejected 1\n"_s));
+    const AdminAnswer second = admin(arguments, password);
+    QVERIFY(second.out.contains(u"created 0, updated 0, unchanged 2, rejected 1"_s));
+    QCOMPARE(m_database->sql(u"select count(*) from api.search_concerts(query => 'First Light')"_s).first().integer(0),
+             1);
+}
+
+void AdminImportTest::aDryRunImportsNothing() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    database.createMember(u"boss@example.com"_s, Role::Admin);
+    const AdminAnswer answer = admin({u"import"_s, save(u"dry.json"_s, document), u"--dry-run"_s, u"--database"_s,
+                                      database.clientConnection(), u"--email"_s, u"boss@example.com"_s},
+                                     password);
+    QVERIFY(answer.out.endsWith(u"\ncreated 2, updated 0, unchanged 0, rejected 1\n"_s));
+    QCOMPARE(database.sql(u"select count(*) from data.concert"_s).first().integer(0), 0);
+}
+
+void AdminImportTest::onlyAdministratorsImport() {
+    const QString file = save(u"catalogue.json"_s, document);
+    const auto import = [&](const QString &email, const QByteArray &input) {
+        return admin({u"import"_s, file, u"--database"_s, m_database->clientConnection(), u"--email"_s, email}, input);
+    };
+    const AdminAnswer fan = import(u"fan@example.com"_s, password);
+    QCOMPARE(fan.exitCode, 1);
+    QVERIFY(fan.error.contains(u"administrators"_s));
+    const AdminAnswer stranger = import(u"boss@example.com"_s, "wrong password\n");
+    QCOMPARE(stranger.exitCode, 1);
+    QVERIFY(stranger.error.contains(u"password"_s));
+}
+
+void AdminImportTest::pointsAtMalformedJson() {
+    const QString good = save(u"good.json"_s, document);
+    const QString bad = save(u"bad.json"_s, "{ \"format\": \"my-universe/1\",\n  \"venues\": [ oops ] }");
+    TestDatabase database(TestDatabase::Content::Schema);
+    database.createMember(u"boss@example.com"_s, Role::Admin);
+    const AdminAnswer answer = admin(
+        {u"import"_s, good, bad, u"--database"_s, database.clientConnection(), u"--email"_s, u"boss@example.com"_s},
+        password);
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY(isOneLine(answer.error));
+    QVERIFY2(answer.error.contains(bad + u":2:15: "_s), qPrintable(answer.error));
+    QCOMPARE(database.sql(u"select count(*) from data.concert"_s).first().integer(0), 1); // the others go in
+}
+
+void AdminImportTest::rejectsOneEntityForATextThatCannotBeStored() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    database.createMember(u"boss@example.com"_s, Role::Admin);
+    const QByteArray flawed = QByteArray(document).replace("First Light", "First\\u0000Light");
+    QVERIFY(flawed != document);
+    const QString file = save(u"flawed.json"_s, flawed);
+    const AdminAnswer answer =
+        admin({u"import"_s, file, u"--database"_s, database.clientConnection(), u"--email"_s, u"boss@example.com"_s},
+              password);
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY2(answer.out.contains(file + u": concert 1 (1): rejected: the character \\u0000 (line "_s),
+             qPrintable(answer.out + answer.error));
+    QVERIFY(answer.out.endsWith(u"\ncreated 1, updated 0, unchanged 0, rejected 2\n"_s));
+}
+
+void AdminImportTest::importsALargeDocument() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    database.createMember(u"boss@example.com"_s, Role::Admin);
+    QByteArray large = "{\"format\":\"my-universe/1\",\"venues\":[{\"name\":\"Club\",\"sections\":"
+                       "[{\"name\":\"A\",\"rows\":2,\"seats_per_row\":3}]}],\"concerts\":[";
+    constexpr int concerts = 1000;
+    for (int i = 0; i < concerts; ++i)
+        large += QByteArray(i ? "," : "") + "{\"source\":\"s\",\"source_id\":\"" + QByteArray::number(i) +
+                 "\",\"title\":\"T\",\"singers\":[],\"venue\":\"Club\",\"booking_opens\":\"2026-01-01T00:00:00Z\","
+                 "\"booking_closes\":\"2099-01-01T00:00:00Z\",\"seat_limit\":4,\"synopsis\":\"" +
+                 QByteArray(1000, 'x') +
+                 "\",\"prices\":[{\"grade\":\"R\",\"price\":1,\"sections\":[\"A\"]}],"
+                 "\"shows\":[\"2099-02-01T00:00:00Z\"]}";
+    const AdminAnswer answer = admin({u"import"_s, save(u"large.json"_s, large + "]}"), u"--database"_s,
+                                      database.clientConnection(), u"--email"_s, u"boss@example.com"_s},
+                                     password);
+    QVERIFY2(answer.out.contains(u"created %1,"_s.arg(concerts + 1)), qPrintable(answer.out.right(500) + answer.error));
+}
+
+UNIVERSE_TEST(AdminImportTest, QCoreApplication)
+#include "tst_admin_import_database.moc"
