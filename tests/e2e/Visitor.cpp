@@ -2,6 +2,7 @@
 
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScrollArea>
 
 namespace universe::test {
@@ -16,7 +17,8 @@ Visitor::Visitor(const QString &conninfo, bool kiosk)
 }
 
 bool Visitor::click(QWidget *widget) {
-    if (!widget || !QTest::qWaitFor([&] { return widget->isVisible() && widget->isEnabled(); }, patience))
+    const QPointer there(widget); // its page may go while this waits
+    if (!QTest::qWaitFor([&] { return !there || (there->isVisible() && there->isEnabled()); }, patience) || !there)
         return false;
     for (QWidget *ancestor = widget->parentWidget(); ancestor; ancestor = ancestor->parentWidget())
         if (auto *area = qobject_cast<QScrollArea *>(ancestor))
