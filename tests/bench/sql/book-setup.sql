@@ -1,4 +1,4 @@
--- A pool for book.sql: 32,000 members with money and a session, 100 concerts open now, each with one show of 40,000
+-- A pool for book.sql: 32,000 members with money and a session, 300 concerts open now, each with one show of 40,000
 -- seats on one plan. Run as a superuser on a fresh deployment. Sessions are written straight into the table (their
 -- tokens are known: bench-0, bench-1, ...), because 32,000 log-ins would be an hour of bcrypt.
 \set ON_ERROR_STOP on
@@ -27,6 +27,6 @@ from private.import_document(jsonb_build_object(
        'shows', jsonb_build_array('2090-06-01T19:00:00+09:00'),
        'prices', (select jsonb_agg(jsonb_build_object('grade', 'G' || g, 'price', g * 1000, 'sections',
                     (select jsonb_agg('S' || i) from generate_series(g, 40, 4) i))) from generate_series(1, 4) g)) order by c)
-     from generate_series(1, 100) c)));
+     from generate_series(1, 300) c)));
 commit;
 vacuum (analyze);
