@@ -8,6 +8,8 @@ namespace universe {
 
 namespace {
 
+QByteArray utf8(QAnyStringView text) { return text.toString().toUtf8(); }
+
 QString taken(char *allocated) {
     QString text = QString::fromUtf8(allocated);
     PQfreemem(allocated);
@@ -31,9 +33,24 @@ ServerResult<AdminConnection> AdminConnection::open(const QString &connection, s
     const std::array values{seconds.constData(), "my-universe", target.constData(), "UTF8",
                             static_cast<const char *>(nullptr)};
     AdminConnection opened(PQconnectdbParams(keywords.data(), values.data(), 1));
-    if (auto begun = opened.begin(); !begun)
+    if (!opened.isOpen())
+        return std::unexpected(opened.lastError());
+    QByteArray script;
+    for (const auto &[name, value] : settings)
+        script += QByteArray("set ") + name + " to '" + value + "';";
+    if (auto begun = opened.runScript(script); !begun)
         return std::unexpected(begun.error());
     return opened;
+}
+
+ServerResult<Rows> AdminConnection::execute(QAnyStringView statement, const Params &params) {
+    const auto values = params.pointers();
+    return checked(PQexecParams(m_connection.get(), utf8(statement).constData(), params.count(), nullptr, values.data(),
+                                nullptr, nullptr, 0));
+}
+
+ServerResult<Rows> AdminConnection::runScript(QAnyStringView script) {
+    return checked(PQexec(m_connection.get(), utf8(script).constData()));
 }
 
 QString AdminConnection::quotedName(const QString &name) const {

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "app/db/Libpq.h"
+#include "app/db/Params.h"
+
+#include <QAnyStringView>
 
 #include <chrono>
 #include <memory>
@@ -13,6 +16,11 @@ public:
     /// `connection` is whatever libpq accepts: key=value pairs, a URI, a service, or empty for the environment's.
     static ServerResult<AdminConnection> open(const QString &connection,
                                               std::chrono::seconds timeout = std::chrono::seconds(10));
+
+    /// Runs one statement with its values in `params`.
+    ServerResult<Rows> execute(QAnyStringView statement, const Params &params = {});
+    /// Runs any number of statements without values; the answer is the last one's.
+    ServerResult<Rows> runScript(QAnyStringView script);
 
     [[nodiscard]] QString quotedName(const QString &name) const;
     [[nodiscard]] QString quotedText(const QString &text) const;

@@ -10,10 +10,6 @@ namespace universe {
 
 namespace {
 
-// Calls name their schema.
-constexpr QLatin1StringView sessionSettings("set search_path to pg_catalog, pg_temp; set lock_timeout to 0;"
-                                            "set idle_in_transaction_session_timeout to '60s'");
-
 pg_conn *handleOf(const QSqlDatabase &database) {
     const QVariant handle = database.driver()->handle();
     // PGconn is a typedef of pg_conn: which of the two names the type goes by depends on who registered it first.
@@ -35,22 +31,13 @@ Result<Done> Connection::open(const QString &conninfo) {
     if (!name)
         return std::unexpected(name.error());
     m_name = *name;
-    m_libpq = Libpq(handleOf(QSqlDatabase::database(m_name, false)), &m_waiting);
-    auto begun = m_libpq.begin(sessionSettings);
-    // A server that is well gives up before we do, and says so.
-    if (begun)
-        begun =
-            m_libpq.runScript(QStringLiteral("set statement_timeout to %1").arg(m_waiting.limit().count() * 9 / 10));
-    if (!begun) {
-        const Error error = meaningOf(begun.error());
-        close();
-        return std::unexpected(error);
-    }
+    m_pipeline = Pipeline(handleOf(QSqlDatabase::database(m_name, false)), m_waiting);
+    m_pipeline.greet();
     return Done{};
 }
 
 void Connection::close() {
-    m_libpq = Libpq();
+    m_pipeline = Pipeline();
     if (m_name.isEmpty())
         return;
     QSqlDatabase::database(m_name, false).close();
@@ -58,18 +45,13 @@ void Connection::close() {
     m_name.clear();
 }
 
-Result<Rows> Connection::execute(const QByteArray &sql, const Params &params) {
-    const auto rows = m_libpq.execute(sql, params);
+std::optional<Result<Rows>> Connection::receive(const QDeadlineTimer &deadline, int bell) {
+    auto rows = m_pipeline.receive(deadline, bell);
     if (!rows)
-        return std::unexpected(meaningOf(rows.error()));
-    return *rows;
-}
-
-Result<bool> Connection::readsOnly() {
-    const auto rows = execute("select current_setting('transaction_read_only')::boolean");
-    if (!rows)
-        return std::unexpected(rows.error());
-    return rows->first().boolean(0);
+        return std::nullopt;
+    if (*rows)
+        return **rows;
+    return std::unexpected(meaningOf(rows->error()));
 }
 
 // An error that ended the connection is Offline, whatever the server said last.

@@ -8,7 +8,7 @@ Database::Database(const QString &conninfo, const Options &options, QObject *par
     : QObject(parent)
     , m_waiting(options.limit)
     , m_watch(options.slowAfter)
-    , m_worker(new DatabaseWorker(conninfo, m_waiting)) {
+    , m_worker(new DatabaseWorker(conninfo, m_waiting, m_inbox)) {
     m_thread.setObjectName(QStringLiteral("database"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -50,8 +50,8 @@ void Database::reconnectNow() {
 
 void Database::submit(Job job) {
     m_watch.asked(job.number);
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, job = std::move(job)]() mutable { worker->run(std::move(job)); });
+    m_inbox.put(std::move(job));
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->serve(); });
 }
 
 } // namespace universe

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/core/Result.h"
-#include "app/db/Params.h"
-#include "app/db/Rows.h"
+#include "app/db/Inbox.h"
 #include "app/db/SlowWatch.h"
 #include "app/db/Waiting.h"
 
@@ -19,15 +17,11 @@ namespace universe {
 
 class DatabaseWorker;
 
-/// When a call is repeated whose answer was lost with the connection, or overdue.
-enum class Retry {
-    AtOnce, ///< once, on a new connection; Offline when there is none. For calls that may happen twice: a read, a heart
-    UntilAnswered, ///< when the connection is back, as long as it takes. For calls with a request id
-    Never,         ///< not at all; Offline leaves open whether it happened
-};
-
 /// The database as the GUI sees it: calls go to a thread that alone owns the connection, answers come as futures.
 /// Reconnects by itself with a growing delay. Used from the thread that created it.
+///
+/// A call is sent at once, whatever is still unanswered: what a page asks together is one round trip. The server
+/// answers in the order of the questions.
 ///
 /// A server may accept everything and answer nothing. Whoever waits is told after `slowAfter`, counted from the
 /// question. An answer that has not come `limit` after its question was sent is overdue: the connection is dropped and
@@ -80,18 +74,11 @@ Q_SIGNALS:
     void readOnlyChanged(bool readOnly);
 
 private:
-    friend class DatabaseWorker;
-    struct Job {
-        quint64 number;
-        Retry retry;
-        QByteArray sql;
-        Params params;
-        std::function<void(const Result<Rows> &)> finish;
-    };
     void submit(Job job);
     void followWorker();
 
     Waiting m_waiting;
+    Inbox m_inbox;
     SlowWatch m_watch;
     QThread m_thread;
     DatabaseWorker *m_worker;

@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace universe {
 
@@ -22,57 +24,150 @@ std::chrono::milliseconds jittered(std::chrono::milliseconds delay) {
     return delay + std::chrono::milliseconds(QRandomGenerator::global()->bounded(int(delay.count() / 4) + 1));
 }
 
+Job takeFirst(std::deque<Job> &jobs) {
+    Job first = std::move(jobs.front());
+    jobs.pop_front();
+    return first;
+}
+
+/// Puts all of `jobs` before those in `queue`.
+void putBefore(std::deque<Job> &queue, std::deque<Job> &jobs) {
+    queue.insert(queue.begin(), std::make_move_iterator(jobs.begin()), std::make_move_iterator(jobs.end()));
+    jobs.clear();
+}
+
 } // namespace
 
+DatabaseWorker::DatabaseWorker(QString conninfo, const Waiting &waiting, Inbox &inbox)
+    : m_conninfo(std::move(conninfo))
+    , m_waiting(waiting)
+    , m_inbox(inbox)
+    , m_connection(waiting) {}
+
 void DatabaseWorker::connectNow() {
-    if (m_online || m_waiting.isStopped())
+    if (m_line != Line::Offline || m_waiting.isStopped())
         return;
+    open();
+    serve();
+}
+
+void DatabaseWorker::serve() {
+    while (!m_waiting.isStopped()) {
+        for (Job &job : m_inbox.takeAll())
+            m_unsent.push_back(std::move(job));
+        sendAll();
+        if (m_sent.empty() && m_line != Line::Greeted)
+            return;
+        if (const auto answer = m_connection.receive(m_deadline, m_inbox.bell()))
+            take(*answer);
+    }
+}
+
+void DatabaseWorker::open() {
     if (m_retry)
         m_retry->stop();
-    if (open())
-        answerPostponed();
+    m_notifier.reset();
+    m_triedSinceLoss = true;
+    Q_EMIT connecting();
+    if (const auto opened = m_connection.open(m_conninfo); !opened) {
+        lose(opened.error());
+        return;
+    }
+    m_line = Line::Greeted;
+    m_deadline = m_waiting.deadline();
+    putBefore(m_unsent, m_postponed);
 }
 
-void DatabaseWorker::run(Database::Job job) {
-    if (m_waiting.isStopped())
+void DatabaseWorker::sendAll() {
+    if (m_unsent.empty())
         return;
     // The backend may have been killed between two calls; one attempt reconnects at once.
-    if (m_online ? !m_connection.isOpen() : !m_triedSinceLoss)
+    if (m_line == Line::Online ? m_sent.empty() && !m_connection.isOpen()
+                               : m_line == Line::Offline && !m_triedSinceLoss)
         open();
-    if (!m_online) {
+    if (m_line == Line::Offline) {
+        answerOffline();
+        return;
+    }
+    while (!m_unsent.empty() && maySend(m_unsent.front())) {
+        if (m_line == Line::Online && m_sent.empty())
+            m_deadline = m_waiting.deadline();
+        m_connection.send(m_unsent.front().sql, m_unsent.front().params);
+        m_sent.push_back(takeFirst(m_unsent));
+    }
+}
+
+// What must not happen twice goes alone: if the connection breaks, it is known whether it was sent.
+bool DatabaseWorker::maySend(const Job &job) const {
+    if (job.retry == Retry::Never)
+        return m_line == Line::Online && m_sent.empty();
+    return m_sent.empty() || m_sent.back().retry != Retry::Never;
+}
+
+void DatabaseWorker::answerOffline() {
+    for (Job &job : std::exchange(m_unsent, {})) {
         if (job.retry == Retry::UntilAnswered)
-            m_postponed.append(std::move(job));
+            m_postponed.push_back(std::move(job));
         else
             finish(job, failure(ErrorCode::Offline, QStringLiteral("not connected")));
-        return;
     }
+}
 
-    const Result<Rows> answer = m_connection.execute(job.sql, job.params);
-    if (answer || answer.error().code != ErrorCode::Offline) {
-        finish(job, answer);
-        return;
-    }
-
-    const bool overdue = m_connection.wasOverdue();
-    if (job.retry == Retry::Never) {
-        lose(answer.error());
-        finish(job, answer);
-    } else if (job.retry == Retry::UntilAnswered) {
-        m_postponed.prepend(std::move(job));
-        // One that is overdue every time lets the others have their turn: open() sees to it that it has its own.
-        if (openAgain(answer.error()) && !overdue)
-            answerPostponed();
-    } else if (openAgain(answer.error())) {
-        const Result<Rows> again = m_connection.execute(job.sql, job.params);
-        if (!m_connection.isOpen())
-            lose(again.error());
-        finish(job, again);
+void DatabaseWorker::take(const Result<Rows> &answer) {
+    if (m_line == Line::Greeted) {
+        takeGreeting(answer);
+    } else if (!answer && answer.error().code == ErrorCode::Offline) {
+        takeLoss(answer.error());
     } else {
+        const Job job = takeFirst(m_sent);
+        m_deadline = m_waiting.deadline();
         finish(job, answer);
     }
 }
 
-void DatabaseWorker::finish(const Database::Job &job, const Result<Rows> &answer) {
+void DatabaseWorker::takeGreeting(const Result<Rows> &answer) {
+    if (!answer) {
+        putBefore(m_unsent, m_sent);
+        lose(answer.error());
+        return;
+    }
+    m_line = Line::Online;
+    m_triedSinceLoss = false;
+    m_delay = 0ms;
+    m_deadline = m_waiting.deadline();
+    watchSocket();
+    Q_EMIT connected();
+    setReadOnly(answer->first().boolean(0));
+}
+
+// The connection went away with calls under way, of which only the first may be to blame. That one is asked again once;
+// the others, as if they had not been asked. When an answer was overdue, that is told: it took long enough.
+void DatabaseWorker::takeLoss(const Error &reason) {
+    Job job = takeFirst(m_sent);
+    putBefore(m_unsent, m_sent);
+    const bool again = job.retry != Retry::Never && !std::exchange(job.wasLost, true);
+    const bool overdue = m_connection.wasOverdue();
+    if (!again)
+        lose(reason);
+    if (job.retry == Retry::UntilAnswered && !again)
+        m_postponed.push_back(std::move(job));
+    else if (!again)
+        finish(job, std::unexpected(reason));
+    else if (job.retry == Retry::UntilAnswered && overdue)
+        m_unsent.push_back(std::move(job)); // one that is overdue every time lets the others have their turn
+    else
+        m_unsent.push_front(std::move(job));
+    if (!again)
+        return;
+    if (overdue) {
+        qCInfo(log) << "overdue:" << reason.detail;
+        m_connection.close();
+        Q_EMIT disconnected(reason, 0ms);
+    }
+    open();
+}
+
+void DatabaseWorker::finish(const Job &job, const Result<Rows> &answer) {
     if (m_waiting.isStopped())
         return;
     if (!answer && answer.error().code != ErrorCode::Offline)
@@ -83,46 +178,15 @@ void DatabaseWorker::finish(const Database::Job &job, const Result<Rows> &answer
         setReadOnly(true);
 }
 
-bool DatabaseWorker::open() {
-    m_notifier.reset();
-    Q_EMIT connecting();
-    const auto opened = m_connection.open(m_conninfo);
-    const Result<bool> readsOnly = opened ? m_connection.readsOnly() : std::unexpected(opened.error());
-    m_triedSinceLoss = !readsOnly;
-    if (!readsOnly) {
-        lose(readsOnly.error());
-        return false;
-    }
-    m_online = true;
-    m_delay = 0ms;
-    watchSocket();
-    Q_EMIT connected();
-    setReadOnly(*readsOnly);
-    answerPostponedSoon();
-    return true;
-}
-
-// The connection went away in the middle of a call. When it was given up, that is told: it took long enough.
-bool DatabaseWorker::openAgain(const Error &reason) {
-    if (m_waiting.isStopped())
-        return false;
-    if (m_connection.wasOverdue()) {
-        qCInfo(log) << "overdue:" << reason.detail;
-        m_connection.close();
-        Q_EMIT disconnected(reason, 0ms);
-    }
-    return open();
-}
-
 void DatabaseWorker::lose(const Error &reason) {
     if (m_waiting.isStopped())
         return;
-    m_online = false;
+    m_line = Line::Offline;
     m_notifier.reset();
     m_connection.close();
     m_delay = std::clamp(m_delay * 2, std::chrono::milliseconds(firstDelay), std::chrono::milliseconds(longestDelay));
     const auto retryIn = jittered(m_delay);
-    timer(m_retry, &DatabaseWorker::connectNow).start(retryIn);
+    startTimer(m_retry, &DatabaseWorker::connectNow, retryIn);
     qCInfo(log) << "offline:" << reason.detail;
     Q_EMIT disconnected(reason, retryIn);
 }
@@ -137,19 +201,9 @@ void DatabaseWorker::watchSocket() {
     });
 }
 
-void DatabaseWorker::answerPostponed() {
-    while (m_online && !m_postponed.isEmpty())
-        run(m_postponed.dequeue());
-}
-
-void DatabaseWorker::answerPostponedSoon() {
-    if (!m_postponed.isEmpty())
-        QMetaObject::invokeMethod(this, &DatabaseWorker::answerPostponed, Qt::QueuedConnection);
-}
-
 void DatabaseWorker::setReadOnly(bool readOnly) {
     if (readOnly)
-        timer(m_probe, &DatabaseWorker::askWhetherReadOnly).start(jittered(probeDelay));
+        startTimer(m_probe, &DatabaseWorker::askWhetherReadOnly, jittered(probeDelay));
     if (m_readOnly == readOnly)
         return;
     m_readOnly = readOnly;
@@ -158,23 +212,28 @@ void DatabaseWorker::setReadOnly(bool readOnly) {
 
 // A standby that takes over keeps its connections and says nothing.
 void DatabaseWorker::askWhetherReadOnly() {
-    if (!m_online || !m_readOnly)
+    if (m_line != Line::Online || !m_readOnly)
         return; // to connect asks too
-    const Result<bool> readsOnly = m_connection.readsOnly();
-    if (!readsOnly && !m_connection.isOpen())
-        lose(readsOnly.error());
-    else
-        setReadOnly(readsOnly.value_or(true));
+    m_unsent.push_back({noCall,
+                        Retry::AtOnce,
+                        "select current_setting('transaction_read_only')::boolean",
+                        {},
+                        [this](const Result<Rows> &answer) {
+                            if (answer || answer.error().code != ErrorCode::Offline)
+                                setReadOnly(!answer || answer->first().boolean(0));
+                        }});
+    serve();
 }
 
 // Timers are made in the thread that they are for.
-QTimer &DatabaseWorker::timer(std::unique_ptr<QTimer> &timer, void (DatabaseWorker::*due)()) {
+void DatabaseWorker::startTimer(std::unique_ptr<QTimer> &timer, void (DatabaseWorker::*due)(),
+                                std::chrono::milliseconds after) {
     if (!timer) {
         timer = std::make_unique<QTimer>();
         timer->setSingleShot(true);
         connect(timer.get(), &QTimer::timeout, this, due);
     }
-    return *timer;
+    timer->start(after);
 }
 
 } // namespace universe

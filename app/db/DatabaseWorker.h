@@ -1,11 +1,15 @@
 #pragma once
 
 #include "app/db/Connection.h"
-#include "app/db/Database.h"
+#include "app/db/Inbox.h"
 
-#include <QQueue>
+#include <QDeadlineTimer>
+#include <QObject>
 #include <QSocketNotifier>
 #include <QTimer>
+
+#include <chrono>
+#include <memory>
 
 namespace universe {
 
@@ -14,14 +18,12 @@ class DatabaseWorker : public QObject {
     Q_OBJECT
 
 public:
-    /// `waiting` outlives the worker; once it is stopped, calls are dropped.
-    DatabaseWorker(QString conninfo, const Waiting &waiting)
-        : m_conninfo(std::move(conninfo))
-        , m_waiting(waiting)
-        , m_connection(waiting) {}
+    /// `waiting` and `inbox` outlive the worker; once the waiting is stopped, calls are dropped.
+    DatabaseWorker(QString conninfo, const Waiting &waiting, Inbox &inbox);
 
     void connectNow();
-    void run(Database::Job job);
+    /// Sends what is in the inbox and brings the answers, until there is nothing left to wait for.
+    void serve();
 
 Q_SIGNALS:
     void connecting(); ///< ends in one of the two below
@@ -31,28 +33,37 @@ Q_SIGNALS:
     void readOnlyFound(bool readOnly); ///< it is otherwise than before
 
 private:
-    bool open();
-    bool openAgain(const Error &reason);
+    enum class Line { Offline, Greeted, Online };
+
+    void open();
+    void sendAll();
+    [[nodiscard]] bool maySend(const Job &job) const;
+    void answerOffline();
+    void take(const Result<Rows> &answer);
+    void takeGreeting(const Result<Rows> &answer);
+    void takeLoss(const Error &reason);
     void lose(const Error &reason);
     void watchSocket();
-    void answerPostponed();
-    void answerPostponedSoon();
-    void finish(const Database::Job &job, const Result<Rows> &answer);
+    void finish(const Job &job, const Result<Rows> &answer);
     void setReadOnly(bool readOnly);
     void askWhetherReadOnly();
-    QTimer &timer(std::unique_ptr<QTimer> &timer, void (DatabaseWorker::*due)());
+    void startTimer(std::unique_ptr<QTimer> &timer, void (DatabaseWorker::*due)(), std::chrono::milliseconds after);
 
     const QString m_conninfo;
     const Waiting &m_waiting;
+    Inbox &m_inbox;
     Connection m_connection;
-    bool m_online = false;
+    Line m_line = Line::Offline; ///< Greeted: connected, but the server has not answered yet
     bool m_readOnly = false;
     bool m_triedSinceLoss = true; ///< false after a loss, until a call has tried to reconnect
     std::chrono::milliseconds m_delay{0};
     std::unique_ptr<QTimer> m_retry;
     std::unique_ptr<QTimer> m_probe; ///< while the server only reads
     std::unique_ptr<QSocketNotifier> m_notifier;
-    QQueue<Database::Job> m_postponed; ///< until the connection is back
+    std::deque<Job> m_unsent;
+    std::deque<Job> m_sent;      ///< in the order in which they will be answered
+    QDeadlineTimer m_deadline;   ///< of the first of them
+    std::deque<Job> m_postponed; ///< until the connection is back
 };
 
 } // namespace universe

@@ -1,38 +1,22 @@
 #pragma once
 
-#include "app/db/Params.h"
 #include "app/db/Rows.h"
 #include "app/db/ServerError.h"
 
-#include <QAnyStringView>
+#include <array>
+#include <utility>
 
 struct pg_conn;
 
 namespace universe {
 
-class Waiting;
-
-/// A connection as libpq knows it; another object opens and closes it. Only this class runs statements and reads
-/// answers and errors. Without a connection every call fails. With a `waiting`, which outlives it, it gives up for good
-/// when an answer is overdue; without one it waits for ever. The server's notices go to the log "universe.db.notices",
+/// A connection as libpq knows it; another object opens and closes it. Here is what all of ours have in common: how
+/// values are written, and how answers and errors are read. The server's notices go to the log "universe.db.notices",
 /// which is silent unless asked for.
 class Libpq {
 public:
-    explicit Libpq(pg_conn *connection = nullptr, const Waiting *waiting = nullptr);
-
-    /// Asks the server to write values as Rows reads them and to take statements as they are meant, whatever the role's
-    /// own settings say; call it first. `further` statements come along, in the same round trip. Fails without a
-    /// connection.
-    ServerResult<Rows> begin(QLatin1StringView further = {});
-    /// False also when the server has closed the connection, or an answer was overdue.
+    /// False also when the server has closed the connection.
     [[nodiscard]] bool isOpen() const;
-    /// An answer was overdue: this connection can answer nothing any more.
-    [[nodiscard]] bool gaveUp() const { return m_gaveUp; }
-
-    /// Runs one statement with its values in `params`.
-    ServerResult<Rows> execute(QAnyStringView statement, const Params &params = {});
-    /// Runs any number of statements without values; the answer is the last one's.
-    ServerResult<Rows> runScript(QAnyStringView script);
 
     /// The socket on which the server announces that it closes the connection; -1 without a connection.
     [[nodiscard]] int socket() const;
@@ -40,16 +24,34 @@ public:
     void consumeInput();
 
 protected:
+    /// What a session asks the server for, whatever the role's own settings say: to write values as Rows reads them and
+    /// to take statements as they are meant. A login can alter its own role.
+    static constexpr std::array<std::pair<const char *, const char *>, 13> settings{{
+        {"timezone", "UTC"},
+        {"datestyle", "ISO"},
+        {"intervalstyle", "postgres"},
+        {"client_encoding", "UTF8"},
+        {"standard_conforming_strings", "on"},
+        {"bytea_output", "hex"},
+        {"extra_float_digits", "1"},
+        {"array_nulls", "on"},
+        {"quote_all_identifiers", "off"},
+        {"transform_null_equals", "off"},
+        {"default_transaction_isolation", "read committed"},
+        {"default_transaction_deferrable", "off"},
+        {"client_min_messages", "notice"},
+    }};
+
+    /// Without a connection it is a closed one.
+    explicit Libpq(pg_conn *connection = nullptr);
+
+    [[nodiscard]] pg_conn *handle() const { return m_connection; }
     [[nodiscard]] ServerError lastError() const;
+    /// Takes the answer: its rows, or what the server refused.
+    ServerResult<Rows> checked(pg_result *result) const;
 
 private:
-    ServerResult<Rows> checked(pg_result *result) const;
-    ServerResult<Rows> awaited(bool sent);
-    bool awaitAnswer();
-
     pg_conn *m_connection;
-    const Waiting *m_waiting;
-    bool m_gaveUp = false;
 };
 
 } // namespace universe

@@ -21,19 +21,21 @@ void Waiting::stop() {
 }
 
 Waiting::End Waiting::until(int file, bool alsoWritable, const QDeadlineTimer &deadline,
-                            std::chrono::milliseconds longest) const {
+                            std::chrono::milliseconds longest, int bell) const {
     const QDeadlineTimer slice(longest);
     for (;;) {
         if (m_stopped)
             return End::Stopped;
         const qint64 left = std::min(deadline.remainingTime(), slice.remainingTime());
-        std::array<pollfd, 2> files{pollfd{file, short(alsoWritable ? POLLIN | POLLOUT : POLLIN), 0},
-                                    pollfd{m_bell, POLLIN, 0}};
+        std::array<pollfd, 3> files{pollfd{file, short(alsoWritable ? POLLIN | POLLOUT : POLLIN), 0},
+                                    pollfd{m_bell, POLLIN, 0}, pollfd{bell, POLLIN, 0}};
         const int ready = poll(files.data(), files.size(), int(left));
         if (m_stopped)
             return End::Stopped;
-        if (ready > 0)
+        if (ready > 0 && files[0].revents != 0)
             return End::Ready; // an error of the file too: reading tells which
+        if (ready > 0)
+            return End::Rung;
         if (deadline.hasExpired())
             return End::Overdue;
         if (slice.hasExpired())

@@ -12,7 +12,9 @@ namespace universe {
 /// stop(). Time is counted by the monotonic clock, which neither a change of the computer's time moves nor its sleep.
 class Waiting {
 public:
-    enum class End { Ready, Overdue, Stopped };
+    enum class End { Ready, Rung, Overdue, Stopped };
+    static constexpr std::chrono::milliseconds anyTime = std::chrono::hours(1);
+    static constexpr int noBell = -1;
 
     explicit Waiting(std::chrono::milliseconds limit);
     ~Waiting();
@@ -22,10 +24,10 @@ public:
     /// The end of a wait that begins now.
     [[nodiscard]] QDeadlineTimer deadline() const { return QDeadlineTimer(m_limit); }
 
-    /// Waits until something can be read from `file`, or also written to it. Ready too after `longest`, before the
-    /// deadline.
+    /// Waits until something can be read from `file`, or also written to it; Rung when only `bell`, another file, can
+    /// be read. Ready too after `longest`, before the deadline.
     [[nodiscard]] End until(int file, bool alsoWritable, const QDeadlineTimer &deadline,
-                            std::chrono::milliseconds longest = std::chrono::hours(1)) const;
+                            std::chrono::milliseconds longest = anyTime, int bell = noBell) const;
 
     /// Ends every wait from now on. From any thread.
     void stop();

@@ -3,6 +3,7 @@
 #include "app/db/Connection.h"
 #include "app/db/Database.h"
 #include "tests/support/Answer.h"
+#include "tests/support/LossyProxy.h"
 #include "tests/support/TestDatabase.h"
 #include "tests/support/TestMain.h"
 
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void seesTheServerGoWithoutACall();
     void readsAgainAfterTheBackendWasKilled();
     void asksAsOftenAsTheCallAllows();
+    void sendsBeforeItIsAnswered();
+    void asksAgainWhatStoodBehindALostCall();
+    void asksAloneWhatMustNotHappenTwice();
     void chargesOnceWhenTheAnswerWasLost();
     void waitsForTheServerWithARequest();
     void endsWithCallsUnderWay();
@@ -45,6 +49,14 @@ private:
 };
 
 namespace {
+
+/// The answer to one statement on a connection that has just been opened.
+Result<Rows> ask(Connection &connection, const QByteArray &sql, const Params &params = {}) {
+    constexpr auto patience = 10s;
+    connection.send(sql, params);
+    const auto greeted = connection.receive(QDeadlineTimer(patience));
+    return *greeted ? *connection.receive(QDeadlineTimer(patience)) : *greeted;
+}
 
 QFuture<Result<qint64>> askNumber(Database &database, const QByteArray &sql, Retry retry = Retry::AtOnce) {
     return database.call(retry, sql, Params(),
@@ -57,10 +69,11 @@ void DatabaseTest::bringsValuesAsTheyAre() {
     const Waiting waiting(10s);
     Connection connection(waiting);
     QVERIFY(connection.open(m_server->clientConnection()));
-    const auto rows = connection.execute(
-        "select $1::text, 9007199254740993::bigint, timestamptz '2026-12-24 19:00:00.25+09', null, true, "
-        "array[1,22,333]::bigint[], '{}'::bigint[], date '2026-12-24', 1.5::float8, timestamptz 'infinity'",
-        Params(QStringLiteral("나의 우주 ' \\ ;")));
+    const auto rows =
+        ask(connection,
+            "select $1::text, 9007199254740993::bigint, timestamptz '2026-12-24 19:00:00.25+09', null, true, "
+            "array[1,22,333]::bigint[], '{}'::bigint[], date '2026-12-24', 1.5::float8, timestamptz 'infinity'",
+            Params(QStringLiteral("나의 우주 ' \\ ;")));
     QVERIFY(rows);
     const Row row = rows->first();
     QCOMPARE(row.text(0), u"나의 우주 ' \\ ;");
@@ -94,8 +107,9 @@ void DatabaseTest::bringsListsOfTextsAsTheyAre() {
         list += (i > 0 ? ", $" : "$") + QByteArray::number(i + 1) + "::text";
         params.add(texts[i]);
     }
-    const auto rows = connection.execute(
-        "select array[" + list + "], '{}'::text[], array[null, 'null', null]::text[], null::text[]", params);
+    const auto rows =
+        ask(connection, "select array[" + list + "], '{}'::text[], array[null, 'null', null]::text[], null::text[]",
+            params);
     QVERIFY(rows);
     const Row row = rows->first();
     QCOMPARE(row.texts(0), texts);
@@ -112,7 +126,7 @@ void DatabaseTest::readsInstantsWhereverTheServerIs() {
     const Waiting waiting(10s);
     Connection client(waiting);
     QVERIFY(client.open(abroad.clientConnection()));
-    QCOMPARE(client.execute("select $1::timestamptz", instant)->first().instant(0), instant);
+    QCOMPARE(ask(client, "select $1::timestamptz", instant)->first().instant(0), instant);
     auto admin = AdminConnection::open(abroad.adminConnection());
     QVERIFY(admin);
     QCOMPARE(admin->execute("select $1::timestamptz", instant)->first().instant(0), instant);
@@ -138,8 +152,9 @@ void DatabaseTest::doesNotMindTheRolesOwnSettings() {
                                QStringLiteral("client_min_messages to 'debug5'")};
     for (const QString &setting : settings)
         m_server->sql(QStringLiteral("alter role %1 set %2").arg(role, setting));
-    const auto ask = [](Connection &connection) {
-        return connection.execute(
+    const auto askAll = [](Connection &connection) {
+        return ask(
+            connection,
             "select timestamptz '2026-12-24 19:00:00+09', $1::text, 'a\\b', '\\x41'::bytea, 0.1::float8 + 0.2,"
             " (array[null]::text)::text[], current_setting('transaction_isolation'),"
             " current_setting('transaction_read_only'), interval '1 day', current_setting('statement_timeout'),"
@@ -152,8 +167,8 @@ void DatabaseTest::doesNotMindTheRolesOwnSettings() {
     QVERIFY(plain.open(m_server->clientConnection()));
     Connection poisoned(waiting);
     QVERIFY(poisoned.open(ThrowawayCluster::shared().connection(m_server->name(), role)));
-    const auto expected = ask(plain);
-    const auto answer = ask(poisoned);
+    const auto expected = askAll(plain);
+    const auto answer = askAll(poisoned);
     QVERIFY(expected && answer);
     for (int column = 0; column < 14; ++column)
         QCOMPARE(answer->first().text(column), expected->first().text(column));
@@ -206,6 +221,49 @@ void DatabaseTest::asksAsOftenAsTheCallAllows() {
         QCOMPARE(m_server->sql(QStringLiteral("select last_value from data.asked")).first().integer(0), times);
         m_server->sql(QStringLiteral("drop sequence data.asked"));
     }
+}
+
+void DatabaseTest::sendsBeforeItIsAnswered() {
+    m_server->sql(QStringLiteral("create sequence data.asked"));
+    LossyProxy proxy(ThrowawayCluster::shared().socketFolder(), m_server->adminConnection());
+    Database database(proxy.connection());
+    QCOMPARE(answer(askNumber(database, "select 1::bigint")), Result<qint64>(1));
+    proxy.holdAnswers();
+    const int before = proxy.roundTrips();
+    QList<QFuture<Result<qint64>>> asked;
+    for (int i = 0; i < 5; ++i)
+        asked.append(askNumber(database, "select nextval('data.asked') / " + QByteArray(i == 2 ? "0" : "1")));
+    QTRY_COMPARE(m_server->sql(QStringLiteral("select last_value from data.asked")).first().integer(0), 5);
+    QVERIFY(!asked.first().isFinished());
+    proxy.thaw();
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(answer(asked[i]).value_or(0), i == 2 ? 0 : i + 1); // an error touches nothing else
+    QCOMPARE(proxy.roundTrips(), before + 1);
+    m_server->sql(QStringLiteral("drop sequence data.asked"));
+}
+
+void DatabaseTest::asksAgainWhatStoodBehindALostCall() {
+    m_server->sql(QStringLiteral("create sequence data.asked"));
+    Database database(m_server->adminConnection());
+    const auto killed = askNumber(database, "select pg_terminate_backend(pg_backend_pid())::int::bigint"
+                                            " from nextval('data.asked')");
+    const auto read = askNumber(database, "select 5::bigint");
+    const auto request = askNumber(database, "select 6::bigint", Retry::UntilAnswered);
+    QCOMPARE(answer(killed).error().code, ErrorCode::Offline);
+    QCOMPARE(answer(read), Result<qint64>(5));
+    QCOMPARE(answer(request), Result<qint64>(6));
+    QCOMPARE(m_server->sql(QStringLiteral("select last_value from data.asked")).first().integer(0), 2);
+    m_server->sql(QStringLiteral("drop sequence data.asked"));
+}
+
+void DatabaseTest::asksAloneWhatMustNotHappenTwice() {
+    m_server->sql(QStringLiteral("create sequence data.asked"));
+    Database database(m_server->adminConnection());
+    const auto killed = askNumber(database, "select pg_terminate_backend(pg_backend_pid())::int::bigint");
+    const auto once = askNumber(database, "select nextval('data.asked')", Retry::Never);
+    QCOMPARE(answer(killed).error().code, ErrorCode::Offline);
+    QCOMPARE(answer(once), Result<qint64>(1)); // it was not sent before, and so not lost
+    m_server->sql(QStringLiteral("drop sequence data.asked"));
 }
 
 void DatabaseTest::chargesOnceWhenTheAnswerWasLost() {

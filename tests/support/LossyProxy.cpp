@@ -5,10 +5,12 @@
 #include <QLocalSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace universe::test {
 
@@ -33,24 +35,37 @@ public:
             holding == Holding::Nothing || holding == Holding::Answers || (holding == Holding::Questions && !m_greeted);
         if (mayAsk && m_client->bytesAvailable() > 0) {
             m_greeted = true;
-            m_server->write(m_client->readAll());
+            if (std::exchange(m_isAsking, true) == false)
+                ++m_proxy.m_roundTrips;
+            deliver(m_server, m_client->readAll());
         }
         if (holding == Holding::All || holding == Holding::Answers || m_server->bytesAvailable() == 0)
             return;
         const QByteArray answer = m_server->readAll();
+        m_isAsking = false;
         if (m_proxy.m_loseNext.exchange(false)) {
             ++m_proxy.m_lost;
             m_client->abort();
         } else {
-            m_client->write(answer);
+            deliver(m_client, answer);
         }
     }
 
 private:
+    /// After half of the distance, in order.
+    void deliver(QIODevice *to, const QByteArray &said) {
+        if (m_way == 0ms)
+            to->write(said);
+        else
+            QTimer::singleShot(m_way, Qt::PreciseTimer, to, [to, said] { to->write(said); });
+    }
+
     LossyProxy &m_proxy;
     QTcpSocket *m_client;
     QLocalSocket *m_server;
-    bool m_greeted = false; ///< the client has named itself; the tests' clients need no password
+    const std::chrono::milliseconds m_way = m_proxy.m_distance.load() / 2;
+    bool m_isAsking = false; ///< the client spoke last
+    bool m_greeted = false;  ///< the client has named itself; the tests' clients need no password
 };
 
 /// Lives in the proxy's thread.

@@ -4,6 +4,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 
 namespace universe::test {
@@ -40,6 +41,11 @@ public:
     void thaw();
     /// How often a client has come.
     [[nodiscard]] int connections() const { return m_connections; }
+    /// How often a client has said something after the server had answered: each time somebody waits for the way there
+    /// and back. That TCP connects is not counted.
+    [[nodiscard]] int roundTrips() const { return m_roundTrips; }
+    /// Makes the way there and back so long, from the next connection on.
+    void setDistance(std::chrono::milliseconds roundTrip) { m_distance = roundTrip; }
 
 private:
     class Cable;
@@ -54,6 +60,8 @@ private:
     std::atomic<bool> m_cut = false;
     std::atomic<int> m_lost = 0;
     std::atomic<int> m_connections = 0;
+    std::atomic<int> m_roundTrips = 0;
+    std::atomic<std::chrono::milliseconds> m_distance{};
     std::atomic<Holding> m_holding = Holding::Nothing;
 };
 

@@ -89,23 +89,32 @@ void Launch::connectTo(const QString &conninfo) {
         retell();
     });
     connect(&m_services->database, &Database::readOnlyChanged, &m_window, &MainWindow::showReadOnly);
+    askDeployment();
     retell();
+}
+
+/// Asked before there is a connection it goes out with the first words on it.
+void Launch::askDeployment() {
+    m_asking = true;
+    whenDone(this, m_services->catalogueApi.deployment(),
+             [this](const Result<Deployment> &deployment) { receiveDeployment(deployment); });
 }
 
 void Launch::wentOnline() {
     if (m_router)
         m_window.showOnline();
     // The clock is asked again after every outage: this computer may have slept meanwhile, and its clock with it.
-    whenDone(this, m_services->catalogueApi.deployment(),
-             [this](const Result<Deployment> &deployment) { receiveDeployment(deployment); });
+    if (!m_asking)
+        askDeployment();
 }
 
 void Launch::receiveDeployment(const Result<Deployment> &deployment) {
+    m_asking = false;
     if (deployment) {
         m_services->deployment = *deployment;
         m_services->clock.set(deployment->serverNow);
     }
-    if (m_router)
+    if (m_router || (!deployment && deployment.error().code == ErrorCode::Offline)) // which wentOffline() tells
         return;
     if (!deployment) {
         m_error = deployment.error();

@@ -43,6 +43,7 @@ private:
     void connectTo(const QString &conninfo);
     void wentOnline();
     void wentOffline(const Error &reason, std::chrono::milliseconds retryIn);
+    void askDeployment();
     void receiveDeployment(const Result<Deployment> &deployment);
     void retry();
     void quit();
@@ -62,6 +63,7 @@ private:
     EmbeddedStep m_step = EmbeddedStep::LookingForServer;
     double m_fraction = -1;
     bool m_restarting = false;
+    bool m_asking = false; ///< for the deployment
 };
 
 } // namespace universe

@@ -1,0 +1,41 @@
+#include "tests/e2e/Visitor.h"
+#include "tests/e2e/WatchedApplication.h"
+#include "tests/support/LossyProxy.h"
+#include "tests/support/TestMain.h"
+#include "ui/catalogue/ConcertGridPage.h"
+
+#include <QTest>
+
+using namespace universe;
+using namespace universe::test;
+
+/// How often a person far away waits for the way to the server and back before the first concerts are there. The pages
+/// behind it: tests/models/tst_page_round_trips_database.cpp.
+class RoundTripsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstList();
+};
+
+void RoundTripsTest::theFirstList() {
+    TestDatabase server(TestDatabase::Content::Demo);
+    LossyProxy proxy(ThrowawayCluster::shared().socketFolder(), server.clientConnection());
+    Visitor visitor(proxy.connection());
+    auto *grid = visitor.page<ConcertGridPage>();
+    QVERIFY(grid);
+    int roundTrips = 0;
+    QObject::connect(&grid->model(), &QAbstractItemModel::rowsInserted, grid, [&] {
+        if (roundTrips == 0)
+            roundTrips = proxy.roundTrips();
+    });
+    if (grid->model().rowCount() > 0)
+        roundTrips = proxy.roundTrips();
+    QTRY_VERIFY_WITH_TIMEOUT(roundTrips > 0, Visitor::patience);
+    // The log-in without a password (one), what QtSql's driver asks of each connection (five), then what the program
+    // asks: what it is connected to, and the concerts.
+    QCOMPARE_LE(roundTrips, 8);
+}
+
+UNIVERSE_TEST(RoundTripsTest, WatchedApplication)
+#include "tst_round_trips_database.moc"
