@@ -26,6 +26,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace universe {
 
 using namespace Qt::StringLiterals;
@@ -88,7 +90,7 @@ void Router::wireSession() {
     connect(&session, &SessionController::loggedIn, this, &Router::showSession);
     connect(&session, &SessionController::loggedOut, this, &Router::afterLogOut);
     connect(&session, &SessionController::balanceChanged, this, &Router::showSession);
-    connect(&session, &SessionController::expired, this, [this] { m_gate.ask(LogInPage::Reason::Expired); });
+    connect(&session, &SessionController::expired, this, &Router::askAfterExpiry);
     connect(&m_gate, &LogInGate::passed, this, &Router::afterLogIn);
     connect(&m_gate, &LogInGate::left, &m_services.favourites, &Favourites::forgetGuest);
     connect(&m_services.favourites, &Favourites::logInRequested, &m_gate,
@@ -290,6 +292,7 @@ void Router::afterLogIn(bool wentOn) {
 
 void Router::afterLogOut() {
     showSession();
+    m_wayBack = wayBack();
     if (isMembersKey(navigator().currentKey()))
         open(place::all);
     navigator().forget(isMembersKey);
@@ -300,6 +303,25 @@ void Router::afterLogOut() {
         resetKiosk(navigator());
     }
     Toast::pop(&m_window, tr("You are logged out."));
+}
+
+// The same member goes on with what the end of the session closed, nobody else.
+void Router::askAfterExpiry() {
+    if (!m_wayBack || m_services.memberSettings.isKiosk())
+        return m_gate.ask(LogInPage::Reason::Expired);
+    m_gate.ask(LogInPage::Reason::Expired, [this, member = m_member, wayBack = std::exchange(m_wayBack, {})] {
+        if (m_services.session.memberId() == member)
+            wayBack();
+    });
+}
+
+/// How a member comes back to the place in front, if it is for members.
+std::function<void()> Router::wayBack() {
+    if (navigator().currentKey() == confirmKey)
+        return [this, order = m_services.booking.order()] { openConfirm(order); };
+    if (const auto *page = qobject_cast<MyPage *>(navigator().current()))
+        return [this, tab = page->tab()] { openMyPage(tab); };
+    return {};
 }
 
 // Searches the text with the present filters, or the query of a link in it.
@@ -318,6 +340,8 @@ void Router::showPlace() {
 void Router::showSession() {
     SessionController &session = m_services.session;
     SessionArea *area = m_window.bar()->session();
+    if (session.isMember())
+        m_member = session.memberId();
     session.isMember() ? area->showMember(session.name(), session.balance()) : area->showGuest();
 }
 

@@ -53,6 +53,8 @@ private:
     void search(const QString &text);
     void afterLogIn(bool wentOn);
     void afterLogOut();
+    void askAfterExpiry();
+    [[nodiscard]] std::function<void()> wayBack();
     void showPlace();
     void showSession();
     [[nodiscard]] Navigator &navigator() const;
@@ -64,6 +66,8 @@ private:
     ViewMemory m_memory;
     LogInGate m_gate;
     DesktopNotifier m_notifier;
+    MemberId m_member;               ///< who was logged in last
+    std::function<void()> m_wayBack; ///< to what the last log-out closed
 };
 
 template <typename PageType>
