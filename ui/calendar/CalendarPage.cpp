@@ -203,7 +203,8 @@ void CalendarPage::deactivate() { m_clock.stop(); }
 
 void CalendarPage::refresh() {
     m_controller.reload();
-    m_entries.reload();
+    if (m_entries.state().phase != LoadState::Phase::Idle)
+        m_entries.reload();
 }
 
 void CalendarPage::timerEvent(QTimerEvent *event) {

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whoIsElsewhereKeepsTheFocus();
     void offlineOffersToTryAgain();
     void aDayOfflineOffersToTryAgain();
+    void refreshingAMonthAsksForNoDay();
     void comesBackToItsPlace();
     void theLanguageDecidesWhereAWeekBegins();
     void holidaysAreNamed();
@@ -420,6 +421,15 @@ void CalendarPageTest::aDayOfflineOffersToTryAgain() {
     QTest::mouseClick(m_page->listState()->actionButton(), Qt::LeftButton);
     QTRY_COMPARE(m_page->entries().rowCount(), 2);
     QVERIFY(list()->isVisible());
+}
+
+void CalendarPageTest::refreshingAMonthAsksForNoDay() {
+    show();
+    m_fake->log.clear();
+    m_page->refresh();
+    QTRY_VERIFY(m_fake->log.contains(u"shows 2026-11"_s));
+    const auto isDay = [](const QString &question) { return question.startsWith(u"day"_s); };
+    QVERIFY(std::ranges::none_of(m_fake->log, isDay));
 }
 
 void CalendarPageTest::comesBackToItsPlace() {
