@@ -38,6 +38,8 @@ public:
             if (std::exchange(m_isAsking, true) == false)
                 ++m_proxy.m_roundTrips;
             deliver(m_server, m_client->readAll());
+        } else if (m_client->bytesAvailable() > 0) {
+            ++m_proxy.m_questionsHeldBack;
         }
         if (holding == Holding::All || holding == Holding::Answers || m_server->bytesAvailable() == 0)
             return;

@@ -39,6 +39,8 @@ public:
     /// Holds back what the server answers, but lets it do what it is asked.
     void holdAnswers();
     void thaw();
+    /// How often something that a client said was held back.
+    [[nodiscard]] int questionsHeldBack() const { return m_questionsHeldBack; }
     /// How often a client has come.
     [[nodiscard]] int connections() const { return m_connections; }
     /// How often a client has said something after the server had answered: each time somebody waits for the way there
@@ -62,6 +64,7 @@ private:
     std::atomic<int> m_connections = 0;
     std::atomic<int> m_roundTrips = 0;
     std::atomic<std::chrono::milliseconds> m_distance{};
+    std::atomic<int> m_questionsHeldBack = 0;
     std::atomic<Holding> m_holding = Holding::Nothing;
 };
 

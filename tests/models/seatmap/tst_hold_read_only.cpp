@@ -31,14 +31,14 @@ private:
     AccountApi m_accounts{m_database};
     SessionController m_session{m_accounts};
     ServerClock m_clock;
+    Viewer m_viewer = Viewer::of(m_session, m_clock);
     std::unique_ptr<SeatMapController> m_map;
 };
 
 void HoldReadOnlyTest::init() {
     m_server = std::make_unique<FakeSeatServer>();
-    Viewer viewer = Viewer::of(m_session, m_clock);
-    viewer.member = [] { return MemberId{7}; };
-    m_map = std::make_unique<SeatMapController>(m_server->calls(), viewer, m_session);
+    m_viewer.member = [] { return MemberId{7}; };
+    m_map = std::make_unique<SeatMapController>(m_server->calls(), m_viewer, m_session);
     m_map->open({1}, {1});
     m_map->setActive(true);
     QTRY_COMPARE(m_map->loadState().phase, LoadState::Phase::Ready);
@@ -87,7 +87,14 @@ void HoldReadOnlyTest::anotherAttemptIsNotMadeWhileNobodyLooks() {
     const int attempts = m_server->count("hold");
     m_map->setActive(false);
     QVERIFY(!m_map->isReadOnly());
-    QTest::qWait(2500); // longer than the first pause
+    FakeSeatServer another; // somebody looks on
+    SeatMapController looking(another.calls(), m_viewer, m_session);
+    looking.open({1}, {1});
+    looking.setActive(true);
+    QTRY_COMPARE(looking.loadState().phase, LoadState::Phase::Ready);
+    another.refusals["hold"] = ErrorCode::ReadOnly;
+    looking.toggle(3);
+    QTRY_COMPARE_WITH_TIMEOUT(another.count("hold"), 2, 20'000); // the first pause is over
     QCOMPARE(m_server->count("hold"), attempts);
     m_map->setActive(true);
     QTRY_VERIFY(m_map->isReadOnly());
