@@ -189,10 +189,7 @@ void AccountPictures::confirmChanged() {
     BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
     AccountController account(world.client, world.accountCalls, world.session);
     booking.setOrder(world.order(u"open"_s, 2, 26));
-    world.change(u"open"_s, {{u"age_limit"_s, 15},
-                             {u"prices"_s, QJsonArray{QJsonObject{{u"grade"_s, u"VIP석"_s},
-                                                                  {u"price"_s, 130'000},
-                                                                  {u"sections"_s, QJsonArray{u"A"_s}}}}}});
+    world.change(u"open"_s, {{u"age_limit"_s, 15}, {u"prices"_s, FanWorld::prices(u"VIP석"_s, 130'000)}});
     booking.confirm();
     QTRY_COMPARE(booking.phase(), BookingController::Phase::Refused);
     QVERIFY(take(

@@ -16,6 +16,10 @@ namespace {
 
 QString inDays(int days) { return QDateTime::currentDateTimeUtc().addDays(days).toString(Qt::ISODate); }
 
+QJsonObject section(const QString &name, int rows, int seatsPerRow) {
+    return {{u"name"_s, name}, {u"rows"_s, rows}, {u"seats_per_row"_s, seatsPerRow}};
+}
+
 struct Plan {
     const char *name;
     const char *title;
@@ -39,8 +43,7 @@ QJsonObject concertOf(const Plan &plan) {
             {u"booking_closes"_s, inDays(plan.closes)},
             {u"seat_limit"_s, 8},
             {u"synopsis"_s, QString()},
-            {u"prices"_s, QJsonArray{QJsonObject{
-                              {u"grade"_s, u"R석"_s}, {u"price"_s, 110000}, {u"sections"_s, QJsonArray{u"A"_s}}}}},
+            {u"prices"_s, FanWorld::prices(u"R석"_s, 110'000)},
             {u"shows"_s, QJsonArray{inDays(plan.closes + 10)}}};
 }
 
@@ -68,7 +71,7 @@ void FanWorld::importCatalogue() {
     const QJsonObject venue{
         {u"name"_s, u"올림픽홀"_s},
         {u"region"_s, u"서울"_s},
-        {u"sections"_s, QJsonArray{QJsonObject{{u"name"_s, u"A"_s}, {u"rows"_s, 6}, {u"seats_per_row"_s, 20}}}}};
+        {u"sections"_s, QJsonArray{section(u"A"_s, 6, 20), section(u"B"_s, 2, 10), section(u"C"_s, 2, 10)}}};
     m_importer = database.logIn(database.createMember(u"importer@example.com"_s, Role::Admin));
     import({{u"venues"_s, QJsonArray { venue }}, { u"concerts"_s, concerts }});
 }
@@ -105,7 +108,7 @@ ConcertId FanWorld::concert(const QString &name) {
     return {database.sql(u"select concert_id from data.concert where source_id = $1"_s, {name}).first().integer(0)};
 }
 
-BookingOrder FanWorld::order(const QString &name, int count, int from) {
+BookingOrder FanWorld::emptyOrder(const QString &name) {
     const ConcertId id = concert(name);
     const Row facts =
         database
@@ -123,16 +126,35 @@ BookingOrder FanWorld::order(const QString &name, int count, int from) {
     order.seatLimit = 8;
     order.ageLimit = int(facts.integer(5));
     order.terms = int(facts.integer(6));
-    order.show = {{facts.integer(3)}, facts.instant(4), 120, 120};
-    order.seats = database
-                      .sql(u"select seat_id, section, row_label, seat_label, grade, price "
-                           "from api.seats($1) order by seat_id limit $2 offset $3"_s,
-                           {order.show.id, count, from})
-                      .map([](const Row &row) {
-                          return ChosenSeat{{row.integer(0)}, row.text(1), row.text(2),
-                                            row.text(3),      row.text(4), {row.integer(5)}};
-                      });
+    order.show = {{facts.integer(3)}, facts.instant(4), 160, 160};
     return order;
+}
+
+QList<ChosenSeat> FanWorld::seats(ShowId show, const QString &which) {
+    return database.sql(u"select seat_id, section, row_label, seat_label, grade, price from "_s + which, {show})
+        .map([](const Row &row) {
+            return ChosenSeat{{row.integer(0)}, row.text(1), row.text(2), row.text(3), row.text(4), {row.integer(5)}};
+        });
+}
+
+BookingOrder FanWorld::order(const QString &name, int count, int from) {
+    BookingOrder order = emptyOrder(name);
+    order.seats = seats(order.show.id, u"api.seats($1) order by seat_id limit %1 offset %2"_s.arg(count).arg(from));
+    return order;
+}
+
+BookingOrder FanWorld::orderOfAllGrades(const QString &name) {
+    BookingOrder order = emptyOrder(name);
+    order.seats = seats(order.show.id, u"(select distinct on (section) * from api.seats($1) order by section, seat_id) "
+                                       "one order by seat_id"_s);
+    return order;
+}
+
+QJsonArray FanWorld::prices(const QString &gradeOfA, int priceOfA) {
+    const auto price = [](const QString &grade, int coins, const QString &section) {
+        return QJsonObject{{u"grade"_s, grade}, {u"price"_s, coins}, {u"sections"_s, QJsonArray{section}}};
+    };
+    return {price(gradeOfA, priceOfA, u"A"_s), price(u"S석"_s, 88'000, u"B"_s), price(u"A석"_s, 66'000, u"C"_s)};
 }
 
 void FanWorld::bookByAnother(const BookingOrder &order) {

@@ -11,11 +11,13 @@
 #include "app/models/catalogue/Favourites.h"
 #include "tests/support/TestDatabase.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace universe::test {
 
-/// A small hall, a few concerts, and one client who talks to the server as the application does.
+/// A small hall with seats of three grades, a few concerts, and one client who talks to the server as the application
+/// does. The hall: section A, 6 rows of 20 seats (R석, 110,000); B, 2 of 10 (S석, 88,000); C, 2 of 10 (A석, 66,000).
 class FanWorld {
 public:
     /// `proxied` wraps the client's connection string, for a test that pulls the cable.
@@ -44,9 +46,13 @@ public:
     MemberId logInAs(const QString &email, Money balance);
     /// Ids of concerts by name: "open", "second", "upcoming", "closed", "adult".
     [[nodiscard]] ConcertId concert(const QString &name);
-    /// `count` seats of that concert's first show from seat number `from` (0 is the first), as the seat map hands them
-    /// over.
+    /// `count` seats of that concert's first show from seat number `from` (0 is the first of A), as the seat map hands
+    /// them over.
     [[nodiscard]] BookingOrder order(const QString &name, int count, int from = 0);
+    /// One seat of each grade, together 264,000.
+    [[nodiscard]] BookingOrder orderOfAllGrades(const QString &name);
+    /// The prices of a concert as a document has them, when those of section A are other ones.
+    static QJsonArray prices(const QString &gradeOfA, int priceOfA);
     /// An administrator imports these values of a concert; what is not given stays.
     void change(const QString &name, const QJsonObject &values);
     /// Another member books these seats at once.
@@ -54,6 +60,8 @@ public:
     [[nodiscard]] qint64 count(const QString &from);
 
 private:
+    [[nodiscard]] BookingOrder emptyOrder(const QString &name);
+    [[nodiscard]] QList<ChosenSeat> seats(ShowId show, const QString &which);
     void importCatalogue();
     void import(const QJsonObject &document);
 

@@ -4,7 +4,6 @@
 #include "tests/support/TestMain.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
@@ -42,7 +41,7 @@ void TestBookingController::booksAndHandsOutTickets() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {500'000});
     BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
-    const BookingOrder order = world.order(u"open"_s, 2);
+    const BookingOrder order = world.orderOfAllGrades(u"open"_s);
     booking.setOrder(order);
     QCOMPARE(booking.phase(), Phase::Review);
     QCOMPARE(booking.shortage(), Money{});
@@ -52,11 +51,11 @@ void TestBookingController::booksAndHandsOutTickets() {
     QCOMPARE(booking.phase(), Phase::Asking);
     QTRY_COMPARE(booking.phase(), Phase::Booked);
     QCOMPARE(booked.count(), 1);
-    QCOMPARE(booking.receipt().total, order.total());
-    QCOMPARE(booking.receipt().balance, Money{280'000});
-    QCOMPARE(world.session.balance(), Money{280'000});
+    QCOMPARE(booking.receipt().total, Money{264'000});
+    QCOMPARE(booking.receipt().balance, Money{236'000});
+    QCOMPARE(world.session.balance(), Money{236'000});
     QTRY_COMPARE(booking.tickets().state().phase, LoadState::Phase::Ready);
-    QCOMPARE(booking.tickets().tickets().size(), 2);
+    QCOMPARE(booking.tickets().tickets().size(), 3);
     QCOMPARE(booking.tickets().tickets().first().code.size(), 20);
 }
 
@@ -121,13 +120,11 @@ void TestBookingController::asksAgainWhenSomethingHasChanged_data() {
     QTest::addColumn<QString>("grade");
     QTest::addColumn<int>("ageLimit");
     const auto price = [](const QString &grade, int coins) {
-        return QJsonObject{
-            {u"prices"_s,
-             QJsonArray{QJsonObject{{u"grade"_s, grade}, {u"price"_s, coins}, {u"sections"_s, QJsonArray{u"A"_s}}}}}};
+        return QJsonObject{{u"prices"_s, FanWorld::prices(grade, coins)}};
     };
     QTest::newRow("dearer") << price(u"R석"_s, 120'000) << 120'000 << u"R석"_s << 0;
     QTest::newRow("cheaper") << price(u"R석"_s, 90'000) << 90'000 << u"R석"_s << 0;
-    QTest::newRow("another grade") << price(u"S석"_s, 110'000) << 110'000 << u"S석"_s << 0;
+    QTest::newRow("another grade") << price(u"VIP석"_s, 110'000) << 110'000 << u"VIP석"_s << 0;
     QTest::newRow("an age limit") << QJsonObject{{u"age_limit"_s, 12}} << 110'000 << u"R석"_s << 12;
 }
 
@@ -140,7 +137,7 @@ void TestBookingController::asksAgainWhenSomethingHasChanged() {
     world.logInAs(u"fan@example.com"_s, {500'000});
     world.database.sql(u"update data.member set birth_date = '1990-01-01'"_s);
     BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
-    const BookingOrder shown = world.order(u"open"_s, 2);
+    const BookingOrder shown = world.orderOfAllGrades(u"open"_s);
     booking.setOrder(shown);
     world.change(u"open"_s, values);
 
@@ -150,15 +147,17 @@ void TestBookingController::asksAgainWhenSomethingHasChanged() {
     QCOMPARE(booking.nextStep(), NextStep::Review);
     QCOMPARE(world.count(u"data.booking"_s), 0);
     QCOMPARE(world.session.balance(), Money{500'000});
-    QCOMPARE(booking.shownBefore().total(), shown.total());
-    QCOMPARE(booking.order().seatIds(), shown.seatIds());
-    QCOMPARE(booking.order().total(), Money{2 * price});
-    QCOMPARE(booking.order().seats.last().grade, grade);
+    QCOMPARE(booking.shownBefore().seats, shown.seats);
+    QList<ChosenSeat> now = shown.seats; // those of the other sections are as they were
+    now.first().grade = grade;
+    now.first().price = {price};
+    QCOMPARE(booking.order().seats, now);
     QCOMPARE(booking.order().ageLimit, ageLimit);
 
     booking.confirm();
     QTRY_COMPARE(booking.phase(), Phase::Booked);
-    QCOMPARE(booking.receipt().total, Money{2 * price});
+    QCOMPARE(booking.receipt().total, Money{price + 154'000});
+    QCOMPARE(world.session.balance(), Money{346'000 - price});
 }
 
 void TestBookingController::aSeatThatIsGoneMeanwhileIsTold() {

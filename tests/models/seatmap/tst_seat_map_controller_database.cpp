@@ -1,12 +1,12 @@
 #include "app/core/WhenDone.h"
 #include "app/models/seatmap/SeatMapController.h"
+#include "tests/support/Answer.h"
 #include "tests/support/FanWorld.h"
 #include "tests/support/LossyProxy.h"
 #include "tests/support/TestMain.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -66,8 +66,8 @@ void TestSeatMapController::loadsTheHallAndItsSeats() {
     FanWorld world;
     world.bookByAnother(world.order(u"open"_s, 2, 5));
     OpenMap map(world, u"open"_s);
-    QCOMPARE(map.controller.geometry()->seatCount(), 120);
-    QCOMPARE(map.controller.state().freeSeats(), 118);
+    QCOMPARE(map.controller.geometry()->seatCount(), 160);
+    QCOMPARE(map.controller.state().freeSeats(), 158);
     QCOMPARE(map.controller.state().at(5), SeatState::Sold);
     QCOMPARE(map.controller.selection().limit(), 8);
     QCOMPARE(map.controller.sale(), SaleStatus::Open);
@@ -151,17 +151,23 @@ void TestSeatMapController::goingOnHandsOverHeldSeats() {
     world.logInAs(u"fan@example.com"_s, {500'000});
     OpenMap map(world, u"open"_s);
     QSignalSpy ready(&map.controller, &SeatMapController::orderReady);
-    map.controller.toggle(11);
-    map.controller.toggle(10);
+    map.controller.toggle(140); // the first of each section, and the second of the first
+    map.controller.toggle(1);
+    map.controller.toggle(120);
+    map.controller.toggle(0);
+    QCOMPARE(map.controller.total(), Money{374'000});
     map.controller.goOn(); // before the hold was sent
     QVERIFY(map.controller.isGoingOn());
     QTRY_COMPARE(ready.count(), 1);
     const auto order = ready.at(0).at(0).value<BookingOrder>();
-    QCOMPARE(order.seats, world.order(u"open"_s, 2, 10).seats);
-    QCOMPARE(order.total(), Money{220'000});
+    QList<ChosenSeat> expected = world.orderOfAllGrades(u"open"_s).seats;
+    expected.insert(1, world.order(u"open"_s, 1, 1).seats.first());
+    QCOMPARE(order.seats, expected);
+    QCOMPARE(order.total(), Money{374'000});
     QVERIFY(order.holdExpiresAt > world.viewer.now());
-    map.controller.setActive(false); // the confirmation is in front: still held
-    QVERIFY(!QTest::qWaitFor([&] { return map.heldByMe() == 0; }, 300));
+    map.controller.setActive(false);                  // the confirmation is in front: still held
+    QVERIFY(answer(world.catalogueApi.deployment())); // what was asked before it is done
+    QCOMPARE(map.heldByMe(), 4);
 }
 
 void TestSeatMapController::leavingLetsGoAndComingBackHoldsAgain() {
@@ -185,9 +191,7 @@ void TestSeatMapController::newPricesAreShownAndThePicksStay() {
     QTRY_COMPARE(map.heldByMe(), 1);
     map.controller.keepHold(); // the confirmation is in front
     map.controller.setActive(false);
-    world.change(u"open"_s, {{u"prices"_s, QJsonArray{QJsonObject{{u"grade"_s, u"R석"_s},
-                                                                  {u"price"_s, 120'000},
-                                                                  {u"sections"_s, QJsonArray{u"A"_s}}}}}});
+    world.change(u"open"_s, {{u"prices"_s, FanWorld::prices(u"R석"_s, 120'000)}});
     map.controller.setActive(true);
     QTRY_COMPARE(map.controller.geometry()->grades().front().price, Money{120'000});
     QTRY_COMPARE(map.controller.loadState().phase, LoadState::Phase::Ready);
@@ -222,7 +226,9 @@ void TestSeatMapController::theHoldRunsOut() {
     QTRY_COMPARE(expired.count(), 1);
     QVERIFY(map.controller.selection().isEmpty());
     QTRY_COMPARE(map.controller.state().at(10), SeatState::Free);
-    QVERIFY(!QTest::qWaitFor([&] { return map.heldByMe() > 0; }, 1500)); // and it is not taken again by itself
+    map.controller.toggle(20);
+    QTRY_COMPARE(map.controller.state().at(20), SeatState::HeldByMe);
+    QCOMPARE(map.heldByMe(), 1); // the other is not taken again by itself
 }
 
 void TestSeatMapController::whatWasBookedIsNoLongerPicked() {

@@ -11,13 +11,14 @@
 #include "ui/booking/PaymentCard.h"
 #include "ui/tickets/QrView.h"
 #include "ui/tickets/TicketGrid.h"
+#include "ui/widgets/Badge.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 
 #include <QApplication>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
@@ -75,6 +76,7 @@ class TestBookingPages : public QObject {
 
 private Q_SLOTS:
     void booksWithEnterAndHandsOutTickets();
+    void everySeatHasItsOwnGradeAndPrice();
     void ticketsAreReadByAScanner_data();
     void ticketsAreReadByAScanner();
     void aSeatThatIsGoneLeadsBackToTheSeats();
@@ -112,6 +114,32 @@ void TestBookingPages::booksWithEnterAndHandsOutTickets() {
     QTest::mouseClick(done.moreButton(), Qt::LeftButton);
     QCOMPARE(mine.count(), 1);
     QCOMPARE(more.count(), 1);
+}
+
+void TestBookingPages::everySeatHasItsOwnGradeAndPrice() {
+    Scene scene({500'000});
+    scene.show(scene.world.orderOfAllGrades(u"open"_s));
+    QStringList lines;
+    for (const Badge *grade : scene.page.findChildren<Badge *>()) {
+        if (grade->parentWidget()->isVisible())
+            lines << grade->text() + u' ' + grade->parentWidget()->findChild<ElidedLabel *>()->text() + u' ' +
+                         grade->parentWidget()->findChildren<Label *>().last()->text();
+    }
+    for (QString &line : lines)
+        line.remove(QChar(0x2068)).remove(QChar(0x2069)); // what isolates a name from the text around it
+    QCOMPARE(lines,
+             (QStringList{u"R석 Section A, row 1, seat 1 110,000 fuel"_s, u"S석 Section B, row 1, seat 1 88,000 fuel"_s,
+                          u"A석 Section C, row 1, seat 1 66,000 fuel"_s}));
+    QStringList amounts;
+    for (const Label *label : scene.page.payment()->findChildren<Label *>()) {
+        if (label->isVisible() && label->text().endsWith(u" fuel"))
+            amounts << label->text();
+    }
+    amounts.sort();
+    QCOMPARE(amounts, (QStringList{u"236,000 fuel"_s, u"264,000 fuel"_s, u"500,000 fuel"_s})); // after, total, now
+    scene.press();
+    QTRY_COMPARE(scene.booking.phase(), Phase::Booked);
+    QCOMPARE(scene.world.session.balance(), Money{236'000});
 }
 
 void TestBookingPages::ticketsAreReadByAScanner_data() {
@@ -255,10 +283,7 @@ void TestBookingPages::whatHasChangedIsShownBeforeItIsAgreedTo() {
     Scene scene({500'000});
     scene.world.database.sql(u"update data.member set birth_date = '1990-01-01'"_s);
     scene.show(scene.world.order(u"open"_s, 1));
-    scene.world.change(u"open"_s, {{u"age_limit"_s, 15},
-                                   {u"prices"_s, QJsonArray{QJsonObject{{u"grade"_s, u"VIP석"_s},
-                                                                        {u"price"_s, 130000},
-                                                                        {u"sections"_s, QJsonArray{u"A"_s}}}}}});
+    scene.world.change(u"open"_s, {{u"age_limit"_s, 15}, {u"prices"_s, FanWorld::prices(u"VIP석"_s, 130'000)}});
     scene.press();
     QTRY_COMPARE(scene.booking.phase(), Phase::Refused);
     QVERIFY2(scene.notice().contains(u"Grade R석, now VIP석: 110,000 fuel → 130,000 fuel"),
