@@ -177,6 +177,7 @@ void TestAccountForms::logsInWithEnter() {
     QTest::keyClick(page.passwordField()->edit(), Qt::Key_Return);
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(world.session.balance(), Money{70'000});
+    QVERIFY(page.passwordField()->text().isEmpty());
 }
 
 void TestAccountForms::aWrongPasswordIsSaidAndCanBeTypedAgain() {

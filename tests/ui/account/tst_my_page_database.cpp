@@ -15,6 +15,7 @@
 #include "ui/account/TopUpPanel.h"
 #include "ui/tickets/TicketGrid.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Format.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/TextField.h"
@@ -86,11 +87,17 @@ void TestMyPage::aBookingOpensItsTickets() {
     scene.show(MyPage::Tab::Bookings);
     CardListView *list = scene.page->bookingsTab()->list();
     QTRY_COMPARE(list->model()->rowCount(), 2);
+    const CardRow row = static_cast<CardRowDelegate *>(list->itemDelegate())->rowOf(list->model()->index(0, 0));
+    const QDateTime startsAt = scene.mine.bookings().upcoming().first().startsAt;
+    QVERIFY(row.first.startsWith(format::dateTime(startsAt, QTimeZone("Asia/Seoul"))));
+    QCOMPARE(row.value, u"220,000 fuel"_s);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, centreOf(list, 1));
     QCOMPARE(scene.page->tab(), MyPage::Tab::Tickets);
     QTRY_COMPARE(scene.page->ticketsTab()->grid()->cards().size(), 3);
     const TicketCard *card = scene.page->ticketsTab()->grid()->cards().first();
     QVERIFY(card->accessibleName().contains(card->facts().ticket.code.first(4)));
+    const QString begins = format::dateTime(scene.world.order(u"second"_s, 1).show.startsAt, QTimeZone("Asia/Seoul"));
+    QVERIFY2(card->accessibleName().contains(begins), qUtf8Printable(card->accessibleName()));
 
     // By the keyboard the same.
     scene.page->open(MyPage::Tab::Bookings);
@@ -121,12 +128,14 @@ void TestMyPage::topsUpByChipAndByHand() {
     QTRY_COMPARE(scene.world.session.balance(), Money{100'000});
     QTRY_VERIFY(!panel->notice()->text().isEmpty());
     QTRY_COMPARE(scene.page->coinsTab()->table()->model()->rowCount(), 1);
+    QCOMPARE(panel->notice()->text(), u"100,000 fuel added. You have 100,000 fuel now."_s);
 
     QTest::keyClicks(panel->customField()->edit(), u"30,000"_s);
     QCOMPARE(panel->amount(), Money{30'000});
     QTest::keyClick(panel->customField()->edit(), Qt::Key_Return);
     QTRY_COMPARE(scene.world.session.balance(), Money{130'000});
     QTRY_COMPARE(scene.page->coinsTab()->table()->model()->rowCount(), 2);
+    QTRY_COMPARE(panel->notice()->text(), u"30,000 fuel added. You have 130,000 fuel now."_s);
 }
 
 void TestMyPage::aWrongAmountIsSaidAtTheField() {

@@ -5,6 +5,7 @@
 #include "tests/support/FanWorld.h"
 #include "tests/support/LossyProxy.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Words.h"
 #include "ui/account/TopUpPanel.h"
 #include "ui/booking/ConfirmPage.h"
 #include "ui/booking/DonePage.h"
@@ -107,7 +108,10 @@ void TestBookingPages::booksWithEnterAndHandsOutTickets() {
     done.show();
     QTRY_COMPARE(done.ticketGrid()->cards().size(), 8);
     QCOMPARE(done.numberLabel()->text(), scene.booking.receipt().number);
-    QVERIFY(done.balanceLabel()->text().contains(u"120,000"));
+    QCOMPARE(done.balanceLabel()->text(), u"120,000 fuel"_s);
+    QVERIFY(wordsOf(done).contains(u"880,000 fuel"_s));
+    const QString begins = format::dateTime(scene.booking.order().show.startsAt, QTimeZone("Asia/Seoul"));
+    QVERIFY(done.ticketGrid()->cards().first()->accessibleName().contains(begins));
     QSignalSpy mine(&done, &DonePage::myBookingsRequested);
     QSignalSpy more(&done, &DonePage::concertsRequested);
     QTest::mouseClick(done.myPageButton(), Qt::LeftButton);
@@ -118,15 +122,15 @@ void TestBookingPages::booksWithEnterAndHandsOutTickets() {
 
 void TestBookingPages::everySeatHasItsOwnGradeAndPrice() {
     Scene scene({500'000});
-    scene.show(scene.world.orderOfAllGrades(u"open"_s));
+    const BookingOrder order = scene.world.orderOfAllGrades(u"open"_s);
+    scene.show(order);
+    QVERIFY(wordsOf(scene.page).contains(format::dateTime(order.show.startsAt, QTimeZone("Asia/Seoul"))));
     QStringList lines;
     for (const Badge *grade : scene.page.findChildren<Badge *>()) {
         if (grade->parentWidget()->isVisible())
             lines << grade->text() + u' ' + grade->parentWidget()->findChild<ElidedLabel *>()->text() + u' ' +
                          grade->parentWidget()->findChildren<Label *>().last()->text();
     }
-    for (QString &line : lines)
-        line.remove(QChar(0x2068)).remove(QChar(0x2069)); // what isolates a name from the text around it
     QCOMPARE(lines,
              (QStringList{u"R석 Section A, row 1, seat 1 110,000 fuel"_s, u"S석 Section B, row 1, seat 1 88,000 fuel"_s,
                           u"A석 Section C, row 1, seat 1 66,000 fuel"_s}));

@@ -534,6 +534,12 @@ void CalendarPageTest::aScreenReaderHearsTheDay() {
     calendar().setDay(QDate(2026, 11, 2));
     QVERIFY(grid()->accessibleDescription().contains(calendar().at(QDate(2026, 11, 2))->highlights.first().title));
     QVERIFY(!grid()->accessibleName().isEmpty());
+    const CalendarEntry entry = m_fake->shows.value(QDate(2026, 11, 2)).first();
+    const auto said = [&](CalendarMode mode) {
+        return EntryDelegate::description(entry, SaleStatus::Open, mode, m_fake->now);
+    };
+    QVERIFY2(said(CalendarMode::Shows).startsWith(u"오후 2:00"_s), qUtf8Printable(said(CalendarMode::Shows)));
+    QVERIFY2(said(CalendarMode::Opens).contains(u"오후 2:00"_s), qUtf8Printable(said(CalendarMode::Opens)));
 }
 
 // The answer is read, laid out and painted; the posters come after it from other threads.

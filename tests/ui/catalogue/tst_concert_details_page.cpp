@@ -1,5 +1,6 @@
 #include "tests/models/catalogue/FakeCatalogue.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Words.h"
 #include "ui/catalogue/BookingPanel.h"
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/catalogue/ConcertFacts.h"
@@ -7,6 +8,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateView.h"
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aDateLeadsToItsSeats();
+    void timesAreTheVenues();
     void theKeyboardBooksToo();
     void theButtonTurnsOnWhenBookingOpens();
     void aGuestSeesEverythingAndAHeartLeadsToTheLogIn();
@@ -91,6 +94,19 @@ void ConcertDetailsPageTest::aDateLeadsToItsSeats() {
     QCOMPARE(seats.count(), 1);
     QCOMPARE(seats.first()[0].value<ConcertId>(), ConcertId{7});
     QCOMPARE(seats.first()[1].value<ShowId>(), ShowId{12});
+}
+
+void ConcertDetailsPageTest::timesAreTheVenues() {
+    show();
+    const Concert &c = m_catalogue->concert;
+    const auto inSeoul = [](const QDateTime &at) { return format::dateTime(at, QTimeZone("Asia/Seoul")); };
+    const auto says = [&](const QDateTime &at) {
+        return test::wordsOf(*m_page->panel()).join(u'\n').contains(inSeoul(at));
+    };
+    QTRY_VERIFY(says(c.firstShow));
+    QVERIFY(says(c.lastShow));
+    QVERIFY(says(c.bookingOpens));
+    QVERIFY(says(c.bookingCloses));
 }
 
 void ConcertDetailsPageTest::theKeyboardBooksToo() {

@@ -1,12 +1,14 @@
 #include "app/core/ServerClock.h"
 #include "tests/models/seatmap/FakeSeatServer.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Words.h"
 #include "ui/seatmap/SeatMapView.h"
 #include "ui/seatmap/SeatPage.h"
 #include "ui/seatmap/SeatPanel.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Format.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Stepper.h"
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void cleanup();
 
     void aGuestPicksASeatAndIsLedToTheLogIn();
+    void whatIsPickedIsToldWithItsGradeAndPrice();
+    void timesAreTheVenues();
     void aSeatIsLetGoInThePanel();
     void theBestSeatsArePickedWithOneButton();
     void noMoreThanTheLimitCanBePicked();
@@ -82,6 +86,27 @@ void SeatPageTest::aGuestPicksASeatAndIsLedToTheLogIn() {
     QTest::mouseClick(m_page->panel()->continueButton(), Qt::LeftButton);
     QCOMPARE(login.count(), 1);
     QCOMPARE(m_server->count("hold"), 0);
+}
+
+void SeatPageTest::whatIsPickedIsToldWithItsGradeAndPrice() {
+    ready();
+    m_page->controller().toggle(m_page->controller().geometry()->seatCount() - 1);
+    m_page->controller().toggle(0);
+    const auto says = [this](const char *text) {
+        return test::wordsOf(*m_page->panel()).contains(QString::fromUtf8(text));
+    };
+    QTRY_VERIFY(says("S · 55,000 fuel"));
+    QVERIFY(says("R · 77,000 fuel"));
+    QVERIFY(says("132,000 fuel"));
+}
+
+void SeatPageTest::timesAreTheVenues() {
+    m_server->concert.bookingOpens = FakeSeatServer::now().addDays(1);
+    ready();
+    const QTimeZone seoul("Asia/Seoul");
+    const QString words = test::wordsOf(*m_page).join(QLatin1Char('\n'));
+    for (const QDateTime &at : {m_server->concert.bookingOpens, m_server->shows.first().startsAt})
+        QVERIFY2(words.contains(format::dateTime(at, seoul)), qPrintable(words));
 }
 
 void SeatPageTest::aSeatIsLetGoInThePanel() {

@@ -2,6 +2,7 @@
 
 #include "tests/support/FanWorld.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Words.h"
 #include "ui/account/LogInPage.h"
 #include "ui/account/MyPage.h"
 #include "ui/booking/ConfirmPage.h"
@@ -10,6 +11,7 @@
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/search/SearchField.h"
 #include "ui/seatmap/SeatPage.h"
+#include "ui/seatmap/SeatPanel.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
@@ -384,6 +386,10 @@ void RouterTest::otherSeatsAreChosenInTheHallThatOneCameFrom() {
     const BookingOrder order = desk.world.order(u"open"_s, 1);
     desk.router->openSeats(order.concert.id, order.show.id);
     SeatPage *hall = desk.page<SeatPage>();
+    QTRY_COMPARE(hall->controller().loadState().phase, LoadState::Phase::Ready);
+    hall->controller().toggle(0);
+    hall->controller().toggle(120); // of the next grade
+    QVERIFY(wordsOf(*hall->panel()).contains(u"302,000 fuel left afterwards"_s));
     desk.router->openConfirm(order);
     QTest::mouseClick(desk.page<ConfirmPage>()->payment()->backButton(), Qt::LeftButton);
     QCOMPARE(desk.page<SeatPage>(), hall);
