@@ -40,6 +40,7 @@ private Q_SLOTS:
     void asksAgainWhatStoodBehindALostCall();
     void asksAloneWhatMustNotHappenTwice();
     void chargesOnceWhenTheAnswerWasLost();
+    void triesLessOftenTheLongerTheServerIsAway();
     void waitsForTheServerWithARequest();
     void endsWithCallsUnderWay();
     void showsNoSecretToOtherConnections();
@@ -281,6 +282,29 @@ void DatabaseTest::chargesOnceWhenTheAnswerWasLost() {
     QCOMPARE(answer(accounts.topUp(token, request, Money{1000})), Result<Money>(Money{1000}));
     QCOMPARE(answer(accounts.topUp(token, request, Money{2000})), Result<Money>(failure(ErrorCode::RequestReused)));
     QCOMPARE(answer(accounts.myLedger(token))->size(), 1);
+}
+
+void DatabaseTest::triesLessOftenTheLongerTheServerIsAway() {
+    LossyProxy cable(ThrowawayCluster::shared().socketFolder(), m_server->clientConnection());
+    Database database(cable.connection());
+    QTRY_VERIFY(database.isOnline());
+    QSignalSpy offline(&database, &Database::wentOffline);
+    cable.cut();
+    const QList<std::chrono::milliseconds> pauses{500ms, 1000ms, 2000ms, 4000ms, 8000ms, 15'000ms, 15'000ms};
+    for (qsizetype i = 0; i < pauses.size(); ++i) {
+        QTRY_VERIFY(offline.count() > i);
+        const auto next = offline.at(i).at(1).value<std::chrono::milliseconds>();
+        QVERIFY(next >= pauses[i]);
+        QVERIFY(next <= pauses[i] * 5 / 4); // not all clients at once
+        database.reconnectNow();
+    }
+    cable.mend();
+    database.reconnectNow();
+    QTRY_VERIFY(database.isOnline());
+    offline.clear();
+    cable.cut();
+    QTRY_COMPARE(offline.count(), 1);
+    QVERIFY(offline.last().at(1).value<std::chrono::milliseconds>() <= 625ms);
 }
 
 void DatabaseTest::waitsForTheServerWithARequest() {
