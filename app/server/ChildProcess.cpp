@@ -5,6 +5,8 @@
 #include <QProcess>
 
 #include <fcntl.h>
+#include <signal.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -54,32 +56,44 @@ std::vector<char *> pointers(std::vector<QByteArray> &texts) {
 
 } // namespace
 
+bool saysDiskFull(const QString &output) { return output.contains(u"No space left on device"_s); }
+
 ChildOutcome runChild(const ServiceAccount &account, const QString &program, const QStringList &arguments,
-                      std::chrono::milliseconds timeout, const CancelCheck &cancelled) {
+                      std::chrono::milliseconds timeout, const CancelCheck &cancelled, const ChildOptions &options) {
     QProcess process;
     process.setProcessEnvironment(plainEnvironment());
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setWorkingDirectory(u"/"_s);
-    process.setChildProcessModifier([&account] {
+    process.setWorkingDirectory(options.workingFolder);
+    process.setChildProcessModifier([&account, &options] {
         ::umask(0077);
-        if (!account.become())
+        const bool inherits = options.inherited < 0 || ::fcntl(options.inherited, F_SETFD, 0) == 0;
+        // Another account clears the wish to die with us, so that comes last.
+        if (!inherits || !account.become() || ::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0)
             ::_exit(cannotStart);
     });
     process.start(program, arguments, QIODevice::ReadOnly);
     const QDeadlineTimer deadline(timeout);
+    QString output;
+    const auto readOutput = [&] {
+        const QByteArray more = process.readAll();
+        output += QString::fromUtf8(more);
+        if (!more.isEmpty() && options.onOutput)
+            options.onOutput(output);
+        return output;
+    };
     while (process.state() != QProcess::NotRunning && !process.waitForFinished(endPollMs)) {
         if (process.error() == QProcess::FailedToStart)
             break;
         if (deadline.hasExpired() || cancelled()) {
             process.kill();
             process.waitForFinished();
-            return {false, -1, QString::fromUtf8(process.readAll())};
+            return {false, -1, readOutput()};
         }
+        readOutput();
     }
     if (process.error() == QProcess::FailedToStart)
         return {false, -1, process.errorString()};
-    return {true, process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAll())};
+    return {true, process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, readOutput()};
 }
 
 pid_t spawnDetached(const ServiceAccount &account, const QString &program, const QStringList &arguments,

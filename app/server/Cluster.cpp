@@ -71,8 +71,6 @@ log_temp_files = -1
 log_autovacuum_min_duration = -1
 )"_s;
 
-bool saysDiskFull(const QString &output) { return output.contains(u"No space left on device"_s); }
-
 QString quoted(const QString &value) {
     QString escaped = value;
     escaped.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
@@ -124,7 +122,8 @@ bool Cluster::isOurServer(pid_t process) const {
     return !workingFolder.isEmpty() && workingFolder == QFileInfo(m_folder).canonicalFilePath();
 }
 
-ClusterResult Cluster::create(const PostgresBinaries &binaries, const CancelCheck &cancelled) {
+ClusterResult Cluster::create(const PostgresBinaries &binaries, const CancelCheck &cancelled,
+                              const QStringList &further) {
     // Korean text sorts and compares as Korean whatever the system's locale; C.UTF-8 is there on every system.
     const QStringList arguments{u"--pgdata="_s + m_folder,
                                 u"--username="_s + QLatin1String(superuser),
@@ -136,13 +135,14 @@ ClusterResult Cluster::create(const PostgresBinaries &binaries, const CancelChec
                                 u"--auth-host=reject"_s,
                                 u"--no-sync"_s,
                                 u"--no-instructions"_s};
-    const ChildOutcome outcome = runChild(m_account, binaries.program(u"initdb"_s), arguments, initTimeout, cancelled);
+    const ChildOutcome outcome =
+        runChild(m_account, binaries.program(u"initdb"_s), arguments + further, initTimeout, cancelled);
     if (!outcome.finished)
         return std::unexpected(
             ClusterError{cancelled() ? ClusterErrorCode::Cancelled : ClusterErrorCode::TimedOut, outcome.output});
     if (outcome.exitCode != 0)
         return std::unexpected(ClusterError{
-            saysDiskFull(outcome.output) ? ClusterErrorCode::DiskFull : ClusterErrorCode::Refused, outcome.output});
+            outcome.saysDiskFull() ? ClusterErrorCode::DiskFull : ClusterErrorCode::Refused, outcome.output});
 
     // The kernel says who is at the other end of the socket: no password, and nobody but this user.
     const QString user = ServiceAccount::currentUser();

@@ -46,7 +46,8 @@ public:
 
     [[nodiscard]] ClusterFacts inspect() const;
     /// initdb, without waiting for the disk: until syncToDisk() a power cut may lose all of it.
-    ClusterResult create(const PostgresBinaries &binaries, const CancelCheck &cancelled);
+    ClusterResult create(const PostgresBinaries &binaries, const CancelCheck &cancelled,
+                         const QStringList &further = {});
     /// Writes our settings, for the next start or reload. Without `durable` the server is fast but may lose data, which
     /// suits a load that can be repeated.
     [[nodiscard]] bool configure(bool durable, const QStringList &further = {});

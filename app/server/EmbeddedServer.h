@@ -16,14 +16,20 @@ namespace universe {
 
 enum class EmbeddedErrorCode {
     NoServer,        ///< no PostgreSQL 15 or newer; the package is called `postgresql`
-    NoServerForData, ///< `folder` was made by PostgreSQL `major`, which is not installed: package postgresql-MAJOR
+    NoServerForData, ///< `folder` was made by PostgreSQL `major`, and none is installed: package postgresql-MAJOR
+    /// `folder` was made by PostgreSQL `major`; it takes that server, too, to bring the data to `installedMajor`.
+    OldServerMissing,
+    ServerTooOld,    ///< `folder` was made by PostgreSQL `major`, and the newest that is installed is `installedMajor`
     NoAccount,       ///< running as root, and there is no unprivileged account to lend
     FolderForbidden, ///< no right to make `folder` or to write there, or it is closed to the account
     FolderTaken,     ///< `folder` belongs to another user or is none
-    DiskFull,        ///< `bytesNeeded` are not free at `folder`
+    DiskFull,        ///< `bytesNeeded` are not free at `folder`; with an `installedMajor`, to carry data over to it
     Damaged,         ///< the data in `folder` do not make a server: see `logFile`, or move `folder` away
-    NewerSchema,     ///< the data in `folder` were made by a newer version of this program
-    TimedOut,        ///< the server, or another window that starts it, does not answer
+    /// PostgreSQL `installedMajor` did not take the data of `major`, which are as they were; `logFile` is the folder
+    /// of pg_upgrade's logs, `oldServer` the programs that the data can go on with.
+    CarryOverFailed,
+    NewerSchema, ///< the data in `folder` were made by a newer version of this program
+    TimedOut,    ///< the server, or another window that starts it, does not answer
     Cancelled,
     Failed, ///< anything else; `detail` has the server's words
 };
@@ -34,6 +40,8 @@ struct EmbeddedError {
     QString folder;
     QString logFile;
     int major = 0;
+    int installedMajor = 0;
+    QString oldServer;
     qint64 bytesNeeded = 0;
     QString detail;
 };
@@ -45,7 +53,18 @@ struct EmbeddedConnection {
     bool firstStart = false;
 };
 
-enum class EmbeddedStep { LookingForServer, Waiting, CreatingCluster, Starting, Schema, DemoCatalogue, Finishing };
+enum class EmbeddedStep {
+    LookingForServer,
+    Waiting,
+    CreatingCluster,
+    CarryingOver, ///< an older PostgreSQL's data to the installed one
+    Starting,
+    RenewingIndexes,
+    Schema,
+    DemoCatalogue,
+    Checking, ///< what was carried over
+    Finishing
+};
 
 using EmbeddedResult = std::expected<EmbeddedConnection, EmbeddedError>;
 
@@ -79,8 +98,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// `fraction` of the whole start, from 0 to 1.
-    void progressed(universe::EmbeddedStep step, double fraction);
+    /// `fraction` of the whole start, from 0 to 1; `major` is the PostgreSQL in question, once it is known.
+    void progressed(universe::EmbeddedStep step, double fraction, int major);
 
 private:
     void waitForWorker();

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <array>
 #include <filesystem>
@@ -27,14 +28,17 @@ bool hasRoom(const QString &folder, qint64 bytes) {
     return unknown || space.available >= static_cast<std::uintmax_t>(bytes);
 }
 
-/// The fraction of a first start that is over when the step ends, as measured.
-double endOf(EmbeddedStep step) {
-    constexpr std::array ends{0.02, 0.03, 0.3, 0.35, 0.45, 0.95, 1.0};
-    return ends.at(static_cast<size_t>(step));
+/// The fraction of a first start, or of one that carries data over, that is over when the step ends, as measured.
+double endOf(EmbeddedStep step, bool isCarrying) {
+    constexpr std::array first{0.02, 0.03, 0.3, 0.3, 0.35, 0.35, 0.45, 0.95, 0.95, 1.0};
+    constexpr std::array carrying{0.02, 0.03, 0.03, 0.7, 0.73, 0.78, 0.85, 0.85, 0.95, 1.0};
+    return (isCarrying ? carrying : first).at(static_cast<size_t>(step));
 }
 
-double beginOf(EmbeddedStep step) {
-    return step == EmbeddedStep::LookingForServer ? 0.0 : endOf(static_cast<EmbeddedStep>(static_cast<int>(step) - 1));
+double beginOf(EmbeddedStep step, bool isCarrying) {
+    return step == EmbeddedStep::LookingForServer
+               ? 0.0
+               : endOf(static_cast<EmbeddedStep>(static_cast<int>(step) - 1), isCarrying);
 }
 
 EmbeddedStep stepOf(DeployStep step) {
@@ -54,28 +58,52 @@ EmbeddedStep stepOf(DeployStep step) {
 
 } // namespace
 
+template <typename Work>
+auto EmbeddedStart::cancellable(AdminConnection &connection, const Work &work) {
+    const auto set = [this](AdminConnection *running) {
+        const std::scoped_lock lock(m_server.m_connectionMutex);
+        m_server.m_deploying = running;
+    };
+    set(&connection);
+    const auto unset = qScopeGuard([&] { set(nullptr); });
+    return work();
+}
+
 EmbeddedResult EmbeddedStart::run() {
     FileLock startLock;
     if (auto done = prepareFolders(); !done)
         return std::unexpected(done.error());
     if (auto done = takeLocks(startLock); !done)
         return std::unexpected(done.error());
-    const std::array steps{&EmbeddedStart::chooseBinaries, &EmbeddedStart::createIfMissing,
-                           &EmbeddedStart::startServer,    &EmbeddedStart::createDatabase,
-                           &EmbeddedStart::deploy,         &EmbeddedStart::createClientRole,
-                           &EmbeddedStart::makeDurable};
+    const std::array steps{
+        &EmbeddedStart::chooseBinaries, &EmbeddedStart::createIfMissing,  &EmbeddedStart::carryOver,
+        &EmbeddedStart::startServer,    &EmbeddedStart::renewCarried,     &EmbeddedStart::createDatabase,
+        &EmbeddedStart::deploy,         &EmbeddedStart::createClientRole, &EmbeddedStart::checkCarried,
+        &EmbeddedStart::moveIn,         &EmbeddedStart::makeDurable};
     for (const auto step : steps) {
         auto done = m_server.m_cancelled ? Step(failure(EmbeddedErrorCode::Cancelled)) : (this->*step)();
         if (done)
             continue;
-        // A server that was started for nothing must not stay for another window to find.
-        if (m_cluster && !m_wasRunning)
-            m_cluster->stop();
-        m_server.m_windows.release();
+        cleanUp(false);
         return std::unexpected(done.error());
     }
+    cleanUp(true);
     report(EmbeddedStep::Finishing, 1);
     return EmbeddedConnection{m_cluster->connection(databaseName, clientRole), m_wasRunning, m_isNew};
+}
+
+void EmbeddedStart::cleanUp(bool succeeded) {
+    const CarryOver carry(m_account, m_folders);
+    if (!succeeded) {
+        // A server that was started for nothing must not stay for another window to find.
+        if (!m_wasRunning)
+            m_cluster->stop();
+        m_server.m_windows.release();
+        if (m_isCarrying)
+            static_cast<void>(carry.clearUp()); // else the next start does
+    } else if (!m_wasRunning && !m_choice.carryTo) {
+        carry.removeOld(); // the data that were carried over have been started from once more
+    }
 }
 
 EmbeddedStart::Step EmbeddedStart::prepareFolders() {
@@ -116,20 +144,27 @@ EmbeddedStart::Step EmbeddedStart::chooseBinaries() {
         m_cluster->stop();
         QDir(m_folders.cluster()).removeRecursively();
     }
+    if (!CarryOver(m_account, m_folders).clearUp())
+        return failure(EmbeddedErrorCode::TimedOut, u"an interrupted carry-over does not end"_s);
     const ClusterFacts facts = m_cluster->inspect();
     if (facts.state == ClusterState::Damaged)
         return failure(EmbeddedErrorCode::Damaged, facts.missingFile + u" is missing"_s);
     m_isNew = facts.state == ClusterState::Missing;
     m_wasRunning = facts.state == ClusterState::Running;
     const QList<PostgresBinaries> found = PostgresBinaries::find();
-    const auto binaries = PostgresBinaries::forMajor(found, facts.major);
-    if (!binaries && !m_wasRunning) {
-        auto error = failure(m_isNew ? EmbeddedErrorCode::NoServer : EmbeddedErrorCode::NoServerForData);
+    const auto choice = chooseServer(found, facts.major);
+    if (!choice && !m_wasRunning) {
+        auto error = failure(choice.error());
         error.error().major = m_isNew ? PostgresBinaries::oldestMajor : facts.major;
+        error.error().installedMajor = found.isEmpty() ? 0 : found.first().major;
         return error;
     }
-    if (binaries)
-        m_binaries = *binaries;
+    if (choice)
+        m_choice = *choice;
+    m_binaries = m_choice.server;
+    // A server that other windows use stays what it is.
+    if (m_wasRunning)
+        m_choice.carryTo.reset();
     return {};
 }
 
@@ -147,6 +182,25 @@ EmbeddedStart::Step EmbeddedStart::createIfMissing() {
     return {};
 }
 
+EmbeddedStart::Step EmbeddedStart::carryOver() {
+    if (!m_choice.carryTo)
+        return {};
+    m_isCarrying = true;
+    m_binaries = *m_choice.carryTo;
+    report(EmbeddedStep::CarryingOver, 0);
+    const CarryOver carry(m_account, m_folders);
+    if (!hasRoom(m_folders.base, carry.bytesToCopy() + bytesForACluster))
+        return failure(EmbeddedErrorCode::DiskFull);
+    const auto sockets = m_folders.socketFolder(m_account);
+    if (!sockets)
+        return failure(sockets.error(), m_folders.lastSocketFolder(m_account));
+    const auto onProgress = [this](double fraction) { report(EmbeddedStep::CarryingOver, fraction); };
+    if (auto done = carry.copy(m_choice.server, m_binaries, *sockets, onProgress, cancelCheck()); !done)
+        return failure(done.error());
+    m_cluster = std::make_unique<Cluster>(carry.target());
+    return {};
+}
+
 EmbeddedStart::Step EmbeddedStart::startServer() {
     report(EmbeddedStep::Starting, 0);
     const auto sockets = m_folders.socketFolder(m_account);
@@ -157,6 +211,26 @@ EmbeddedStart::Step EmbeddedStart::startServer() {
     auto started = m_cluster->start(m_binaries, *sockets, m_server.m_options.startTimeout, cancelCheck());
     if (!started)
         return failure(started.error());
+    return {};
+}
+
+EmbeddedStart::Step EmbeddedStart::renewCarried() {
+    if (!m_isCarrying)
+        return {};
+    report(EmbeddedStep::RenewingIndexes, 0);
+    auto server = AdminConnection::open(m_cluster->connection(databaseName));
+    if (!server)
+        return failure(EmbeddedErrorCode::CarryOverFailed, server.error().message);
+    // The new server's ICU may sort otherwise than the one that the indexes were made with. What the planner knows is
+    // not carried over.
+    QStringList statements{u"reindex database"_s, u"analyze"_s};
+    for (const QString &database : {u"template1"_s, u"postgres"_s, databaseName})
+        statements.append(u"alter database %1 refresh collation version"_s.arg(database));
+    for (const QString &statement : statements)
+        if (auto done = cancellable(*server, [&] { return server->runScript(statement); }); !done)
+            return failure(done.error().state == u"53100" ? EmbeddedErrorCode::DiskFull
+                                                          : EmbeddedErrorCode::CarryOverFailed,
+                           done.error().message);
     return {};
 }
 
@@ -177,15 +251,9 @@ EmbeddedStart::Step EmbeddedStart::deploy() {
     auto connection = AdminConnection::open(m_cluster->connection(databaseName));
     if (!connection)
         return failure(EmbeddedErrorCode::Failed, connection.error().message);
-    {
-        const std::scoped_lock lock(m_server.m_connectionMutex);
-        m_server.m_deploying = &*connection;
-    }
     Deployer deployer(*connection);
     deployer.onProgress([this](DeployStep step, double fraction) { report(stepOf(step), fraction); });
-    const auto outcome = deployer.deploy(m_server.m_options.demo);
-    const std::scoped_lock lock(m_server.m_connectionMutex);
-    m_server.m_deploying = nullptr;
+    const auto outcome = cancellable(*connection, [&] { return deployer.deploy(m_server.m_options.demo); });
     if (!outcome)
         return failure(outcome.error());
     return {};
@@ -205,6 +273,37 @@ EmbeddedStart::Step EmbeddedStart::createClientRole() {
     if (!known)
         return failure(EmbeddedErrorCode::Failed, known.error().message);
     return {};
+}
+
+EmbeddedStart::Step EmbeddedStart::checkCarried() {
+    if (!m_isCarrying)
+        return {};
+    report(EmbeddedStep::Checking, 0);
+    auto server = AdminConnection::open(m_cluster->connection(databaseName));
+    if (!server)
+        return failure(EmbeddedErrorCode::CarryOverFailed, server.error().message);
+    const auto broken = cancellable(*server, [&] {
+        return server->runScript(u"select string_agg(format('%s: %s', name, detail), ', ' order by invariant)"
+                                 " from private.verify() where not ok"_s);
+    });
+    if (!broken || !broken->first().isNull(0))
+        return failure(EmbeddedErrorCode::CarryOverFailed, broken ? broken->first().text(0) : broken.error().message);
+    return {};
+}
+
+EmbeddedStart::Step EmbeddedStart::moveIn() {
+    if (!m_isCarrying)
+        return {};
+    report(EmbeddedStep::Finishing, 0);
+    const CarryOver carry(m_account, m_folders);
+    if (!m_cluster->stop())
+        return failure(EmbeddedErrorCode::TimedOut);
+    m_cluster->syncToDisk();
+    if (!carry.moveIn())
+        return failure(EmbeddedErrorCode::CarryOverFailed, u"the folders cannot be renamed"_s);
+    m_isCarrying = false;
+    m_cluster = std::make_unique<Cluster>(carry.source());
+    return startServer();
 }
 
 EmbeddedStart::Step EmbeddedStart::makeDurable() {
@@ -228,15 +327,28 @@ CancelCheck EmbeddedStart::cancelCheck() const {
 }
 
 void EmbeddedStart::report(EmbeddedStep step, double fraction) {
-    const double begin = beginOf(step);
-    m_fraction = qMax(m_fraction, begin + (endOf(step) - begin) * fraction);
-    Q_EMIT m_server.progressed(step, m_fraction);
+    const bool isCarrying = m_choice.carryTo.has_value();
+    const double begin = beginOf(step, isCarrying);
+    m_fraction = qMax(m_fraction, begin + (endOf(step, isCarrying) - begin) * fraction);
+    Q_EMIT m_server.progressed(step, m_fraction, m_binaries.major);
 }
 
 std::unexpected<EmbeddedError> EmbeddedStart::failure(EmbeddedErrorCode code, const QString &detail) const {
-    return std::unexpected(EmbeddedError{code,
-                                         code == EmbeddedErrorCode::Damaged ? m_folders.cluster() : m_folders.base,
-                                         m_folders.log(), 0, bytesForACluster, detail});
+    EmbeddedError error;
+    error.code = code;
+    error.folder = code == EmbeddedErrorCode::Damaged ? m_folders.cluster() : m_folders.base;
+    error.logFile = m_folders.log();
+    error.bytesNeeded = bytesForACluster;
+    error.detail = detail;
+    if (m_isCarrying) {
+        error.major = m_choice.server.major;
+        error.installedMajor = m_choice.carryTo->major;
+        error.oldServer = m_choice.server.folder;
+        error.bytesNeeded += CarryOver(m_account, m_folders).bytesToCopy();
+        if (QFileInfo::exists(m_folders.carryLog()))
+            error.logFile = m_folders.carryLog();
+    }
+    return std::unexpected(error);
 }
 
 std::unexpected<EmbeddedError> EmbeddedStart::failure(FolderFault fault, const QString &folder) const {
@@ -258,7 +370,10 @@ std::unexpected<EmbeddedError> EmbeddedStart::failure(const ClusterError &error)
     case ClusterErrorCode::Refused:
         break;
     }
-    return failure(m_isNew ? EmbeddedErrorCode::Failed : EmbeddedErrorCode::Damaged, error.detail);
+    return failure(m_isCarrying ? EmbeddedErrorCode::CarryOverFailed
+                   : m_isNew    ? EmbeddedErrorCode::Failed
+                                : EmbeddedErrorCode::Damaged,
+                   error.detail);
 }
 
 std::unexpected<EmbeddedError> EmbeddedStart::failure(const DeployError &error) const {

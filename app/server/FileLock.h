@@ -6,7 +6,7 @@
 
 namespace universe {
 
-/// A lock on a file that the kernel gives back when its process dies. No child inherits it.
+/// A lock on a file that the kernel gives back when its process dies. No child inherits it unless told to.
 class FileLock {
 public:
     enum class Mode { Shared, Exclusive };
@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool lock(Mode mode, std::chrono::milliseconds timeout, const CancelCheck &cancelled);
     void release();
     [[nodiscard]] bool isOpen() const { return m_file >= 0; }
+    [[nodiscard]] int descriptor() const { return m_file; }
 
 private:
     int m_file = -1;

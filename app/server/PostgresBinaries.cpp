@@ -32,16 +32,18 @@ QStringList versionedFolders(const QString &parent, const QString &pattern) {
 QStringList candidates() {
     const QString chosen = qEnvironmentVariable("MY_UNIVERSE_POSTGRES");
     if (!chosen.isEmpty())
-        return {chosen};
+        return chosen.split(u':', Qt::SkipEmptyParts);
     return qEnvironmentVariable("PATH").split(u':', Qt::SkipEmptyParts) +
            versionedFolders(u"/usr/lib/postgresql"_s, u"*"_s) + versionedFolders(u"/usr"_s, u"pgsql-*"_s) +
            QStringList{answerOf(u"pg_config"_s, u"--bindir"_s)};
 }
 
-bool hasServer(const QString &folder) {
-    return std::ranges::all_of(QStringList{u"postgres"_s, u"initdb"_s, u"pg_ctl"_s},
+bool has(const QString &folder, const QStringList &programs) {
+    return std::ranges::all_of(programs,
                                [&](const QString &name) { return QFileInfo(folder + u'/' + name).isExecutable(); });
 }
+
+bool hasServer(const QString &folder) { return has(folder, {u"postgres"_s, u"initdb"_s, u"pg_ctl"_s}); }
 
 } // namespace
 
@@ -57,7 +59,7 @@ QList<PostgresBinaries> PostgresBinaries::find() {
         seen.append(folder);
         const int major = version.match(answerOf(folder + u"/postgres"_s, u"--version"_s)).captured(1).toInt();
         if (major >= oldestMajor)
-            found.append({folder, major});
+            found.append({folder, major, has(folder, {u"pg_upgrade"_s})});
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &PostgresBinaries::major);
     return found;

@@ -21,6 +21,14 @@ struct ServerFolders {
     QString base;
 
     [[nodiscard]] QString cluster() const { return base + QStringLiteral("/cluster"); }
+    /// The data on their way to a newer PostgreSQL; thrown away by the next start if they have not arrived.
+    [[nodiscard]] QString nextCluster() const { return base + QStringLiteral("/cluster-new"); }
+    /// The data as the older PostgreSQL left them, until a start after the one that carried them over succeeds.
+    [[nodiscard]] QString oldCluster() const { return base + QStringLiteral("/cluster-old"); }
+    /// What pg_upgrade wrote when it failed last.
+    [[nodiscard]] QString carryLog() const { return base + QStringLiteral("/carry-over.log"); }
+    /// Held by every process that carries data over.
+    [[nodiscard]] QString carryLock() const { return base + QStringLiteral("/carry-over.lock"); }
     [[nodiscard]] QString log() const { return base + QStringLiteral("/server.log"); }
     /// Held while a window starts or stops the server.
     [[nodiscard]] QString startLock() const { return base + QStringLiteral("/start.lock"); }

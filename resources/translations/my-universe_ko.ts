@@ -776,7 +776,7 @@
         <translation>이 폴더에 쓸 권한이 없습니다. 쓰기 권한을 준 뒤 다시 시도해 주세요.</translation>
     </message>
     <message>
-        <source>The data folder is somebody else's</source>
+        <source>The data folder is somebody else&apos;s</source>
         <translation>데이터 폴더가 다른 사용자의 것입니다</translation>
     </message>
     <message>
@@ -830,6 +830,46 @@
     <message>
         <source>Try again. If it happens again, this log tells why.</source>
         <translation>다시 시도해 주세요. 또 같은 일이 생기면 이 기록에 이유가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Carrying your data over to PostgreSQL %1. The old ones stay until everything is checked…</source>
+        <translation>데이터를 PostgreSQL %1 버전으로 옮기는 중입니다. 모두 확인할 때까지 옛 데이터는 그대로 둡니다…</translation>
+    </message>
+    <message>
+        <source>Sorting your data anew for PostgreSQL %1…</source>
+        <translation>PostgreSQL %1 버전에 맞게 데이터를 다시 정렬하는 중…</translation>
+    </message>
+    <message>
+        <source>Checking that nothing was lost…</source>
+        <translation>빠진 데이터가 없는지 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is needed once more</source>
+        <translation>PostgreSQL %1 버전이 한 번 더 필요합니다</translation>
+    </message>
+    <message>
+        <source>Your data were made with PostgreSQL %1, and this computer has %2. To carry them over, PostgreSQL %1 must be there too. Install it, then try again. Nothing has been touched. If your system no longer has the package, the first line adds PostgreSQL&apos;s own source.</source>
+        <translation>이 데이터는 PostgreSQL %1 버전으로 만들었는데 이 컴퓨터에는 %2 버전이 있습니다. 데이터를 옮기려면 %1 버전도 있어야 합니다. 설치한 뒤 다시 시도해 주세요. 데이터는 그대로 있습니다. 시스템에서 더 이상 이 패키지를 제공하지 않으면 첫 줄이 PostgreSQL 공식 저장소를 추가합니다.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is too old for your data</source>
+        <translation>PostgreSQL %1 버전은 이 데이터보다 오래되었습니다</translation>
+    </message>
+    <message>
+        <source>Your data were made with PostgreSQL %1, and an older one cannot read them. Install PostgreSQL %1, then try again. Nothing has been touched. If your system does not have the package, the first line adds PostgreSQL&apos;s own source.</source>
+        <translation>이 데이터는 PostgreSQL %1 버전으로 만들어서 더 오래된 버전으로는 읽을 수 없습니다. PostgreSQL %1 버전을 설치한 뒤 다시 시도해 주세요. 데이터는 그대로 있습니다. 시스템에서 이 패키지를 제공하지 않으면 첫 줄이 PostgreSQL 공식 저장소를 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Your data could not be carried over</source>
+        <translation>데이터를 옮기지 못했습니다</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 did not take them. They are as they were, and nothing is lost. Try again; until it works, the last line starts My Universe with PostgreSQL %2 as before.</source>
+        <translation>PostgreSQL %1 버전으로 옮기지 못했습니다. 데이터는 그대로이며 잃은 것은 없습니다. 다시 시도해 주세요. 그때까지는 마지막 줄의 명령으로 예전처럼 PostgreSQL %2 버전으로 나의 우주를 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>To carry your data over to PostgreSQL %1, My Universe needs %2 of free space. The data are as they were. Free some space, then try again.</source>
+        <translation>데이터를 PostgreSQL %1 버전으로 옮기려면 빈 공간이 %2 필요합니다. 데이터는 그대로 있습니다. 공간을 비운 뒤 다시 시도해 주세요.</translation>
     </message>
 </context>
 <context>

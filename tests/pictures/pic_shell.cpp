@@ -10,6 +10,7 @@
 #include "ui/shell/Places.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SessionArea.h"
+#include "ui/shell/StartText.h"
 #include "ui/shell/StartView.h"
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/Page.h"
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void initTestCase();
     void start();
     void startFailed();
+    void carryingOver();
+    void carryOverFailed_data();
+    void carryOverFailed();
     void guest();
     void memberOffline();
     void slow();
@@ -79,6 +83,41 @@ void ShellPictures::startFailed() {
         main->start()->showFailure(
             u"There is no PostgreSQL on this computer"_s,
             u"Install it (on Debian and Ubuntu: sudo apt install postgresql), then try again."_s);
+        return main;
+    }));
+}
+
+void ShellPictures::carryingOver() {
+    QVERIFY(Pictures::take(u"start-carrying-over"_s, [this] {
+        auto main = window();
+        main->start()->showProgress(startText(EmbeddedStep::CarryingOver, 17), 0.4);
+        return main;
+    }));
+}
+
+void ShellPictures::carryOverFailed_data() {
+    QTest::addColumn<EmbeddedErrorCode>("code");
+    QTest::newRow("start-old-server-missing") << EmbeddedErrorCode::OldServerMissing;
+    QTest::newRow("start-server-too-old") << EmbeddedErrorCode::ServerTooOld;
+    QTest::newRow("start-carry-over-failed") << EmbeddedErrorCode::CarryOverFailed;
+    QTest::newRow("start-carry-over-disk-full") << EmbeddedErrorCode::DiskFull;
+}
+
+void ShellPictures::carryOverFailed() {
+    QFETCH(const EmbeddedErrorCode, code);
+    QVERIFY(Pictures::take(QString::fromLatin1(QTest::currentDataTag()), [this, code] {
+        auto main = window();
+        EmbeddedError error;
+        error.code = code;
+        error.folder = u"/home/u/.local/share/my-universe/server"_s;
+        error.logFile = error.folder + u"/carry-over.log"_s;
+        error.major = code == EmbeddedErrorCode::ServerTooOld ? 17 : 15;
+        error.installedMajor = code == EmbeddedErrorCode::ServerTooOld ? 15 : 17;
+        error.oldServer = u"/usr/lib/postgresql/15/bin"_s;
+        error.bytesNeeded = 1'240'000'000;
+        error.detail = u"Your installation references loadable libraries that are missing."_s;
+        const StartFailure failure = startFailure(error);
+        main->start()->showFailure(failure.title, failure.text, failure.detail);
         return main;
     }));
 }

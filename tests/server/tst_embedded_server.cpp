@@ -1,6 +1,4 @@
-#include "app/server/Cluster.h"
-#include "app/server/EmbeddedServer.h"
-#include "app/server/ServerFolders.h"
+#include "tests/server/Desktop.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/ThrowawayCluster.h"
 
@@ -22,67 +20,14 @@
 
 using namespace Qt::StringLiterals;
 using namespace universe;
+using universe::test::answer;
+using universe::test::Desktop;
+using universe::test::overwrite;
+using universe::test::problem;
 
 namespace {
 
-/// A data folder of its own, and what the test needs to look behind the curtain.
-class Desktop {
-public:
-    explicit Desktop(const QString &name = QUuid::createUuid().toString(QUuid::Id128).first(12))
-        : m_data(test::temporaryFolder() + u"/my-universe-desktop-"_s + name) {
-        QDir().mkpath(m_data);
-    }
-    ~Desktop() {
-        cluster().stop();
-        if (const auto sockets = folders().socketFolder(*ServiceAccount::choose()))
-            QDir(*sockets).removeRecursively();
-        QDir(m_data).removeRecursively();
-    }
-    Q_DISABLE_COPY_MOVE(Desktop)
-
-    [[nodiscard]] QString data() const { return m_data; }
-    [[nodiscard]] ServerFolders folders() const { return ServerFolders::choose(m_data, *ServiceAccount::choose()); }
-    [[nodiscard]] Cluster cluster() const { return {*ServiceAccount::choose(), folders().cluster(), folders().log()}; }
-    [[nodiscard]] EmbeddedServer::Options options() const { return {m_data, false, std::chrono::seconds(60)}; }
-    [[nodiscard]] bool isRunning() const { return cluster().inspect().state == ClusterState::Running; }
-
-    /// As after a first start: a copy of one that was made once for all tests of this program.
-    [[nodiscard]] bool resembles(const Desktop &other) const {
-        return QProcess::execute(u"cp"_s, {u"-a"_s, other.folders().base, folders().base}) == 0;
-    }
-    [[nodiscard]] EmbeddedResult startAndStop() const {
-        EmbeddedServer window(options());
-        return startOf(window);
-    }
-    /// Waits in the test's thread; the GUI uses whenDone().
-    static EmbeddedResult startOf(EmbeddedServer &window) {
-        auto future = window.start();
-        future.waitForFinished();
-        return future.result();
-    }
-
-private:
-    QString m_data;
-};
-
-QString answer(const QString &connection, const QString &statement) {
-    auto client = AdminConnection::open(connection);
-    if (!client)
-        return client.error().message;
-    auto rows = client->runScript(statement);
-    return rows ? rows->first().text(0) : rows.error().state;
-}
-
-QString problem(const EmbeddedResult &result) {
-    return result ? QString() : u"%1: %2"_s.arg(int(result.error().code)).arg(result.error().detail);
-}
-
 bool isRefused(const EmbeddedResult &result, EmbeddedErrorCode code) { return !result && result.error().code == code; }
-
-bool overwrite(const QString &file, const QByteArray &content) {
-    QFile target(file);
-    return target.open(QIODevice::WriteOnly | QIODevice::Truncate) && target.write(content) == content.size();
-}
 
 } // namespace
 
@@ -548,8 +493,9 @@ void EmbeddedServerTest::dataOfANewerPostgresNamesTheVersion() {
     QVERIFY(desktop.resembles(m_used));
     QVERIFY(overwrite(desktop.folders().cluster() + u"/PG_VERSION"_s, "99\n"));
     const auto refused = desktop.startAndStop();
-    QVERIFY(isRefused(refused, EmbeddedErrorCode::NoServerForData));
+    QVERIFY(isRefused(refused, EmbeddedErrorCode::ServerTooOld));
     QCOMPARE(refused.error().major, 99);
+    QCOMPARE(refused.error().installedMajor, PostgresBinaries::find().first().major);
 }
 
 void EmbeddedServerTest::dataOfANewerSchemaIsRefusedAndLeftAlone() {

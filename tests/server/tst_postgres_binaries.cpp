@@ -1,4 +1,4 @@
-#include "app/server/PostgresBinaries.h"
+#include "app/server/ServerChoice.h"
 #include "tests/support/TestMain.h"
 
 #include <QCoreApplication>
@@ -20,7 +20,10 @@ private Q_SLOTS:
     void takesOnlyWholeServersThatAreNewEnough_data();
     void takesOnlyWholeServersThatAreNewEnough();
     void followsLinksToSinglePrograms();
+    void looksInSeveralFolders();
     void choosesTheServerThatFitsTheData();
+    void saysWhichServerTheDataNeed_data();
+    void saysWhichServerTheDataNeed();
 
 private:
     static bool install(const QString &folder, const QStringList &programs, const QString &version);
@@ -93,6 +96,55 @@ void PostgresBinariesTest::choosesTheServerThatFitsTheData() {
     QCOMPARE(PostgresBinaries::forMajor(found, 0)->folder, u"/new"_s);
     QCOMPARE(PostgresBinaries::forMajor(found, 15)->folder, u"/old"_s);
     QVERIFY(!PostgresBinaries::forMajor(found, 16));
+}
+
+void PostgresBinariesTest::looksInSeveralFolders() {
+    const QTemporaryDir folder;
+    const QStringList programs{u"postgres"_s, u"initdb"_s, u"pg_ctl"_s};
+    QVERIFY(install(folder.filePath(u"old"_s), programs, u"postgres (PostgreSQL) 15.1"_s));
+    QVERIFY(
+        install(folder.filePath(u"new"_s), programs + QStringList{u"pg_upgrade"_s}, u"postgres (PostgreSQL) 17.1"_s));
+    qputenv("MY_UNIVERSE_POSTGRES", (folder.filePath(u"old"_s) + u':' + folder.filePath(u"new"_s)).toUtf8());
+    const auto found = PostgresBinaries::find();
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].major, 17);
+    QVERIFY(found[0].canUpgrade && !found[1].canUpgrade);
+}
+
+void PostgresBinariesTest::saysWhichServerTheDataNeed_data() {
+    QTest::addColumn<QList<int>>("installed"); // newest first; negative without pg_upgrade
+    QTest::addColumn<int>("major");
+    QTest::addColumn<int>("server");
+    QTest::addColumn<int>("carryTo");
+    QTest::addColumn<EmbeddedErrorCode>("code");
+    using enum EmbeddedErrorCode;
+    const auto none = Failed;
+    QTest::newRow("nothing installed, no data") << QList<int>{} << 0 << 0 << 0 << NoServer;
+    QTest::newRow("nothing installed") << QList<int>{} << 15 << 0 << 0 << NoServerForData;
+    QTest::newRow("no data") << QList{17, 15} << 0 << 17 << 0 << none;
+    QTest::newRow("the newest") << QList{17, 15} << 17 << 17 << 0 << none;
+    QTest::newRow("the older") << QList{17, 15} << 15 << 15 << 17 << none;
+    QTest::newRow("the older, to the newest") << QList{18, 17, 15} << 15 << 15 << 18 << none;
+    QTest::newRow("the older, no pg_upgrade") << QList{-17, 15} << 15 << 15 << 0 << none;
+    QTest::newRow("the old one is gone") << QList{17} << 15 << 0 << 0 << OldServerMissing;
+    QTest::newRow("the old one is gone, no pg_upgrade") << QList{-17} << 15 << 0 << 0 << NoServerForData;
+    QTest::newRow("a downgrade") << QList{15} << 17 << 0 << 0 << ServerTooOld;
+    QTest::newRow("one between is gone") << QList{17, 15} << 16 << 0 << 0 << OldServerMissing;
+}
+
+void PostgresBinariesTest::saysWhichServerTheDataNeed() {
+    QFETCH(const QList<int>, installed);
+    QFETCH(const int, major);
+    QFETCH(const int, server);
+    QFETCH(const int, carryTo);
+    QFETCH(const EmbeddedErrorCode, code);
+    QList<PostgresBinaries> found;
+    for (const int each : installed)
+        found.append({u"/%1"_s.arg(qAbs(each)), qAbs(each), each > 0});
+    const auto choice = chooseServer(found, major);
+    QCOMPARE(choice ? EmbeddedErrorCode::Failed : choice.error(), code);
+    QCOMPARE(choice ? choice->server.major : 0, server);
+    QCOMPARE(choice && choice->carryTo ? choice->carryTo->major : 0, carryTo);
 }
 
 UNIVERSE_TEST(PostgresBinariesTest, QCoreApplication)

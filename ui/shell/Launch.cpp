@@ -55,11 +55,13 @@ void Launch::startServer() {
     m_serverError.reset();
     if (!m_server) {
         m_server = std::make_unique<EmbeddedServer>(EmbeddedServer::Options{});
-        connect(m_server.get(), &EmbeddedServer::progressed, this, [this](EmbeddedStep step, double fraction) {
-            m_step = step;
-            m_fraction = fraction;
-            retell();
-        });
+        connect(m_server.get(), &EmbeddedServer::progressed, this,
+                [this](EmbeddedStep step, double fraction, int major) {
+                    m_step = step;
+                    m_fraction = fraction;
+                    m_major = major;
+                    retell();
+                });
     }
     retell();
     whenDone(this, m_server->start(), [this](const EmbeddedResult &result) { serverStarted(result); });
@@ -166,7 +168,7 @@ void Launch::retell() {
     } else if (m_services) {
         view->showProgress(tr("Connecting to the server…"), m_server ? 1 : -1);
     } else {
-        view->showProgress(startText(m_step), m_fraction);
+        view->showProgress(startText(m_step, m_major), m_fraction);
     }
 }
 

@@ -62,6 +62,7 @@ private:
     std::optional<Error> m_error;
     EmbeddedStep m_step = EmbeddedStep::LookingForServer;
     double m_fraction = -1;
+    int m_major = 0;
     bool m_restarting = false;
     bool m_asking = false; ///< for the deployment
 };

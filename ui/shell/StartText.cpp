@@ -13,9 +13,16 @@ struct Start {
     Q_DECLARE_TR_FUNCTIONS(Start)
 };
 
+/// PostgreSQL's own source has every version; the script that adds it comes with Debian's and Ubuntu's packages.
+QString packageLines(int major) {
+    return QStringLiteral(
+               "sudo /usr/share/postgresql-common/pgdg/apt.postgresql.org.sh\nsudo apt install postgresql-%1")
+        .arg(major);
+}
+
 } // namespace
 
-QString startText(EmbeddedStep step) {
+QString startText(EmbeddedStep step, int major) {
     switch (step) {
     case EmbeddedStep::LookingForServer:
         return Start::tr("Looking for PostgreSQL…");
@@ -23,12 +30,19 @@ QString startText(EmbeddedStep step) {
         return Start::tr("Waiting for another window that is starting…");
     case EmbeddedStep::CreatingCluster:
         return Start::tr("Making a place for your data…");
+    case EmbeddedStep::CarryingOver:
+        return Start::tr("Carrying your data over to PostgreSQL %1. The old ones stay until everything is checked…")
+            .arg(major);
     case EmbeddedStep::Starting:
         return Start::tr("Starting the server…");
+    case EmbeddedStep::RenewingIndexes:
+        return Start::tr("Sorting your data anew for PostgreSQL %1…").arg(major);
     case EmbeddedStep::Schema:
         return Start::tr("Setting up the tables…");
     case EmbeddedStep::DemoCatalogue:
         return Start::tr("Loading the demonstration catalogue…");
+    case EmbeddedStep::Checking:
+        return Start::tr("Checking that nothing was lost…");
     case EmbeddedStep::Finishing:
         break;
     }
@@ -47,6 +61,31 @@ StartFailure startFailure(const EmbeddedError &error) {
                 Start::tr("Your data were made with PostgreSQL %1, which is not installed. Install it, then try again.")
                     .arg(error.major),
                 QStringLiteral("sudo apt install postgresql-%1").arg(error.major)};
+    case EmbeddedErrorCode::OldServerMissing:
+        return {Start::tr("PostgreSQL %1 is needed once more").arg(error.major),
+                Start::tr("Your data were made with PostgreSQL %1, and this computer has %2. To carry them over, "
+                          "PostgreSQL %1 must be there too. Install it, then try again. Nothing has been touched. If "
+                          "your system no longer has the package, the first line adds PostgreSQL's own source.")
+                    .arg(error.major)
+                    .arg(error.installedMajor),
+                packageLines(error.major)};
+    case EmbeddedErrorCode::ServerTooOld:
+        return {Start::tr("PostgreSQL %1 is too old for your data").arg(error.installedMajor),
+                Start::tr("Your data were made with PostgreSQL %1, and an older one cannot read them. Install "
+                          "PostgreSQL %1, then try again. Nothing has been touched. If your system does not have the "
+                          "package, the first line adds PostgreSQL's own source.")
+                    .arg(error.major),
+                packageLines(error.major)};
+    case EmbeddedErrorCode::CarryOverFailed:
+        return {
+            Start::tr("Your data could not be carried over"),
+            Start::tr("PostgreSQL %1 did not take them. They are as they were, and nothing is lost. Try again; until "
+                      "it works, the last line starts My Universe with PostgreSQL %2 as before.")
+                .arg(error.installedMajor)
+                .arg(error.major),
+            QStringList{error.detail.right(longestDetail).trimmed(), error.logFile,
+                        QStringLiteral("MY_UNIVERSE_POSTGRES=%1 my-universe").arg(error.oldServer)}
+                .join(QLatin1Char('\n'))};
     case EmbeddedErrorCode::NoAccount:
         return {Start::tr("No account for the server"),
                 Start::tr(
@@ -61,6 +100,13 @@ StartFailure startFailure(const EmbeddedError &error) {
         return {Start::tr("The data folder is somebody else's"),
                 Start::tr("Another user owns it, or it is no folder. Move it away, then try again."), error.folder};
     case EmbeddedErrorCode::DiskFull:
+        if (error.installedMajor > 0)
+            return {Start::tr("The disk is full"),
+                    Start::tr("To carry your data over to PostgreSQL %1, My Universe needs %2 of free space. The data "
+                              "are as they were. Free some space, then try again.")
+                        .arg(error.installedMajor)
+                        .arg(QLocale().formattedDataSize(error.bytesNeeded)),
+                    error.folder};
         return {Start::tr("The disk is full"),
                 Start::tr("My Universe needs %1 of free space. Free some, then try again.")
                     .arg(QLocale().formattedDataSize(error.bytesNeeded)),

@@ -6,8 +6,8 @@
 
 namespace universe {
 
-/// The step of the private server's start, for the start screen.
-QString startText(EmbeddedStep step);
+/// The step of the private server's start, for the start screen; `major` is the PostgreSQL that starts.
+QString startText(EmbeddedStep step, int major);
 
 /// Why the private server did not start, and what can be done about it.
 struct StartFailure {

@@ -100,11 +100,24 @@ void FormatTest::explainsEveryFailedStart() {
         error.folder = u"/folder"_s;
         error.logFile = u"/folder/log"_s;
         error.major = 15;
+        error.installedMajor = 17;
         const StartFailure failure = startFailure(error);
         QVERIFY(!failure.text.isEmpty());
         QVERIFY2(!failure.text.contains(u'%'), qPrintable(failure.text));
         titles.insert(failure.title);
     }
+    EmbeddedError older;
+    older.code = EmbeddedErrorCode::OldServerMissing;
+    older.major = 15;
+    older.installedMajor = 17;
+    QVERIFY(startFailure(older).detail.contains(u"apt install postgresql-15"_s));
+    QVERIFY(startFailure(older).text.contains(u"17"_s));
+    EmbeddedError full;
+    full.code = EmbeddedErrorCode::DiskFull;
+    const QString ordinary = startFailure(full).text;
+    full.installedMajor = 17;
+    QVERIFY(startFailure(full).text != ordinary);
+    QVERIFY(startText(EmbeddedStep::CarryingOver, 17).contains(u"PostgreSQL 17"_s));
     EmbeddedError refused;
     refused.detail = u"why"_s;
     QVERIFY(startFailure(refused).detail.contains(u"why"_s));
