@@ -93,6 +93,7 @@ qint64 CarryOver::bytesToCopy() const {
 
 ClusterResult CarryOver::copy(const PostgresBinaries &from, const PostgresBinaries &to, const QString &socketFolder,
                               const Progress &progress, const CancelCheck &cancelled) const {
+    removeFolder(m_folders.carryLog());
     if (auto prepared = prepare(from, to, socketFolder, cancelled); !prepared)
         return prepared;
     progress(preparationShare);
@@ -127,6 +128,9 @@ ClusterResult CarryOver::prepare(const PostgresBinaries &from, const PostgresBin
         further.append(u"--data-checksums"_s);
     else if (to.major >= checksumsByDefault)
         further.append(u"--no-data-checksums"_s);
+    // What a killed server left lets the old one believe that it runs, see Cluster::start().
+    QFile::remove(m_folders.cluster() + u"/postmaster.pid"_s);
+    QFile::remove(socketFolder + u"/.s.PGSQL.5432.lock"_s);
     return target().create(to, cancelled, further);
 }
 
@@ -169,7 +173,6 @@ ClusterResult CarryOver::upgrade(const PostgresBinaries &from, const PostgresBin
         return std::unexpected(ClusterError{ClusterErrorCode::TimedOut, outcome.output});
     if (outcome.exitCode == 0)
         return {};
-    removeFolder(m_folders.carryLog());
     QFile::rename(m_folders.nextCluster() + u"/pg_upgrade_output.d"_s, m_folders.carryLog());
     return std::unexpected(errorOf(outcome, cancelled));
 }

@@ -5,10 +5,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
 
 #include <array>
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -16,17 +14,7 @@ namespace universe {
 
 namespace {
 
-// An empty cluster is 40 MB, its log another 100 at most while the demonstration is loaded; the rest is reserve.
-constexpr qint64 bytesForACluster = 400'000'000;
-const QString databaseName = u"my_universe"_s;
 const QString clientRole = u"my_universe_app"_s;
-
-/// Asked of the file system itself: a list of mounts has no answer inside a chroot. An unknown answer is room enough.
-bool hasRoom(const QString &folder, qint64 bytes) {
-    std::error_code unknown;
-    const auto space = std::filesystem::space(folder.toStdString(), unknown);
-    return unknown || space.available >= static_cast<std::uintmax_t>(bytes);
-}
 
 /// The fraction of a first start, or of one that carries data over, that is over when the step ends, as measured.
 double endOf(EmbeddedStep step, bool isCarrying) {
@@ -58,17 +46,6 @@ EmbeddedStep stepOf(DeployStep step) {
 
 } // namespace
 
-template <typename Work>
-auto EmbeddedStart::cancellable(AdminConnection &connection, const Work &work) {
-    const auto set = [this](AdminConnection *running) {
-        const std::scoped_lock lock(m_server.m_connectionMutex);
-        m_server.m_deploying = running;
-    };
-    set(&connection);
-    const auto unset = qScopeGuard([&] { set(nullptr); });
-    return work();
-}
-
 EmbeddedResult EmbeddedStart::run() {
     FileLock startLock;
     if (auto done = prepareFolders(); !done)
@@ -89,7 +66,7 @@ EmbeddedResult EmbeddedStart::run() {
     }
     cleanUp(true);
     report(EmbeddedStep::Finishing, 1);
-    return EmbeddedConnection{m_cluster->connection(databaseName, clientRole), m_wasRunning, m_isNew};
+    return EmbeddedConnection{m_cluster->connection(databaseName(), clientRole), m_wasRunning, m_isNew};
 }
 
 void EmbeddedStart::cleanUp(bool succeeded) {
@@ -101,8 +78,8 @@ void EmbeddedStart::cleanUp(bool succeeded) {
         m_server.m_windows.release();
         if (m_isCarrying)
             static_cast<void>(carry.clearUp()); // else the next start does
-    } else if (!m_wasRunning && !m_choice.carryTo) {
-        carry.removeOld(); // the data that were carried over have been started from once more
+    } else if (!m_wasRunning && !m_isNew && !m_choice.carryTo) {
+        carry.removeOld(); // a start from what was carried over has succeeded once more
     }
 }
 
@@ -172,32 +149,13 @@ EmbeddedStart::Step EmbeddedStart::createIfMissing() {
     if (!m_isNew)
         return {};
     report(EmbeddedStep::CreatingCluster, 0);
-    if (!hasRoom(m_folders.base, bytesForACluster))
+    if (!m_folders.hasRoom(bytesForACluster))
         return failure(EmbeddedErrorCode::DiskFull);
     QFile mark(m_folders.unfinishedMark());
     if (!mark.open(QIODevice::WriteOnly))
         return failure(EmbeddedErrorCode::FolderForbidden, mark.errorString());
     if (auto created = m_cluster->create(m_binaries, cancelCheck()); !created)
         return failure(created.error());
-    return {};
-}
-
-EmbeddedStart::Step EmbeddedStart::carryOver() {
-    if (!m_choice.carryTo)
-        return {};
-    m_isCarrying = true;
-    m_binaries = *m_choice.carryTo;
-    report(EmbeddedStep::CarryingOver, 0);
-    const CarryOver carry(m_account, m_folders);
-    if (!hasRoom(m_folders.base, carry.bytesToCopy() + bytesForACluster))
-        return failure(EmbeddedErrorCode::DiskFull);
-    const auto sockets = m_folders.socketFolder(m_account);
-    if (!sockets)
-        return failure(sockets.error(), m_folders.lastSocketFolder(m_account));
-    const auto onProgress = [this](double fraction) { report(EmbeddedStep::CarryingOver, fraction); };
-    if (auto done = carry.copy(m_choice.server, m_binaries, *sockets, onProgress, cancelCheck()); !done)
-        return failure(done.error());
-    m_cluster = std::make_unique<Cluster>(carry.target());
     return {};
 }
 
@@ -214,33 +172,13 @@ EmbeddedStart::Step EmbeddedStart::startServer() {
     return {};
 }
 
-EmbeddedStart::Step EmbeddedStart::renewCarried() {
-    if (!m_isCarrying)
-        return {};
-    report(EmbeddedStep::RenewingIndexes, 0);
-    auto server = AdminConnection::open(m_cluster->connection(databaseName));
-    if (!server)
-        return failure(EmbeddedErrorCode::CarryOverFailed, server.error().message);
-    // The new server's ICU may sort otherwise than the one that the indexes were made with. What the planner knows is
-    // not carried over.
-    QStringList statements{u"reindex database"_s, u"analyze"_s};
-    for (const QString &database : {u"template1"_s, u"postgres"_s, databaseName})
-        statements.append(u"alter database %1 refresh collation version"_s.arg(database));
-    for (const QString &statement : statements)
-        if (auto done = cancellable(*server, [&] { return server->runScript(statement); }); !done)
-            return failure(done.error().state == u"53100" ? EmbeddedErrorCode::DiskFull
-                                                          : EmbeddedErrorCode::CarryOverFailed,
-                           done.error().message);
-    return {};
-}
-
 EmbeddedStart::Step EmbeddedStart::createDatabase() {
     auto server = AdminConnection::open(m_cluster->connection(u"postgres"_s));
     if (!server)
         return failure(EmbeddedErrorCode::Failed, server.error().message);
-    auto known = server->execute(u"select from pg_database where datname = $1"_s, {databaseName});
+    auto known = server->execute(u"select from pg_database where datname = $1"_s, {databaseName()});
     if (known && known->isEmpty())
-        known = server->runScript(u"create database %1"_s.arg(databaseName));
+        known = server->runScript(u"create database %1"_s.arg(databaseName()));
     if (!known)
         return failure(known.error().state == u"53100" ? EmbeddedErrorCode::DiskFull : EmbeddedErrorCode::Failed,
                        known.error().message);
@@ -248,7 +186,7 @@ EmbeddedStart::Step EmbeddedStart::createDatabase() {
 }
 
 EmbeddedStart::Step EmbeddedStart::deploy() {
-    auto connection = AdminConnection::open(m_cluster->connection(databaseName));
+    auto connection = AdminConnection::open(m_cluster->connection(databaseName()));
     if (!connection)
         return failure(EmbeddedErrorCode::Failed, connection.error().message);
     Deployer deployer(*connection);
@@ -260,7 +198,7 @@ EmbeddedStart::Step EmbeddedStart::deploy() {
 }
 
 EmbeddedStart::Step EmbeddedStart::createClientRole() {
-    auto server = AdminConnection::open(m_cluster->connection(databaseName));
+    auto server = AdminConnection::open(m_cluster->connection(databaseName()));
     if (!server)
         return failure(EmbeddedErrorCode::Failed, server.error().message);
     auto known = server->execute(u"select from pg_roles where rolname = $1"_s, {clientRole});
@@ -269,48 +207,17 @@ EmbeddedStart::Step EmbeddedStart::createClientRole() {
     if (known)
         known = server->execute(u"select has_database_privilege($1, current_database(), 'connect')"_s, {clientRole});
     if (known && !known->first().boolean(0))
-        known = server->runScript(u"grant connect on database %1 to %2"_s.arg(databaseName, clientRole));
+        known = server->runScript(u"grant connect on database %1 to %2"_s.arg(databaseName(), clientRole));
     if (!known)
         return failure(EmbeddedErrorCode::Failed, known.error().message);
     return {};
-}
-
-EmbeddedStart::Step EmbeddedStart::checkCarried() {
-    if (!m_isCarrying)
-        return {};
-    report(EmbeddedStep::Checking, 0);
-    auto server = AdminConnection::open(m_cluster->connection(databaseName));
-    if (!server)
-        return failure(EmbeddedErrorCode::CarryOverFailed, server.error().message);
-    const auto broken = cancellable(*server, [&] {
-        return server->runScript(u"select string_agg(format('%s: %s', name, detail), ', ' order by invariant)"
-                                 " from private.verify() where not ok"_s);
-    });
-    if (!broken || !broken->first().isNull(0))
-        return failure(EmbeddedErrorCode::CarryOverFailed, broken ? broken->first().text(0) : broken.error().message);
-    return {};
-}
-
-EmbeddedStart::Step EmbeddedStart::moveIn() {
-    if (!m_isCarrying)
-        return {};
-    report(EmbeddedStep::Finishing, 0);
-    const CarryOver carry(m_account, m_folders);
-    if (!m_cluster->stop())
-        return failure(EmbeddedErrorCode::TimedOut);
-    m_cluster->syncToDisk();
-    if (!carry.moveIn())
-        return failure(EmbeddedErrorCode::CarryOverFailed, u"the folders cannot be renamed"_s);
-    m_isCarrying = false;
-    m_cluster = std::make_unique<Cluster>(carry.source());
-    return startServer();
 }
 
 EmbeddedStart::Step EmbeddedStart::makeDurable() {
     if (!m_isNew)
         return {};
     report(EmbeddedStep::Finishing, 0);
-    auto server = AdminConnection::open(m_cluster->connection(databaseName));
+    auto server = AdminConnection::open(m_cluster->connection(databaseName()));
     if (!server || !m_cluster->configure(true))
         return failure(EmbeddedErrorCode::Failed, u"the settings cannot be written"_s);
     // The writes so far did not wait for the disk: all of them go there before the mark goes away.

@@ -4,6 +4,8 @@
 #include "app/server/EmbeddedServer.h"
 #include "app/server/ServerChoice.h"
 
+#include <QScopeGuard>
+
 #include <memory>
 
 namespace universe {
@@ -19,26 +21,38 @@ public:
 
 private:
     using Step = std::expected<void, EmbeddedError>;
+    // An empty cluster is 40 MB, its log another 100 at most while the demonstration is loaded; the rest is reserve.
+    static constexpr qint64 bytesForACluster = 400'000'000;
+    static QString databaseName() { return QStringLiteral("my_universe"); }
 
     Step prepareFolders();
     Step takeLocks(FileLock &startLock);
     Step chooseBinaries();
     Step createIfMissing();
-    Step carryOver();
     Step startServer();
-    Step renewCarried();
     Step createDatabase();
     Step deploy();
     Step createClientRole();
+    Step makeDurable();
+    // In EmbeddedStartCarryOver.cpp, between those:
+    Step carryOver();
+    Step renewCarried();
     Step checkCarried();
     Step moveIn();
-    Step makeDurable();
     void cleanUp(bool succeeded);
 
     [[nodiscard]] CancelCheck cancelCheck() const;
     /// Runs it so that cancel() ends a statement of its connection.
     template <typename Work>
-    auto cancellable(AdminConnection &connection, const Work &work);
+    auto cancellable(AdminConnection &connection, const Work &work) {
+        const auto set = [this](AdminConnection *running) {
+            const std::scoped_lock lock(m_server.m_connectionMutex);
+            m_server.m_deploying = running;
+        };
+        set(&connection);
+        const auto unset = qScopeGuard([&] { set(nullptr); });
+        return work();
+    }
     void report(EmbeddedStep step, double fraction);
     [[nodiscard]] std::unexpected<EmbeddedError> failure(EmbeddedErrorCode code, const QString &detail = {}) const;
     [[nodiscard]] std::unexpected<EmbeddedError> failure(FolderFault fault, const QString &folder) const;

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,13 @@ FolderResult ServerFolders::make(const ServiceAccount &account) const {
     if (!account.canReach(base))
         return std::unexpected(FolderFault::Forbidden);
     return makePrivate(base, account);
+}
+
+bool ServerFolders::hasRoom(qint64 bytes) const {
+    // The file system itself is asked: a list of mounts has no answer inside a chroot.
+    std::error_code unknown;
+    const auto space = std::filesystem::space(base.toStdString(), unknown);
+    return unknown || space.available >= static_cast<std::uintmax_t>(bytes);
 }
 
 QString ServerFolders::lastSocketFolder(const ServiceAccount &account) const {

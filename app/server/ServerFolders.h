@@ -44,6 +44,8 @@ struct ServerFolders {
     static ServerFolders choose(const QString &chosen, const ServiceAccount &account);
     /// Makes the base folder, for this account only.
     [[nodiscard]] FolderResult make(const ServiceAccount &account) const;
+    /// Whether so many bytes are free there; an unknown answer is room enough.
+    [[nodiscard]] bool hasRoom(qint64 bytes) const;
     /// A folder for the server's socket that only the account (and root) may enter, made if need be, with a path that
     /// fits into a socket's address; else why the last place for it, in /tmp, cannot be had.
     [[nodiscard]] std::expected<QString, FolderFault> socketFolder(const ServiceAccount &account) const;

@@ -5,7 +5,9 @@
 #include "app/server/ServerFolders.h"
 #include "tests/support/ThrowawayCluster.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QUuid>
@@ -69,6 +71,32 @@ inline QString problem(const EmbeddedResult &result) {
 inline bool overwrite(const QString &file, const QByteArray &content) {
     QFile target(file);
     return target.open(QIODevice::WriteOnly | QIODevice::Truncate) && target.write(content) == content.size();
+}
+
+/// Which servers a start may see; everything installed again afterwards.
+class Servers {
+public:
+    explicit Servers(const QStringList &folders) { qputenv("MY_UNIVERSE_POSTGRES", folders.join(u':').toUtf8()); }
+    ~Servers() { qunsetenv("MY_UNIVERSE_POSTGRES"); }
+    Q_DISABLE_COPY_MOVE(Servers)
+};
+
+inline int majorOf(const QString &folder) {
+    QFile file(folder + u"/PG_VERSION"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
+}
+
+/// Name, size and time of everything in the folder.
+inline QStringList contents(const QString &folder) {
+    QStringList lines;
+    for (QDirIterator files(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                            QDirIterator::Subdirectories);
+         files.hasNext();) {
+        const QFileInfo info(files.next());
+        lines.append(u"%1 %2 %3"_s.arg(info.filePath()).arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch()));
+    }
+    lines.sort();
+    return lines;
 }
 
 } // namespace universe::test

@@ -1,67 +1,28 @@
 #include "app/server/CarryOver.h"
-#include "app/server/FileLock.h"
 #include "tests/server/Desktop.h"
 #include "tests/support/TestMain.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
-#include <QTemporaryDir>
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <signal.h>
-#include <sys/mount.h>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace universe;
 using universe::test::answer;
+using universe::test::contents;
 using universe::test::Desktop;
-using universe::test::overwrite;
+using universe::test::majorOf;
 using universe::test::problem;
+using universe::test::Servers;
 
 namespace {
 
 constexpr double halfWay = 0.4;  // of a start that carries data over: pg_upgrade is at work
 constexpr double arrived = 0.72; // the new server runs, beside the old folder
-
-/// Which servers a start may see; everything installed again afterwards.
-class Servers {
-public:
-    explicit Servers(const QStringList &folders) { qputenv("MY_UNIVERSE_POSTGRES", folders.join(u':').toUtf8()); }
-    ~Servers() { qunsetenv("MY_UNIVERSE_POSTGRES"); }
-    Q_DISABLE_COPY_MOVE(Servers)
-};
-
-int majorOf(const QString &folder) {
-    QFile file(folder + u"/PG_VERSION"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
-}
-
-/// Name, size and time of everything in the folder.
-QStringList contents(const QString &folder) {
-    QStringList lines;
-    for (QDirIterator files(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
-                            QDirIterator::Subdirectories);
-         files.hasNext();) {
-        const QFileInfo info(files.next());
-        lines.append(u"%1 %2 %3"_s.arg(info.filePath()).arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch()));
-    }
-    lines.sort();
-    return lines;
-}
-
-/// A newer server by its word alone: all its programs but `postgres --version` fail.
-bool pretendServer(const QString &folder, int major) {
-    bool done = QDir().mkpath(folder) && QFile::setPermissions(folder, QFile::Permissions(0x5755));
-    for (const QString &name : {u"postgres"_s, u"initdb"_s, u"pg_ctl"_s, u"pg_upgrade"_s}) {
-        const QString script = name == u"postgres"_s ? u"#!/bin/sh\necho 'postgres (PostgreSQL) %1.0'\n"_s.arg(major)
-                                                     : u"#!/bin/sh\necho 'nothing to see'\nexit 1\n"_s;
-        done = done && overwrite(folder + u'/' + name, script.toUtf8()) &&
-               QFile::setPermissions(folder + u'/' + name, QFile::Permissions(0x5755));
-    }
-    return done;
-}
 
 } // namespace
 
@@ -75,19 +36,10 @@ private:
 
     [[nodiscard]] const PostgresBinaries &oldest() const { return m_servers.last(); }
     [[nodiscard]] const PostgresBinaries &newest() const { return m_servers.first(); }
-    [[nodiscard]] bool hasTwo() const { return newest().major > oldest().major && newest().canUpgrade; }
     [[nodiscard]] QString facts(const QString &superuser) const;
 
 private Q_SLOTS:
     void initTestCase();
-    void whatWasHalfMadeIsRemoved();
-    void oldDataGoAfterTheNextColdStart();
-    void foldersBetweenTwoNamesFindTheirPlace();
-    void withoutTheOldServerItIsNamedAndNothingIsTouched();
-    void aFullDiskIsFoundBeforeAnythingIsCopied();
-    void aToolThatFailsLeavesTheDataToTheOldServer();
-    void leftoversOfAnUpgradeAreEnded();
-
     void dataOfAnOlderServerAreCarriedOver();
     void dataOfAServerThatCrashedAreMendedFirst();
     void aRunningServerIsLeftAsItIs();
@@ -96,6 +48,7 @@ private Q_SLOTS:
     void aKilledWindowLeavesTheOldDataAndNoServer();
     void aCancelledOneLeavesTheOldData();
     void dataThatAreNotCleanStayWhereTheyAre();
+    void whatPgUpgradeRefusesIsToldWithItsLog();
 };
 
 /// What must be the same before and after.
@@ -110,6 +63,8 @@ QString CarryOverTest::facts(const QString &superuser) const {
 void CarryOverTest::initTestCase() {
     m_servers = PostgresBinaries::find();
     QVERIFY(!m_servers.isEmpty());
+    if (newest().major == oldest().major || !newest().canUpgrade)
+        QSKIP("two majors of PostgreSQL are needed, pg_upgrade with the newer");
     const Servers only({oldest().folder});
     auto options = m_used.options();
     options.demo = true;
@@ -134,135 +89,7 @@ void CarryOverTest::initTestCase() {
     QVERIFY(m_balance.toLongLong() > 0 && m_balance.toLongLong() < 2000000);
 }
 
-void CarryOverTest::whatWasHalfMadeIsRemoved() {
-    const Servers only({oldest().folder});
-    const Desktop desktop;
-    QVERIFY(desktop.resembles(m_used));
-    QVERIFY(QDir().mkpath(desktop.folders().nextCluster() + u"/base/1"_s));
-    QVERIFY(overwrite(desktop.folders().nextCluster() + u"/PG_VERSION"_s, "99\n"));
-    const auto started = desktop.startAndStop();
-    QVERIFY2(started, qPrintable(problem(started)));
-    QVERIFY(!QFileInfo::exists(desktop.folders().nextCluster()));
-    QVERIFY(!started->firstStart);
-}
-
-void CarryOverTest::oldDataGoAfterTheNextColdStart() {
-    const Servers only({oldest().folder});
-    const Desktop desktop;
-    QVERIFY(desktop.resembles(m_used));
-    EmbeddedServer window(desktop.options());
-    QVERIFY(Desktop::startOf(window));
-    QVERIFY(QDir().mkpath(desktop.folders().oldCluster() + u"/base/1"_s));
-    QVERIFY(desktop.startAndStop()); // another window of the server that runs
-    QVERIFY(QFileInfo::exists(desktop.folders().oldCluster()));
-    window.stop();
-    QVERIFY(desktop.startAndStop());
-    QVERIFY(!QFileInfo::exists(desktop.folders().oldCluster()));
-}
-
-void CarryOverTest::foldersBetweenTwoNamesFindTheirPlace() {
-    const Servers only({oldest().folder});
-    const Desktop desktop;
-    QVERIFY(desktop.resembles(m_used));
-    QVERIFY(QFile::rename(desktop.folders().cluster(), desktop.folders().nextCluster()));
-    QVERIFY(QDir().mkpath(desktop.folders().oldCluster()));
-    const auto started = desktop.startAndStop();
-    QVERIFY2(started, qPrintable(problem(started)));
-    QVERIFY(!started->firstStart);
-    QVERIFY(!QFileInfo::exists(desktop.folders().nextCluster()));
-}
-
-void CarryOverTest::withoutTheOldServerItIsNamedAndNothingIsTouched() {
-    if (!newest().canUpgrade)
-        QSKIP("this server has no pg_upgrade");
-    const Servers only({newest().folder});
-    const Desktop desktop;
-    QVERIFY(desktop.resembles(m_used));
-    const int major = PostgresBinaries::oldestMajor - 1;
-    QVERIFY(overwrite(desktop.folders().cluster() + u"/PG_VERSION"_s, QByteArray::number(major) + '\n'));
-    const QStringList before = contents(desktop.folders().cluster());
-    const auto refused = desktop.startAndStop();
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, EmbeddedErrorCode::OldServerMissing);
-    QCOMPARE(refused.error().major, major);
-    QCOMPARE(refused.error().installedMajor, newest().major);
-    QCOMPARE(contents(desktop.folders().cluster()), before);
-    QVERIFY(!QFileInfo::exists(desktop.folders().nextCluster()));
-}
-
-void CarryOverTest::aFullDiskIsFoundBeforeAnythingIsCopied() {
-    const QTemporaryDir programs;
-    QVERIFY(QFile::setPermissions(programs.path(), QFile::Permissions(0x5755)));
-    QVERIFY(pretendServer(programs.filePath(u"99"_s), 99));
-    const Servers both({oldest().folder, programs.filePath(u"99"_s)});
-    const Desktop desktop;
-    const QByteArray folder = QFile::encodeName(desktop.data());
-    if (::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=400m,mode=755") != 0)
-        QSKIP("mounting a small disk needs more rights");
-    const bool copied = desktop.resembles(m_used);
-    const QStringList before = contents(desktop.folders().cluster());
-    const qint64 bytes = CarryOver(*ServiceAccount::choose(), desktop.folders()).bytesToCopy();
-    const auto refused = desktop.startAndStop();
-    const QStringList after = contents(desktop.folders().cluster());
-    ::umount(folder.constData());
-    QVERIFY(copied && !refused);
-    QCOMPARE(refused.error().code, EmbeddedErrorCode::DiskFull);
-    QCOMPARE(refused.error().installedMajor, 99);
-    QVERIFY(bytes > 20'000'000);
-    QVERIFY(refused.error().bytesNeeded > bytes);
-    QCOMPARE(after, before);
-}
-
-void CarryOverTest::aToolThatFailsLeavesTheDataToTheOldServer() {
-    const QTemporaryDir programs;
-    QVERIFY(QFile::setPermissions(programs.path(), QFile::Permissions(0x5755)));
-    QVERIFY(pretendServer(programs.filePath(u"99"_s), 99));
-    const Desktop desktop;
-    QVERIFY(desktop.resembles(m_used));
-    {
-        const Servers both({oldest().folder, programs.filePath(u"99"_s)});
-        const auto refused = desktop.startAndStop();
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, EmbeddedErrorCode::CarryOverFailed);
-        QCOMPARE(refused.error().detail.trimmed(), u"nothing to see"_s);
-        QCOMPARE(refused.error().oldServer, oldest().folder);
-        QVERIFY(!QFileInfo::exists(desktop.folders().nextCluster()));
-    }
-    const Servers only({oldest().folder});
-    const auto started = desktop.startAndStop();
-    QVERIFY2(started, qPrintable(problem(started)));
-    QCOMPARE(majorOf(desktop.folders().cluster()), oldest().major);
-}
-
-void CarryOverTest::leftoversOfAnUpgradeAreEnded() {
-    const Servers only({oldest().folder});
-    const Desktop desktop;
-    QVERIFY(desktop.resembles(m_used));
-    // As when pg_upgrade was killed: a server that it started, and that holds the lock.
-    const ServiceAccount account = *ServiceAccount::choose();
-    FileLock lock;
-    QVERIFY(lock.open(desktop.folders().carryLock()));
-    QVERIFY(lock.tryLock(FileLock::Mode::Exclusive));
-    QVERIFY(account.own(desktop.folders().carryLock()));
-    const auto sockets = desktop.folders().socketFolder(account);
-    QVERIFY(sockets);
-    const auto orphan =
-        runChild(account, u"/bin/sh"_s,
-                 {u"-c"_s, u"exec \"$0\" \"$@\" >/dev/null 2>&1 </dev/null"_s, oldest().program(u"pg_ctl"_s), u"-w"_s,
-                  u"-D"_s, desktop.folders().cluster(), u"-o"_s, u"-b -k %1"_s.arg(*sockets), u"start"_s},
-                 std::chrono::seconds(60), [] { return false; }, {u"/"_s, lock.descriptor(), {}});
-    lock.release();
-    QCOMPARE(orphan.exitCode, 0);
-    const pid_t process = desktop.cluster().inspect().process;
-    QVERIFY(process > 0);
-    const auto started = desktop.startAndStop();
-    QVERIFY2(started, qPrintable(problem(started)));
-    QVERIFY(!started->wasRunning);
-}
-
 void CarryOverTest::dataOfAnOlderServerAreCarriedOver() {
-    if (!hasTwo())
-        QSKIP("this takes two majors of PostgreSQL");
     const Desktop desktop;
     QVERIFY(desktop.resembles(m_used));
     QString before;
@@ -330,8 +157,6 @@ void CarryOverTest::dataOfAnOlderServerAreCarriedOver() {
 }
 
 void CarryOverTest::dataOfAServerThatCrashedAreMendedFirst() {
-    if (!hasTwo())
-        QSKIP("this takes two majors of PostgreSQL");
     const Desktop desktop;
     QVERIFY(desktop.resembles(m_used));
     {
@@ -354,8 +179,6 @@ void CarryOverTest::dataOfAServerThatCrashedAreMendedFirst() {
 }
 
 void CarryOverTest::aRunningServerIsLeftAsItIs() {
-    if (!hasTwo())
-        QSKIP("this takes two majors of PostgreSQL");
     const Desktop desktop;
     QVERIFY(desktop.resembles(m_used));
     EmbeddedServer first(desktop.options());
@@ -371,8 +194,6 @@ void CarryOverTest::aRunningServerIsLeftAsItIs() {
 }
 
 void CarryOverTest::oddPathsAreNoObstacle() {
-    if (!hasTwo())
-        QSKIP("this takes two majors of PostgreSQL");
     const Desktop desktop(QString(100, u'x') + QUuid::createUuid().toString(QUuid::Id128).first(8) +
                           u" 우주, 'q' \"$x\" `y`"_s);
     QVERIFY(desktop.resembles(m_used));
@@ -390,8 +211,6 @@ void CarryOverTest::aKilledWindowLeavesTheOldDataAndNoServer_data() {
 }
 
 void CarryOverTest::aKilledWindowLeavesTheOldDataAndNoServer() {
-    if (!hasTwo())
-        QSKIP("this takes two majors of PostgreSQL");
     QFETCH(const double, fraction);
     const Desktop desktop;
     QVERIFY(desktop.resembles(m_used));
@@ -421,8 +240,6 @@ void CarryOverTest::aKilledWindowLeavesTheOldDataAndNoServer() {
 }
 
 void CarryOverTest::aCancelledOneLeavesTheOldData() {
-    if (!hasTwo())
-        QSKIP("this takes two majors of PostgreSQL");
     const Desktop desktop;
     QVERIFY(desktop.resembles(m_used));
     {
@@ -447,8 +264,6 @@ void CarryOverTest::aCancelledOneLeavesTheOldData() {
 }
 
 void CarryOverTest::dataThatAreNotCleanStayWhereTheyAre() {
-    if (!hasTwo())
-        QSKIP("this takes two majors of PostgreSQL");
     const Desktop desktop;
     QVERIFY(desktop.resembles(m_used));
     {
@@ -468,6 +283,28 @@ void CarryOverTest::dataThatAreNotCleanStayWhereTheyAre() {
     QVERIFY(!QFileInfo::exists(desktop.folders().nextCluster()));
     QVERIFY(!QFileInfo::exists(desktop.folders().oldCluster()));
     QVERIFY(!desktop.isRunning());
+}
+
+void CarryOverTest::whatPgUpgradeRefusesIsToldWithItsLog() {
+    const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
+    const auto change = [&](const QString &statement) {
+        const Servers only({oldest().folder});
+        EmbeddedServer window(desktop.options());
+        return Desktop::startOf(window) && answer(desktop.cluster().connection(u"my_universe"_s), statement).isEmpty();
+    };
+    QVERIFY(change(u"create table data.odd (a_function regproc)"_s));
+    const auto refused = desktop.startAndStop();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, EmbeddedErrorCode::CarryOverFailed);
+    QVERIFY2(refused.error().detail.contains(u"reg*"_s), qPrintable(refused.error().detail));
+    QCOMPARE(refused.error().logFile, desktop.folders().carryLog());
+    QVERIFY(!contents(desktop.folders().carryLog()).isEmpty());
+    QVERIFY(!desktop.isRunning());
+    QVERIFY(change(u"drop table data.odd"_s));
+    const auto started = desktop.startAndStop();
+    QVERIFY2(started, qPrintable(problem(started)));
+    QVERIFY(!QFileInfo::exists(desktop.folders().carryLog()));
 }
 
 /// The test, or with --window a window of its own process, which says when its start is as far as it was told.
