@@ -2,6 +2,11 @@
 
 #include <QTest>
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+// The macros that wait narrow a number of milliseconds, in the test that uses them.
+#pragma GCC diagnostic ignored "-Wconversion"
+#endif
+
 namespace universe::test {
 
 /// A test that its program can run under the name of its file.
