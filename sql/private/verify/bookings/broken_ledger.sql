@@ -1,4 +1,4 @@
--- Invariant 4: each entry of the ledger is one of its kind. More in one top-up than may be is asked of what a member did
+-- Invariant 4: each entry of the ledger is one of its kind, and has a number of its own. More in one top-up than may be is asked of what a member did
 -- (under a request id), and of the greater of the setting now and what it is by default: whoever sells coins at a counter
 -- or lowers the setting breaks nothing.
 create function private.broken_ledger() returns setof text
@@ -32,4 +32,7 @@ as $$
   union all
   select format('ledger entry %s of member %s is of %s, which is to come', l.entry_id, l.member_id, l.at)
   from data.ledger l where l.at > (select clock_timestamp())
+  union all
+  select format('%s entries of the ledger have the number %s', count(*), l.entry_id)
+  from data.ledger l group by l.entry_id having count(*) > 1
 $$;
