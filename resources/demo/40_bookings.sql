@@ -120,25 +120,24 @@ begin
   join (select member, sum(amount) as balance, min(at) as since from pg_temp.demo_entry group by member) e using (member)
   order by m.member_id;
 
-  insert into data.booking (booking_id, member_id, concert_id, show_id, total, state, booked_at, booking_opens, booking_closes,
-                            starts_at) overriding system value
-  select b.booking_id, m.member_id, b.concert_id, b.show_id, b.total, case when b.refunded_at is null then 'booked' else 'cancelled' end,
+  insert into data.booking (booking_id, member_id, concert_id, show_id, seat_ids, total, state, booked_at, booking_opens,
+                            booking_closes, starts_at) overriding system value
+  select b.booking_id, m.member_id, b.concert_id, b.show_id, array(select b.first_seat + seat from generate_series(0, b.seats - 1) seat),
+         b.total, case when b.refunded_at is null then 'booked' else 'cancelled' end,
          b.booked_at, b.booking_opens, b.booking_closes, b.starts_at
   from pg_temp.demo_booking b join pg_temp.demo_member m using (member)
   order by b.booking_id;
 
-  -- Those who came were let in within the hour before the show. The codes have 80 random bits.
-  insert into data.ticket (booking_id, show_id, seat_id, price, code, state, used_at)
-  select b.booking_id, b.show_id, b.first_seat + seat, b.price, upper(encode(ext.gen_random_bytes(10), 'hex')),
-         case when b.refunded_at is not null then 'cancelled' when came then 'used' else 'valid' end,
-         case when came then b.starts_at - (5 + pg_temp.draw(b.booking_id, 43, 55)) * interval '1 minute' end
-  from (select *, refunded_at is null and starts_at < loaded and pg_temp.draw(booking_id, 42, 20) > 0 as came
-        from pg_temp.demo_booking) b,
-       generate_series(0, b.seats - 1) seat
+  insert into data.cancelled_ticket (booking_id, ordinal, price)
+  select b.booking_id, seat, b.price from pg_temp.demo_booking b, generate_series(1, b.seats) seat
+  where b.refunded_at is not null
   order by b.booking_id, seat;
 
-  insert into data.seat_claim (show_id, seat_id, member_id, booking_id, until)
-  select b.show_id, b.first_seat + seat, m.member_id, b.booking_id, 'infinity'
+  -- Those who came were let in within the hour before the show.
+  insert into data.seat_claim (show_id, seat_id, member_id, booking_id, price, used_at, until)
+  select b.show_id, b.first_seat + seat, m.member_id, b.booking_id, b.price,
+         case when b.starts_at < loaded and pg_temp.draw(b.booking_id, 42, 20) > 0
+              then b.starts_at - (5 + pg_temp.draw(b.booking_id, 43, 55)) * interval '1 minute' end, 'infinity'
   from pg_temp.demo_booking b
   join pg_temp.demo_member m using (member),
   generate_series(0, b.seats - 1) seat
@@ -163,7 +162,7 @@ begin
     execute format('alter table %s add constraint %I %s', reference.owner, reference.name, reference.definition);
   end loop;
 
-  analyze data.member, data.booking, data.ticket, data.seat_claim, data.ledger;
+  analyze data.member, data.booking, data.cancelled_ticket, data.seat_claim, data.ledger;
   drop function pg_temp.draw;
   update data.setting set value = 'true' where name = 'is_demo';
 end

@@ -94,22 +94,20 @@ begin
                                   book.expected_terms, concert, has_changed, refusal, now) r;
     return;
   end if;
-  insert into data.booking (booking_id, member_id, concert_id, show_id, total, booked_at, booking_opens,
+  insert into data.booking (booking_id, member_id, concert_id, show_id, seat_ids, total, booked_at, booking_opens,
                             booking_closes, starts_at, terms_version) overriding system value
-  values (book.booking_id, me, concert, book.show_id, book.total, now, opens, closes, starts, terms_read)
+  values (book.booking_id, me, concert, book.show_id, seats, book.total, now, opens, closes, starts, terms_read)
   on conflict do nothing;
   if not found then
     perform private.refuse('MU002');
   end if;
   for i in 1..cardinality(seats) loop
-    insert into data.seat_claim (show_id, seat_id, member_id, booking_id, until)
-    values (book.show_id, seats[i], me, book.booking_id, 'infinity')
+    insert into data.seat_claim (show_id, seat_id, member_id, booking_id, price, until)
+    values (book.show_id, seats[i], me, book.booking_id, prices[i], 'infinity')
     on conflict do nothing;
-    if not found and not private.claim_seat(me, book.show_id, seats[i], book.booking_id, 'infinity', now) then
+    if not found and not private.claim_seat(me, book.show_id, seats[i], book.booking_id, prices[i], 'infinity', now) then
       perform private.refuse('MU003');
     end if;
-    insert into data.ticket (booking_id, show_id, seat_id, price)
-    values (book.booking_id, book.show_id, seats[i], prices[i]);
   end loop;
 
   if hold_show = book.show_id then

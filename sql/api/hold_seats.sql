@@ -47,7 +47,7 @@ begin
   where k.member_id = me.member_id and k.booking_id is null and k.until > now;
   hold_seats.expires_at := coalesce(hold_seats.expires_at, now + private.setting('hold_duration')::interval);
   foreach seat in array seats loop
-    if not private.claim_seat(me.member_id, hold_seats.show_id, seat, null, hold_seats.expires_at, now) then
+    if not private.claim_seat(me.member_id, hold_seats.show_id, seat, null, null, hold_seats.expires_at, now) then
       perform private.refuse('MU003');
     end if;
   end loop;

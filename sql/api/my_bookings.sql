@@ -25,8 +25,8 @@ begin
     join data.seat_plan p on p.plan_id = s.plan_id
     join data.venue v on v.venue_id = p.venue_id
     cross join lateral (
-      select string_agg(private.seat_name(t.seat_id), ', ' order by t.seat_id) as seats, count(*)::int as seat_count
-      from data.ticket t where t.booking_id = b.booking_id) t
+      select string_agg(private.seat_name(seat_id), ', ' order by n) as seats, cardinality(b.seat_ids) as seat_count
+      from unnest(b.seat_ids) with ordinality s (seat_id, n)) t
     where l.member_id = me.member_id and l.kind = 'booking'
     order by b.booked_at desc, b.booking_id desc;
 end

@@ -24,7 +24,7 @@ begin
     perform private.refuse('MU008', 'somebody else''s booking');
   end if;
   return query
-    select t.ticket_id, private.seat_name(t.seat_id), t.code, t.state::text
-    from data.ticket t where t.booking_id = my_tickets.booking_id order by t.seat_id;
+    select t.ticket_id, private.seat_name(t.seat_id), coalesce(t.issued_code, private.ticket_code(t.ticket_id)), t.state
+    from data.ticket t where t.booking_id = my_tickets.booking_id order by t.ordinal;
 end
 $$;

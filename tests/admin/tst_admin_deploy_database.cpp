@@ -108,14 +108,14 @@ void AdminDeployTest::deployTellsOfDamageAndLeavesIt() {
     TestDatabase database(TestDatabase::Content::Schema);
     const QStringList deploy{u"deploy"_s, u"--database"_s, database.adminConnection()};
     QVERIFY(!admin(deploy).out.contains(u"as they were made"_s));
-    database.sql(u"drop index data.ticket_one_live_per_seat"_s);
+    database.sql(u"drop index data.booking_one_live_per_concert"_s);
     database.sql(u"drop function api.version() cascade"_s);
     const AdminAnswer deployed = admin(deploy);
     QVERIFY2(deployed.out.contains(u"1 tables, indexes"_s) && deployed.out.contains(u"verify"_s),
              qPrintable(deployed.out));
     const AdminAnswer answer = admin({u"verify"_s, u"--database"_s, database.adminConnection()});
     QCOMPARE(answer.exitCode, 1);
-    QVERIFY2(answer.out.contains(u"make it again: CREATE UNIQUE INDEX ticket_one_live_per_seat"_s),
+    QVERIFY2(answer.out.contains(u"make it again: CREATE UNIQUE INDEX booking_one_live_per_concert"_s),
              qPrintable(answer.out));
 }
 

@@ -121,8 +121,8 @@ void DeploymentTest::takesBackARightThatSomebodyGranted() {
 void DeploymentTest::damageStaysNamedThroughDeployments() {
     TestDatabase database(TestDatabase::Content::Schema);
     database.sql(u"drop index data.booking_one_live_per_concert"_s);
-    database.sql(u"create trigger mischief before insert on data.ticket execute function data.refuse_change()"_s);
-    const QStringList damage{u"data.booking_one_live_per_concert"_s, u"data.ticket.mischief"_s};
+    database.sql(u"create trigger mischief before insert on data.seat_claim execute function data.refuse_change()"_s);
+    const QStringList damage{u"data.booking_one_live_per_concert"_s, u"data.seat_claim.mischief"_s};
     QCOMPARE(damaged(database), damage);
     QVERIFY(!deploy(database)->codeLoaded);
     QCOMPARE(damaged(database), damage);
@@ -136,7 +136,7 @@ void DeploymentTest::damageStaysNamedThroughDeployments() {
             .first()
             .text(0);
     database.sql(statement);
-    database.sql(u"drop trigger mischief on data.ticket"_s);
+    database.sql(u"drop trigger mischief on data.seat_claim"_s);
     QCOMPARE(damaged(database), QStringList());
     database.sql(u"drop table data.added"_s);
     QVERIFY(damaged(database).contains(u"data.added.added_pkey"_s));
@@ -159,18 +159,18 @@ void DeploymentTest::damageFromBeforeItWasRecordedIsNamed() {
     const SqlSource before = test::sourceUpTo(lastBefore);
     QVERIFY(deploy(database, before));
     for (const QString &damage :
-         {u"drop index data.ticket_one_live_per_seat"_s, u"drop index data.session_member"_s,
+         {u"drop index data.booking_one_live_per_concert"_s, u"drop index data.session_member"_s,
           u"alter table data.seat_claim drop constraint seat_claim_pkey, alter seat_id drop not null"_s,
           u"alter domain data.coins drop constraint coins_check"_s, u"drop trigger append_only on data.ledger"_s,
           u"alter table data.show drop constraint show_plan_id_fkey"_s,
-          u"alter table data.ticket alter code drop default"_s})
+          u"alter table data.seat_claim alter changed drop default"_s})
         database.sql(damage);
     QCOMPARE(deploy(database)->migrationsApplied,
              static_cast<int>(SqlSource::read().migrations.size() - before.migrations.size()));
-    QCOMPARE(damaged(database), (QStringList{u"data.coins.coins_check"_s, u"data.ledger.append_only"_s,
+    QCOMPARE(damaged(database), (QStringList{u"data.booking_one_live_per_concert"_s, u"data.coins.coins_check"_s,
+                                             u"data.ledger.append_only"_s, u"data.seat_claim.changed"_s,
                                              u"data.seat_claim.seat_claim_pkey"_s, u"data.seat_claim.seat_id"_s,
-                                             u"data.session_member"_s, u"data.show.show_plan_id_fkey"_s,
-                                             u"data.ticket.code"_s, u"data.ticket_one_live_per_seat"_s}));
+                                             u"data.session_member"_s, u"data.show.show_plan_id_fkey"_s}));
 }
 
 void DeploymentTest::takesBackWhatPostgresGivesToEverybody() {

@@ -49,20 +49,18 @@ from (select member, now() - interval '59 days' as at, 'top_up' as kind, 1000000
 join buyer b using (member)
 order by e.at;
 
-insert into data.booking (booking_id, member_id, concert_id, show_id, total, state, booked_at, booking_opens, booking_closes,
-                          starts_at) overriding system value
-select s.booking_id, b.member_id, s.concert_id, s.show_id, s.total, case when s.is_cancelled then 'cancelled' else 'booked' end,
+insert into data.booking (booking_id, member_id, concert_id, show_id, seat_ids, total, state, booked_at, booking_opens,
+                          booking_closes, starts_at) overriding system value
+select s.booking_id, b.member_id, s.concert_id, s.show_id, array[s.seat_id, s.seat_id + 1], s.total,
+       case when s.is_cancelled then 'cancelled' else 'booked' end,
        s.booked_at, '2020-01-01T00:00:00Z', '2090-01-01T00:00:00Z', s.starts_at
 from sold s join buyer b using (member) order by s.booking_id;
 
-insert into data.ticket (booking_id, show_id, seat_id, price, state, used_at)
-select s.booking_id, s.show_id, s.seat_id + n, s.price,
-       case when s.is_cancelled then 'cancelled' when s.is_used then 'used' else 'valid' end,
-       case when s.is_used and not s.is_cancelled then s.booked_at + interval '1 hour' end
-from sold s, generate_series(0, 1) n order by s.booking_id, n;
+insert into data.cancelled_ticket (booking_id, ordinal, price)
+select s.booking_id, n, s.price from sold s, generate_series(1, 2) n where s.is_cancelled order by s.booking_id, n;
 
-insert into data.seat_claim (show_id, seat_id, member_id, booking_id, until)
-select s.show_id, s.seat_id + n, b.member_id, s.booking_id, 'infinity'
+insert into data.seat_claim (show_id, seat_id, member_id, booking_id, price, used_at, until)
+select s.show_id, s.seat_id + n, b.member_id, s.booking_id, s.price, case when s.is_used then s.booked_at + interval '1 hour' end, 'infinity'
 from sold s join buyer b using (member), generate_series(0, 1) n where not s.is_cancelled;
 
 select private.refresh_demand();

@@ -62,7 +62,6 @@ declare
   concerts bigint[] := array(select concert_id from data.concert where source = 'race');
 begin
   delete from data.seat_claim where show_id in (select show_id from data.show where concert_id = any (concerts));
-  delete from data.ticket where show_id in (select show_id from data.show where concert_id = any (concerts));
   delete from data.booking where concert_id = any (concerts);
   delete from data.ledger where member_id = any (members);
   delete from data.session where member_id = any (members);

@@ -27,7 +27,7 @@ select pg_temp.allows(format('select api.book(''fan'', gen_random_uuid(), %s, ar
 select booking_id as booking from data.booking where member_id = :fan \gset
 select pg_temp.gives('select kind, amount, balance, booking_id is not null from api.my_ledger(''fan'')', 'booking,-150,351,t|top_up,1,501,f|top_up,500,500,f', 'the ledger, newest first');
 select pg_temp.gives('select title, seats, total, state, venue, seat_count from api.my_bookings(''fan'')', 'one,"A 1-1, B 1-1",150,booked,"Tap Hall",2', 'the bookings');
-select pg_temp.gives(format('select seat, state, length(code) from api.my_tickets(''fan'', %s)', :booking), '"A 1-1",valid,20|"B 1-1",valid,20', 'the tickets');
+select pg_temp.gives(format('select seat, state, length(code) from api.my_tickets(''fan'', %s)', :booking), '"A 1-1",valid,28|"B 1-1",valid,28', 'the tickets');
 select pg_temp.refuses(format('select api.my_tickets(''friend'', %s)', :booking), 'MU008', 'somebody else''s');
 select pg_temp.refuses('select api.my_tickets(''friend'', -1)', 'MU006', 'nobody''s');
 select pg_temp.refuses('select api.my_tickets(''friend'', null)', 'MU009', 'null');

@@ -58,8 +58,8 @@ select is(pg_temp.changed(timestamptz :'now' - interval '1 s', timestamptz :'now
 update data.seat_claim set changed = '4' where show_id = :other_show;
 select is(pg_temp.changed(:'now', timestamptz :'now' + interval '1 s'), :'a1', 'what the oldest transaction that ran then has changed is told');
 select is((select string_agg((private.read_seat_cursor(xid || ' 1', '5')).is_ahead::text, ' ' order by xid) from unnest('{4,5,6}'::text[]) xid), 'false false true', 'a cursor ahead of this server');
-select is(private.claim_seat(:fan, :other_show, :a1, null, 'infinity', timestamptz :'now' - interval '1 us'), false, 'nobody else takes it before');
-select is(private.claim_seat(:fan, :other_show, :a1, null, 'infinity', :'now'), true, 'anybody may then');
+select is(private.claim_seat(:fan, :other_show, :a1, null, null, 'infinity', timestamptz :'now' - interval '1 us'), false, 'nobody else takes it before');
+select is(private.claim_seat(:fan, :other_show, :a1, null, null, 'infinity', :'now'), true, 'anybody may then');
 delete from data.seat_claim where show_id = :other_show;
 
 -- seats
@@ -87,10 +87,11 @@ select pg_temp.gives(format('select expires_at > clock_timestamp() + interval ''
 -- what is booked stays so
 select pg_temp.allows(format('select api.hold_seats(''fan'', %s, array[%s])', :show, :a1), 'held');
 select pg_temp.gives(format('select total from api.book(''fan'', %L, %s, %L)', :'r1', :show, format('[5:5]={%s}', :a1)), '100', 'a list that is numbered from five');
+select is((select price || state from data.ticket where show_id = :show and seat_id = :a1), '100valid', 'a seat that was held costs the same');
 select is((select hold_show_id from data.member where member_id = :fan), null, 'no hold is left');
 select pg_temp.allows(format('select api.release_seats(''fan'', %s)', :show), 'released');
 select is(pg_temp.state_of(:show, 1), 'sold', 'what is sold stays sold');
-select is(private.claim_seat(:fan, :show, :a1, null, 'infinity', clock_timestamp()), false, 'and is not held after all');
+select is(private.claim_seat(:fan, :show, :a1, null, null, 'infinity', clock_timestamp()), false, 'and is not held after all');
 
 -- the same request
 select pg_temp.member('nothing', 0) \g /dev/null
@@ -101,9 +102,7 @@ select pg_temp.refuses(format('select api.book(''fan'', %L, null, null)', :'r2')
 
 -- a booking that was cancelled: its seats are somebody else's, its concert can be booked
 select pg_temp.allows(format('select api.book(''third'', gen_random_uuid(), %s, array[%s])', :show, :a3), 'a booking');
-update data.booking set state = 'cancelled' where member_id = :third;
-update data.ticket set state = 'cancelled' where seat_id = :a3 and show_id = :show;
-update data.seat_claim set until = clock_timestamp() where show_id = :show and seat_id = :a3;
+select pg_temp.cancel(booking_id) from data.booking where member_id = :third \g /dev/null
 select pg_temp.refuses(format('select api.book(''third'', gen_random_uuid(), %s, array[%s])', :show, :a1), 'MU003', 'cancelled: the seat is why');
 select pg_temp.refuses(format('select api.hold_seats(''third'', %s, array[%s])', :show, :a1), 'MU003', 'of a hold, too');
 select is(private.seats_refusal(:third, :concert, :show, array[:a1], clock_timestamp()), 'MU003', 'whatever else is wrong');

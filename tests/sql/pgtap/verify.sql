@@ -21,10 +21,10 @@ select pg_temp.answer('insert into data.member (email, name, balance, password_h
 select is((select count(*)::int from regexp_matches(:'many'::text, 'has 5 coins', 'g')), 20, 'twenty rows are named');
 select matches(:'many'::text, '; and 5 more$', 'and the others counted');
 
-select pg_temp.answer('drop table data.ticket',
+select pg_temp.answer('drop table data.cancelled_ticket cascade',
   'select string_agg(invariant || coalesce('' '' || detail, ''''), ''|'' order by invariant) from private.verify() where not ok') as gone \gset
-select matches(:'gone'::text, '^1 broken_seats cannot look: relation "data.ticket" does not exist', 'a check that cannot look says so');
-select matches(:'gone'::text, '14 .*table data.ticket is missing: restore it', 'and the others go on');
+select matches(:'gone'::text, '^1 broken_seats cannot look: relation "data.cancelled_ticket" does not exist', 'a check that cannot look says so');
+select matches(:'gone'::text, '14 .*table data.cancelled_ticket is missing: restore it', 'and the others go on');
 
 -- What is no damage: what an operator may do.
 select is(pg_temp.answer(statement, 'select string_agg(detail, '' '') from private.verify() where not ok'), '', about) from (values
@@ -33,7 +33,7 @@ select is(pg_temp.answer(statement, 'select string_agg(detail, '' '') from priva
   ('update data.setting set value = ''00:10'' where name = ''hold_duration''; update data.setting set value = ''1 day 12 hours'' where name = ''session_lifetime''',
    'settings, however they are written'),
   ('update data.setting set value = ''off'' where name = ''self_service_top_up''', 'a switch'),
-  ('alter table data.booking set (autovacuum_vacuum_scale_factor = 0.01); alter table data.ticket alter seat_id set statistics 500', 'tuning'),
+  ('alter table data.booking set (autovacuum_vacuum_scale_factor = 0.01); alter table data.seat_claim alter seat_id set statistics 500', 'tuning'),
   ('delete from data.log_in_attempt; delete from data.session', 'sweeping'),
   ('update data.setting set value = ''5000'' where name = ''top_up_maximum''', 'a limit that is lowered'),
   ('update data.structure set statement = ''14'' where kind = ''server''; update data.structure set statement = ''in other words'' where kind = ''index''',

@@ -8,11 +8,12 @@ as $$
     select b.booking_id
     from data.booking b
     left join data.ledger c on c.booking_id = b.booking_id and c.kind = 'booking'
-    left join (select booking_id, sum(price) filter (where state <> 'cancelled') as live, sum(price) as price
-               from data.ticket group by booking_id) t on t.booking_id = b.booking_id
+    left join (select booking_id, sum(price) as price from data.seat_claim where booking_id is not null group by booking_id) t
+      on t.booking_id = b.booking_id
+    left join (select booking_id, sum(price) as price from data.cancelled_ticket group by booking_id) g on g.booking_id = b.booking_id
     left join (select booking_id, count(*) as n, sum(amount) as amount, min(at) as at
                from data.ledger where kind = 'refund' group by booking_id) r on r.booking_id = b.booking_id
-    where case b.state when 'booked' then t.live else t.price end is distinct from b.total
+    where case b.state when 'booked' then t.price else coalesce(t.price, 0) + coalesce(g.price, 0) end is distinct from b.total
        or c.member_id is distinct from b.member_id or c.amount is distinct from -b.total
        or c.at not between b.booked_at - interval '1 hour' and b.booked_at + interval '1 hour'
        or coalesce(r.n, 0) <> case b.state when 'cancelled' then 1 else 0 end or r.amount > b.total or r.at < b.booked_at
@@ -26,8 +27,10 @@ as $$
            min(at) filter (where kind = 'refund') as refunded_at
     from data.ledger where booking_id in (select booking_id from suspect) group by booking_id),
   priced as (
-    select booking_id, sum(price) filter (where state <> 'cancelled') as live, sum(price) as price
-    from data.ticket where booking_id in (select booking_id from suspect) group by booking_id)
+    select booking_id, sum(price) filter (where is_live) as live, sum(price) as price
+    from (select booking_id, price, true as is_live from data.seat_claim
+          union all select booking_id, price, false from data.cancelled_ticket) t
+    where booking_id in (select booking_id from suspect) group by booking_id)
   select line
   from data.booking b
   left join paid p on p.booking_id = b.booking_id

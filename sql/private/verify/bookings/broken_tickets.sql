@@ -1,18 +1,18 @@
--- Invariant 7: every ticket has a number of its own, and whether and when it was used agrees with its state and its booking.
+-- Invariant 7: every ticket has a number of its own, and was let in, if at all, after it was sold. A number is computed or was issued:
+-- what was issued must be no computed one, and is of a seat of its booking.
 create function private.broken_tickets() returns setof text
   language sql stable
 as $$
-  select format('tickets of the bookings %s and %s have the number %s', t.earlier, t.booking_id, t.ticket_id)
-  from (select t.ticket_id, t.booking_id, lag(t.ticket_id) over w as before, lag(t.booking_id) over w as earlier
-        from data.ticket t window w as (order by t.ticket_id)) t
-  where t.ticket_id = t.before
+  select format('ticket %s was issued for booking %s, which has no seat %s', i.ticket_id, i.booking_id, i.ordinal)
+  from data.issued_ticket i left join data.booking b on b.booking_id = i.booking_id
+  where b.seat_ids[i.ordinal] is null
   union all
-  select format('ticket %s of booking %s is %s and %s', t.ticket_id, t.booking_id, t.state,
-                coalesce('was used at ' || t.used_at, 'was never used'))
-  from data.ticket t
-  where (t.state = 'used') is distinct from (t.used_at is not null) and not (t.state = 'cancelled' and t.used_at is null)
+  select format('tickets of the bookings %s and %s have the number %s', i.booking_id, b.booking_id, i.ticket_id)
+  from data.issued_ticket i join data.booking b on b.booking_id = i.ticket_id / 1024
+  where i.ticket_id % 1024 between 1 and cardinality(b.seat_ids)
+    and not exists (select from data.issued_ticket o where o.booking_id = b.booking_id and o.ordinal = i.ticket_id % 1024)
   union all
-  select format('ticket %s was used at %s, its booking %s was made at %s', t.ticket_id, t.used_at, t.booking_id, b.booked_at)
-  from data.ticket t join data.booking b on b.booking_id = t.booking_id
-  where t.used_at is not null and (t.used_at < b.booked_at or t.used_at > (select clock_timestamp()))
+  select format('show %s seat %s of booking %s was used at %s, and booked at %s', k.show_id, k.seat_id, k.booking_id, k.used_at, b.booked_at)
+  from data.seat_claim k join data.booking b on b.booking_id = k.booking_id
+  where k.used_at is not null and (k.used_at < b.booked_at or k.used_at > (select clock_timestamp()))
 $$;

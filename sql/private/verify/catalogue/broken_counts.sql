@@ -12,9 +12,11 @@ as $$
   left join data.concert_section g on g.concert_id = s.concert_id and g.section_id = x.section_id
   where x.section_id is null or (g.section_id is null and k.member_id is not null and k.until > (select clock_timestamp()))
   union all
-  select format('ticket %s of booking %s is for seat %s, which show %s does not have', t.ticket_id, t.booking_id, t.seat_id, t.show_id)
-  from data.ticket t
-  join data.show s on s.show_id = t.show_id
-  left join data.seat_plan p on p.plan_id = s.plan_id and t.seat_id >= p.first_seat_id and t.seat_id < p.first_seat_id + p.seat_count
+  select format('booking %s is for seat %s, which show %s does not have', b.booking_id, b.seat_ids[c.ordinal], b.show_id)
+  from data.cancelled_ticket c
+  join data.booking b on b.booking_id = c.booking_id
+  join data.show s on s.show_id = b.show_id
+  left join data.seat_plan p on p.plan_id = s.plan_id and b.seat_ids[c.ordinal] >= p.first_seat_id
+                            and b.seat_ids[c.ordinal] < p.first_seat_id + p.seat_count
   where p.plan_id is null
 $$;
