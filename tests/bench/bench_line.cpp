@@ -56,6 +56,7 @@ void measure(FanWorld &world, const QString &connection, Times &times) {
 
     SeatMapController hall(SeatCalls::of(catalogue, seats, world.session), world.viewer, world.session);
     hall.open(world.concert(u"open"_s), world.order(u"open"_s, 1).show.id);
+    hall.setActive(true);
     times.hall.push_back(timeUntil([&] { return hall.loadState().phase == LoadState::Phase::Ready; }));
     hall.toggle(10);
     times.seat.push_back(timeUntil([&] { return hall.holdLeft().has_value(); }));
