@@ -14,6 +14,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/TextField.h"
 
+#include <QClipboard>
 #include <QSignalSpy>
 
 using namespace universe;
@@ -65,6 +66,7 @@ void KioskTest::aMemberWhoGoesAwayIsLoggedOutAndHoldsNothing() {
     };
     QCOMPARE(holds(), 1);
     visitor.window().bar()->search()->setText(u"secret"_s);
+    QGuiApplication::clipboard()->setText(u"secret"_s);
 
     auto *warning = visitor.window().findChild<IdleWarning *>();
     QSignalSpy warned(&watchOf(visitor), &IdleWatch::warned);
@@ -83,6 +85,7 @@ void KioskTest::aMemberWhoGoesAwayIsLoggedOutAndHoldsNothing() {
     QVERIFY(grid);
     QCOMPARE(grid->query(), ConcertQuery());
     QCOMPARE(visitor.window().bar()->search()->text(), QString());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
     QVERIFY(!visitor.window().navigator()->canGoBack());
     const auto labels = visitor.window().findChildren<Label *>();
     QVERIFY(std::ranges::none_of(labels, [](const Label *label) { return label->text().contains(u"100,000"); }));

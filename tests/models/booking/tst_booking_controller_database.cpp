@@ -196,6 +196,8 @@ void TestBookingController::toppingUpClearsTheRefusal() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {100'000});
     BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
+    booking.setOrder(world.orderOfAllGrades(u"open"_s));
+    QCOMPARE(booking.shortage(), Money{164'000});
     booking.setOrder(world.order(u"open"_s, 1));
     QCOMPARE(booking.shortage(), Money{10'000});
     booking.confirm();

@@ -69,11 +69,13 @@ void ConcertListTest::loadsPageByPage() {
     QTRY_COMPARE(m_model->rowCount(), 10);
     QCOMPARE(m_model->state().phase, Phase::Ready);
     QVERIFY(!m_model->isComplete());
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
     for (const int expected : {20, 24}) {
         QVERIFY(m_model->canFetchMore({}));
         m_model->fetchMore({});
         QVERIFY(!m_model->canFetchMore({}));
         QTRY_COMPARE(m_model->rowCount(), expected);
+        QCOMPARE(inserted.takeFirst().at(2).toInt(), expected - 1);
     }
     QVERIFY(m_model->isComplete());
     QVERIFY(!m_model->canFetchMore({}));

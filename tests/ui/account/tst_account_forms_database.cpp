@@ -69,6 +69,7 @@ void TestAccountForms::signsUpWithTheKeyboardAlone() {
     type(page.emailField()->edit(), u"new@example.com"_s);
     QTest::keyClick(page.emailField()->edit(), Qt::Key_Tab);
     QVERIFY(page.passwordField()->edit()->hasFocus());
+    QCOMPARE(page.passwordField()->edit()->echoMode(), QLineEdit::Password);
     type(page.passwordField()->edit(), u"violet canoe 42"_s);
     QTest::keyClick(page.passwordField()->edit(), Qt::Key_Return);
     QVERIFY(page.submitButton()->isBusy());

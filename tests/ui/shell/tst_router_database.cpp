@@ -184,8 +184,10 @@ void RouterTest::whoWalksAwayFromTheLogInIsNotLedOnLater() {
     desk.router->open(place::myPage);
     desk.window.navigator()->goBack();
     QCOMPARE(desk.key(), place::all);
-    QVERIFY(desk.logInByBar(uju));
+    desk.window.navigator()->goForward(); // to the form as it was left
+    QVERIFY(desk.logIn(uju));
     QCOMPARE(desk.key(), place::all);
+    QVERIFY(!desk.window.navigator()->canGoForward());
 }
 
 void RouterTest::theLogInLeadsBackToWhereOneWas() {
@@ -212,6 +214,10 @@ void RouterTest::aMemberComesBackToTheLastPlace() {
     desk.services.session.logOut();
     QVERIFY(desk.logInByBar(uju));
     QCOMPARE(desk.key(), place::calendar);
+    desk.services.session.logOut();
+    desk.router->open(place::all);
+    QVERIFY(desk.logInByBar(byeol));
+    QCOMPARE(desk.key(), place::all);
 }
 
 void RouterTest::aGuestWhoPickedSeatsGoesOnWithThem() {
@@ -350,6 +356,8 @@ void RouterTest::atAKioskNobodyGoesOnWhereTheEndedSessionWas() {
     QCOMPARE(desk.key(), place::all);
     QVERIFY(!desk.window.navigator()->canGoBack());
     QCOMPARE(desk.services.booking.phase(), BookingController::Phase::Empty);
+    const QStringList kept = QSettings().allKeys();
+    QVERIFY(std::ranges::none_of(kept, [](const QString &key) { return key.startsWith(u"members/"_s); }));
 }
 
 void RouterTest::goingBackFromADoneBookingMeetsNeitherFormNorHall() {
