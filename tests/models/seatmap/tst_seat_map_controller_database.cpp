@@ -2,6 +2,7 @@
 #include "app/models/seatmap/SeatMapController.h"
 #include "tests/support/Answer.h"
 #include "tests/support/FanWorld.h"
+#include "tests/support/Held.h"
 #include "tests/support/LossyProxy.h"
 #include "tests/support/TestMain.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void goingOnHandsOverHeldSeats();
     void leavingLetsGoAndComingBackHoldsAgain();
     void newPricesAreShownAndThePicksStay();
+    void whoGoesOnBeforeNewPricesAreShownAgreesToTheOld();
     void anotherWindowOfTheMemberFindsTheHold();
     void theHoldRunsOut();
     void whatWasBookedIsNoLongerPicked();
@@ -202,6 +204,33 @@ void TestSeatMapController::newPricesAreShownAndThePicksStay() {
     map.controller.goOn();
     QTRY_COMPARE(ready.count(), 1);
     QCOMPARE(ready.at(0).at(0).value<BookingOrder>().terms, world.order(u"open"_s, 1, 10).terms);
+}
+
+void TestSeatMapController::whoGoesOnBeforeNewPricesAreShownAgreesToTheOld() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    SeatCalls calls = SeatCalls::of(world.catalogueApi, world.seatApi, world.session);
+    Held<SeatPlan> plans;
+    bool late = false;
+    calls.plan = [&, now = calls.plan](ShowId show) { return late ? plans.ask() : now(show); };
+    SeatMapController map(calls, world.viewer, world.session);
+    map.open(world.concert(u"open"_s), {});
+    map.setActive(true);
+    QTRY_COMPARE(map.loadState().phase, LoadState::Phase::Ready);
+    map.toggle(10);
+    QTRY_VERIFY(map.holdLeft());
+    const BookingOrder shown = world.order(u"open"_s, 1, 10);
+    late = true;
+    world.change(u"open"_s, {{u"prices"_s, FanWorld::prices(u"R석"_s, 120'000)}});
+    map.refresh();
+    QTRY_COMPARE(plans.asked(), 1); // the concert is known as it is now, its prices are not
+    QVERIFY(map.concert().terms > shown.terms);
+    QSignalSpy ready(&map, &SeatMapController::orderReady);
+    map.goOn();
+    QTRY_COMPARE(ready.count(), 1);
+    const auto order = ready.first().first().value<BookingOrder>();
+    QCOMPARE(order.terms, shown.terms);
+    QCOMPARE(order.seats, shown.seats);
 }
 
 void TestSeatMapController::anotherWindowOfTheMemberFindsTheHold() {
