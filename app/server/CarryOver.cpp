@@ -1,5 +1,6 @@
 #include "app/server/CarryOver.h"
 
+#include "app/db/AdminConnection.h"
 #include "app/server/FileLock.h"
 
 #include <QDeadlineTimer>
@@ -25,19 +26,43 @@ constexpr int checksumsByDefault = 18;   // from this version on initdb has them
 constexpr double upgradeSteps = 30;      // that pg_upgrade ends with "ok", from 15 to 17
 constexpr double preparationShare = 0.2; // initdb's, of the whole
 
-/// What pg_controldata says about a data folder.
-struct ControlData {
-    bool wasShutDown = false;
-    bool hasChecksums = false;
-};
-
-ControlData parseControlData(const QString &text) {
-    static const QRegularExpression shutDown(u"^Database cluster state: +shut down$"_s,
-                                             QRegularExpression::MultilineOption);
-    static const QRegularExpression checksums(u"^Data page checksum version: +[1-9]"_s,
-                                              QRegularExpression::MultilineOption);
-    return {text.contains(shutDown), text.contains(checksums)};
+bool hasChecksums(const QString &controlData) {
+    static const QRegularExpression on(u"^Data page checksum version: +[1-9]"_s, QRegularExpression::MultilineOption);
+    return controlData.contains(on);
 }
+
+/// Gives PostgreSQL's own functions and tables the rights back that they came with. A deployment takes some away, which
+/// the new server would be told to do, too; but there a function may have other parameters. What is not as a deployment
+/// left it, the next one closes again.
+const QString openCatalogueScript = uR"(
+set search_path = pg_catalog, pg_temp;
+do $$
+declare
+  routine record;
+  grantee text;
+begin
+  for routine in
+    select p.oid::regprocedure as name, p.proacl as present, p.proowner as owner,
+           coalesce(i.initprivs, acldefault('f', p.proowner)) as initial
+    from pg_proc p
+      left join pg_init_privs i on i.objoid = p.oid and i.classoid = 'pg_proc'::regclass and i.objsubid = 0
+    where p.pronamespace = 'pg_catalog'::regnamespace and p.proacl is distinct from i.initprivs
+  loop
+    for grantee in select case a.grantee when 0 then 'public' else a.grantee::regrole::text end
+                   from aclexplode(routine.present) a where a.grantee <> routine.owner loop
+      execute format('revoke all on routine %s from %s', routine.name, grantee);
+    end loop;
+    for grantee in select case a.grantee when 0 then 'public' else a.grantee::regrole::text end
+                   from aclexplode(routine.initial) a where a.grantee <> routine.owner loop
+      execute format('grant execute on routine %s to %s', routine.name, grantee);
+    end loop;
+  end loop;
+  if exists (select from pg_attribute where attrelid = 'pg_class'::regclass and attacl is not null) then
+    revoke select on pg_class from public, my_universe_owner, pg_monitor;
+    grant select on pg_class to public;
+  end if;
+end
+$$)"_s;
 
 ClusterError errorOf(const ChildOutcome &outcome, const CancelCheck &cancelled) {
     if (cancelled())
@@ -92,9 +117,9 @@ qint64 CarryOver::bytesToCopy() const {
 }
 
 ClusterResult CarryOver::copy(const PostgresBinaries &from, const PostgresBinaries &to, const QString &socketFolder,
-                              const Progress &progress, const CancelCheck &cancelled) const {
+                              const QString &database, const Progress &progress, const CancelCheck &cancelled) const {
     removeFolder(m_folders.carryLog());
-    if (auto prepared = prepare(from, to, socketFolder, cancelled); !prepared)
+    if (auto prepared = prepare(from, to, socketFolder, database, cancelled); !prepared)
         return prepared;
     progress(preparationShare);
     // pg_upgrade puts paths into shell commands: it only sees names without a blank, a quote or a dollar.
@@ -108,30 +133,34 @@ ClusterResult CarryOver::copy(const PostgresBinaries &from, const PostgresBinari
 }
 
 ClusterResult CarryOver::prepare(const PostgresBinaries &from, const PostgresBinaries &to, const QString &socketFolder,
-                                 const CancelCheck &cancelled) const {
-    const auto readControlData = [&] {
-        return runChild(m_account, from.program(u"pg_controldata"_s), {m_folders.cluster()}, controlTimeout, cancelled);
-    };
-    const ChildOutcome control = readControlData();
+                                 const QString &database, const CancelCheck &cancelled) const {
+    if (auto opened = openCatalogue(from, socketFolder, database, cancelled); !opened)
+        return opened;
+    const ChildOutcome control =
+        runChild(m_account, from.program(u"pg_controldata"_s), {m_folders.cluster()}, controlTimeout, cancelled);
     if (control.exitCode != 0)
         return std::unexpected(errorOf(control, cancelled));
-    const ControlData data = parseControlData(control.output);
-    if (!data.wasShutDown) {
-        Cluster crashed = source();
-        if (auto mended = crashed.start(from, socketFolder, recoveryTimeout, cancelled); !mended)
-            return mended;
-        if (!crashed.stop())
-            return std::unexpected(ClusterError{ClusterErrorCode::TimedOut, u"the old server does not end"_s});
-    }
     QStringList further;
-    if (data.hasChecksums)
+    if (hasChecksums(control.output))
         further.append(u"--data-checksums"_s);
     else if (to.major >= checksumsByDefault)
         further.append(u"--no-data-checksums"_s);
-    // What a killed server left lets the old one believe that it runs, see Cluster::start().
-    QFile::remove(m_folders.cluster() + u"/postmaster.pid"_s);
-    QFile::remove(socketFolder + u"/.s.PGSQL.5432.lock"_s);
     return target().create(to, cancelled, further);
+}
+
+/// Starts the old server, which mends what a crash left, and stops it in good order.
+ClusterResult CarryOver::openCatalogue(const PostgresBinaries &from, const QString &socketFolder,
+                                       const QString &database, const CancelCheck &cancelled) const {
+    Cluster old = source();
+    if (auto started = old.start(from, socketFolder, recoveryTimeout, cancelled); !started)
+        return started;
+    auto server = AdminConnection::open(old.connection(database));
+    const auto opened = server ? server->runScript(openCatalogueScript) : std::unexpected(server.error());
+    if (!old.stop())
+        return std::unexpected(ClusterError{ClusterErrorCode::TimedOut, u"the old server does not end"_s});
+    if (!opened)
+        return std::unexpected(ClusterError{ClusterErrorCode::Refused, opened.error().message});
+    return {};
 }
 
 /// Links to both folders, and who may log in meanwhile: the account alone, as the superuser.

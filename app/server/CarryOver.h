@@ -23,9 +23,10 @@ public:
     [[nodiscard]] bool clearUp() const;
     /// The space that a copy takes, beside what any server needs.
     [[nodiscard]] qint64 bytesToCopy() const;
-    /// Makes the new folder and fills it. The old data may have been left by a crash; then their own server mends them.
+    /// Makes the new folder and fills it. `database` is the one that our deployment is in. The old data may have been
+    /// left by a crash: their own server is started first and mends them.
     ClusterResult copy(const PostgresBinaries &from, const PostgresBinaries &to, const QString &socketFolder,
-                       const Progress &progress, const CancelCheck &cancelled) const;
+                       const QString &database, const Progress &progress, const CancelCheck &cancelled) const;
     /// The new folder takes the place of the old one, which is kept.
     [[nodiscard]] bool moveIn() const;
     /// Removes the folder that moveIn() kept.
@@ -37,7 +38,9 @@ public:
 
 private:
     ClusterResult prepare(const PostgresBinaries &from, const PostgresBinaries &to, const QString &socketFolder,
-                          const CancelCheck &cancelled) const;
+                          const QString &database, const CancelCheck &cancelled) const;
+    ClusterResult openCatalogue(const PostgresBinaries &from, const QString &socketFolder, const QString &database,
+                                const CancelCheck &cancelled) const;
     [[nodiscard]] bool makeWorkFolder(const QString &folder) const;
     ClusterResult upgrade(const PostgresBinaries &from, const PostgresBinaries &to, const QString &socketFolder,
                           const Progress &progress, const CancelCheck &cancelled) const;

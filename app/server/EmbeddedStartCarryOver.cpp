@@ -17,7 +17,7 @@ EmbeddedStart::Step EmbeddedStart::carryOver() {
     if (!sockets)
         return failure(sockets.error(), m_folders.lastSocketFolder(m_account));
     const auto onProgress = [this](double fraction) { report(EmbeddedStep::CarryingOver, fraction); };
-    if (auto done = carry.copy(m_choice.server, m_binaries, *sockets, onProgress, cancelCheck()); !done)
+    if (auto done = carry.copy(m_choice.server, m_binaries, *sockets, databaseName(), onProgress, cancelCheck()); !done)
         return failure(done.error());
     m_cluster = std::make_unique<Cluster>(carry.target());
     return {};

@@ -293,7 +293,7 @@ void CarryOverTest::whatPgUpgradeRefusesIsToldWithItsLog() {
         EmbeddedServer window(desktop.options());
         return Desktop::startOf(window) && answer(desktop.cluster().connection(u"my_universe"_s), statement).isEmpty();
     };
-    QVERIFY(change(u"create table data.odd (a_function regproc)"_s));
+    QVERIFY(change(u"create schema odd; create table odd.odd (a_function regproc)"_s));
     const auto refused = desktop.startAndStop();
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, EmbeddedErrorCode::CarryOverFailed);
@@ -301,7 +301,7 @@ void CarryOverTest::whatPgUpgradeRefusesIsToldWithItsLog() {
     QCOMPARE(refused.error().logFile, desktop.folders().carryLog());
     QVERIFY(!contents(desktop.folders().carryLog()).isEmpty());
     QVERIFY(!desktop.isRunning());
-    QVERIFY(change(u"drop table data.odd"_s));
+    QVERIFY(change(u"drop schema odd cascade"_s));
     const auto started = desktop.startAndStop();
     QVERIFY2(started, qPrintable(problem(started)));
     QVERIFY(!QFileInfo::exists(desktop.folders().carryLog()));
