@@ -109,16 +109,20 @@ begin
   select m as member, nextval(member_ids) as member_id from generate_series(1, members) m;
   analyze pg_temp.demo_member, pg_temp.demo_entry;
 
-  insert into data.member (member_id, email, name, role, birth_date, balance, password_hash, created_at) overriding system value
+  insert into data.member (member_id, email, name, role, birth_date, password_hash, created_at) overriding system value
   select m.member_id, 'traveller-' || lpad(m.member::text, 4, '0') || '@demo.invalid',
          (array['혜성', '은하', '성운', '달빛', '궤도', '별똥별', '소행성', '북극성'])[1 + pg_temp.draw(m.member, 39, 8)] || ' '
          || (array['여행자', '관측자', '수집가', '나그네', '우체부', '정원사'])[1 + pg_temp.draw(m.member, 40, 6)] || ' '
          || lpad(m.member::text, 4, '0'),
-         'fan', (loaded at time zone 'Asia/Seoul')::date - 7300 - pg_temp.draw(m.member, 41, 12000), e.balance,
+         'fan', (loaded at time zone 'Asia/Seoul')::date - 7300 - pg_temp.draw(m.member, 41, 12000),
          '$2a$10$demonstrationmemberno.', e.since - interval '10 minutes'
   from pg_temp.demo_member m
-  join (select member, sum(amount) as balance, min(at) as since from pg_temp.demo_entry group by member) e using (member)
+  join (select member, min(at) as since from pg_temp.demo_entry group by member) e using (member)
   order by m.member_id;
+
+  insert into data.purse (member_id, balance)
+  select m.member_id, sum(e.amount) from pg_temp.demo_member m join pg_temp.demo_entry e using (member)
+  group by m.member_id order by m.member_id;
 
   insert into data.booking (booking_id, member_id, concert_id, show_id, seat_ids, total, state, booked_at, booking_opens,
                             booking_closes, starts_at) overriding system value
@@ -162,7 +166,7 @@ begin
     execute format('alter table %s add constraint %I %s', reference.owner, reference.name, reference.definition);
   end loop;
 
-  analyze data.member, data.booking, data.cancelled_ticket, data.seat_claim, data.ledger;
+  analyze data.member, data.purse, data.booking, data.cancelled_ticket, data.seat_claim, data.ledger;
   drop function pg_temp.draw;
   update data.setting set value = 'true' where name = 'is_demo';
 end

@@ -29,6 +29,8 @@ declare
   has_changed boolean;  -- what the member was shown
   seats       bigint[] := case when cardinality(book.seat_ids) <= 1000 then book.seat_ids end;  -- no concert's limit is higher
   prices      bigint[];
+  is_repeated boolean;
+  has_booking boolean;
   hold_show   bigint;  -- the show of which the member holds seats
   refusal     text;
 begin
@@ -37,7 +39,7 @@ begin
   elsif private.is_transaction_in_doubt() then
     perform private.require_own_transaction();
   end if;
-  lock table data.member in row share mode;  -- from here on no import takes the show away (private.stop_bookings)
+  lock table data.purse in row share mode;  -- from here on no import takes the show away (private.stop_bookings)
   select s.member_id, s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), w.concert_id, w.plan_id,
          w.starts_at, c.booking_opens, c.booking_closes, c.cancelled_at, c.age_limit, c.seat_limit, c.terms_version
   into me, is_live, renewal_due, concert, plan, starts, opens, closes, cancelled, age_limit, seat_limit, terms_read
@@ -57,8 +59,8 @@ begin
                                             seat_limit, now)
              end;
 
-  -- Taking the coins locks the member, so one member's calls run one after the other from here; then a key each decides
-  -- about the request id, the concert and the seats. What is refused up to here may still be an earlier request.
+  -- Taking the coins locks the purse, so one member's calls run one after the other from here, and what one has looked up
+  -- stays true. What is refused up to here may still be an earlier request.
   if refusal is null then
     prices     := private.seat_prices(concert, plan, seats);
     book.total := prices[1];
@@ -66,17 +68,28 @@ begin
       book.total := book.total + prices[i];
     end loop;
     has_changed := book.expected_total <> book.total or book.expected_terms <> terms_read;
-    update data.member m set balance = m.balance - book.total
-    where m.member_id = me and m.balance >= book.total and has_changed is not true
+    update data.purse p set balance = p.balance - book.total
+    where p.member_id = me and p.balance >= book.total and has_changed is not true
       and exists (select from data.concert c where c.concert_id = concert and c.terms_version = terms_read)
-    returning m.balance, m.hold_show_id into book.balance, hold_show;
+    returning p.balance, p.hold_show_id into book.balance, hold_show;
+  end if;
+  if book.balance is not null then
+    -- In a statement of its own: it sees what the call before has done.
+    select exists (select from data.ledger l where l.member_id = me and l.request_id = book.request_id),
+           exists (select from data.booking b where b.member_id = me and b.concert_id = concert and b.state = 'booked')
+    into is_repeated, has_booking;
+    if is_repeated then
+      update data.purse p set balance = p.balance + book.total where p.member_id = me;  -- it was paid then
+      book.balance := null;
+    elsif has_booking then
+      perform private.refuse('MU002');
+    end if;
+  elsif refusal is null and terms_read <> (select c.terms_version from data.concert c where c.concert_id = concert) then
+    -- An import that changed prices in the meantime: some may be read before it and some after it.
+    has_changed := true;
+    refusal     := case when num_nonnulls(book.expected_total, book.expected_terms) = 0 then '40001' end;
   end if;
   if book.balance is null then
-    -- An import that changed prices in the meantime: some may be read before it and some after it.
-    if refusal is null and terms_read <> (select c.terms_version from data.concert c where c.concert_id = concert) then
-      has_changed := true;
-      refusal     := case when num_nonnulls(book.expected_total, book.expected_terms) = 0 then '40001' end;
-    end if;
     select r.* into book.booking_id, book.booking_no, book.total, book.balance
     from private.replay_or_refuse(me, book.request_id, book.show_id, seats, book.expected_total,
                                   book.expected_terms, concert, has_changed, refusal, now) r;
@@ -85,22 +98,10 @@ begin
 
   book.booking_id := nextval('data.booking_booking_id_seq');
   insert into data.ledger (member_id, at, kind, amount, balance, booking_id, request_id)
-  values (me, now, 'booking', -book.total, book.balance, book.booking_id, book.request_id)
-  on conflict do nothing;
-  if not found then
-    update data.member m set balance = m.balance + book.total where m.member_id = me;  -- it was paid then
-    select r.* into book.booking_id, book.booking_no, book.total, book.balance
-    from private.replay_or_refuse(me, book.request_id, book.show_id, seats, book.expected_total,
-                                  book.expected_terms, concert, has_changed, refusal, now) r;
-    return;
-  end if;
+  values (me, now, 'booking', -book.total, book.balance, book.booking_id, book.request_id);
   insert into data.booking (booking_id, member_id, concert_id, show_id, seat_ids, total, booked_at, booking_opens,
                             booking_closes, starts_at, terms_version) overriding system value
-  values (book.booking_id, me, concert, book.show_id, seats, book.total, now, opens, closes, starts, terms_read)
-  on conflict do nothing;
-  if not found then
-    perform private.refuse('MU002');
-  end if;
+  values (book.booking_id, me, concert, book.show_id, seats, book.total, now, opens, closes, starts, terms_read);
   for i in 1..cardinality(seats) loop
     insert into data.seat_claim (show_id, seat_id, member_id, booking_id, price, until)
     values (book.show_id, seats[i], me, book.booking_id, prices[i], 'infinity')
@@ -112,7 +113,7 @@ begin
 
   if hold_show = book.show_id then
     perform private.release_holds(me, book.show_id, seats, now);
-    update data.member m set hold_show_id = null where m.member_id = me;
+    update data.purse p set hold_show_id = null where p.member_id = me;
   end if;
   if renewal_due then
     perform private.renew_session(private.token_hash(book.token));

@@ -57,7 +57,7 @@ begin
   perform private.release_holds(me.member_id, hold_seats.show_id, seats, now);
   if me.hold_show_id is distinct from hold_seats.show_id then
     perform private.release_holds(me.member_id, me.hold_show_id, '{}', now);
-    update data.member m set hold_show_id = hold_seats.show_id where m.member_id = me.member_id;
+    update data.purse p set hold_show_id = hold_seats.show_id where p.member_id = me.member_id;
   end if;
 end
 $$;

@@ -56,7 +56,8 @@ begin
 
   if is_right then
     return query
-      select s.token, account.member_id, account.name::text, account.role::text, account.balance::bigint, s.expires_at
+      select s.token, account.member_id, account.name::text, account.role::text,
+             (select p.balance::bigint from data.purse p where p.member_id = account.member_id), s.expires_at
       from private.start_session(account.member_id) s;
   end if;
 end

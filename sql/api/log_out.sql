@@ -16,7 +16,7 @@ begin
   perform private.require_live_session(me);
   if me.hold_show_id is not null then
     perform private.release_holds(me.member_id, me.hold_show_id, '{}', now);
-    update data.member set hold_show_id = null where member_id = me.member_id;
+    update data.purse set hold_show_id = null where member_id = me.member_id;
   end if;
   update data.session set expires_at = now where token_hash = me.token_hash;
 end

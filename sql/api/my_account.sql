@@ -15,8 +15,8 @@ declare
   me constant data.member := private.member_of(my_account.token);
 begin
   return query
-    select me.member_id, me.email::text, me.name::text, me.role::text, me.balance::bigint, me.birth_date,
+    select me.member_id, me.email::text, me.name::text, me.role::text, p.balance::bigint, me.birth_date,
            private.setting('self_service_top_up')::boolean, s.expires_at
-    from data.session s where s.token_hash = private.token_hash(my_account.token);
+    from data.session s join data.purse p on p.member_id = s.member_id where s.token_hash = private.token_hash(my_account.token);
 end
 $$;

@@ -15,7 +15,7 @@ begin
   perform private.require_live_session(me);
   perform private.require_show(release_seats.show_id);
   perform private.release_holds(me.member_id, release_seats.show_id, '{}', clock_timestamp());
-  update data.member set hold_show_id = null
+  update data.purse set hold_show_id = null
   where member_id = me.member_id and hold_show_id = release_seats.show_id;
 end
 $$;

@@ -117,7 +117,7 @@ select is_empty('select a.plan_id, a.seat_id, b.seat_id
 -- Loading it again changes nothing; the references that a load takes away are back.
 create temp table before on commit drop as
 select (select count(*) from data.concert) as concerts, (select count(*) from data.booking) as bookings,
-       (select sum(balance) from data.member) as coins, (select last_value from data.seat_id) as seats,
+       (select sum(balance) from data.purse) as coins, (select last_value from data.seat_id) as seats,
        (select count(*) from pg_constraint where contype = 'f' and convalidated and connamespace = 'data'::regnamespace) as refs;
 \ir :demo/10_singers.sql
 \ir :demo/15_members.sql
@@ -126,7 +126,7 @@ select (select count(*) from data.concert) as concerts, (select count(*) from da
 \ir :demo/35_search.sql
 \ir :demo/40_bookings.sql
 select results_eq('select (select count(*) from data.concert), (select count(*) from data.booking),
-                          (select sum(balance) from data.member), (select last_value from data.seat_id),
+                          (select sum(balance) from data.purse), (select last_value from data.seat_id),
                           (select count(*) from pg_constraint where contype = ''f'' and connamespace = ''data''::regnamespace)',
                   'select concerts, bookings, coins, seats, refs from before', 'a second load changes nothing');
 

@@ -122,6 +122,7 @@ MemberId TestDatabase::createMember(const QString &email, Role role, Money balan
             {email, roleName, password})
             .first()
             .integer(0)};
+    sql(u"insert into data.purse (member_id) values ($1)"_s, {member});
     if (balance > Money{})
         sql(u"select private.post_entry($1, 'top_up', $2, null, gen_random_uuid(), clock_timestamp())"_s,
             {member, balance});

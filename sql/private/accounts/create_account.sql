@@ -32,6 +32,7 @@ begin
   if new_id is null then
     perform private.refuse('MU014');
   end if;
+  insert into data.purse (member_id) values (new_id);
   return new_id;
 end
 $$;

@@ -1,4 +1,4 @@
--- Finds the session's member and locks the row until the end of the transaction: the first step of each call that changes
+-- Finds the session's member and locks the purse until the end of the transaction: the first step of each call that changes
 -- something. All calls of one member run one after the other, so that repeated requests, double bookings and balances need
 -- no other care. `is_live` is false for a session that has ended: a call with a request id looks for a repeated request
 -- first, then asks for a live session (private.require_live_session). An unknown token is MU007 at once.
@@ -11,12 +11,12 @@ begin
   if private.is_transaction_in_doubt() then
     perform private.require_own_transaction();
   end if;
-  select m.member_id, m.balance, m.hold_show_id,
+  select p.member_id, p.balance, p.hold_show_id,
          s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), s.token_hash
   into me
-  from data.session s join data.member m on m.member_id = s.member_id
+  from data.session s join data.purse p on p.member_id = s.member_id
   where s.token_hash = private.token_hash(lock_member.token)
-  for no key update of m;
+  for no key update of p;
   if not found then
     perform private.refuse('MU007');
   end if;

@@ -1,5 +1,5 @@
 -- Changes a balance and writes the ledger: the one place where coins move, but for book, which does both in its own order. The
--- member's row is locked by the caller. MU004 when the balance would end below zero. Returns the balance after.
+-- purse is locked by the caller. MU004 when the balance would end below zero. Returns the balance after.
 create function private.post_entry(member_id bigint, kind text, amount bigint, booking_id bigint, request_id uuid,
                                    at timestamptz) returns bigint
   language plpgsql volatile
@@ -8,9 +8,9 @@ as $$
 declare
   new_balance bigint;
 begin
-  update data.member m set balance = m.balance + post_entry.amount
-  where m.member_id = post_entry.member_id and m.balance + post_entry.amount >= 0
-  returning m.balance into new_balance;
+  update data.purse p set balance = p.balance + post_entry.amount
+  where p.member_id = post_entry.member_id and p.balance + post_entry.amount >= 0
+  returning p.balance into new_balance;
   if not found then
     perform private.refuse('MU004');
   end if;

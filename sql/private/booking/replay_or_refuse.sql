@@ -14,7 +14,7 @@ declare
   me    constant bigint := replay_or_refuse.member_id;
   entry data.ledger;
 begin
-  perform from data.member m where m.member_id = me for no key update;
+  perform from data.purse p where p.member_id = me for no key update;
   select l.* into entry from data.ledger l where l.member_id = me and l.request_id = replay_or_refuse.request_id;
   if entry.entry_id is null then
     perform private.refuse(coalesce(

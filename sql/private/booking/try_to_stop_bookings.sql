@@ -8,7 +8,7 @@ as $$
 begin
   for try in 1..5 loop
     begin
-      lock table data.member in exclusive mode;
+      lock table data.purse in exclusive mode;
       return true;
     exception when lock_not_available then
       perform pg_sleep(0.2);

@@ -5,8 +5,11 @@
 begin;
 set local role my_universe_owner;
 
-insert into data.member (email, name, password_hash, balance)
-select format('bench-%s@example.com', i), 'Bench ' || i, 'none', 1000000000 from generate_series(0, 31999) i;
+insert into data.member (email, name, password_hash)
+select format('bench-%s@example.com', i), 'Bench ' || i, 'none' from generate_series(0, 31999) i;
+
+insert into data.purse (member_id, balance)
+select member_id, 1000000000 from data.member where email like 'bench-%' order by member_id;
 
 insert into data.ledger (member_id, kind, amount, balance)
 select member_id, 'top_up', 1000000000, 1000000000 from data.member where email like 'bench-%' order by member_id;

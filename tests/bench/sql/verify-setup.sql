@@ -35,9 +35,12 @@ create temp table buyer on commit drop as
 select m as member, nextval('data.member_member_id_seq') as member_id from generate_series(0, (:bookings - 1) / 5) m order by m;
 analyze sold, buyer;
 
-insert into data.member (member_id, email, name, password_hash, created_at, balance) overriding system value
-select b.member_id, format('bench-%s@example.com', b.member), 'Bench ' || b.member, 'none', now() - interval '60 days',
-       1000000 - s.spent
+insert into data.member (member_id, email, name, password_hash, created_at) overriding system value
+select b.member_id, format('bench-%s@example.com', b.member), 'Bench ' || b.member, 'none', now() - interval '60 days'
+from buyer b order by b.member_id;
+
+insert into data.purse (member_id, balance)
+select b.member_id, 1000000 - s.spent
 from buyer b join (select member, sum(total) filter (where not is_cancelled) as spent from sold group by member) s using (member)
 order by b.member_id;
 

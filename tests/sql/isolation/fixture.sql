@@ -48,6 +48,7 @@ begin
   foreach name in array array['a', 'b', 'poor', 'admin'] loop
     insert into data.member (email, name, role, password_hash)
     values (name || '@race.example', name, case name when 'admin' then 'admin' else 'fan' end, 'none') returning member_id into id;
+    insert into data.purse (member_id) values (id);
     insert into data.session (token_hash, member_id, expires_at, renew_at)
     values (private.token_hash(name), id, clock_timestamp() + interval '1 hour', clock_timestamp() + interval '1 hour');
     perform private.post_entry(id, 'top_up', case name when 'poor' then 100 else 1000 end, null, null, clock_timestamp());
@@ -65,6 +66,7 @@ begin
   delete from data.booking where concert_id = any (concerts);
   delete from data.ledger where member_id = any (members);
   delete from data.session where member_id = any (members);
+  delete from data.purse where member_id = any (members);
   delete from data.member where member_id = any (members);
 end
 $$;

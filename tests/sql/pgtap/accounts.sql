@@ -3,7 +3,7 @@ select plan(44);
 
 -- sign up
 select pg_temp.allows($$select api.sign_up('New.Fan@tap.example', 'password', 'New Fan', '2000-02-29')$$, 'sign up');
-select is((select role || balance || birth_date from data.member where email = 'New.Fan@tap.example'), 'fan02000-02-29', 'a fan with an empty purse');
+select is((select role || balance || birth_date from data.member join data.purse using (member_id) where email = 'New.Fan@tap.example'), 'fan02000-02-29', 'a fan with an empty purse');
 select pg_temp.refuses($$select api.sign_up('new.fan@TAP.example', 'password', 'Else')$$, 'MU014', 'taken, whatever the case');
 select pg_temp.allows($$select api.sign_up('é@tap.example', 'password', '이름')$$, 'beyond ASCII');
 select pg_temp.refuses($$select api.sign_up('É@tap.example', 'password', '이름')$$, 'MU014', 'taken beyond ASCII');

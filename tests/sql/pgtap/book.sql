@@ -20,7 +20,7 @@ select is((select string_agg(price || state, ',' order by seat_id) from data.tic
           '100valid,50valid', 'a ticket for each seat, at its price');
 select is((select count(distinct private.ticket_code(ticket_id)) from data.ticket where show_id = :show), 2::bigint, 'no two codes alike');
 select is((select kind || amount || ' ' || balance from data.ledger where request_id = :'r1'), 'booking-150 999850', 'the ledger says so');
-select is((select balance::bigint from data.member where member_id = :fan), 999850::bigint, 'the purse says so');
+select is((select balance::bigint from data.purse where member_id = :fan), 999850::bigint, 'the purse says so');
 select matches((select booking_no from api.my_bookings('fan')), '^MU-[0-9]{8}$', 'the booking has a number for people');
 
 -- the same request again
@@ -86,7 +86,7 @@ select pg_temp.refuses(pg_temp.book_shown(:'a3', '99', 'null', :show), 'MU016', 
 select pg_temp.refuses(pg_temp.book_shown(:'a3', '101', 'null', :show), 'MU016', 'another total, cheaper now');
 select pg_temp.refuses(pg_temp.book_shown(:'a3', '100', (:now - 1)::text, :show), 'MU016', 'older terms');
 select pg_temp.refuses(pg_temp.book_shown(:'a3', 'null', (:now + 1)::text, :show), 'MU016', 'terms that are not yet');
-select is((select balance::bigint from data.member where member_id = :shown), 100::bigint, 'nothing is taken');
+select is((select balance::bigint from data.purse where member_id = :shown), 100::bigint, 'nothing is taken');
 select is(pg_temp.state_of(:show, 3), 'free', 'and the seat stays free');
 select pg_temp.refuses(pg_temp.book_shown(:'a1', '1', '1', :show), 'MU003', 'a sold seat, before the terms');
 select pg_temp.refuses(pg_temp.book_shown(:'a3' || ',' || :'b1' || '+1', '1', '1', :show), 'MU016', 'the terms, before the coins');
@@ -121,6 +121,6 @@ select pg_temp.member('late') as late \gset
 select terms_version as now from data.concert where concert_id = :concert \gset
 select pg_temp.refuses(pg_temp.book_shown(:'a4', '100', :'now', :show, gen_random_uuid(), 'late'), 'MU016', 'whoever told what was shown is asked again');
 select pg_temp.refuses(pg_temp.book_shown(:'a4', 'null', 'null', :show, gen_random_uuid(), 'late'), '40001', 'whoever did not tries again');
-select is((select balance::bigint from data.member where member_id = :late), 1000000::bigint, 'nothing is taken');
+select is((select balance::bigint from data.purse where member_id = :late), 1000000::bigint, 'nothing is taken');
 select * from finish();
 rollback;

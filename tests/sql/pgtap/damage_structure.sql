@@ -46,7 +46,7 @@ insert into damage (name, statement, invariant, line) values
 ('a procedure that is gone', 'drop function api.book(text, uuid, bigint, bigint[], bigint, int)', 14, 'function api.book\(.*\) is missing: deploy again'),
 ('a helper that is gone', 'drop function private.claim_seat', 14, 'function private.claim_seat\(.*\) is missing: deploy again'),
 ('a procedure that does something else', 'create or replace function api.log_out(token text) returns void language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set lock_timeout = ''3s'' as ''begin end''', 14, 'function api.log_out\(text\) is not as it was loaded'),
-('a procedure too many', 'create function api.rob() returns void language sql security definer as ''update data.member set balance = 0''', 14, 'function api.rob\(\) was not made by a deployment'),
+('a procedure too many', 'create function api.rob() returns void language sql security definer as ''update data.purse set balance = 0''', 14, 'function api.rob\(\) was not made by a deployment'),
 ('a procedure with its caller''s rights', 'alter function api.book(text, uuid, bigint, bigint[], bigint, int) security invoker', 14, 'function api.book\(.*\) runs with the rights of its caller'),
 ('a procedure with an open search path', 'alter function api.book(text, uuid, bigint, bigint[], bigint, int) reset search_path', 14, 'function api.book\(.*\) has another search_path'),
 ('a procedure with another search path', 'alter function api.book(text, uuid, bigint, bigint[], bigint, int) set search_path = public', 14, 'function api.book\(.*\) has another search_path'),

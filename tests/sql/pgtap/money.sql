@@ -40,6 +40,6 @@ select set_config('tap.kiosk', 'my_universe_owner', true) \g /dev/null
 select pg_temp.refuses('update data.ledger set amount = 0', '55000', 'no entry is changed');
 select pg_temp.refuses('delete from data.ledger', '55000', 'nor removed');
 select pg_temp.refuses('truncate data.ledger', '55000', 'nor all of them');
-select pg_temp.refuses(format('update data.member set balance = -1 where member_id = %s', :fan), '23514', 'no balance is negative');
+select pg_temp.refuses(format('update data.purse set balance = -1 where member_id = %s', :fan), '23514', 'no balance is negative');
 select * from finish();
 rollback;

@@ -2,7 +2,7 @@
 select plan(21);
 select set_config('tap.kiosk', :'kiosk', true) \g /dev/null
 select pg_temp.refuses(statement, '42501', statement) from (values
-  ('select * from data.member'), ('select * from data.seat_claim'), ('select * from data.setting'), ('select * from data.session'),
+  ('select * from data.member'), ('select * from data.purse'), ('select * from data.seat_claim'), ('select * from data.setting'), ('select * from data.session'),
   ('insert into data.ledger (member_id, kind, amount, balance) values (1, ''top_up'', 1, 1)'), ('select key from data.ticket_key'),
   ('select private.setting(''log_in_pepper'')'), ('select private.create_account(''a@b.de'', ''password'', ''A'', ''admin'')'),
   ('select nextval(''data.log_in_count_0'')'), ('select ext.gen_random_bytes(1)'),

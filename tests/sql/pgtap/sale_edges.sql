@@ -88,7 +88,7 @@ select pg_temp.gives(format('select expires_at > clock_timestamp() + interval ''
 select pg_temp.allows(format('select api.hold_seats(''fan'', %s, array[%s])', :show, :a1), 'held');
 select pg_temp.gives(format('select total from api.book(''fan'', %L, %s, %L)', :'r1', :show, format('[5:5]={%s}', :a1)), '100', 'a list that is numbered from five');
 select is((select price || state from data.ticket where show_id = :show and seat_id = :a1), '100valid', 'a seat that was held costs the same');
-select is((select hold_show_id from data.member where member_id = :fan), null, 'no hold is left');
+select is((select hold_show_id from data.purse where member_id = :fan), null, 'no hold is left');
 select pg_temp.allows(format('select api.release_seats(''fan'', %s)', :show), 'released');
 select is(pg_temp.state_of(:show, 1), 'sold', 'what is sold stays sold');
 select is(private.claim_seat(:fan, :show, :a1, null, null, 'infinity', clock_timestamp()), false, 'and is not held after all');

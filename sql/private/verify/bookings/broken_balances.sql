@@ -4,10 +4,15 @@
 create function private.broken_balances() returns setof text
   language sql stable
 as $$
-  select format('member %s has %s coins, the ledger says %s', coalesce(m.member_id, l.member_id), m.balance, coalesce(l.total, 0))
-  from data.member m
-  full join (select member_id, sum(amount) as total from data.ledger group by member_id) l on l.member_id = m.member_id
-  where m.balance is distinct from coalesce(l.total, 0) or m.balance < 0
+  select format('member %s has %s coins, the ledger says %s', coalesce(p.member_id, l.member_id), p.balance, coalesce(l.total, 0))
+  from data.purse p
+  full join (select member_id, sum(amount) as total from data.ledger group by member_id) l on l.member_id = p.member_id
+  where p.balance is distinct from coalesce(l.total, 0) or p.balance < 0
+  union all
+  select case when m.member_id is null then format('there is a purse of member %s, who is not there', p.member_id)
+              else format('member %s has no purse', m.member_id) end
+  from data.member m full join data.purse p on p.member_id = m.member_id
+  where m.member_id is null or p.member_id is null
   union all
   select case when l.balance is distinct from l.earlier_balance + l.amount or l.balance < 0 then
                 format('ledger entry %s of member %s says %s coins, it and the entries before make %s', l.entry_id, l.member_id, l.balance,

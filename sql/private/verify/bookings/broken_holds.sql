@@ -5,9 +5,10 @@ create function private.broken_holds() returns setof text
   language sql stable
 as $$
   with hold as (
-    select k.*, m.member_id as owner, m.hold_show_id, s.concert_id, c.booking_opens, c.seat_limit
+    select k.*, m.member_id as owner, p.hold_show_id, s.concert_id, c.booking_opens, c.seat_limit
     from data.seat_claim k
     left join data.member m on m.member_id = k.member_id
+    left join data.purse p on p.member_id = k.member_id
     left join data.show s on s.show_id = k.show_id
     left join data.concert c on c.concert_id = s.concert_id
     where k.booking_id is null and k.member_id is not null and k.until > (select clock_timestamp()))
