@@ -158,8 +158,9 @@ void TicketCard::paintStub(QPainter &painter, const QRectF &rect) const {
     QrView::paint(painter, square, m_code, metrics::radiusS);
     painter.restore();
 
-    // The code takes two lines: twelve characters and the rest.
+    // The code takes two lines of groups of four, the first as long or one longer.
     const QString code = m_facts.ticket.code;
+    const qsizetype first = (code.size() + 7) / 8 * 4;
     QFont mono = universe::font(TextRole::Mono);
     mono.setPixelSize(13);
     mono.setStrikeOut(!valid);
@@ -167,7 +168,7 @@ void TicketCard::paintStub(QPainter &painter, const QRectF &rect) const {
     painter.setPen(valid ? c.text : c.textDisabled);
     const double line = QFontMetricsF(mono).height();
     double y = square.bottom() + metrics::spaceXs;
-    for (const QString &part : {code.left(12), code.mid(12)}) {
+    for (const QString &part : {code.left(first), code.mid(first)}) {
         painter.drawText(QRectF(rect.left(), y, rect.width(), line), Qt::AlignCenter, groupedTicketCode(part));
         y += line;
     }

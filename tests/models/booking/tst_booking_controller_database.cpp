@@ -56,7 +56,7 @@ void TestBookingController::booksAndHandsOutTickets() {
     QCOMPARE(world.session.balance(), Money{236'000});
     QTRY_COMPARE(booking.tickets().state().phase, LoadState::Phase::Ready);
     QCOMPARE(booking.tickets().tickets().size(), 3);
-    QCOMPARE(booking.tickets().tickets().first().code.size(), 20);
+    QCOMPARE(booking.tickets().tickets().first().code.size(), 28);
 }
 
 void TestBookingController::pressingTwiceBooksOnce() {
