@@ -293,7 +293,7 @@ void PosterGridTest::tabGoesThroughTheHeaderToThePosters() {
     Shelf *shelf = addShelf();
     show();
     m_before->setFocus(Qt::TabFocusReason);
-    const auto focusAfter = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+    const auto focusAfter = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
         return QApplication::focusWidget();
     };
