@@ -18,17 +18,18 @@ declare
   renewal_due boolean;
   now         timestamptz;
   concert     bigint;
-  plan        bigint;
   opens       timestamptz;
   closes      timestamptz;
   starts      timestamptz;
-  cancelled   timestamptz;
+  cancelled   boolean;
   age_limit   int;
   seat_limit  int;
   terms_read  int;
   has_changed boolean;  -- what the member was shown
   seats       bigint[] := case when cardinality(book.seat_ids) <= 1000 then book.seat_ids end;  -- no concert's limit is higher
-  prices      bigint[];
+  first_seats bigint[];  -- and what they and those behind them cost
+  show_prices bigint[];
+  prices      bigint[];  -- of the seats
   is_repeated boolean;
   has_booking boolean;
   hold_show   bigint;  -- the show of which the member holds seats
@@ -40,12 +41,11 @@ begin
     perform private.require_own_transaction();
   end if;
   lock table data.purse in row share mode;  -- from here on no import takes the show away (private.stop_bookings)
-  select s.member_id, s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), w.concert_id, w.plan_id,
-         w.starts_at, c.booking_opens, c.booking_closes, c.cancelled_at, c.age_limit, c.seat_limit, c.terms_version
-  into me, is_live, renewal_due, concert, plan, starts, opens, closes, cancelled, age_limit, seat_limit, terms_read
-  from data.session s
-  left join data.show w on w.show_id = book.show_id
-  left join data.concert c on c.concert_id = w.concert_id
+  select s.member_id, s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), k.concert_id, k.opens, k.closes,
+         k.starts, k.is_cancelled, k.age_limit, k.seat_limit, k.terms_version, k.first_seat_ids, k.prices
+  into me, is_live, renewal_due, concert, opens, closes, starts, cancelled, age_limit, seat_limit, terms_read, first_seats,
+       show_prices
+  from data.session s left join data.sale k on k.show_id = book.show_id
   where s.token_hash = private.token_hash(book.token);
   if me is null then
     perform private.refuse('MU007');
@@ -62,7 +62,7 @@ begin
   -- Taking the coins locks the purse, so one member's calls run one after the other from here, and what one has looked up
   -- stays true. What is refused up to here may still be an earlier request.
   if refusal is null then
-    prices     := private.seat_prices(concert, plan, seats);
+    prices     := private.seat_prices(first_seats, show_prices, seats);
     book.total := prices[1];
     for i in 2..cardinality(seats) loop
       book.total := book.total + prices[i];
@@ -70,7 +70,7 @@ begin
     has_changed := book.expected_total <> book.total or book.expected_terms <> terms_read;
     update data.purse p set balance = p.balance - book.total
     where p.member_id = me and p.balance >= book.total and has_changed is not true
-      and exists (select from data.concert c where c.concert_id = concert and c.terms_version = terms_read)
+      and exists (select from data.sale k where k.show_id = book.show_id and k.terms_version = terms_read)
     returning p.balance, p.hold_show_id into book.balance, hold_show;
   end if;
   if book.balance is not null then
@@ -84,7 +84,7 @@ begin
     elsif has_booking then
       perform private.refuse('MU002');
     end if;
-  elsif refusal is null and terms_read <> (select c.terms_version from data.concert c where c.concert_id = concert) then
+  elsif refusal is null and terms_read <> (select k.terms_version from data.sale k where k.show_id = book.show_id) then
     -- An import that changed prices in the meantime: some may be read before it and some after it.
     has_changed := true;
     refusal     := case when num_nonnulls(book.expected_total, book.expected_terms) = 0 then '40001' end;

@@ -18,24 +18,27 @@ declare
   refusal text;
   seats   bigint[];
   seat    bigint;
+  prices  bigint[];
 begin
   perform private.require_live_session(me);
-  perform private.require_show(hold_seats.show_id);
-  select c.*, s.plan_id, s.starts_at,
-         exists (select from data.booking b where b.member_id = me.member_id and b.concert_id = c.concert_id
+  select k.*,
+         exists (select from data.booking b where b.member_id = me.member_id and b.concert_id = k.concert_id
                                               and b.state = 'booked') as booked,
          (select bool_or(t.value not in ('0', 'false')) from data.setting t
           where t.name in ('holds_per_member', 'holds_per_address', 'holds_per_login', 'hold_needs_balance')) as limited
   into show
-  from data.show s join data.concert c on c.concert_id = s.concert_id
-  where s.show_id = hold_seats.show_id;
-  refusal := private.sale_refusal(show.booking_opens, show.booking_closes, show.starts_at, show.cancelled_at, show.age_limit,
+  from data.sale k where k.show_id = hold_seats.show_id;
+  if not found then
+    perform private.require_show(hold_seats.show_id);
+  end if;
+  refusal := private.sale_refusal(show.opens, show.closes, show.starts, show.is_cancelled, show.age_limit,
                                   me.member_id, show.concert_id, cardinality(hold_seats.seat_ids), show.seat_limit, now);
   if refusal is not null then
     perform private.refuse(refusal);
   end if;
   seats := private.seats_in_lock_order(hold_seats.seat_ids);
-  if show.booked or private.seat_prices(show.concert_id, show.plan_id, seats) is null then
+  prices := private.seat_prices(show.first_seat_ids, show.prices, seats);
+  if show.booked or prices is null then
     perform private.refuse(private.seats_refusal(me.member_id, show.concert_id, hold_seats.show_id, seats, now));
   end if;
 
@@ -52,7 +55,7 @@ begin
     end if;
   end loop;
   if show.limited then
-    perform private.require_fair_hold(me, private.seat_prices(show.concert_id, show.plan_id, seats), now);
+    perform private.require_fair_hold(me, prices, now);
   end if;
   perform private.release_holds(me.member_id, hold_seats.show_id, seats, now);
   if me.hold_show_id is distinct from hold_seats.show_id then

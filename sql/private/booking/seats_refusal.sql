@@ -6,8 +6,8 @@ create function private.seats_refusal(member_id bigint, concert_id bigint, show_
 as $$
   select case
     when (select count(distinct seat) < count(*) from unnest(seats_refusal.seat_ids) seat) then 'MU009'
-    when private.seat_prices(seats_refusal.concert_id, (select s.plan_id from data.show s where s.show_id = seats_refusal.show_id),
-                             private.seats_in_lock_order(seats_refusal.seat_ids)) is null then 'MU006'
+    when (select private.seat_prices(k.first_seat_ids, k.prices, private.seats_in_lock_order(seats_refusal.seat_ids))
+          from data.sale k where k.show_id = seats_refusal.show_id) is null then 'MU006'
     when exists (select from data.booking b where b.member_id = seats_refusal.member_id and b.concert_id = seats_refusal.concert_id
                                               and b.state = 'booked') then 'MU002'
     when exists (select from unnest(seats_refusal.seat_ids) wanted

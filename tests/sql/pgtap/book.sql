@@ -111,9 +111,9 @@ select pg_temp.gives(format('select total from api.book(%L, %L, %s, array[%s])',
 select is((select string_agg(detail, '') from private.verify() where invariant <= 6), '', 'and every invariant of the contract holds');
 
 -- an import that commits between the look at the concert and the look at the prices
-create or replace function private.seat_prices(concert_id bigint, plan_id bigint, seat_ids bigint[]) returns bigint[] language plpgsql volatile as $$
+create or replace function private.seat_prices(first_seat_ids bigint[], prices bigint[], seat_ids bigint[]) returns bigint[] language plpgsql volatile as $$
 begin
-  update data.concert c set terms_version = c.terms_version + 1 where c.concert_id = seat_prices.concert_id;
+  update data.concert c set terms_version = c.terms_version + 1;
   return array[100];
 end
 $$;

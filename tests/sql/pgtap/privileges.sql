@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(21);
+select plan(22);
 select set_config('tap.kiosk', :'kiosk', true) \g /dev/null
 select pg_temp.refuses(statement, '42501', statement) from (values
   ('select * from data.member'), ('select * from data.purse'), ('select * from data.seat_claim'), ('select * from data.setting'), ('select * from data.session'),
