@@ -77,8 +77,7 @@ create view data.ticket as
   left join data.issued_ticket i on i.booking_id = b.booking_id and i.ordinal = s.ordinal;
 
 -- Keys of the codes, known to nobody. A key has the tickets of bookings from its first to the next key's first, so a new one changes
--- no code that was shown. To begin with a new one: begin; lock table data.member in exclusive mode (no booking is under way then);
--- insert into data.ticket_key default values; commit.
+-- no code that was shown. How one begins with a new one: sql/README.md, Tickets.
 create table data.ticket_key (
   version          int    generated always as identity primary key,
   first_booking_id bigint not null unique default nextval('data.booking_booking_id_seq'::text::regclass),

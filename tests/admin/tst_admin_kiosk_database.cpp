@@ -114,6 +114,7 @@ void AdminKioskTest::aKioskHasSoManyConnections() {
     QVERIFY2(four.made.exitCode == 0, qPrintable(four.made.error));
     const Kiosk two(*m_database, {u"--connections"_s, u"2"_s});
     std::vector<ServerResult<AdminConnection>> connections;
+    connections.reserve(4);
     for (int i = 0; i < 4; ++i)
         connections.push_back(four.open(m_database->name()));
     QVERIFY(std::ranges::all_of(connections, [](const auto &c) { return c.has_value(); }));

@@ -3,6 +3,7 @@
 // server's answer alone, or a copy of one image of the window. Run by run-find against the database that PGHOST,
 // PGDATABASE ... name; `bench_find NAME...` runs some of the parts. It prints and judges nothing.
 
+#include "app/core/ServerClock.h"
 #include "app/core/WhenDone.h"
 #include "app/models/catalogue/CatalogueCalls.h"
 #include "tests/bench/Frames.h"

@@ -186,8 +186,8 @@ void ConcertControllerTest::statusAtAGlance() {
     const QDateTime now(QDate(2026, 12, 24), QTime(11, 0), Qt::UTC);
     ConcertSummary c;
     c.timeZone = QTimeZone("Asia/Seoul");
-    c.bookingOpens = now.addSecs(opensIn * 60);
-    c.bookingCloses = now.addSecs(closesIn * 60);
+    c.bookingOpens = now.addSecs(opensIn * 60LL);
+    c.bookingCloses = now.addSecs(closesIn * 60LL);
     c.saleState = SaleState(stated);
     std::optional<Availability> seats;
     if (free >= 0)
