@@ -117,6 +117,9 @@ EmbeddedStart::Step EmbeddedStart::takeLocks(FileLock &startLock) {
 }
 
 EmbeddedStart::Step EmbeddedStart::chooseBinaries() {
+    // What cannot be read looks like nothing, and must not be taken for a first start.
+    if (auto closed = m_folders.closeCluster(m_account); !closed)
+        return failure(closed.error(), m_folders.cluster());
     if (QFileInfo::exists(m_folders.unfinishedMark())) {
         m_cluster->stop();
         QDir(m_folders.cluster()).removeRecursively();
@@ -161,6 +164,9 @@ EmbeddedStart::Step EmbeddedStart::createIfMissing() {
 
 EmbeddedStart::Step EmbeddedStart::startServer() {
     report(EmbeddedStep::Starting, 0);
+    // A server would call it damage, or say nothing and wait.
+    if (const QString forbidden = m_wasRunning ? QString() : m_folders.firstForbidden(m_account); !forbidden.isEmpty())
+        return failure(FolderFault::Forbidden, forbidden);
     const auto sockets = m_folders.socketFolder(m_account);
     if (!sockets)
         return failure(sockets.error(), m_folders.lastSocketFolder(m_account));
@@ -225,7 +231,9 @@ EmbeddedStart::Step EmbeddedStart::makeDurable() {
         if (auto done = server->runScript(statement); !done)
             return failure(EmbeddedErrorCode::Failed, done.error().message);
     m_cluster->syncToDisk();
-    QFile::remove(m_folders.unfinishedMark());
+    // As long as it is there, the next start removes the data.
+    if (!QFile::remove(m_folders.unfinishedMark()))
+        return failure(EmbeddedErrorCode::FolderForbidden, m_folders.unfinishedMark());
     return {};
 }
 

@@ -103,6 +103,32 @@ FolderResult ServerFolders::make(const ServiceAccount &account) const {
     return makePrivate(base, account);
 }
 
+FolderResult ServerFolders::closeCluster(const ServiceAccount &account) const {
+    const QByteArray path = QFile::encodeName(cluster());
+    struct stat info {};
+    if (::stat(path.constData(), &info) != 0)
+        return errno == ENOENT ? FolderResult() : std::unexpected(faultOf(errno));
+    if (!S_ISDIR(info.st_mode) || info.st_uid != account.uid() || (info.st_mode & 022) != 0)
+        return std::unexpected(FolderFault::Taken);
+    if ((info.st_mode & S_IRWXU) != S_IRWXU || ((info.st_mode & 055) != 0 && ::chmod(path.constData(), 0700) != 0))
+        return std::unexpected(FolderFault::Forbidden);
+    return {};
+}
+
+QString ServerFolders::firstForbidden(const ServiceAccount &account) const {
+    std::error_code broken;
+    const auto options = std::filesystem::directory_options::skip_permission_denied;
+    for (auto file = std::filesystem::recursive_directory_iterator(cluster().toStdString(), options, broken);
+         !broken && file != std::filesystem::recursive_directory_iterator(); file.increment(broken)) {
+        struct stat info {};
+        const mode_t needed = file->is_directory(broken) ? S_IRWXU : S_IRUSR | S_IWUSR;
+        if (::stat(file->path().c_str(), &info) == 0 &&
+            (info.st_uid != account.uid() || (info.st_mode & needed) != needed))
+            return QString::fromStdString(file->path().string());
+    }
+    return {};
+}
+
 bool ServerFolders::hasRoom(qint64 bytes) const {
     // The file system itself is asked: a list of mounts has no answer inside a chroot.
     std::error_code unknown;

@@ -44,6 +44,10 @@ struct ServerFolders {
     static ServerFolders choose(const QString &chosen, const ServiceAccount &account);
     /// Makes the base folder, for this account only.
     [[nodiscard]] FolderResult make(const ServiceAccount &account) const;
+    /// Sees to it that the data, if there are any, are the account's, can be read by it, and by nobody else.
+    [[nodiscard]] FolderResult closeCluster(const ServiceAccount &account) const;
+    /// The first file or folder in the data that the account may not use; empty when it may use all.
+    [[nodiscard]] QString firstForbidden(const ServiceAccount &account) const;
     /// Whether so many bytes are free there; an unknown answer is room enough.
     [[nodiscard]] bool hasRoom(qint64 bytes) const;
     /// A folder for the server's socket that only the account (and root) may enter, made if need be, with a path that

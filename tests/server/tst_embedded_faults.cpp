@@ -35,6 +35,9 @@ private Q_SLOTS:
     void initTestCase();
     void everyFaultOfAFolderIsToldApart_data();
     void everyFaultOfAFolderIsToldApart();
+    void dataThatMayNotBeReadAreLeftAlone_data();
+    void dataThatMayNotBeReadAreLeftAlone();
+    void dataThatOthersMayReadAreClosedAgain();
     void anInterruptedFirstStartBeginsAgain();
     void missingFilesAreDamage_data();
     void missingFilesAreDamage();
@@ -92,6 +95,44 @@ void EmbeddedFaultsTest::everyFaultOfAFolderIsToldApart() {
     EmbeddedServer window(options);
     const auto refused = Desktop::startOf(window);
     QVERIFY2(isRefused(refused, code), qPrintable(refused ? u"started"_s : QString::number(int(refused.error().code))));
+}
+
+void EmbeddedFaultsTest::dataThatMayNotBeReadAreLeftAlone_data() {
+    QTest::addColumn<QString>("what");
+    QTest::newRow("all of them") << u"."_s;
+    QTest::newRow("a file") << u"PG_VERSION"_s;
+    QTest::newRow("a file deep inside") << u"global/pg_filenode.map"_s;
+    QTest::newRow("a folder") << u"base"_s;
+}
+
+void EmbeddedFaultsTest::dataThatMayNotBeReadAreLeftAlone() {
+    QFETCH(const QString, what);
+    const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
+    const QByteArray path = QFile::encodeName(QDir::cleanPath(desktop.folders().cluster() + u'/' + what));
+    struct stat before {};
+    QVERIFY(::stat(path.constData(), &before) == 0 && ::chmod(path.constData(), 0) == 0);
+    const auto refused = desktop.startAndStop();
+    QVERIFY2(isRefused(refused, EmbeddedErrorCode::FolderForbidden), qPrintable(problem(refused)));
+    QCOMPARE(QFile::encodeName(refused.error().folder), path);
+    QVERIFY(!QFile::exists(desktop.folders().unfinishedMark()));
+    QVERIFY(::chmod(path.constData(), before.st_mode & 07777) == 0);
+    const auto started = desktop.startAndStop();
+    QVERIFY2(started, qPrintable(problem(started)));
+    QVERIFY(!started->firstStart);
+}
+
+void EmbeddedFaultsTest::dataThatOthersMayReadAreClosedAgain() {
+    const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
+    const QByteArray path = QFile::encodeName(desktop.folders().cluster());
+    QVERIFY(::chmod(path.constData(), 0755) == 0); // PostgreSQL refuses these
+    const auto started = desktop.startAndStop();
+    QVERIFY2(started, qPrintable(problem(started)));
+    QVERIFY(!started->firstStart);
+    struct stat info {};
+    QVERIFY(::stat(path.constData(), &info) == 0);
+    QCOMPARE(info.st_mode & 0777, mode_t(0700));
 }
 
 void EmbeddedFaultsTest::anInterruptedFirstStartBeginsAgain() {
