@@ -121,9 +121,13 @@ QString ServerFolders::firstForbidden(const ServiceAccount &account) const {
     for (auto file = std::filesystem::recursive_directory_iterator(cluster().toStdString(), options, broken);
          !broken && file != std::filesystem::recursive_directory_iterator(); file.increment(broken)) {
         struct stat info {};
-        const mode_t needed = file->is_directory(broken) ? S_IRWXU : S_IRUSR | S_IWUSR;
-        if (::stat(file->path().c_str(), &info) == 0 &&
-            (info.st_uid != account.uid() || (info.st_mode & needed) != needed))
+        if (::stat(file->path().c_str(), &info) != 0)
+            continue;
+        // What another owns, such as a configuration that root has written, is read only.
+        const bool isOwn = info.st_uid == account.uid();
+        const mode_t needed =
+            S_ISDIR(info.st_mode) ? (isOwn ? S_IRWXU : S_IROTH | S_IXOTH) : (isOwn ? S_IRUSR | S_IWUSR : S_IROTH);
+        if ((info.st_mode & needed) != needed)
             return QString::fromStdString(file->path().string());
     }
     return {};
