@@ -41,17 +41,14 @@ void Pipeline::send(const QByteArray &statement, const Params &params) {
     const auto values = params.pointers();
     PQsendQueryParams(handle(), statement.constData(), params.count(), nullptr, values.data(), nullptr, nullptr, 0);
     PQpipelineSync(handle()); // ends its transaction, and sends
-    ++m_unanswered;
 }
 
 std::optional<ServerResult<Rows>> Pipeline::receive(const QDeadlineTimer &deadline, int bell) {
     const auto longest = isEncrypted(handle()) ? encryptedGlance : Waiting::anyTime;
     for (;;) {
         const bool unsent = PQflush(handle()) > 0;
-        if (auto answer = read()) {
-            --m_unanswered;
+        if (auto answer = read())
             return answer;
-        }
         switch (m_waiting->until(socket(), unsent, deadline, longest, bell)) {
         case Waiting::End::Ready:
             consumeInput();
@@ -69,10 +66,15 @@ std::optional<ServerResult<Rows>> Pipeline::receive(const QDeadlineTimer &deadli
 
 std::optional<ServerResult<Rows>> Pipeline::read() {
     // What comes for a statement: its answer, nothing, and the mark of its end. A broken connection brings no mark.
+    // Twice nothing means that nothing was sent, for want of memory: that becomes overdue.
+    bool hadNothing = false;
     while (isOpen() && !PQisBusy(handle())) {
         pg_result *result = PQgetResult(handle());
-        if (!result)
+        if (!result) {
+            if (std::exchange(hadNothing, true))
+                return std::nullopt;
             continue;
+        }
         if (PQresultStatus(result) == PGRES_PIPELINE_SYNC) {
             PQclear(result);
             return std::exchange(m_answer, std::nullopt);

@@ -28,8 +28,6 @@ public:
     void greet();
     /// Sends one statement with its values. What is wrong with it or the connection, its answer tells.
     void send(const QByteArray &statement, const Params &params = {});
-    /// How many statements are sent and not answered.
-    [[nodiscard]] int unanswered() const { return m_unanswered; }
 
     /// The answer to the oldest statement; it is overdue at `deadline`. Nothing when `bell` rang before it came, or all
     /// waiting was stopped.
@@ -40,7 +38,6 @@ private:
     std::optional<ServerResult<Rows>> read();
 
     const Waiting *m_waiting = nullptr;
-    int m_unanswered = 0;
     bool m_gaveUp = false;
     std::optional<ServerResult<Rows>> m_answer; ///< to the oldest, until its end has come
 };
