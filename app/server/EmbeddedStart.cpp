@@ -120,6 +120,9 @@ EmbeddedStart::Step EmbeddedStart::chooseBinaries() {
     // What cannot be read looks like nothing, and must not be taken for a first start.
     if (auto closed = m_folders.closeCluster(m_account); !closed)
         return failure(closed.error(), m_folders.cluster());
+    // A server would call it damage, or say nothing and wait; and who carries the data over would fail in the middle.
+    if (const QString forbidden = m_folders.firstForbidden(m_account); !forbidden.isEmpty())
+        return failure(FolderFault::Forbidden, forbidden);
     if (QFileInfo::exists(m_folders.unfinishedMark())) {
         m_cluster->stop();
         QDir(m_folders.cluster()).removeRecursively();
@@ -164,9 +167,6 @@ EmbeddedStart::Step EmbeddedStart::createIfMissing() {
 
 EmbeddedStart::Step EmbeddedStart::startServer() {
     report(EmbeddedStep::Starting, 0);
-    // A server would call it damage, or say nothing and wait.
-    if (const QString forbidden = m_wasRunning ? QString() : m_folders.firstForbidden(m_account); !forbidden.isEmpty())
-        return failure(FolderFault::Forbidden, forbidden);
     const auto sockets = m_folders.socketFolder(m_account);
     if (!sockets)
         return failure(sockets.error(), m_folders.lastSocketFolder(m_account));

@@ -103,6 +103,7 @@ void EmbeddedFaultsTest::dataThatMayNotBeReadAreLeftAlone_data() {
     QTest::newRow("a file") << u"PG_VERSION"_s;
     QTest::newRow("a file deep inside") << u"global/pg_filenode.map"_s;
     QTest::newRow("a folder") << u"base"_s;
+    QTest::newRow("a folder that hides a file that must be there") << u"global"_s;
 }
 
 void EmbeddedFaultsTest::dataThatMayNotBeReadAreLeftAlone() {
