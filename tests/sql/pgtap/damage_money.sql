@@ -78,6 +78,7 @@ insert into damage (name, statement, invariant, line) values
 ('no key', 'delete from data.ticket_key', 7, 'there is no key for the codes'),
 ('a key that is gone', 'insert into data.ticket_key default values; delete from data.ticket_key where first_booking_id = 0', 7, 'there is no key for the codes of all tickets'),
 ('a key that is short', 'update data.ticket_key set key = ''secret''', 7, 'key \d+ of tickets is too short: 6 bytes'),
+('a key that was not made by chance', 'update data.ticket_key set key = decode(repeat(''00'', 32), ''hex'')', 7, 'key 1 of tickets can be guessed: it has 1 different bytes'),
 ('a key used twice', 'alter table data.ticket_key drop constraint ticket_key_key_key; insert into data.ticket_key (key) select key from data.ticket_key', 7, 'the keys 1 and \d+ of tickets are the same'),
 ('keys in another order', 'insert into data.ticket_key (first_booking_id) values (-1)', 7, 'key \d+ of tickets is for bookings from -1 on, the one before from 0'),
 ('a code that leads nowhere', 'create or replace function private.ticket_code(ticket_id bigint) returns text language sql as ''select ticket_id::text''', 7, 'the code of ticket \d+ leads to none');

@@ -12,6 +12,12 @@ begin
     select format('key %s of tickets is too short: %s bytes', k.version, coalesce(octet_length(k.key), 0))
     from data.ticket_key k where octet_length(k.key) >= 32 is not true
     union all
+    -- Of 32 random bytes some 30 differ; fewer than 16 in no key that was ever made by chance.
+    select format('key %s of tickets can be guessed: it has %s different bytes', k.version, b.different)
+    from data.ticket_key k
+    cross join lateral (select count(distinct get_byte(k.key, n)) as different from generate_series(0, octet_length(k.key) - 1) n) b
+    where octet_length(k.key) >= 32 and b.different < 16
+    union all
     select format('the keys %s of tickets are the same', string_agg(k.version::text, ' and ' order by k.version))
     from data.ticket_key k group by k.key having count(*) > 1
     union all
