@@ -1,7 +1,9 @@
 -- Until when log-in is refused for this e-mail at this place (a client address and login role); null when it is not.
 --
--- At a place: five failures since the last success are free, then a lock of 15 seconds that doubles with each further
--- failure, up to 15 minutes; a day without failures forgets them. Attempts during a lock neither count nor extend it.
+-- At a place: five failures are free, then a lock of 15 seconds that doubles with each further failure, up to 15 minutes; a day
+-- without failures forgets them. Attempts during a lock neither count nor extend it. Where the member has logged in within 90 days,
+-- it is a hundred failures of the last day that are free: no stranger at the same kiosk locks the member out with a few wrong tries.
+-- A success does not forgive these, so whoever guesses there has two hundred tries a day, however often the member logs in between.
 -- Over all places: 20 failures within an hour lock the e-mail for half a minute after each further one, but only at
 -- places from which it has not been logged in within 90 days. So whoever guesses from elsewhere, however often, never
 -- locks a fan out at home.
@@ -15,6 +17,7 @@ as $$
 declare
   -- at a place
   free_failures   constant int      := 5;
+  free_when_known constant int      := 100;
   first_lock      constant interval := '15 seconds';
   longest_lock    constant interval := '15 minutes';
   forgotten_after constant interval := '1 day';    -- a failure
@@ -25,6 +28,7 @@ declare
   lock_of_all     constant interval := '30 seconds';
 
   last_success timestamptz;  -- here
+  free         int;
   failures     int;
   latest       timestamptz;
   until        timestamptz;
@@ -32,11 +36,12 @@ begin
   select max(at) into last_success from data.log_in_attempt
   where place_key = log_in_locked_until.place_key and succeeded and at > log_in_locked_until.now - known_for;
 
+  free := case when last_success is null then free_failures else free_when_known end;
   select count(*), max(at) into failures, latest from data.log_in_attempt
   where place_key = log_in_locked_until.place_key and not succeeded
-    and at > greatest(last_success, log_in_locked_until.now - forgotten_after);
-  if failures >= free_failures then
-    until := latest + least(first_lock * 2 ^ least(failures - free_failures, 20), longest_lock);
+    and at > log_in_locked_until.now - forgotten_after;
+  if failures >= free then
+    until := latest + least(first_lock * 2 ^ least(failures - free, 20), longest_lock);
   end if;
 
   if last_success is null then

@@ -65,7 +65,13 @@ select is((select pg_temp.locked() from pg_temp.tried('0', 19)), '00:15:00', 'up
 select is((select pg_temp.locked() from pg_temp.tried('0', 1200)), '00:15:00', 'however many there are');
 select is((select pg_temp.locked() from pg_temp.tried('23:59:59', 4) a, pg_temp.tried('0') b), '00:00:15', 'a failure of this day counts');
 select is((select pg_temp.locked() from pg_temp.tried('1 day', 4) a, pg_temp.tried('0') b), 'no', 'one of yesterday does not');
-select is((select pg_temp.locked() from pg_temp.tried('1 s', 4) a, pg_temp.tried('1 s', 1, 'here', true) b, pg_temp.tried('0') c), 'no', 'those before a success are forgotten');
+select is((select pg_temp.locked() from pg_temp.tried('1 s', 1, 'here', true) a, pg_temp.tried('0', 99) b), 'no', 'where the fan has logged in, ninety-nine are free');
+select is((select pg_temp.locked() from pg_temp.tried('1 s', 1, 'here', true) a, pg_temp.tried('0', 100) b), '00:00:15', 'a hundred lock');
+select is((select pg_temp.locked() from pg_temp.tried('1 s', 1, 'here', true) a, pg_temp.tried('0', 102) b), '00:01:00', 'and so on');
+select is((select pg_temp.locked() from pg_temp.tried('1 s', 1, 'here', true) a, pg_temp.tried('2 s', 99) b, pg_temp.tried('0') c), '00:00:15', 'those before a success, too');
+select is((select pg_temp.locked() from pg_temp.tried('1 s', 1, 'here', true) a, pg_temp.tried('1 day', 99) b, pg_temp.tried('0') c), 'no', 'those of yesterday do not');
+select is((select pg_temp.locked() from pg_temp.tried('1 s', 1, 'there', true) a, pg_temp.tried('0', 5) b), '00:00:15', 'to have logged in elsewhere spares nobody here');
+select is((select pg_temp.locked() from pg_temp.tried('90 days', 1, 'here', true) a, pg_temp.tried('0', 5) b), '00:00:15', 'nor so long ago');
 select is((select pg_temp.locked() from pg_temp.tried('0', 19, 'there')), 'no', 'nineteen elsewhere are free');
 select is((select pg_temp.locked() from pg_temp.tried('0', 20, 'there')), '00:00:30', 'twenty lock where the fan is not known');
 select is((select pg_temp.locked() from pg_temp.tried('00:59:59', 19, 'there') a, pg_temp.tried('0', 1, 'there0') b), '00:00:30', 'within an hour');

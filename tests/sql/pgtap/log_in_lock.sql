@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(26);
+select plan(30);
 select pg_temp.allows($$select api.sign_up('fan@lock.example', 'password', 'Fan')$$, 'a fan');
 create function pg_temp.try(password text, email text default 'fan@lock.example') returns text language sql as $$
   select pg_temp.attempt(format('select * from api.log_in(%L, %L)', email, password))
@@ -22,8 +22,16 @@ update data.log_in_attempt set at = at - interval '16 s';
 select is(pg_temp.try('password'), 'MU010', 'and grows');
 update data.log_in_attempt set at = at - interval '15 s';
 select is(pg_temp.try('password'), 'done', 'twice as long');
-select is(pg_temp.try('wrong'), 'done', 'success forgets the failures');
-select is(pg_temp.try('password'), 'done', 'so one slip is free');
+
+-- a stranger at the kiosk where the fan has just logged in
+select is(string_agg(distinct pg_temp.try('stranger' || i), ' '), 'done', 'five wrong tries') from generate_series(1, 5) i;
+select is(pg_temp.try('password'), 'done', 'keep nobody out where the fan has logged in');
+select pg_temp.failures(100, '1 s', true) \g /dev/null
+select is(pg_temp.try('password'), 'MU010', 'a hundred do');
+update data.log_in_attempt set at = at - interval '15 min' where not succeeded;
+select is(pg_temp.try('password'), 'done', 'for a while');
+select is(pg_temp.try('wrong'), 'done', 'and though the fan came in between');
+select is(pg_temp.try('password'), 'MU010', 'whoever guesses on waits at once: so many tries are free in a day, and no more');
 delete from data.log_in_attempt where succeeded;
 select pg_temp.failures(50, '14 min', true) \g /dev/null
 select is(pg_temp.try('password'), 'MU010', 'the lock is never longer');
