@@ -40,7 +40,7 @@ begin
   elsif private.is_transaction_in_doubt() then
     perform private.require_own_transaction();
   end if;
-  lock table data.purse in row share mode;  -- from here on no import takes the show away (private.stop_bookings)
+  lock table data.gate in row share mode;  -- from here on no import takes the show away (private.stop_bookings)
   select s.member_id, s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), k.concert_id, k.opens, k.closes,
          k.starts, k.is_cancelled, k.age_limit, k.seat_limit, k.terms_version, k.first_seat_ids, k.prices
   into me, is_live, renewal_due, concert, opens, closes, starts, cancelled, age_limit, seat_limit, terms_read, first_seats,

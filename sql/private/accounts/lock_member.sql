@@ -11,6 +11,7 @@ begin
   if private.is_transaction_in_doubt() then
     perform private.require_own_transaction();
   end if;
+  lock table data.gate in row share mode;  -- private.try_to_stop_bookings
   select p.member_id, p.balance, p.hold_show_id,
          s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), s.token_hash
   into me

@@ -5,7 +5,7 @@ create function private.stop_bookings() returns void
 as $$
 begin
   if not exists (select from pg_locks l
-                 where l.pid = pg_backend_pid() and l.relation = 'data.purse'::regclass and l.mode = 'ExclusiveLock' and l.granted) then
+                 where l.pid = pg_backend_pid() and l.relation = 'data.gate'::regclass and l.mode = 'ExclusiveLock' and l.granted) then
     raise sqlstate 'STOP1';
   end if;
 end

@@ -16,7 +16,7 @@ declare
   stopped  boolean;
   deadline timestamptz;
 begin
-  lock table data.venue in share row exclusive mode;
+  lock table data.gate in share update exclusive mode;  -- one import at a time
   line.message := private.doc_unknown_keys(document, 'format', 'venues', 'concerts');
   if line.message is not null then
     line.kind := 'document'; line.position := 0; line.outcome := 'unchanged';

@@ -39,6 +39,18 @@ create function race.venue(seats_per_row int default 3, time_zone text default '
     'sections', jsonb_build_array(jsonb_build_object('name', 'A', 'rows', 2, 'seats_per_row', seats_per_row)))))
 $$;
 
+-- Locks each table that has rows, as VACUUM does while it works there.
+create function race.lock_as_vacuum() returns void language plpgsql as $$
+declare
+  found text;
+begin
+  for found in select c.oid::regclass from pg_class c
+               where c.relnamespace = 'data'::regnamespace and c.relkind = 'r' and c.relnatts > 0 order by 1 loop
+    execute format('lock table %s in share update exclusive mode', found);
+  end loop;
+end
+$$;
+
 create function race.start() returns void language plpgsql as $$
 declare
   name text;
@@ -81,4 +93,4 @@ $$;
 -- A request id that says what it is for.
 create function race.request(n int) returns uuid language sql immutable as $$ select lpad(n::text, 32, '0')::uuid $$;
 grant execute on all functions in schema race to my_universe_client;
-revoke execute on function race.start(), race.finish() from my_universe_client, public;
+revoke execute on function race.start(), race.finish(), race.lock_as_vacuum() from my_universe_client, public;
