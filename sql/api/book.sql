@@ -1,7 +1,7 @@
 -- Books seats of a show for coins, all or none, held before or not. Other holds of the show end. The same request again
 -- returns the first answer. What the member was shown can be told: if the total or the concert's terms are others now, nothing
 -- is booked (MU016). Refusals in this order: MU009 (no request id), MU013, MU007, MU006 (show), MU011, MU001, MU005,
--- MU006 (seats), MU002, MU003, MU016, MU004.
+-- MU006 (seats), MU002, MU003, MU016, MU004. Seats that are no plain list of at most 1000 are MU009 in the turn of MU005.
 create function api.book(token text, request_id uuid, show_id bigint, seat_ids bigint[],
                          expected_total bigint default null, expected_terms int default null,
                          out booking_id bigint, out booking_no text, out total bigint, out balance bigint)
@@ -26,7 +26,7 @@ declare
   seat_limit  int;
   terms_read  int;
   has_changed boolean;  -- what the member was shown
-  seats       bigint[] := case when cardinality(book.seat_ids) <= 1000 then book.seat_ids end;  -- no concert's limit is higher
+  seats       bigint[] := case when cardinality(book.seat_ids) <= 1000 and private.is_list(book.seat_ids) then book.seat_ids end;
   first_seats bigint[];  -- and what they and those behind them cost
   show_prices bigint[];
   prices      bigint[];  -- of the seats
@@ -49,8 +49,7 @@ begin
   where s.token_hash = private.token_hash(book.token);
   if me is null then
     perform private.refuse('MU007');
-  elsif cardinality(seats) > 1 or seats[1] is null and seats is not null then
-    -- In order, and numbered from 1 whatever was sent.
+  elsif cardinality(seats) > 1 then
     seats := private.seats_in_lock_order(seats);
   end if;
   now     := clock_timestamp();

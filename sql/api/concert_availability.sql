@@ -14,8 +14,8 @@ as $$
 declare
   now constant timestamptz := clock_timestamp();
 begin
-  if concert_ids is null or cardinality(concert_ids) > 500 then
-    perform private.refuse('MU009', 'concert_ids is null or has more than 500 ids');
+  if concert_ids is null or cardinality(concert_ids) > 500 or not private.is_list(concert_ids) then
+    perform private.refuse('MU009', 'concert_ids is null, no plain list or has more than 500 ids');
   end if;
   return query
     select c.concert_id, coalesce(sum(n.total), 0)::bigint, coalesce(sum(n.total - n.taken), 0)::bigint

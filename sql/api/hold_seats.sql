@@ -32,7 +32,9 @@ begin
     perform private.require_show(hold_seats.show_id);
   end if;
   refusal := private.sale_refusal(show.opens, show.closes, show.starts, show.is_cancelled, show.age_limit,
-                                  me.member_id, show.concert_id, cardinality(hold_seats.seat_ids), show.seat_limit, now);
+                                  me.member_id, show.concert_id,
+                                  case when private.is_list(hold_seats.seat_ids) then cardinality(hold_seats.seat_ids) end,
+                                  show.seat_limit, now);
   if refusal is not null then
     perform private.refuse(refusal);
   end if;

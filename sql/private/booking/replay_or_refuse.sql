@@ -1,7 +1,7 @@
 -- What becomes of a call of book that cannot simply go ahead. If this member's request id has been used, it is the answer of
 -- then, or MU013 when it was for anything else (the order of the seats does not matter, their number does). Otherwise it is the
 -- refusal that comes first: the one found already, else seats that are not there (MU009, MU006), another booking (MU002), a
--- seat that is taken (MU003), something else than the member was shown (MU016), and, as book comes here for nothing else, too
+-- seat that is taken (MU003), something else than the member was shown (MU016; MU009 when nobody can have been shown it), and, as book comes here for nothing else, too
 -- few coins (MU004).
 create function private.replay_or_refuse(member_id bigint, request_id uuid, show_id bigint, seat_ids bigint[],
                                          expected_total bigint, expected_terms int, concert_id bigint,
@@ -22,6 +22,7 @@ begin
       refusal,
       nullif(private.seats_refusal(me, replay_or_refuse.concert_id, replay_or_refuse.show_id, replay_or_refuse.seat_ids,
                                    replay_or_refuse.now), 'MU004'),
+      case when replay_or_refuse.expected_total < 0 or replay_or_refuse.expected_terms < 0 then 'MU009' end,
       case when has_changed then 'MU016' end,
       'MU004'));
   end if;

@@ -16,7 +16,7 @@ begin
     perform private.refuse('MU009', 'these prices are not a range');
   elsif asked.sale_state not in ('upcoming', 'open', 'closed', 'cancelled') then
     perform private.refuse('MU009', 'a sale state is upcoming, open, closed or cancelled');
-  elsif cardinality(asked.weekdays) = 0 or array_ndims(asked.weekdays) > 1 or cardinality(asked.weekdays) > 7
+  elsif cardinality(asked.weekdays) = 0 or not private.is_list(asked.weekdays) or cardinality(asked.weekdays) > 7
      or array_position(asked.weekdays, null) is not null or not asked.weekdays <@ '{1,2,3,4,5,6,7}' then
     perform private.refuse('MU009', 'weekdays are 1 (Monday) to 7');
   elsif asked.age_limit not between 0 and 99 then

@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(67);
+select plan(73);
 select pg_temp.concert('one') as concert, pg_temp.concert('two') as other,
        pg_temp.concert('grown up', '{"age_limit": 19}') as grown \gset
 select pg_temp.show(:concert) as show, pg_temp.show(:concert, 2) as show2, pg_temp.show(:other) as other_show,
@@ -62,6 +62,8 @@ select pg_temp.refuses(format('select api.book(%L, %L, %s, array[%s])', 'adult',
 select pg_temp.refuses(format('select api.book(%L, %L, %s, null)', 'fan', :'r2', :show), 'MU009', 'no seats given, before the duplicate');
 select pg_temp.refuses(format('select api.book(%L, %L, %s, %L)', 'fan', :'r2', :show, '{}'), 'MU005', 'no seat');
 select pg_temp.refuses(format('select api.book(%L, %L, %s, %L)', 'fan', :'r2', :show, '{1,2,3,4,5}'), 'MU005', 'too many, before they exist');
+select pg_temp.refuses(format('select api.book(%L, %L, %s, %L)', 'adult', :'r2', :show, format(list, :a3)), 'MU009', 'no plain list: ' || list)
+from (values ('[5:5]={%s}'), ('[0:0]={%s}'), ('{{%s}}')) v (list);
 select pg_temp.refuses(format('select api.book(%L, %L, %s, %L)', 'fan', :'r2', :show, '{-1}'), 'MU006', 'no such seat, before the duplicate');
 select pg_temp.refuses(format('select api.book(%L, %L, %s, array[%s, %s + 5])', 'fan', :'r2', :show, :a3, :b1 + 9), 'MU006', 'a seat without a price');
 select pg_temp.refuses(format('select api.book(%L, %L, %s, %L)', 'fan', :'r2', :show, '{null}'), 'MU009', 'a null seat');
@@ -86,6 +88,9 @@ select pg_temp.refuses(pg_temp.book_shown(:'a3', '99', 'null', :show), 'MU016', 
 select pg_temp.refuses(pg_temp.book_shown(:'a3', '101', 'null', :show), 'MU016', 'another total, cheaper now');
 select pg_temp.refuses(pg_temp.book_shown(:'a3', '100', (:now - 1)::text, :show), 'MU016', 'older terms');
 select pg_temp.refuses(pg_temp.book_shown(:'a3', 'null', (:now + 1)::text, :show), 'MU016', 'terms that are not yet');
+select pg_temp.refuses(pg_temp.book_shown(:'a3', '-100', 'null', :show), 'MU009', 'a total that nobody was shown');
+select pg_temp.refuses(pg_temp.book_shown(:'a3', '100', '-1', :show), 'MU009', 'terms that nobody was shown');
+select pg_temp.refuses(pg_temp.book_shown(:'a1', '-100', '-1', :show), 'MU003', 'in their turn');
 select is((select balance::bigint from data.purse where member_id = :shown), 100::bigint, 'nothing is taken');
 select is(pg_temp.state_of(:show, 3), 'free', 'and the seat stays free');
 select pg_temp.refuses(pg_temp.book_shown(:'a1', '1', '1', :show), 'MU003', 'a sold seat, before the terms');

@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(13);
+select plan(15);
 select pg_temp.concert('one', '{"age_limit": 19}') as concert \gset
 select pg_temp.show(:concert) as show \gset
 select pg_temp.seat(:show, 1) as a1 \gset
@@ -18,7 +18,9 @@ select pg_temp.refuses(format('select api.hold_seats(''fan'', %s, ''{1,2,3,4,5}'
 select pg_temp.refuses(format('select api.hold_seats(''fan'', %s, ''{-1}'')', :show), 'MU006', 'unknown');
 select pg_temp.refuses(format('select api.hold_seats(''fan'', %s, ''{null}'')', :show), 'MU009', 'null within');
 select pg_temp.refuses(format('select api.hold_seats(''fan'', %s, array[%s,%s])', :show, :a1, :a1), 'MU009', 'twice');
-select pg_temp.allows(format('select api.hold_seats(''fan'', %s, array[array[%s],array[%s]])', :show, :a1, :a1 + 1), 'a nested list is a list');
+select pg_temp.refuses(format('select api.hold_seats(''fan'', %s, array[array[%s],array[%s]])', :show, :a1, :a1 + 1), 'MU009', 'a nested list');
+select pg_temp.refuses(format('select api.hold_seats(''fan'', %s, ''[0:0]={%s}'')', :show, :a1), 'MU009', 'one that is not numbered from one');
+select pg_temp.allows(format('select api.hold_seats(''fan'', %s, array[%s, %s])', :show, :a1 + 1, :a1), 'a plain list, in any order');
 update data.concert set booking_closes = clock_timestamp() where concert_id = :concert;
 select pg_temp.refuses(format('select api.hold_seats(''fan'', %s, array[%s])', :show, :a1), 'MU001', 'closed, though one holds it');
 select * from finish();

@@ -1,7 +1,7 @@
 \ir support.psql
 -- Every parameter of every procedure, with values that nobody sends by mistake. Whatever comes of it has a code of sql/README.md, and
 -- what is far too large is refused before any work.
-select plan(4);
+select plan(6);
 select pg_temp.concert('one') as concert \gset
 select pg_temp.show(:concert) as show \gset
 select pg_temp.seat(:show, 1) as seat \gset
@@ -74,7 +74,7 @@ from (select jsonb_build_object('format', 'my-universe/1', 'venues', jsonb_build
             || to_jsonb(repeat('y', 3000))) value;
 insert into hostile values ('text', '$1', true), ('jsonb', '$1', true), ('bigint[]', '$1', true), ('integer[]', '$1', true);
 
-create temp table outcome (call text, state text, share float8, huge boolean);  -- share: of the time that is allowed
+create temp table outcome (call text, state text, share float8, huge boolean, odd boolean);  -- share: of the time that is allowed
 grant select, insert on outcome to public;
 -- What a statement comes to, and how long it takes.
 create function pg_temp.attempt_timed(statement text, huge anyelement, out state text, out ms float8) language plpgsql as $$
@@ -111,7 +111,7 @@ begin
       from pg_proc p,
            lateral (select * from unnest(p.proargnames[1:p.pronargs], p.proargtypes::oid[]) u (name, type)) a
       where p.pronamespace = 'api'::regnamespace)
-    select h.huge, t.type, format('select * from api.%I(%s)', t.proname,
+    select h.huge, h.type ~ '\[]$' and h.value ~ '=\{|\{\{' as odd, t.type, format('select * from api.%I(%s)', t.proname,
              (select string_agg(format('%I => (%s)::%s', o.name, case when o.name = t.name then h.value else coalesce(u.value, 'null') end, o.type), ', ')
               from parameter o left join usual u on u.name = o.name
               where o.oid = t.oid and (o.name = t.name or u.name is not null))) as call
@@ -143,7 +143,7 @@ begin
       end loop;
     end if;
     perform set_config('role', 'none', true);
-    insert into outcome values (left(tried.call, 300), answer.state, best / greatest(50, 3 * handed), tried.huge);
+    insert into outcome values (left(tried.call, 300), answer.state, best / greatest(50, 3 * handed), tried.huge, tried.odd);
   end loop;
 end
 $$;
@@ -152,6 +152,8 @@ select cmp_ok((select count(*) from outcome), '>', 3000::bigint, 'very many call
 select is((select string_agg(distinct state || ' ' || call, E'\n') from (
              select distinct on (state, split_part(call, '(', 1)) state, call from outcome
              where state <> 'done' and state !~ '^MU0\d\d$' and state not in ('40P01', '55P03', '40001', '25001', '57014')) o), null, 'none has a code that is not in the table');
+select is((select string_agg(call || ' ' || state, E'\n') from outcome where odd and state <> 'MU009'), null, 'a list is plain, with one dimension and numbered from 1');
+select cmp_ok((select count(distinct split_part(call, '(', 1)) from outcome where odd), '>=', 5::bigint, 'in every procedure that takes one');
 select is((select string_agg(call || ' ' || state, E'\n') from outcome where huge and state !~ '^MU0(09|07|06|05)$'), null, 'what is far too large is refused');
 select is((select string_agg(call || ' ' || share, E'\n') from outcome where huge and share > 1), null, 'at once');
 select * from finish();
