@@ -19,8 +19,8 @@ declare
 begin
   if me.role <> 'admin' then
     perform private.refuse('MU008', 'administrators import');
-  elsif pg_column_size(document) > 64000000 then
-    perform private.refuse('MU009', 'a document has at most 64 MB: take it apart');
+  elsif pg_column_size(document) > 32000000 then
+    perform private.refuse('MU009', 'a document has at most 32 MB: take it apart');
   elsif document ->> 'format' is distinct from 'my-universe/1' then
     perform private.refuse('MU009', 'this is not a my-universe/1 document');
   elsif dry_run is null then

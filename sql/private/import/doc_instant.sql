@@ -8,7 +8,7 @@ declare
 begin
   if value is null or value = 'null' then
     perform private.refuse('MU009', format('"%s" is missing', key));
-  elsif jsonb_typeof(value) <> 'string'
+  elsif jsonb_typeof(value) <> 'string' or octet_length(written) > 40
      or written !~ '^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d(:?\d\d)?)$' then
     perform private.refuse('MU009', format('"%s" is not a time like 2026-12-24T19:00:00+09:00', key));
   end if;

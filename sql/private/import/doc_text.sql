@@ -15,10 +15,8 @@ begin
   elsif jsonb_typeof(value) <> 'string' then
     perform private.refuse('MU009', format('"%s" is not text', key));
   end if;
-  content := private.line_text(value #>> '{}', format('"%s"', key));
-  if length(content) > longest then
-    perform private.refuse('MU009', format('"%s" has more than %s characters', key, longest));
-  elsif content = '' and fallback is null then
+  content := private.doc_line(value, format('"%s"', key), longest);
+  if content = '' and fallback is null then
     perform private.refuse('MU009', format('"%s" is empty', key));
   end if;
   return content;

@@ -9,9 +9,6 @@ declare
   present       jsonb;
   facts         jsonb;
 begin
-  if jsonb_typeof(item) <> 'object' then
-    perform private.refuse('MU009', 'a concert is an object');
-  end if;
   the_source    := private.doc_text(item, 'source', 80);
   the_source_id := private.doc_text(item, 'source_id', 200);
   select c.concert_id, private.concert_facts(c.concert_id) into id, present

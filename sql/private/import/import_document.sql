@@ -8,7 +8,12 @@ create function private.import_document(document jsonb) returns setof private.im
 as $$
 declare
   longest_stop constant interval := '300 milliseconds';
-  entity   record;
+  counts   constant int[]  := array[private.doc_count(document, 'venues', 10000), private.doc_count(document, 'concerts', 25000)];
+  lists    constant text[] := '{venues,concerts}';
+  kinds    constant text[] := '{venue,concert}';
+  item     jsonb;
+  flaw     text;
+  known_by text[];  -- names, the last of which is the entity's own
   line     private.import_line;
   later    private.import_entity[] := '{}';
   names    text[] := '{}';  -- of what comes later
@@ -16,29 +21,37 @@ declare
   stopped  boolean;
   deadline timestamptz;
 begin
+  if pg_column_size(document) > 100000 + coalesce(pg_column_size(document -> 'venues'), 0)
+                                            + coalesce(pg_column_size(document -> 'concerts'), 0) then
+    perform private.refuse('MU009', 'a document has at most 100 kB beside its venues and concerts');
+  end if;
   lock table data.gate in share update exclusive mode;  -- one import at a time
   line.message := private.doc_unknown_keys(document, 'format', 'venues', 'concerts');
   if line.message is not null then
     line.kind := 'document'; line.position := 0; line.outcome := 'unchanged';
     return next line;
   end if;
-  for entity in
-    select 'venue' as kind, l.*, array['venue ' || (l.value ->> 'name')] as names
-    from private.doc_list(document, 'venues', 100000) l
-    union all
-    select 'concert', l.*, array['venue ' || (l.value ->> 'venue'), format('concert %s %s', l.value ->> 'source', l.value ->> 'source_id')]
-    from private.doc_list(document, 'concerts', 1000000) l
-  loop
-    line := null;
-    if not entity.names && names then
-      line := private.import_entity(entity.kind, entity.position, entity.value);
-    end if;
-    if line.outcome is not null then
-      return next line;
-    else
-      later := later || row(entity.kind, entity.position, entity.value)::private.import_entity;
-      names := names || entity.names[cardinality(entity.names)];
-    end if;
+  for k in 1..2 loop
+    for n in 1..counts[k] loop
+      item := document #> array[lists[k], (n - 1)::text];  -- without a copy of the list
+      flaw := private.entity_flaw(kinds[k], item);
+      if flaw is not null then
+        return next private.rejected_line(kinds[k], n, item, flaw);
+        continue;
+      end if;
+      known_by := case kinds[k] when 'venue' then array['venue ' || (item ->> 'name')]
+                  else array['venue ' || (item ->> 'venue'), format('concert %s %s', item ->> 'source', item ->> 'source_id')] end;
+      line := null;
+      if not known_by && names then
+        line := private.import_entity(kinds[k], n, item);
+      end if;
+      if line.outcome is not null then
+        return next line;
+      else
+        later := later || row(kinds[k], n, item)::private.import_entity;
+        names := names || known_by[cardinality(known_by)];
+      end if;
+    end loop;
   end loop;
 
   foreach waiting in array later loop

@@ -9,9 +9,6 @@ declare
   present  data.venue;
   sections jsonb;
 begin
-  if jsonb_typeof(item) <> 'object' then
-    perform private.refuse('MU009', 'a venue is an object');
-  end if;
   wanted.name := private.doc_text(item, 'name', 200);
   message     := private.doc_unknown_keys(item, 'name', 'region', 'time_zone', 'sections');
   select v.* into present from data.venue v where v.venue_id = private.venue_called(wanted.name);

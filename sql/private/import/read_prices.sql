@@ -12,11 +12,15 @@ declare
   unknown text;
   result   jsonb := '[]';
 begin
+  if (select sum(jsonb_array_length(p.value -> 'sections')) from private.doc_list(item, 'prices', 100) p
+      where jsonb_typeof(p.value -> 'sections') = 'array') > 1000 then
+    perform private.refuse('MU009', '"prices" names more than 1000 sections');
+  end if;
   for price in select * from private.doc_list(item, 'prices', 100) loop
     grade := private.doc_text(price.value, 'grade', 40);
     coins := private.doc_number(price.value, 'price', 0, 1000000000);
     select coalesce(array_agg(n.name order by n.name collate "C"), '{}') into sections
-    from private.doc_list(price.value, 'sections', 1000) s, private.line_text(s.value #>> '{}', 'a section') n (name);
+    from private.doc_list(price.value, 'sections', 1000) s, private.doc_line(s.value, 'a section', 80) n (name);
     if cardinality(sections) = 0 then
       perform private.refuse('MU009', format('grade "%s" has no sections', grade));
     elsif grade = any (grades) then

@@ -2,5 +2,5 @@
 create function private.rejected_line(kind text, "position" int, item jsonb, reason text) returns private.import_line
   language sql stable
 as $$
-  select row(kind, "position", item ->> case kind when 'venue' then 'name' else 'source_id' end, null, 'rejected', reason)::private.import_line
+  select row(kind, "position", left(item ->> case kind when 'venue' then 'name' else 'source_id' end, 200), null, 'rejected', reason)::private.import_line
 $$;

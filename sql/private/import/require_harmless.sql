@@ -18,10 +18,13 @@ begin
   select case
            when present -> 'venue_id' <> facts -> 'venue_id' then 'the venue cannot change: seats are sold or held'
            when not facts -> 'shows' @> to_jsonb(extract(epoch from s.starts_at))
-             then format('the show of %s cannot go: seats are sold or held', s.starts_at at time zone 'UTC' || ' UTC')
+             then format('the show of %s (%s) cannot go: seats are sold or held',
+                         to_char(s.starts_at at time zone v.time_zone, 'YYYY-MM-DD HH24:MI'), v.time_zone)
            else format('section "%s" cannot go: seats are sold or held', x.name) end
   into reason
   from data.show s
+  join data.concert c on c.concert_id = s.concert_id
+  join data.venue v on v.venue_id = c.venue_id
   join data.seat_claim k on k.show_id = s.show_id and k.member_id is not null and k.until > clock_timestamp()
   cross join lateral (select x.* from data.section x where x.first_seat_id <= k.seat_id
                       order by x.first_seat_id desc limit 1) x
