@@ -157,8 +157,8 @@ begin
   where s.phase in ('open', 'upcoming', 'closing') and pg_temp.draw(s.concert_id, 44, 5) = 0
   on conflict (show_id, seat_id) do nothing;
 
-  insert into data.ledger (member_id, at, kind, amount, balance, booking_id)
-  select m.member_id, e.at, e.kind, e.amount, e.balance, e.booking_id
+  insert into data.ledger (member_id, at, kind, amount, balance, booking_id, request_id)
+  select m.member_id, e.at, e.kind, e.amount, e.balance, e.booking_id, case when e.kind = 'booking' then gen_random_uuid() end
   from pg_temp.demo_entry e join pg_temp.demo_member m using (member)
   order by e.at, e.kind desc, e.booking_id;
 

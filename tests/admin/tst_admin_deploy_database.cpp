@@ -95,6 +95,7 @@ void AdminDeployTest::verifiesACleanDatabase() {
 void AdminDeployTest::verifyNamesTheRowThatIsBroken() {
     TestDatabase database(TestDatabase::Content::Schema);
     const MemberId member = database.createMember(u"rich@example.com"_s, Role::Fan, Money{100});
+    database.sql(u"update data.member set password_hash = 'none'"_s); // a test's is cheaper than verify lets it be
     database.sql(u"update data.purse set balance = 200"_s);
     const AdminAnswer answer = admin({u"verify"_s, u"--database"_s, database.adminConnection()});
     QCOMPARE(answer.exitCode, 1);

@@ -148,6 +148,7 @@ private:
 
 ShowId StormTest::createShow(TestDatabase &database) {
     const QString admin = database.logIn(database.createMember(u"admin@example.com"_s, Role::Admin));
+    database.sql(u"update data.member set password_hash = 'none'"_s); // a test's is cheaper than verify lets it be
     database.sql(u"select * from api.import_catalogue($1, $2::jsonb)"_s, {admin, document.arg(seatLimit).arg(price)});
     return {database.sql(u"select show_id from data.show"_s).first().integer(0)};
 }

@@ -28,6 +28,12 @@ as $$
   select format('section %s is "%s", which is not in its form', x.section_id, x.name)
   from data.section x where x.name <> data.line_form(x.name)
   union all
+  select format('row %s of section %s is "%s", which is not in its form', r.row_id, r.section_id, r.label)
+  from data.seat_row r where r.label <> data.line_form(r.label)
+  union all
+  select format('concert %s has control characters in its texts', c.concert_id)
+  from data.concert c where private.is_unreadable(concat_ws(' ', c.title, c.genre, c.synopsis, c.poster))
+  union all
   select format('concert %s has the grade "%s", which is not in its form', p.concert_id, p.grade)
   from data.price p where p.grade <> data.line_form(p.grade)
   union all

@@ -3,6 +3,8 @@
 insert into damage (name, statement, invariant, line) values
 ('a fact that is not known', 'delete from data.search_fact where is_term', 11, 'fact ".*" is not known: a year'),
 ('a venue''s words that are not known', 'delete from data.search_fact where not is_term', 11, 'fact ".*" is not known: a venue''s name'),
+('a row with an invisible name', 'update data.seat_row set label = label || U&''\200B'' where row_id = {row1}', 16, 'row {row1} of section {sectionA} is ".*", which is not in its form'),
+('a synopsis with a bell', 'update data.concert set synopsis = E''loud\x07'' where concert_id = {concert}', 16, 'concert {concert} has control characters in its texts'),
 ('plans that overlap', 'insert into data.seat_plan (venue_id, version, first_seat_id, seat_count) select venue_id, 9, first_seat_id + 1, 5 from data.seat_plan where plan_id = {plan}', 9, 'plan {plan} of venue {venue} has the seats'),
 ('a plan without sections', 'insert into data.seat_plan (venue_id, version, first_seat_id, seat_count) values ({venue}, 9, 9000001, 5)', 9, 'plan \d+ has 5 seats from 9000001 on, its sections 0'),
 ('a plan with too many seats', 'update data.seat_plan set seat_count = seat_count + 1 where plan_id = {plan}', 9, 'plan {plan} has 26 seats'),
@@ -38,8 +40,6 @@ insert into damage (name, statement, invariant, line) values
 ('a concert without prices', 'delete from data.concert_section where concert_id = {concert2}; delete from data.price where concert_id = {concert2}', 10, 'concert {concert2} \(First Light\) has no prices'),
 ('a sale without an end', 'update data.concert set booking_closes = ''infinity'' where concert_id = {concert2}', 10, 'concert {concert2} \(First Light\) is sold from .* to infinity'),
 ('a sale that ends first', 'alter table data.concert drop constraint concert_check; update data.concert set booking_closes = ''2000-01-01'' where concert_id = {concert2}', 13, 'data.concert \(concert_id {concert2}\): is against'),
-('a concert of tomorrow', 'update data.concert set added_at = clock_timestamp() + interval ''1 day'' where concert_id = {concert2}', 10, 'concert {concert2} \(First Light\) was added at'),
-('a concert cancelled tomorrow', 'update data.concert set cancelled_at = clock_timestamp() + interval ''1 day'' where concert_id = {concert2}', 10, 'concert {concert2} \(First Light\) was added at .* cancelled at'),
 ('a concert with a blank title', 'update data.concert set title = '' '' where concert_id = {concert2}', 10, 'concert {concert2} \( \) has the title'),
 ('a concert of no source', 'alter table data.concert drop constraint concert_source_id_check; update data.concert set source_id = '''' where concert_id = {concert2}', 13, 'data.concert \(concert_id {concert2}\): is against'),
 ('a concert twice', 'alter table data.concert drop constraint concert_source_source_id_key; update data.concert set source_id = ''one'' where concert_id = {concert2}', 13, '2 rows of data.concert have the same source, source_id \(tap, one\)'),

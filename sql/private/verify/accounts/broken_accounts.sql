@@ -1,5 +1,6 @@
 -- Invariant 8: every account is one that could be made. A password's hash is bcrypt's, or one that no password has: "none", or a
--- salt alone.
+-- salt alone. It costs what private.password_hash makes, or a guesser is too quick; more than 14 would keep a log-in waiting for
+-- seconds. Two members who have the same one have the same password: salts are random, so one was copied.
 create function private.broken_accounts() returns setof text
   language sql stable
 as $$
@@ -17,6 +18,9 @@ as $$
   select format('member %s has a password hash that is none', m.member_id)
   from data.member m where m.password_hash !~ '^(\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}|\$2[abxy]\$\d\d\$[./A-Za-z0-9]{22}\.?|none)$'
   union all
-  select format('member %s joined at %s, which is to come', m.member_id, m.created_at)
-  from data.member m where m.created_at > (select clock_timestamp())
+  select format('member %s has a password hash of cost %s', m.member_id, substr(m.password_hash, 5, 2))
+  from data.member m where m.password_hash ~ '^\$2[abxy]\$\d\d\$' and substr(m.password_hash, 5, 2) not between '10' and '14'
+  union all
+  select format('members %s have the same password hash', string_agg(m.member_id::text, ', ' order by m.member_id))
+  from data.member m where length(m.password_hash) = 60 group by m.password_hash having count(*) > 1
 $$;

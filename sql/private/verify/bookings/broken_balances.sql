@@ -21,4 +21,8 @@ as $$
   from (select l.*, lag(l.balance, 1, 0) over w as earlier_balance, lag(l.at) over w as earlier
         from data.ledger l window w as (partition by l.member_id order by l.entry_id)) l
   where l.balance is distinct from l.earlier_balance + l.amount or l.balance < 0 or l.at < l.earlier - interval '1 minute'
+  union all
+  select format('ledger entry %s is of %s, its member %s joined at %s', l.entry_id, l.at, l.member_id, m.created_at)
+  from data.ledger l join data.member m on m.member_id = l.member_id
+  where l.at < m.created_at - interval '1 minute'
 $$;

@@ -7,9 +7,6 @@ as $$
   from data.booking b
   where not coalesce(b.booked_at >= b.booking_opens and b.booked_at < b.booking_closes and b.booked_at < b.starts_at, false)
   union all
-  select format('booking %s was made at %s, which is to come', b.booking_id, b.booked_at)
-  from data.booking b where b.booked_at > (select clock_timestamp())
-  union all
   select format('booking %s was made at %s, after concert %s was cancelled at %s', b.booking_id, b.booked_at, c.concert_id,
                 c.cancelled_at)
   from data.booking b join data.concert c on c.concert_id = b.concert_id and c.cancelled_at is not null

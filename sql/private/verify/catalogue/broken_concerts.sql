@@ -12,11 +12,6 @@ as $$
   from data.concert c
   where not coalesce(isfinite(c.booking_opens) and isfinite(c.booking_closes) and c.booking_opens < c.booking_closes, false)
   union all
-  select format('concert %s (%s) was added at %s, cancelled at %s', c.concert_id, c.title, c.added_at, c.cancelled_at)
-  from data.concert c
-  where c.added_at > (select clock_timestamp()) or not isfinite(c.added_at)
-     or c.cancelled_at > (select clock_timestamp()) or not isfinite(c.cancelled_at)
-  union all
   select format('concert %s (%s) has the title, source or number of nothing', c.concert_id, c.title)
   from data.concert c where btrim(c.title) = '' or btrim(c.source) = '' or btrim(c.source_id) = ''
   union all
