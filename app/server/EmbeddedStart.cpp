@@ -211,9 +211,13 @@ EmbeddedStart::Step EmbeddedStart::createClientRole() {
     if (known && known->isEmpty())
         known = server->runScript(u"create role %1 login in role my_universe_client"_s.arg(clientRole));
     if (known)
-        known = server->execute(u"select has_database_privilege($1, current_database(), 'connect')"_s, {clientRole});
+        known = server->execute(u"select has_database_privilege($1, current_database(), 'connect') and rolconnlimit > 0"
+                                " from pg_roles where rolname = $1"_s,
+                                {clientRole});
+    // As create-kiosk bounds a login, but for all windows together.
     if (known && !known->first().boolean(0))
-        known = server->runScript(u"grant connect on database %1 to %2"_s.arg(databaseName(), clientRole));
+        known = server->runScript(u"alter role %2 connection limit 30; grant connect on database %1 to %2;"
+                                  " select private.bind_kiosks()"_s.arg(databaseName(), clientRole));
     if (!known)
         return failure(EmbeddedErrorCode::Failed, known.error().message);
     return {};

@@ -53,7 +53,7 @@ void makeTemplate(ThrowawayCluster &cluster, AdminConnection &server, const QStr
         if (auto deployed = Deployer(database).deploy(demo); !deployed)
             die({deployed.error().sql.state, deployed.error().summary(), deployed.error().sql.detail});
     }
-    server.runScript(u"create role %1 login in role my_universe_client"_s.arg(clientRole));
+    server.runScript(u"create role %1 login connection limit 1000 in role my_universe_client"_s.arg(clientRole));
     if (auto renamed = server.runScript(u"alter database %1 rename to %2"_s.arg(unfinished, name)); !renamed)
         die(renamed.error());
 }
@@ -89,7 +89,8 @@ TestDatabase::TestDatabase(Content content, ThrowawayCluster &cluster)
         AdminConnection database = opened(adminConnection());
         if (auto deployed = Deployer(database).deploy(false); !deployed)
             die({deployed.error().sql.state, deployed.error().summary(), deployed.error().sql.detail});
-        if (auto granted = database.runScript(u"grant connect on database %1 to %2"_s.arg(m_name, clientRole));
+        if (auto granted = database.runScript(
+                u"grant connect on database %1 to %2; select private.bind_kiosks()"_s.arg(m_name, clientRole));
             !granted)
             die(granted.error());
     }

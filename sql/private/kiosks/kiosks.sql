@@ -1,9 +1,10 @@
--- The logins that are clients of this database: members of my_universe_client that were let in, and no more than that.
+-- The logins that are clients of this database: clients that were let in, and no more than that.
 create function private.kiosks() returns setof text
   language sql stable
 as $$
-  select r.rolname::text
-  from pg_database d, aclexplode(d.datacl) a, pg_roles r
-  where d.datname = current_database() and a.privilege_type = 'CONNECT' and r.oid = a.grantee and r.rolcanlogin
-    and pg_has_role(r.oid, 'my_universe_client', 'member') and not pg_has_role(r.oid, 'my_universe_owner', 'member')
+  select c.name
+  from private.client_roles() c
+  join pg_database d on d.datname = current_database()
+  where c.can_log_in
+    and exists (select from aclexplode(d.datacl) a where a.grantee = c.id and a.privilege_type = 'CONNECT')
 $$;

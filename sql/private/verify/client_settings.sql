@@ -3,12 +3,11 @@
 create function private.client_settings() returns table (role_name text, setting text)
   language sql stable
 as $$
-  select r.rolname::text, c
+  select r.name, c
   from pg_db_role_setting s
-  join pg_roles r on r.oid = s.setrole
+  join private.client_roles() r on r.id = s.setrole
   cross join lateral unnest(s.setconfig) c
   where (s.setdatabase = 0 or s.setdatabase = (select d.oid from pg_database d where d.datname = current_database()))
-    and pg_has_role(r.oid, 'my_universe_client', 'member') and not pg_has_role(r.oid, 'my_universe_owner', 'member')
     and not (s.setdatabase <> 0 and c in (select k from private.kiosk_settings() k))
   order by 1, 2
 $$;
