@@ -245,7 +245,12 @@ Deployer::Step Deployer::loadCode(const State &state) {
         if (auto back = run(u"rollback to before_code"_s, u"code"_s); !back)
             return back;
     }
-    if (auto dropped = run(u"drop schema if exists api, private cascade"_s, u"api"_s); !dropped)
+    // Types come with the code, so what was wrong with one is mended by now.
+    if (auto dropped = run(u"drop schema if exists api, private cascade;"
+                           "do $$ begin if to_regclass('pg_temp.structure_damage') is not null then"
+                           " delete from pg_temp.structure_damage where kind = 'type'; end if; end $$"_s,
+                           u"api"_s);
+        !dropped)
         return dropped;
     return loadFiles(m_source.code, DeployStep::Code);
 }

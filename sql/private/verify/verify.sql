@@ -22,7 +22,7 @@ as $$
                  (8, 'broken_wishes'),
                  (9, 'broken_plans'), (10, 'broken_concerts'), (10, 'broken_sales'), (11, 'broken_search_rows'), (11, 'broken_words'), (11, 'broken_facts'),
                  (11, 'broken_demand'), (12, 'broken_settings'), (13, 'broken_rules'), (13, 'broken_instants'), (14, 'broken_structure'),
-                 (14, 'broken_states'), (14, 'broken_sequences'), (15, 'broken_rights'), (15, 'broken_catalogue'), (15, 'broken_kiosks'),
+                 (14, 'broken_states'), (14, 'broken_defaults'), (14, 'broken_sequences'), (15, 'broken_rights'), (15, 'broken_catalogue'), (15, 'broken_kiosks'),
                  (16, 'broken_texts')) c (invariant, name),
          private.complaints(c.name) b),
   numbered as (select b.*, row_number() over (partition by b.invariant) as n from broken b)

@@ -1,4 +1,5 @@
--- Invariant 14: the next id of a table is one that no row has had.
+-- Invariant 14: the next id of a table is one that no row has had, and there is one: no counter is near its end. A booking's number has
+-- 45 bits in the code of its tickets (private.ticket_code).
 create function private.broken_sequences() returns setof text
   language plpgsql stable
 as $$
@@ -23,5 +24,11 @@ begin
                          counter.relation, highest);
     end if;
   end loop;
+  return query
+    select format('sequence %s is at %s, near its end: select setval(''%1$s'', ...) to what the rows have', s.seqrelid::regclass, s.last)
+    from (select s.*, pg_sequence_last_value(s.seqrelid) as last
+          from pg_sequence s join pg_class c on c.oid = s.seqrelid
+          where c.relnamespace = 'data'::regnamespace and c.relname !~ '^log_in_(count|login)_') s
+    where s.last > case s.seqrelid::regclass::text when 'data.booking_booking_id_seq' then least(s.seqmax, 1::bigint << 45) else s.seqmax end / 10 * 9;
 end
 $$;

@@ -14,7 +14,7 @@ as $$
          or s.kind <> 'server' and exists (select from data.structure v where v.kind = 'server'
                                            and v.statement::int = current_setting('server_version_num')::int / 10000))
     and (s.kind is not null
-         or p.kind not in ('table', 'index', 'sequence', 'statistics', 'extension', 'setting', 'view')
+         or p.kind not in ('table', 'index', 'sequence', 'statistics', 'extension', 'setting', 'view', 'owner')
             and (p.table_name is null
                  or exists (select from data.structure t where t.kind = 'table' and t.name = p.table_name)))
 $$;

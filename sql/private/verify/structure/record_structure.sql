@@ -10,7 +10,7 @@ declare
   damage text[] := '{}';
 begin
   if to_regclass('pg_temp.structure_damage') is null then
-    delete from data.structure s where s.kind = 'function' and s.name ~ '^(api|private)\.';
+    delete from data.structure s where s.kind in ('function', 'type') and s.name ~ '^(api|private)\.';
   else
     damage := array(select d.kind || ' ' || d.name from pg_temp.structure_damage d);
     delete from data.structure s where s.kind || ' ' || s.name <> all (damage);
