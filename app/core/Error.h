@@ -26,7 +26,7 @@ enum class ErrorCode {
     // not refusals
     WrongCredentials, ///< log_in answered with no row
     Offline,          ///< no connection; the call may or may not have reached the server
-    Busy,             ///< the server asked to try again (serialization failure, deadlock, lock timeout)
+    Busy,             ///< the server asked to try again (serialization failure, deadlock, lock timeout, a deployment)
     ReadOnly,         ///< the server only reads at the moment, as a standby does: nothing was done
     Incompatible,     ///< the server has no such function or no right to call it: wrong version or wrong database
     Internal,         ///< anything else; the detail is in the log

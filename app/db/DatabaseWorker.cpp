@@ -119,9 +119,13 @@ void DatabaseWorker::take(const Result<Rows> &answer) {
     } else if (!answer && answer.error().code == ErrorCode::Offline) {
         takeLoss(answer.error());
     } else {
-        const Job job = takeFirst(m_sent);
+        Job job = takeFirst(m_sent);
         m_deadline = m_waiting.deadline();
-        finish(job, answer);
+        // A deployment that replaces a function takes it away for a moment. Nothing was done, so any call may be asked again.
+        if (!answer && answer.error().code == ErrorCode::Incompatible && !std::exchange(job.wasMissing, true))
+            m_unsent.push_front(std::move(job));
+        else
+            finish(job, answer);
     }
 }
 

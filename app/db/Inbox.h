@@ -30,6 +30,7 @@ struct Job {
     Params params;
     std::function<void(const Result<Rows> &)> finish; ///< in the database thread
     bool wasLost = false;                             ///< once already, with its connection
+    bool wasMissing = false;                          ///< the server had no such function, once already
 };
 
 /// Where the calls of all threads wait for the database thread. Its bell rings while there are some, so that one who

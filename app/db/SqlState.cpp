@@ -32,6 +32,8 @@ constexpr std::array meanings = {
     Meaning{"40P01", ErrorCode::Busy},         // deadlock_detected
     Meaning{"55P03", ErrorCode::Busy},         // lock_not_available
     Meaning{"57014", ErrorCode::Busy},         // query_canceled
+    Meaning{"42704", ErrorCode::Busy},         // undefined_object, and
+    Meaning{"XX000", ErrorCode::Busy},         // internal_error: while a new version of the procedures is loaded
     Meaning{"53300", ErrorCode::Offline},      // too_many_connections
     Meaning{"57P01", ErrorCode::Offline},      // admin_shutdown
     Meaning{"57P02", ErrorCode::Offline},      // crash_shutdown

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void sendsBeforeItIsAnswered();
     void asksAgainWhatStoodBehindALostCall();
     void asksAloneWhatMustNotHappenTwice();
+    void asksOnceMoreForAFunctionThatIsMissing();
     void chargesOnceWhenTheAnswerWasLost();
     void triesLessOftenTheLongerTheServerIsAway();
     void waitsForTheServerWithARequest();
@@ -265,6 +266,24 @@ void DatabaseTest::asksAloneWhatMustNotHappenTwice() {
     QCOMPARE(answer(killed).error().code, ErrorCode::Offline);
     QCOMPARE(answer(once), Result<qint64>(1)); // it was not sent before, and so not lost
     m_server->sql(QStringLiteral("drop sequence data.asked"));
+}
+
+// As while a deployment replaces it: the first call does not find it, the second one does.
+void DatabaseTest::asksOnceMoreForAFunctionThatIsMissing() {
+    m_server->sql(QStringLiteral("create sequence public.asked"));
+    m_server->sql(QStringLiteral("create function api.missing_until(nth bigint) returns bigint language plpgsql"
+                                 " security definer as $$ declare n bigint := nextval('public.asked'); begin"
+                                 " if n < nth then raise exception using errcode = '42883'; end if; return n; end $$"));
+    m_server->sql(QStringLiteral("grant execute on function api.missing_until to my_universe_client"));
+    Database database(m_server->clientConnection());
+    for (const Retry retry : {Retry::AtOnce, Retry::UntilAnswered, Retry::Never}) {
+        m_server->sql(QStringLiteral("alter sequence public.asked restart"));
+        QCOMPARE(answer(askNumber(database, "select api.missing_until(2)", retry)).value(), 2);
+    }
+    m_server->sql(QStringLiteral("alter sequence public.asked restart"));
+    const auto gone = answer(askNumber(database, "select api.missing_until(9)"));
+    QCOMPARE(gone.error().code, ErrorCode::Incompatible);
+    QCOMPARE(m_server->sql(QStringLiteral("select last_value from public.asked")).first().integer(0), 2);
 }
 
 void DatabaseTest::chargesOnceWhenTheAnswerWasLost() {

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void everyRefusalHasACodeOfItsOwn();
     void aLostServerIsOffline_data();
     void aLostServerIsOffline();
+    void whatPassesIsBusy_data();
+    void whatPassesIsBusy();
     void aServerThatOnlyReadsIsReadOnly() { QCOMPARE(errorCodeFor("25006"), ErrorCode::ReadOnly); }
     void anUnknownStateIsInternal();
     void anErrorHasTheCodeOfItsState();
@@ -42,6 +44,18 @@ void SqlStateTest::aLostServerIsOffline_data() {
 void SqlStateTest::aLostServerIsOffline() {
     QFETCH(QByteArray, state);
     QCOMPARE(errorCodeFor(state), ErrorCode::Offline);
+}
+
+// Also what a call may get while a new version is deployed under it.
+void SqlStateTest::whatPassesIsBusy_data() {
+    QTest::addColumn<QByteArray>("state");
+    for (const char *state : {"40001", "40P01", "55P03", "57014", "42704", "XX000"})
+        QTest::newRow(state) << QByteArray(state);
+}
+
+void SqlStateTest::whatPassesIsBusy() {
+    QFETCH(QByteArray, state);
+    QCOMPARE(errorCodeFor(state), ErrorCode::Busy);
 }
 
 void SqlStateTest::anUnknownStateIsInternal() {
