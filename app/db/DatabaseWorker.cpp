@@ -121,7 +121,7 @@ void DatabaseWorker::take(const Result<Rows> &answer) {
     } else {
         Job job = takeFirst(m_sent);
         m_deadline = m_waiting.deadline();
-        // A deployment that replaces a function takes it away for a moment. Nothing was done, so any call may be asked again.
+        // A deployment that replaces a function takes it away for a moment. Nothing was done: any call may come again.
         if (!answer && answer.error().code == ErrorCode::Incompatible && !std::exchange(job.wasMissing, true))
             m_unsent.push_front(std::move(job));
         else
