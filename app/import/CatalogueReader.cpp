@@ -1,5 +1,6 @@
 #include "app/import/CatalogueReader.h"
 
+#include "app/import/ByteScan.h"
 #include "app/import/JsonScan.h"
 
 #include <QFile>
@@ -7,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMimeDatabase>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,17 +22,29 @@ constexpr qint64 largestFile = 256'000'000;
 
 const QString formatName = u"my-universe/1"_s;
 
-/// What a file is that is no JSON at all, if that can be told from how it begins.
+/// Whether a JSON document may begin so. Files of rich text begin with a brace, too.
+bool beginsLikeJson(const QByteArray &trimmed) {
+    return trimmed.startsWith('[') || (trimmed.startsWith('{') && !trimmed.startsWith("{\\"));
+}
+
+/// What a file is that is no JSON at all, or is in another encoding, if that can be told.
 std::optional<QString> foreignKind(const QByteArray &bytes) {
-    if (bytes.trimmed().isEmpty())
+    const QByteArray trimmed = bytes.trimmed();
+    if (trimmed.isEmpty())
         return u"the file is empty"_s;
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") || bytes[0] == '\0' ||
         bytes.sliced(1).startsWith('\0'))
         return u"the file is in UTF-16 or UTF-32; save it as UTF-8"_s;
-    const QMimeType type = QMimeDatabase().mimeTypeForData(bytes);
-    if (type.isDefault() || type.inherits(u"text/plain"_s))
-        return {};
-    return u"the file is no JSON but a %1 (%2)"_s.arg(type.comment(), type.name());
+    const QMimeType type = QMimeDatabase().mimeTypeForData(trimmed);
+    // Texts are told apart by words that a JSON document may have as well.
+    const bool isText = type.isDefault() || (type.inherits(u"text/plain"_s) && beginsLikeJson(trimmed));
+    if (!isText && type.name() != u"text/plain")
+        return u"the file is no JSON but a %1 (%2)"_s.arg(type.comment(), type.name());
+    if (trimmed.startsWith('<'))
+        return u"the file is no JSON but HTML or XML"_s;
+    if (isKoreanCodePage(bytes))
+        return u"the file is in CP949 (EUC-KR); save it as UTF-8"_s;
+    return {};
 }
 
 /// The offset of the error. Where a separator is missing, the parser has already taken the character in its stead and
@@ -77,6 +92,25 @@ ReadRemark remarkOf(const JsonFlaw &flaw, const QByteArray &json, const JsonScan
     return remark;
 }
 
+/// Adds what is wrong with single bytes, and keeps of each entity only the first flaw for which it is rejected.
+void addBadBytes(JsonScan &scan, const QList<BadByte> &badBytes) {
+    const auto entityAt = [&scan](qsizetype offset) {
+        const auto next = std::ranges::upper_bound(scan.entities, offset, {}, &JsonEntity::begin);
+        const qsizetype entity = next - scan.entities.begin() - 1;
+        return entity >= 0 && offset < scan.entities[entity].end ? entity : -1;
+    };
+    for (const BadByte &bad : badBytes)
+        scan.flaws.append({bad.offset, true, entityAt(bad.offset), bad.reason});
+    std::ranges::stable_sort(scan.flaws, {}, &JsonFlaw::offset);
+    QSet<qsizetype> rejected;
+    scan.flaws.removeIf([&rejected](const JsonFlaw &flaw) {
+        const bool isAnother = flaw.isFatal && flaw.entity >= 0 && rejected.contains(flaw.entity);
+        if (flaw.isFatal)
+            rejected.insert(flaw.entity);
+        return isAnother;
+    });
+}
+
 /// The document with null instead of each entity that has a fatal flaw.
 QByteArray withoutRejected(const QByteArray &json, const JsonScan &scan) {
     QSet<qsizetype> rejected;
@@ -116,17 +150,24 @@ std::expected<CatalogueDocument, ReadError> parseCatalogue(const QString &fileNa
         json.remove(0, 3);
     if (const auto kind = foreignKind(json))
         return std::unexpected(ReadError{fileName, 0, 0, *kind});
+    const QList<BadByte> badBytes = replaceBadBytes(json);
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
-    if (parsed.error != QJsonParseError::NoError)
-        return std::unexpected(errorAt(fileName, json, placeOf(parsed, json), parsed.errorString()));
+    if (parsed.error != QJsonParseError::NoError) {
+        const qsizetype place = placeOf(parsed, json);
+        const auto bad = std::ranges::lower_bound(badBytes, place, {}, &BadByte::offset);
+        if (bad != badBytes.end() && bad->offset <= parsed.offset)
+            return std::unexpected(errorAt(fileName, json, bad->offset, bad->reason));
+        return std::unexpected(errorAt(fileName, json, place, parsed.errorString()));
+    }
     if (!document.isObject())
         return std::unexpected(errorAt(fileName, json, 0, u"a document is an object, with format, venues, concerts"_s));
     const QString format = document.object().value(u"format"_s).toString();
     if (format != formatName)
         return std::unexpected(errorAt(fileName, json, qMax<qsizetype>(json.indexOf("\"format\""), 0),
                                        u"the format is '%1', not '%2'"_s.arg(format, formatName)));
-    const JsonScan scan = scanJson(json);
+    JsonScan scan = scanJson(json);
+    addBadBytes(scan, badBytes);
     CatalogueDocument result{fileName, withoutRejected(json, scan), {}};
     for (const JsonFlaw &flaw : scan.flaws) {
         if (flaw.isFatal && flaw.entity < 0)

@@ -87,6 +87,17 @@ void CatalogueReaderTest::saysWhatAFileIsInstead_data() {
                                       8)
                         << u"application/x-xz"_s;
     QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << u"application/pdf"_s;
+    QTest::newRow("a page") << QByteArray("\n<!DOCTYPE html>\n<html><body>로그인</body></html>") << u"text/html"_s;
+    QTest::newRow("a page, in CP949") << QByteArray("<html>\xB7\xCE\xB1\xD7\xC0\xCE</html>") << u"text/html"_s;
+    QTest::newRow("a piece of a page") << QByteArray("<p>404</p>") << u"HTML or XML"_s;
+    QTest::newRow("XML") << QByteArray("<?xml version=\"1.0\"?><dbs></dbs>") << u"application/xml"_s;
+    QTest::newRow("rich text") << QByteArray("{\\rtf1\\ansi {\\b x}}") << u"rtf"_s;
+    QTest::newRow("a script") << QByteArray("#!/bin/sh\necho\n") << u"shellscript"_s;
+    QTest::newRow("CP949") << QByteArray("{\"format\": \"my-universe/1\", \"venues\": [{\"name\": "
+                                         "\"\xBF\xC3\xB8\xB2\xC7\xC8\xC8\xA6\"}]}") // 올림픽홀
+                           << u"CP949"_s;
+    QTest::newRow("syllables beyond EUC-KR")
+        << QByteArray("{\"a\": \"\xBB\xD7\xA1\xBE \x8C\x63\x8C\x63\x94\xEE\"}") << u"CP949"_s;
 }
 
 void CatalogueReaderTest::saysWhatAFileIsInstead() {
@@ -110,6 +121,19 @@ void CatalogueReaderTest::rejectsAnEntityThatCannotBeStored_data() {
     QTest::newRow("in a key") << QByteArray(R"({"a\u0000": 1})") << u"the character \\u0000"_s;
     QTest::newRow("deep inside") << QByteArray(R"([[{"b": ["\uDC00"]}]])") << u"half of a surrogate pair"_s;
     QTest::newRow("a number") << QByteArray("1e305") << u"a number that is too large"_s;
+    QTest::newRow("Latin-1") << QByteArray("\"Beyonc\xE9\"")
+                             << u"the byte 0xE9, which is no UTF-8 (line 3, column 54)"_s;
+    QTest::newRow("Latin-1 before a letter") << QByteArray("\"Andr\xE9s\"") << u"the byte 0xE9, which is no UTF-8"_s;
+    QTest::newRow("Latin-1 beside Korean") << QByteArray("\"가\xF1나\"") << u"the byte 0xF1, which is no UTF-8"_s;
+    QTest::newRow("two bytes of Latin-1") << QByteArray("\"\xC4\xD6\"") << u"the byte 0xC4, which is no UTF-8"_s;
+    QTest::newRow("CESU-8") << QByteArray("\"\xED\xA0\xBD\xED\xB8\x80\"")
+                            << u"half of a surrogate pair, which UTF-8 does not have (CESU-8) (line 3, column 48)"_s;
+    QTest::newRow("a zero in two bytes") << QByteArray("\"a\xC0\x80\"") << u"the byte 0xC0, which is no UTF-8"_s;
+    QTest::newRow("cut off") << QByteArray("\"\xEC\x95\"") << u"the byte 0xEC, which is no UTF-8"_s;
+    QTest::newRow("beyond Unicode") << QByteArray("\"\xF4\x90\x80\x80\"") << u"the byte 0xF4, which is no UTF-8"_s;
+    QTest::newRow("a byte in a key") << QByteArray("{\"a\xFF\": 1}") << u"the byte 0xFF, which is no UTF-8"_s;
+    QTest::newRow("a zero behind a byte") << QByteArray(R"(["\u0000", ")") + "\xE9\"]" << u"the character \\u0000"_s;
+    QTest::newRow("a byte behind a zero") << QByteArray("[\"\xE9\", \"\\u0000\"]") << u"the byte 0xE9"_s;
 }
 
 void CatalogueReaderTest::rejectsAnEntityThatCannotBeStored() {
@@ -122,13 +146,14 @@ void CatalogueReaderTest::rejectsAnEntityThatCannotBeStored() {
 {"source_id": "3"}]})";
     const auto document = parseCatalogue(u"a.json"_s, json);
     QVERIFY2(document, document ? "" : qPrintable(document.error().text()));
-    QVERIFY(!document->remarks.isEmpty());
+    QCOMPARE(document->remarks.size(), 1); // the first of an entity says enough
     const ReadRemark &remark = document->remarks.first();
     QVERIFY(remark.isRejected);
     QCOMPARE(remark.list, u"concerts"_s);
     QCOMPARE(remark.position, 2);
     QCOMPARE(remark.sourceId, u"22"_s);
     QVERIFY2(remark.text.startsWith(reason), qPrintable(remark.text));
+    QVERIFY(document->json.isValidUtf8());
     const QJsonArray concerts = QJsonDocument::fromJson(document->json)[u"concerts"_s].toArray();
     QCOMPARE(concerts.size(), 3);
     QVERIFY(concerts[1].isNull());
@@ -140,6 +165,13 @@ void CatalogueReaderTest::whatCannotBeStoredOutsideEndsAll() {
     const auto document = parseCatalogue(u"a.json"_s, "{\"format\": \"my-universe/1\",\n\"note\": \"\\u0000\"}");
     QVERIFY(!document);
     QVERIFY2(document.error().text().startsWith(u"a.json:2:10: "_s), qPrintable(document.error().text()));
+    for (const QByteArray &rest :
+         {QByteArray("\"note\": \"ab\xE9\""), QByteArray("\"ven\xE9\": [1]"), QByteArray("1\xE9")}) {
+        const auto other = parseCatalogue(u"a.json"_s, "{\"format\": \"my-universe/1\",\n" + rest + "}");
+        QVERIFY(!other);
+        const QString place = u"a.json:2:%1: the byte 0xE9, which is no UTF-8"_s.arg(rest.indexOf('\xE9') + 1);
+        QCOMPARE(other.error().text(), place);
+    }
 }
 
 void CatalogueReaderTest::namesAKeyThatIsGivenTwice() {
