@@ -63,11 +63,10 @@ inline QString passwordForm(const QString &password) {
     return form;
 }
 
-/// The same text, set apart from the direction of the sentence around it. Only what runs from right to left, or turns
-/// directions, needs it and gets the two signs that do so.
-inline QString isolated(const QString &text) {
+/// Whether something in it runs from right to left, or turns directions.
+inline bool turns(const QString &text) {
     const auto characters = text.toUcs4();
-    const bool turns = std::ranges::any_of(characters, [](uint c) {
+    return std::ranges::any_of(characters, [](uint c) {
         switch (QChar::direction(c)) {
         case QChar::DirL:
         case QChar::DirEN:
@@ -85,7 +84,29 @@ inline QString isolated(const QString &text) {
             return true;
         }
     });
-    return turns ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
+/// The same text, set apart from the direction of the sentence around it. Only what turns directions needs it and gets
+/// the two signs that do so.
+inline QString isolated(const QString &text) { return turns(text) ? QChar(0x2068) + text + QChar(0x2069) : text; }
+
+/// Names that commas join, each set apart from its neighbours, so that they stay in their order.
+inline QString isolatedEach(const QString &names) {
+    if (!turns(names))
+        return names;
+    QStringList parts = names.split(u',');
+    for (QString &part : parts) {
+        const QString name = part.trimmed();
+        part.replace(name, isolated(name));
+    }
+    return parts.join(u',');
+}
+
+/// One of the lines into which a text was broken, in the direction of the whole.
+inline QString lineOf(const QString &whole, const QString &line) {
+    if (!turns(whole))
+        return line;
+    return QChar(whole.isRightToLeft() ? 0x2067 : 0x2066) + line + QChar(0x2069);
 }
 
 } // namespace universe::texts

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aPasswordIsTheSameOnEveryKeyboard();
     void isolatesWhatTurns_data();
     void isolatesWhatTurns();
+    void isolatesEachOfSeveralNames();
+    void aLineRunsAsTheWholeDoes();
 };
 
 void TextTest::readsUtf8AndNothingElse_data() {
@@ -92,6 +94,19 @@ void TextTest::isolatesWhatTurns() {
     QFETCH(const QString, text);
     QFETCH(const bool, turns);
     QCOMPARE(texts::isolated(text), turns ? u"\u2068"_s + text + u"\u2069"_s : text);
+}
+
+void TextTest::isolatesEachOfSeveralNames() {
+    QCOMPARE(texts::isolatedEach(u"아이유, BTS"_s), u"아이유, BTS"_s);
+    QCOMPARE(texts::isolatedEach(u"فيروز, IU, עידן רייכל"_s), u"\u2068فيروز\u2069, IU, \u2068עידן רייכל\u2069"_s);
+    QCOMPARE(texts::isolatedEach(u"فيروز,"_s), u"\u2068فيروز\u2069,"_s); // where a line ends
+    QCOMPARE(texts::isolatedEach(QString()), QString());
+}
+
+void TextTest::aLineRunsAsTheWholeDoes() {
+    QCOMPARE(texts::lineOf(u"첫 항해"_s, u"항해"_s), u"항해"_s);
+    QCOMPARE(texts::lineOf(u"ليلة IU"_s, u"IU"_s), u"\u2067IU\u2069"_s);
+    QCOMPARE(texts::lineOf(u"IU ليلة"_s, u"ليلة"_s), u"\u2066ليلة\u2069"_s);
 }
 
 UNIVERSE_TEST(TextTest, QCoreApplication)

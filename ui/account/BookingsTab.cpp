@@ -20,10 +20,10 @@ namespace {
 CardRow bookingRow(const Booking &booking, Period period) {
     CardRow row;
     row.picture = posterSubject(booking);
-    row.title = booking.title;
+    row.title = texts::isolated(booking.title);
     row.first =
         format::dateTime(booking.startsAt, booking.timeZone) + QStringLiteral(" · ") + texts::isolated(booking.venue);
-    row.second = BookingsTab::tr("%n seat(s): %1", nullptr, booking.seatCount).arg(texts::isolated(booking.seats)) +
+    row.second = BookingsTab::tr("%n seat(s): %1", nullptr, booking.seatCount).arg(texts::isolatedEach(booking.seats)) +
                  QStringLiteral(" · ") + booking.number;
     row.value = format::money(booking.total);
     row.action = Icon::ChevronRight;

@@ -20,8 +20,8 @@ namespace {
 CardRow favouriteRow(const ConcertSummary &concert) {
     CardRow row;
     row.picture = posterSubject(concert);
-    row.title = concert.title;
-    row.first = concert.singers;
+    row.title = texts::isolated(concert.title);
+    row.first = texts::isolatedEach(concert.singers);
     row.second = format::dateRange(concert.firstShow, concert.lastShow, concert.timeZone) + QStringLiteral(" · ") +
                  texts::isolated(concert.venue);
     row.value = format::priceFrom(concert.minPrice, concert.maxPrice);
@@ -53,7 +53,7 @@ CardRow favouriteRow(const ConcertSummary &concert) {
 CardRow favouriteRow(const FavouriteSinger &singer) {
     CardRow row;
     row.symbol = Icon::Star;
-    row.title = singer.name;
+    row.title = texts::isolated(singer.name);
     row.first = singer.nameEn;
     row.second = singer.concertsOpen > 0 ? FavouritesTab::tr("%n concert(s) on sale", nullptr, singer.concertsOpen)
                                          : FavouritesTab::tr("Nothing on sale now");

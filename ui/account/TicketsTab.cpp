@@ -1,5 +1,6 @@
 #include "ui/account/TicketsTab.h"
 
+#include "app/core/Text.h"
 #include "app/models/account/MyPageController.h"
 #include "ui/account/CardRow.h"
 #include "ui/account/LoadedView.h"
@@ -30,7 +31,7 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
         const Booking booking = index.data(BookingListModel::BookingRole).value<Booking>();
         CardRow row;
         row.picture = posterSubject(booking);
-        row.title = booking.title;
+        row.title = texts::isolated(booking.title);
         row.first = format::dateTime(booking.startsAt, booking.timeZone);
         row.second = tr("%n ticket(s)", nullptr, booking.seatCount);
         row.chosen = booking.id == m_chosen;
@@ -104,7 +105,7 @@ void TicketsTab::fillPicker() {
     if (shown != wanted) {
         m_bookings->clear();
         for (const Booking &booking : bookings) {
-            auto *item = new QStandardItem(booking.title);
+            auto *item = new QStandardItem(texts::isolated(booking.title));
             item->setEditable(false);
             item->setData(QVariant::fromValue(booking), BookingListModel::BookingRole);
             m_bookings->appendRow(item);

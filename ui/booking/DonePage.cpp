@@ -1,5 +1,6 @@
 #include "ui/booking/DonePage.h"
 
+#include "app/core/Text.h"
 #include "app/models/booking/BookingController.h"
 #include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
@@ -118,7 +119,7 @@ void DonePage::showReceipt() {
     m_number->setText(m_booking.receipt().number);
     m_total->setText(format::money(m_booking.receipt().total));
     m_balance->setText(format::money(m_booking.receipt().balance));
-    m_text->setText(m_booking.order().concert.title);
+    m_text->setText(texts::isolated(m_booking.order().concert.title));
     m_ticketsTitle->setText(tr("Your %n ticket(s)", nullptr, int(m_booking.order().seats.size())));
 }
 

@@ -90,8 +90,8 @@ void OrderCard::setOrder(const BookingOrder &order) {
 void OrderCard::showOrder() {
     const ConcertSummary &concert = m_order.concert;
     m_picture->setSubject(posterSubject(concert));
-    m_title->setText(concert.title);
-    m_singers->setText(concert.singers);
+    m_title->setText(texts::isolated(concert.title));
+    m_singers->setText(texts::isolatedEach(concert.singers));
     m_when->setText(format::dateTime(m_order.show.startsAt, concert.timeZone));
     m_where->setText(concert.venue);
     m_seatsTitle->setText(tr("%n seat(s)", nullptr, int(m_order.seats.size())));

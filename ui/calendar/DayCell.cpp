@@ -1,5 +1,6 @@
 #include "ui/calendar/DayCell.h"
 
+#include "app/core/Text.h"
 #include "ui/calendar/CalendarText.h"
 #include "ui/posters/ConcertText.h"
 #include "ui/style/Metrics.h"
@@ -128,7 +129,7 @@ DayCell DayCell::inWeek(const Content &content, const QRect &rect) {
                                picture,
                                wantedOf(highlight, size, content.ratio),
                                wordLines(highlight.title, caption, words, lines - 1),
-                               caption.elidedText(highlight.singers, Qt::ElideRight, words)};
+                               caption.elidedText(texts::isolatedEach(highlight.singers), Qt::ElideRight, words)};
         y = place.bottom() + 3;
     }
     const int more = content.what->concerts - int(content.what->highlights.size());

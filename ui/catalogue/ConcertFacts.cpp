@@ -96,7 +96,7 @@ void ConcertFacts::showConcert() {
             kind << word;
     }
     m_kind->setText(kind.join(QStringLiteral("  ·  ")));
-    m_title->setText(keepWords(concert.title));
+    m_title->setText(keepWords(texts::isolated(concert.title)));
     m_synopsisHeading->setText(tr("About the concert"));
     m_synopsis->setText(keepWords(concert.synopsis));
     m_synopsisHeading->setVisible(!concert.synopsis.isEmpty());

@@ -102,8 +102,9 @@ void ShelfCard::paint(QPainter &painter, const QRect &card, const State &state) 
     const QRect text(picture.right() + 1 + metrics::spaceM, picture.top(),
                      card.right() - inset - picture.right() - metrics::spaceM, picture.height());
     const QRect besideHeart(text.left(), text.top(), heart.left() - text.left(), text.height());
-    int y = writeLine(painter, besideHeart, text.top() - 1, TextRole::BodyStrong, c.text, concert.title);
-    y = writeLine(painter, besideHeart, y, TextRole::Caption, c.textMuted, concert.singers);
+    int y =
+        writeLine(painter, besideHeart, text.top() - 1, TextRole::BodyStrong, c.text, texts::isolated(concert.title));
+    y = writeLine(painter, besideHeart, y, TextRole::Caption, c.textMuted, texts::isolatedEach(concert.singers));
     writeLine(painter, text, y - 1, TextRole::Caption, c.textMuted,
               concertDates(concert) + u" · "_s + texts::isolated(concert.venue));
     paintMatter(painter, text, matterOf(state));
@@ -114,7 +115,7 @@ QString ShelfCard::description(const State &state) {
     const Matter matter = matterOf(state);
     const QString reason = matter.detail.isEmpty() ? matter.badge : matter.badge + u", "_s + matter.detail;
     const QString text = tr("%1. %2. %3. %4. %5", "title, singers, venue, dates, what matters")
-                             .arg(texts::isolated(c.title), texts::isolated(c.singers), texts::isolated(c.venue),
+                             .arg(texts::isolated(c.title), texts::isolatedEach(c.singers), texts::isolated(c.venue),
                                   concertDates(c), reason);
     return c.favourite ? tr("%1. A favourite", "a concert").arg(text) : text;
 }

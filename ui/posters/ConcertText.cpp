@@ -136,9 +136,11 @@ QString keepWords(const QString &text) {
     return kept;
 }
 
-QStringList wordLines(const QString &text, const QFontMetrics &metrics, int width, int most) {
+namespace {
+
+QStringList brokenLines(const QString &text, const QFontMetrics &metrics, int width, int most) {
     QStringList lines;
-    QString rest = text.simplified();
+    QString rest = text;
     while (!rest.isEmpty()) {
         if (lines.size() == most - 1 || metrics.horizontalAdvance(rest) <= width)
             return lines << metrics.elidedText(rest, Qt::ElideRight, width);
@@ -153,6 +155,16 @@ QStringList wordLines(const QString &text, const QFontMetrics &metrics, int widt
         lines << rest.left(end);
         rest = rest.mid(end + 1);
     }
+    return lines;
+}
+
+} // namespace
+
+QStringList wordLines(const QString &text, const QFontMetrics &metrics, int width, int most) {
+    const QString whole = text.simplified();
+    QStringList lines = brokenLines(whole, metrics, width, most);
+    for (QString &line : lines)
+        line = texts::lineOf(whole, line);
     return lines;
 }
 

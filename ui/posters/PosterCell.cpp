@@ -52,7 +52,7 @@ QList<Line> linesOf(const ConcertSummary &concert, const QRect &cell) {
     for (const QString &line : LineStore::instance().words(concert.title, TextRole::BodyStrong, cell.width(), 2))
         add(line, TextRole::BodyStrong, false);
     y += 2;
-    add(concert.singers, TextRole::Caption, true);
+    add(texts::isolatedEach(concert.singers), TextRole::Caption, true);
     add(concertDates(concert), TextRole::Caption, true);
     y += 2;
     add(format::priceFrom(concert.minPrice, concert.maxPrice), TextRole::BodyStrong, false);
@@ -141,7 +141,7 @@ QString PosterCell::description(const State &state) {
     const ConcertSummary &c = state.concert;
     const QString text =
         tr("%1. %2. %3. %4. %5. %6", "title, singers, venue, dates, price, sale state")
-            .arg(texts::isolated(c.title), texts::isolated(c.singers), texts::isolated(c.venue), concertDates(c),
+            .arg(texts::isolated(c.title), texts::isolatedEach(c.singers), texts::isolated(c.venue), concertDates(c),
                  format::priceFrom(c.minPrice, c.maxPrice), saleStatusBadge(state.status, state.concert, state.now));
     return c.favourite ? tr("%1. A favourite", "a concert").arg(text) : text;
 }

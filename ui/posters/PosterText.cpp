@@ -1,5 +1,6 @@
 #include "ui/posters/PosterText.h"
 
+#include "app/core/Text.h"
 #include "ui/style/Typography.h"
 
 #include <QFont>
@@ -11,6 +12,7 @@
 #include <QStringList>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -105,81 +107,60 @@ private:
     QStringList m_words;
 };
 
-/// Whether a grapheme is drawn by a font of pictures, which has no outlines. To ask such a font for outlines would also
-/// leave it at another size for whoever draws with it next.
-bool isPicture(const QString &grapheme, const QFont &face) {
-    const bool mayBe = std::ranges::any_of(
-        grapheme, [](QChar c) { return c.isSurrogate() || c.isSymbol() || c == QChar(0xFE0F) || c == QChar(0x20E3); });
-    if (!mayBe)
-        return false;
-    QTextLayout layout(grapheme, face);
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
-    const QList<QGlyphRun> runs = layout.glyphRuns();
-    return std::ranges::any_of(runs, [](const QGlyphRun &run) {
-        const QRawFont font = run.rawFont();
-        return !font.fontTable("CBDT").isEmpty() || !font.fontTable("sbix").isEmpty();
-    });
+/// Whether this is a font of pictures, which has no outlines. To ask such a font for outlines would also leave it at
+/// another size for whoever draws with it next.
+bool hasPictures(const QRawFont &font) {
+    return !font.fontTable("CBLC").isEmpty() || !font.fontTable("sbix").isEmpty(); // CBLC, of CBDT, is small
 }
 
-/// Painted at a size at which Qt paints pictures, and scaled.
-void drawPicture(QPainter &painter, const QString &grapheme, const QFont &face, double x) {
+/// Paints a glyph at a size at which Qt paints pictures, and scales it.
+void drawPicture(QPainter &painter, const QRawFont &face, quint32 glyph, QPointF place) {
     constexpr int pictured = 48;
     constexpr double scale = double(measured) / pictured;
-    QFont font = face;
+    QRawFont font = face;
     font.setPixelSize(pictured);
-    const QFontMetricsF metrics(font);
-    const QSizeF size(metrics.horizontalAdvance(grapheme), metrics.height());
-    QImage picture(size.toSize(), QImage::Format_ARGB32_Premultiplied);
+    const QSizeF size(font.advancesForGlyphIndexes({glyph}).value(0).x(), font.ascent() + font.descent());
+    QImage picture(QSize(qCeil(size.width()), qCeil(size.height())), QImage::Format_ARGB32_Premultiplied);
+    if (picture.isNull()) // joins others and is nothing by itself
+        return;
     picture.fill(Qt::transparent);
+    QGlyphRun run;
+    run.setRawFont(font);
+    run.setGlyphIndexes({glyph});
+    run.setPositions({QPointF(0, font.ascent())});
     QPainter own(&picture);
-    own.setFont(font);
-    own.drawText(QPointF(0, metrics.ascent()), grapheme);
+    own.drawGlyphRun({}, run);
     own.end();
-    painter.drawImage(QRectF(QPointF(x, -metrics.ascent() * scale), QSizeF(picture.size()) * scale), picture);
+    painter.drawImage(QRectF(place - QPointF(0, font.ascent() * scale), QSizeF(picture.size()) * scale), picture);
 }
 
-/// A line of letters and pictures.
-void drawMixed(QPainter &painter, const QStringList &parts, const QFont &face) {
-    QTextLayout layout(parts.join(QString()), face);
+/// A line of letters and pictures, each where the layout of the whole has it, whichever way it runs.
+void drawLine(QPainter &painter, const QString &line, const QFont &face, double size, QPointF start) {
+    const double scale = size / measured;
+    QTextLayout layout(line, face);
     layout.beginLayout();
     const QTextLine whole = layout.createLine();
     layout.endLayout();
-    QPainterPath path;
-    QString letters;
-    int at = 0;
-    const auto addLetters = [&] {
-        if (!letters.isEmpty())
-            path.addText(whole.cursorToX(at - int(letters.size())), 0, face, letters);
-        letters.clear();
-    };
-    for (const QString &part : parts) {
-        if (isPicture(part, face)) {
-            addLetters();
-            drawPicture(painter, part, face, whole.cursorToX(at));
-        } else {
-            letters += part;
-        }
-        at += int(part.size());
-    }
-    addLetters();
-    painter.fillPath(path, painter.brush());
-}
-
-void drawLine(QPainter &painter, const QString &line, const QFont &face, double size, QPointF start) {
-    const double scale = size / measured;
-    const QStringList parts = graphemes(line);
     painter.save();
     painter.translate(start);
     painter.scale(scale, scale);
-    if (std::ranges::any_of(parts, [&](const QString &part) { return isPicture(part, face); })) {
-        drawMixed(painter, parts, face);
-    } else {
-        QPainterPath path;
-        path.addText(0, 0, face, line);
-        painter.fillPath(path, painter.brush());
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    const QPointF baseline(0, whole.ascent());
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    for (const QGlyphRun &run : runs) {
+        const QRawFont font = run.rawFont();
+        const bool ofPictures = hasPictures(font);
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            if (ofPictures)
+                drawPicture(painter, font, glyphs[i], places[i] - baseline);
+            else
+                path.addPath(font.pathForGlyph(glyphs[i]).translated(places[i] - baseline));
+        }
     }
+    painter.fillPath(path, painter.brush());
     painter.restore();
 }
 
@@ -220,9 +201,13 @@ PosterWords::Setting PosterWords::fit(const QString &text, const QFont &face, QS
 
 PosterWords::PosterWords(PosterType type, const QString &title, const QString &singers)
     : m_title(fit(title, faceOf(type, QFont::Bold), {textWidth, 96}, 33, 11.5, 5)) {
+    for (QString &line : m_title.lines)
+        line = texts::lineOf(title, line);
     if (!singers.isEmpty()) {
         m_singers = fit(singers, faceOf(PosterType::Sans, QFont::Bold), {textWidth, 30}, 10.5, 8.5, 2);
         m_singers.leading = 1.3;
+        for (QString &line : m_singers.lines)
+            line = texts::isolatedEach(line);
     }
 }
 

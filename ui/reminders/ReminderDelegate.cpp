@@ -1,5 +1,6 @@
 #include "ui/reminders/ReminderDelegate.h"
 
+#include "app/core/Text.h"
 #include "app/models/reminders/Reminders.h"
 #include "ui/reminders/ReminderText.h"
 #include "ui/style/Colors.h"
@@ -82,7 +83,7 @@ void ReminderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     writeLine(*painter, first.adjusted(taken + metrics::spaceXs, 0, 0, 0), TextRole::Caption, c.textMuted,
               reminderAge(reminder.at, now), Qt::AlignRight);
     writeLine(*painter, {text.left(), top + 21, text.width(), 23}, unread ? TextRole::BodyStrong : TextRole::Body,
-              c.text, reminder.title);
+              c.text, texts::isolated(reminder.title));
     writeLine(*painter, {text.left(), top + 44, text.width(), 19}, TextRole::Caption, c.textMuted, reminder.singer);
     painter->restore();
 }

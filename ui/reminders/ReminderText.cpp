@@ -41,7 +41,7 @@ QString reminderAge(const QDateTime &at, const QDateTime &now) {
 
 QString reminderSentence(const Reminder &reminder, const QDateTime &now) {
     return ReminderText::tr("%1: %2, %3, %4", "kind of reminder, title, singers, when")
-        .arg(reminderKind(reminder, now), texts::isolated(reminder.title), texts::isolated(reminder.singer),
+        .arg(reminderKind(reminder, now), texts::isolated(reminder.title), texts::isolatedEach(reminder.singer),
              reminderAge(reminder.at, now));
 }
 
@@ -49,7 +49,7 @@ Announcement announcementOf(const QList<Reminder> &news, const QDateTime &now) {
     const Reminder &first = news.first();
     if (news.size() == 1)
         return {reminderKind(first, now), ReminderText::tr("%1 (%2)", "title, singers")
-                                              .arg(texts::isolated(first.title), texts::isolated(first.singer))};
+                                              .arg(texts::isolated(first.title), texts::isolatedEach(first.singer))};
     const bool sameKind = std::ranges::all_of(news, [&](const Reminder &one) { return one.kind == first.kind; });
     const int others = int(news.size()) - 1;
     return {sameKind ? reminderKind(first, now) : ReminderText::tr("News of your favourites"),

@@ -194,7 +194,7 @@ void SeatPage::retranslate() {
 
 void SeatPage::showConcert() {
     const Concert &concert = m_controller->concert();
-    m_title->setText(concert.title);
+    m_title->setText(texts::isolated(concert.title));
     showShow();
     Q_EMIT titleChanged();
 }
@@ -205,7 +205,7 @@ void SeatPage::showShow() {
     const Show show = m_controller->show();
     const bool choice = m_controller->shows().size() > 1;
     const QString when = show.startsAt.isValid() ? format::dateTime(show.startsAt, concert.timeZone) : QString();
-    QStringList facts{concert.singers, concert.venue};
+    QStringList facts{texts::isolatedEach(concert.singers), texts::isolated(concert.venue)};
     if (!choice)
         facts << when;
     facts.removeAll(QString());

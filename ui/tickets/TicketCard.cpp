@@ -134,7 +134,8 @@ void TicketCard::paintBody(QPainter &painter, const QRectF &rect) const {
     const StateLook look = lookOf(m_facts.ticket.state);
     const QRectF badge = Badge::paint(painter, rect.topLeft(), look.text, look.tone);
     double y = badge.bottom() + metrics::spaceXs;
-    y = paintLines(painter, rect, y, m_facts.concert.title, TextRole::Heading, c.text, 2) + metrics::spaceXxs;
+    y = paintLines(painter, rect, y, texts::isolated(m_facts.concert.title), TextRole::Heading, c.text, 2) +
+        metrics::spaceXxs;
     y = paintLines(painter, rect, y, format::dateTime(m_facts.startsAt, m_facts.timeZone), TextRole::Caption, c.text,
                    1);
     paintLines(painter, rect, y, m_facts.venue, TextRole::Caption, c.textMuted, 1);

@@ -36,11 +36,12 @@ const QList<PosterSubject> &subjects() {
             u"여름 록 페스티벌"_s,
             u"세븐틴 FOLLOW AGAIN"_s,
             u"🎤 Sing Along 🎸 모두의 노래 ❤️‍🔥"_s,
-            u"فيروز 내한공연 2026"_s};
+            u"فيروز 내한공연 2026"_s,
+            u"ليلة النجوم 🌙 IU Live in Seoul"_s};
         const QStringList genres = {u"K-pop"_s,  u"발라드"_s, u"록"_s,   u"힙합"_s,   u"재즈"_s,
                                     u"클래식"_s, u"인디"_s,   u"댄스"_s, u"트로트"_s, u""_s};
-        const QStringList singers = {u"아이유"_s, u"방탄소년단"_s, u"검정치마, 새소년, 실리카겔"_s, u"NewJeans"_s,
-                                     u"임영웅"_s};
+        const QStringList singers = {u"아이유"_s,   u"방탄소년단"_s, u"검정치마, 새소년, 실리카겔"_s,
+                                     u"NewJeans"_s, u"임영웅"_s,     u"فيروز, 아이유 (IU), עידן רייכל, BTS"_s};
         QList<PosterSubject> made;
         for (int i = 0; i < 60; ++i)
             made << PosterSubject{

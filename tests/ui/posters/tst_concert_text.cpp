@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anOpeningIsTodayWhereTheVenueIs();
     void theEndIsToldOnTheVenuesClock();
     void datesAreTheVenues();
+    void everyLineRunsAsTheWhole();
 };
 
 void ConcertTextTest::anOpeningIsTodayWhereTheVenueIs_data() {
@@ -53,6 +54,18 @@ void ConcertTextTest::datesAreTheVenues() {
     QCOMPARE(concertDates(concert), u"Fri, Dec 25, 2026"_s);
     concert.lastShow = concert.firstShow.addSecs(24LL * 3600);
     QCOMPARE(concertDates(concert), u"Dec 25 – Dec 26, 2026"_s);
+}
+
+void ConcertTextTest::everyLineRunsAsTheWhole() {
+    const QFontMetrics metrics(QApplication::font());
+    const QString arabic = u"ليلة النجوم IU Live"_s;
+    const QString first = u"ليلة النجوم"_s;
+    const QStringList lines = wordLines(arabic, metrics, metrics.horizontalAdvance(first) + 2, 2);
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0], u"\u2067ليلة النجوم\u2069"_s);
+    QVERIFY(lines[1].startsWith(u"\u2067IU"_s)); // though it begins with Latin letters
+    QCOMPARE(wordLines(u"IU ليلة"_s, metrics, 10000, 2), QStringList(u"\u2066IU ليلة\u2069"_s));
+    QCOMPARE(wordLines(u"First Light"_s, metrics, 10000, 2), QStringList(u"First Light"_s));
 }
 
 UNIVERSE_TEST(ConcertTextTest, QApplication)

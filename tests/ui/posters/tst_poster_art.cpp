@@ -22,6 +22,8 @@ private Q_SLOTS:
     void setsAnyTitle_data();
     void setsAnyTitle();
     void emojiArePainted();
+    void nothingIsPaintedOverAnother_data();
+    void nothingIsPaintedOverAnother();
     void cornersAreRound();
 };
 
@@ -120,6 +122,47 @@ void PosterArtTest::emojiArePainted() {
             QVERIFY2(coloured > 60 * scale * scale, qPrintable(u"%1: %2 pixels"_s.arg(title).arg(coloured)));
         }
     }
+}
+
+void PosterArtTest::nothingIsPaintedOverAnother_data() {
+    QTest::addColumn<QString>("title");
+    QTest::newRow("left to right") << u"Fire 🔥 Live"_s;
+    QTest::newRow("right to left") << u"ليلة 🔥 النجوم"_s;
+    QTest::newRow("letters of both") << u"ليلة 🔥 IU"_s;
+    QTest::newRow("in a line of the other") << u"IU ليلة 🔥 النجوم"_s;
+}
+
+void PosterArtTest::nothingIsPaintedOverAnother() {
+    QFETCH(const QString, title);
+    constexpr int scale = 4;
+    PosterPalette palette;
+    palette.ink = Qt::black;
+    PosterCanvas canvas(QSize(int(PosterCanvas::width), int(PosterCanvas::height)) * scale);
+    canvas.fill(Qt::white, Qt::white);
+    // The line of singers is not broken, a title may be.
+    PosterWords(PosterType::Sans, {}, title).draw(canvas, {QRectF(9, 9, 172, 200), false}, palette);
+    const QImage picture = canvas.take();
+    QRect fire; // where it is coloured
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            if (picture.pixelColor(x, y).hsvSaturation() > 80)
+                fire |= QRect(x, y, 1, 1);
+    QVERIFY(!fire.isEmpty());
+    QVERIFY2(fire.width() < 2 * fire.height(), "it is in one place");
+    int letters = 0;
+    bool left = false;
+    bool right = false;
+    for (int y = fire.top(); y <= fire.bottom(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor color = picture.pixelColor(x, y);
+            const bool isLetter = color.hsvSaturation() < 40 && color.value() < 80;
+            letters += isLetter && x >= fire.left() && x <= fire.right() ? 1 : 0;
+            left |= isLetter && x < fire.left();
+            right |= isLetter && x > fire.right();
+        }
+    }
+    QCOMPARE(letters, 0);
+    QVERIFY(left && right); // it stands between the words
 }
 
 void PosterArtTest::cornersAreRound() {
