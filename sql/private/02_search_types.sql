@@ -41,11 +41,14 @@ create type private.text_match as (
   indexed          text,     -- for inside and in_bill
   indexed_begins   text,
   indexed_equals   text,
+  indexed_called   text,
   -- on the text
   inside           text,     -- every word anywhere
   in_bill          text,     -- every word before the venue
   begins           text,     -- every word begins a word, before the venue
   equals           text,     -- the whole is a line of its own: the title, a singer's name
+  called           text,     -- the same without words that say nothing and facts; null when there are none
+  shop             text,     -- every word that says nothing begins a word, before the venue; null when there are none
   in_title         text      -- every word in the title
 );
 

@@ -8,6 +8,7 @@ begin
   if indexed <> 'true' and (words.indexed = 'true' or not many_words) then
     words.indexed        := concat_ws(' and ', nullif(words.indexed, 'true'), indexed);
     words.indexed_begins := concat_ws(' and ', nullif(words.indexed_begins, 'true'), indexed);
+    words.indexed_called := words.indexed_called || ' and ' || indexed;
     words.indexed_equals := concat_ws(' and ', nullif(words.indexed_equals, 'true'), indexed);
     words.many_words     := coalesce(words.many_words, false) or many_words;
   end if;

@@ -37,8 +37,8 @@ begin
          case when by_level then private.expected_concerts(words.indexed_begins, order_now) / with_words else first_share end,
          size, case when by_level then most_gathered_in_levels else most_gathered end) then
       return query execute private.gather_query(stages,
-          case when by_level then format('case when %s then 0 when %s then 1 when %s then 2 else 3 end',
-                                         words.equals, words.begins, words.in_bill)
+          case when by_level then (select format('case %s end', string_agg(format('when %s then %s', l.meets, l.level), ' ' order by l.level))
+                                   from private.search_levels(words, sort) l)
                else '0' end,
           private.concert_source(words.indexed, words.many_words,
                                  private.should_look_up_words(with_words, filtered, words.many_words), exact),
@@ -52,7 +52,7 @@ begin
     behind := case when match_level.level = start.level then start end;
     if by_level then
       with_words := private.expected_concerts(match_level.indexed, order_now);
-      if match_level.level = 0 and with_words < few_namesakes then
+      if match_level.is_name and with_words < few_namesakes then
         execute format('select exists (select from data.concert c where %s)', match_level.indexed) into is_any_there;
         continue when not is_any_there;
       end if;

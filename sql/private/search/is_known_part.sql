@@ -6,7 +6,6 @@ as $$
 declare
   low constant text := left(part, 16);  -- letters of data.search_part
 begin
-  return exists (select from data.search_part p where p.part >= low and p.part < low || chr(1114111))
-         or exists (select from data.search_fact f where f.word = part and f.is_term);
+  return exists (select from data.search_part p where p.part >= low and p.part < low || chr(1114111)) or private.is_fact(part);
 end
 $$;

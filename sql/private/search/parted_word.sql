@@ -1,34 +1,46 @@
--- A word that ends with what says nothing, or with a fact, in words: 아이유콘서트, iutickets, 아이유서울콘서트. What is left of it must be the
--- beginning of a known word or, when it is short, a singer's whole name. Else it is one word; and with a fact alone it is, too,
--- when it is in some known word.
+-- A word that was typed together with what says nothing, or with a fact, before it or behind it, in words: 아이유콘서트, 콘서트아이유,
+-- iutickets, 아이유서울콘서트. What is left of it must be the beginning of a known word or, when it is short, a singer's whole name, or such
+-- words written together; or say nothing itself, or be a fact. Else it is one word; and it is, too, when it is in some known word
+-- and does not end with what is often written so.
 create function private.parted_word(word text) returns text[]
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  shop   constant text := '(티켓|티켓팅|티케팅|콘서트|단콘|공연|예매|투어|라이브|tickets?|concerts?|tours?)';
+  usual  constant text := '.(티켓|티켓팅|티케팅|콘서트|단콘|공연|예매|투어|라이브|쇼케이스|tickets?|concerts?|tours?)$';
+  shop   constant text := '(' || array_to_string(private.shop_words(), '|') || ')';
+  is_latin constant boolean := octet_length(word) = length(word);
   rest   text := word;
-  ending text;
-  parts  text[] := '{}';
+  part   text;
+  before text[] := '{}';
+  behind text[] := '{}';
 begin
-  if word !~ (shop || '$') and (octet_length(word) = length(word) or length(word) < 3 or private.is_known_part(word)) then
+  if word !~ usual and (length(word) < 3 or is_latin and word !~ ('^' || shop || '.|.' || shop || '$') or private.is_known_part(word)) then
     return array[word];
   end if;
   loop
-    ending := substring(rest from format('^.+?(%s)$', shop));
-    if ending is null then
-      select right(rest, n) into ending from generate_series(least(8, length(rest) - 1), 2, -1) n
-      where exists (select from data.search_fact f where f.word = private.fact_word(right(rest, n)) and f.is_term) limit 1;
+    part := substring(rest from '^.+?' || shop || '$');
+    if part is null and not is_latin then
+      select right(rest, n) into part from generate_series(least(8, length(rest) - 1), 2, -1) n where private.is_fact(right(rest, n)) limit 1;
     end if;
-    if ending is null then
-      return array[word];
+    if part is not null then
+      rest   := left(rest, -length(part));
+      behind := part || behind;
+    else
+      part := substring(rest from '^' || shop || '.');
+      if part is null and not is_latin then
+        select left(rest, n) into part from generate_series(least(8, length(rest) - 1), 2, -1) n where private.is_fact(left(rest, n)) limit 1;
+      end if;
+      exit when part is null;
+      rest   := substr(rest, 1 + length(part));
+      before := before || part;
     end if;
-    rest  := left(rest, -length(ending));
-    parts := ending || parts;
     if octet_length(rest) > 3 and private.known_word_ids(rest, rest || chr(1114111), true) is distinct from '{}'
+       or rest = any (private.shop_words()) or private.is_fact(rest)
        or exists (select from data.singer s where s.terms && array[data.search_line_term(' ' || rest || ' ')]) then
-      return rest || parts;
+      return before || rest || behind;
     end if;
   end loop;
+  return case when rest <> word and (private.pieces_match(rest, 2)).inside is not null then before || rest || behind else array[word] end;
 end
 $$;

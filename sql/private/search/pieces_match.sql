@@ -1,6 +1,6 @@
--- What a word stands for that some text has as three words and more: redhotchilipeppers. Null when none has. (Two words:
+-- What a word stands for that some text has as so many words and more: redhotchilipeppers. Null when none has. (Two words:
 -- private.known_word_match.)
-create function private.pieces_match(word text) returns private.word_match
+create function private.pieces_match(word text, least_pieces int default 3) returns private.word_match
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
 as $$
@@ -13,7 +13,7 @@ declare
   phrase   private.word_match;
   is_there boolean;
 begin
-  if length(word) not between 3 * shortest and 40 then
+  if length(word) not between least_pieces * shortest and 40 then
     return null;
   end if;
   for pieces in
@@ -24,7 +24,7 @@ begin
       from cut c cross join generate_series(shortest, length(c.rest) - shortest) n
       cross join lateral (select k.word from data.search_word k where k.word = left(c.rest, n) offset 0) k  -- one look-up each
       where cardinality(c.pieces) < most_pieces - 1)
-    select c.pieces || c.rest from (select * from cut limit most_cuts) c where cardinality(c.pieces) >= 2
+    select c.pieces || c.rest from (select * from cut limit most_cuts) c where cardinality(c.pieces) >= least_pieces - 1
     order by cardinality(c.pieces) limit most_phrases
   loop
     phrase := private.phrase_match(pieces);

@@ -48,7 +48,7 @@ begin
 
   likely := concat_ws(' and ', venue,
     case when favourites is not null then format('c.concert_id = any (%L::bigint[])', favourites) end,
-    case when asked.genre is not null then format('c.genre = %L', asked.genre) end,
+    private.genre_condition(asked.genre),
     case when asked.age_limit is not null then format('c.age_limit <= %s', asked.age_limit) end,
     case when asked.max_price is not null then format('c.min_price <= %s', asked.max_price) end,
     case when asked.min_price is not null then format('c.max_price >= %s', asked.min_price) end,

@@ -1,5 +1,6 @@
 -- The words of a typed query. What is typed without a blank is one word where some text has it so: without its signs, or with signs
--- read as letters (data.further_words); else its pieces are words. Signs alone are words when there are no others.
+-- read as letters (data.further_words), be it together with what says nothing (private.parted_word); else its pieces are words. Signs
+-- alone are words when there are no others, or none that say anything.
 create function private.typed_words(query text) returns private.typed_word[]
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
@@ -10,13 +11,14 @@ declare
   folded  text;
   pieces  text[];
   one     text;    -- the token as one word
-  letters text;    -- the same with signs read as letters
+  letters text;    -- the same with signs read as letters; null when that is the same
+  reading text;    -- the one of these that is known
   piece   text;
   words   private.typed_word[] := '{}';
   signs   private.typed_word[] := '{}';
 begin
   -- The common case, all at once.
-  if query !~ ('[^[:alnum:] ]|[a-zA-Z][01]' collate "und-x-icu") then
+  if not data.has_signs(query) then
     pieces := private.query_words(query);
     tokens := string_to_array(query, ' ');
     if cardinality(pieces) = cardinality(tokens) then
@@ -31,24 +33,33 @@ begin
     folded := data.search_fold(token);
     if pieces is null then
       signs := signs || row(data.sign_word(token), token, null, 'text')::private.typed_word;
-    elsif cardinality(pieces) = 1 and folded !~ '[$@!]|[a-z][01]' then
+    elsif cardinality(pieces) = 1 and not data.has_signs(folded) then
       words := words || row(pieces[1], token, null, 'text')::private.typed_word;
     else
       one     := array_to_string(pieces, '');
       letters := nullif(data.sign_letters(folded), one);
-      if folded ~ '[$@!]' and private.is_known_part(letters) then
-        words := words || row(letters, letters, pieces, 'text')::private.typed_word;
-      elsif private.is_known_part(one) then
-        words := words || row(one, case when cardinality(pieces) = 1 then token else one end, pieces, 'text')::private.typed_word;
-      elsif private.is_known_part(letters) then
-        words := words || row(letters, letters, pieces, 'text')::private.typed_word;
+      reading := private.known_reading(case when folded ~ '[^[:alnum:]]' collate "und-x-icu" then array[letters, one] else array[one, letters] end);
+      if reading is not null then
+        words := words || row(reading, case when reading = one and cardinality(pieces) = 1 then token else reading end, pieces, 'text')::private.typed_word;
       else
         foreach piece in array pieces loop
           words := words || row(piece, case when cardinality(pieces) = 1 then token else piece end, null, 'text')::private.typed_word;
         end loop;
       end if;
+      -- !!!티켓 is !!! 티켓.
+      if one = any (private.shop_words()) then
+        signs := signs || row(data.sign_word(replace(folded, one, '')), token, null, 'text')::private.typed_word;
+      end if;
     end if;
   end loop;
-  return case when words = '{}' then signs else private.words_by_kind(words) end;
+  if words = '{}' then
+    return signs;
+  end if;
+  words := private.words_by_kind(words);
+  if signs <> '{}' and not exists (select from unnest(words) w where w.kind <> 'shop') then
+    -- Not what only parts words.
+    words := array(select s from unnest(signs) s where s.word !~ '^[-–—&+/|·:,.~]?$' and private.is_known_part(s.word)) || words;
+  end if;
+  return words;
 end
 $$;

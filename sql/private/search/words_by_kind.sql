@@ -10,9 +10,10 @@ declare
   part   text;
   sorted private.typed_word[] := '{}';
   known  record;
+  n      int := 0;
 begin
   foreach typed in array words loop
-    if typed.word = any (shop) then
+    if typed.word = any (shop) or typed.word = any (private.filler_words()) and cardinality(words) > 1 then
       typed.kind := 'shop';
     else
       parts := private.parted_word(typed.word);
@@ -30,7 +31,7 @@ begin
   -- is whether concerts have it as a term.
   for known in
     select w.n, bool_or(f.is_term and f.word = w.word) as is_term
-    from (select s.n, private.fact_word(s.word) as word from unnest(sorted) with ordinality s (word, keys, pieces, kind, n)) w
+    from (select s.n, data.fact_word(s.word) as word from unnest(sorted) with ordinality s (word, keys, pieces, kind, n)) w
     join data.search_fact f on f.word >= w.word and f.word < w.word || chr(1114111)
     where f.word = w.word and (f.is_term or cardinality(sorted) > 1)
        or not f.is_term and cardinality(sorted) > 1 and length(w.word) >= case when octet_length(w.word) > length(w.word) then 2 else 4 end
@@ -38,6 +39,15 @@ begin
   loop
     if known.is_term or sorted[known.n].kind = 'text' then
       sorted[known.n].kind := case when known.is_term then 'term' else 'fact' end;
+    end if;
+  end loop;
+
+  -- What joins names is none, and a tour of the world is a tour: as good as facts.
+  foreach typed in array sorted loop
+    n := n + 1;
+    if typed.kind = 'text' and (typed.word = any ('{a,and,of,the,with}') and cardinality(sorted) > 1
+                                or typed.word = any ('{월드,아시아,전국,world,asia}') and sorted[n + 1].word = any ('{투어,tour,tours}')) then
+      sorted[n].kind := 'fact';
     end if;
   end loop;
   return sorted;

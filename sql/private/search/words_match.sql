@@ -18,6 +18,7 @@ declare
   fact         text;    -- the condition that a concert is known for the word
   fact_terms   int[];
   meant        text[];  -- the words that were searched
+  name         text[];  -- those of them that say whom or what, when not all do
   matched      private.text_match;
 begin
   matched.asked    := words <> '{}';
@@ -33,9 +34,7 @@ begin
     fact_terms := null;
     if typed.kind = 'shop' and not only_shop and subject = 'concert' then
       meant := meant || typed.word;
-      matched.begins := concat_ws(' and ', matched.begins, private.like_condition('c.search_text', array[' ' || typed.word], bill_end));
-      matched.indexed_begins := nullif(concat_ws(' and ', matched.indexed_begins,
-        private.terms_condition(private.known_word_ids(typed.word, typed.word || chr(1114111), true), null)), '');
+      matched.shop := concat_ws(' and ', matched.shop, private.like_condition('c.search_text', array[' ' || typed.word], bill_end));
       continue;
     end if;
 
@@ -45,7 +44,7 @@ begin
       word := private.known_word_match(typed.word, typed.pieces);
     end if;
     if typed.kind = 'term' and subject = 'concert' then
-      fact_terms := array[data.fact_term(private.fact_word(typed.word))];
+      fact_terms := array[data.fact_term(data.fact_word(typed.word))];
       fact       := format('c.terms && %L::int[]', fact_terms);
       if word.inside is null then
         word.inside := '{}'; word.begins := '{}'; word.inside_terms := '{}'; word.begins_terms := '{}';
@@ -61,11 +60,14 @@ begin
       matched.corrected := null;
       matched.indexed := 'false'; matched.indexed_begins := 'false'; matched.indexed_equals := 'false';
       matched.inside  := 'false'; matched.in_bill := 'false'; matched.begins := 'false'; matched.equals := 'false';
-      matched.in_title := 'false';
+      matched.in_title := 'false'; matched.called := null; matched.shop := null;
       return matched;
     end if;
 
     meant := meant || coalesce(word.corrected, typed.word);
+    if typed.kind = 'text' then
+      name := name || coalesce(word.corrected, typed.word);
+    end if;
     matched.corrected  := coalesce(matched.corrected, word.corrected);
     matched.many_words := coalesce(matched.many_words, false)
                           or coalesce(greatest(cardinality(word.inside_terms), cardinality(word.begins_terms)), 0) > many;
@@ -93,10 +95,12 @@ begin
     return matched;
   end if;
   matched.corrected      := case when matched.corrected is not null then array_to_string(meant, ' ') end;
-  matched.equals         := private.like_condition('c.search_text', array[
-    format(E'\n %s \n', regexp_replace(array_to_string(meant, ' '), '([\\%_])', '\\\1', 'g'))], bill_end);
-  matched.indexed_equals := format('c.terms && %L::int[]',
-                                   array[data.search_line_term(format(' %s ', array_to_string(meant, ' ')))]);
+  matched.equals         := private.line_condition(meant, bill_end);
+  matched.indexed_equals := private.line_terms_condition(meant);
+  if subject = 'concert' and cardinality(name) < cardinality(meant) then
+    matched.called         := concat_ws(' and ', private.line_condition(name, bill_end), matched.inside);
+    matched.indexed_called := private.line_terms_condition(name);
+  end if;
   return matched;
 end
 $$;

@@ -78,13 +78,17 @@ $$;
 -- Words of a query that are looked for in `texts`: without those that say nothing, if there are others, and without those that are
 -- facts, if they leave nothing. Facts are no facts in names.
 create function probe.is_fact(word text) returns boolean language sql as $$
-  select exists (select from data.search_fact f where f.word = is_fact.word or not f.is_term and starts_with(f.word, is_fact.word)
-                 and length(is_fact.word) >= case when octet_length(is_fact.word) > length(is_fact.word) then 2 else 4 end)
+  select exists (select from data.search_fact f where f.word = data.fact_word(is_fact.word) or not f.is_term and starts_with(f.word, data.fact_word(is_fact.word))
+                 and length(data.fact_word(is_fact.word)) >= case when octet_length(data.fact_word(is_fact.word)) > length(data.fact_word(is_fact.word)) then 2 else 4 end)
+         or is_fact.word in ('a', 'and', 'of', 'the', 'with')
+$$;
+create function probe.says_nothing(word text) returns boolean language sql immutable as $$
+  select word = any (private.shop_words() || private.filler_words())
 $$;
 create function probe.asked_words(query text, names boolean) returns text[] language plpgsql as $$
 declare
   words  text[] := probe.words(query);
-  others text[] := array(select w from unnest(words) w where w <> all (private.shop_words()));
+  others text[] := array(select w from unnest(words) w where not probe.says_nothing(w));
   kept   text[];
   word   text;
 begin
@@ -106,7 +110,7 @@ end
 $$;
 create function probe.is_there(words text[]) returns boolean language sql as $$
   select exists (select from every e where not exists (
-    select from unnest(words) w where not (e.whole like any (probe.patterns(w)) or w = any (e.facts))))
+    select from unnest(words) w where not (e.whole like any (probe.patterns(w)) or data.fact_word(w) = any (e.facts))))
 $$;
 
 -- The right answer: ids in order.
@@ -114,7 +118,9 @@ create function probe.right_answer(a jsonb, now timestamptz) returns bigint[] la
 declare
   typed  text[] := probe.words(a ->> 'query');
   words  text[] := probe.asked_words(a ->> 'query', false);
-  shop   text[] := array(select '% ' || w || '%' from unnest(typed) w where w = any (private.shop_words()) and w <> all (words));
+  shop   text[] := array(select '% ' || w || '%' from unnest(typed) w where probe.says_nothing(w) and w <> all (words));
+  meant  text[] := case when shop <> '{}' then typed else words end;
+  name   text[] := array(select w from unnest(words) w where not probe.says_nothing(w) and not probe.is_fact(w));
   w1     text[] := probe.patterns(words[1]);
   w2     text[] := probe.patterns(words[2]);
   b1     text[] := probe.patterns(words[1], true);
@@ -138,13 +144,15 @@ begin
       select e.*, e.last >= now as coming,
              case when e.first >= now then e.first else (select min(s.starts_at) from show_of s where s.id = e.id and s.starts_at >= now) end as next,
              case when sort <> 'relevance' or words is null then 0
-                  when strpos(e.bill, E'\n ' || array_to_string(case when shop <> '{}' then typed else words end, ' ') || E' \n') > 0 then 0
-                  when (e.bill like any (b1) or words[1] = any (e.facts)) and (b2 is null or e.bill like any (b2) or words[2] = any (e.facts))
-                       and e.bill like all (shop) then 1
-                  when (e.bill like any (w1) or words[1] = any (e.facts)) and (w2 is null or e.bill like any (w2) or words[2] = any (e.facts)) then 2
-                  else 3 end as level
+                  when strpos(e.bill, E'\n ' || array_to_string(meant, ' ') || E' \n') > 0 then 0
+                  when cardinality(name) between 1 and cardinality(meant) - 1 and strpos(e.bill, E'\n ' || array_to_string(name, ' ') || E' \n') > 0
+                    then case when e.bill like all (shop) then 1 else 2 end
+                  when (e.bill like any (b1) or data.fact_word(words[1]) = any (e.facts)) and (b2 is null or e.bill like any (b2) or data.fact_word(words[2]) = any (e.facts))
+                    then case when e.bill like all (shop) then 3 else 4 end
+                  when (e.bill like any (w1) or data.fact_word(words[1]) = any (e.facts)) and (w2 is null or e.bill like any (w2) or data.fact_word(words[2]) = any (e.facts)) then 5
+                  else 6 end as level
       from every e
-      where (w1 is null or e.whole like any (w1) or words[1] = any (e.facts)) and (w2 is null or e.whole like any (w2) or words[2] = any (e.facts))
+      where (w1 is null or e.whole like any (w1) or data.fact_word(words[1]) = any (e.facts)) and (w2 is null or e.whole like any (w2) or data.fact_word(words[2]) = any (e.facts))
         and (t1 is null or e.title_text like any (t1)) and (t2 is null or e.title_text like any (t2))
         and (v1 is null or e.venue_text like any (v1)) and (v2 is null or e.venue_text like any (v2))
         and (sung is null or e.singers && sung)
