@@ -40,11 +40,10 @@ QFuture<Result<SingerPage>> SingerApi::singers(const SingerQuery &query, const Q
 }
 
 QFuture<Result<QList<SingerInitial>>> SingerApi::singerInitials() {
-    return m_database.call(
-        Retry::AtOnce, "select initial, singers from api.singer_initials()", Params(),
-        [](const Rows &rows) -> Result<QList<SingerInitial>> {
-            return rows.map([](const Row &row) { return SingerInitial{row.text(0), int(row.integer(1))}; });
-        });
+    const auto initials = [](const Rows &rows) -> Result<QList<SingerInitial>> {
+        return rows.map([](const Row &row) { return SingerInitial{row.text(0), int(row.integer(1))}; });
+    };
+    return m_database.call(Retry::AtOnce, "select initial, singers from api.singer_initials()", Params(), initials);
 }
 
 QFuture<Result<Singer>> SingerApi::singer(SingerId id, const QString &token) {

@@ -58,8 +58,8 @@ inline bool showsNothing(const QString &text) {
 /// A password as the server compares it: OpaqueString of RFC 8265.
 inline QString passwordForm(const QString &password) {
     QString form = password.normalized(QString::NormalizationForm_C);
-    std::ranges::replace_if(
-        form, [](QChar c) { return c.category() == QChar::Separator_Space; }, QChar(u' '));
+    const auto isBlank = [](QChar c) { return c.category() == QChar::Separator_Space; };
+    std::ranges::replace_if(form, isBlank, QChar(u' '));
     return form;
 }
 

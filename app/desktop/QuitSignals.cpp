@@ -21,7 +21,7 @@ void handle(int) {
 }
 
 void setHandler(void (*handler)(int)) {
-    struct sigaction action {};
+    struct sigaction action = {};
     action.sa_handler = handler;
     action.sa_flags = SA_RESTART;
     for (const int number : quitSignals)

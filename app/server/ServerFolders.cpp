@@ -55,7 +55,7 @@ FolderResult makePrivate(const QString &folder, const ServiceAccount &account) {
     if (::mkdir(path.constData(), 0700) == 0)
         return account.own(folder) ? FolderResult() : std::unexpected(FolderFault::Forbidden);
     const int error = errno;
-    struct stat info {};
+    struct stat info = {};
     if (error != EEXIST || ::lstat(path.constData(), &info) != 0)
         return std::unexpected(faultOf(error));
     const bool isOurs = S_ISDIR(info.st_mode) && info.st_uid == account.uid();
@@ -105,7 +105,7 @@ FolderResult ServerFolders::make(const ServiceAccount &account) const {
 
 FolderResult ServerFolders::closeCluster(const ServiceAccount &account) const {
     const QByteArray path = QFile::encodeName(cluster());
-    struct stat info {};
+    struct stat info = {};
     if (::stat(path.constData(), &info) != 0)
         return errno == ENOENT ? FolderResult() : std::unexpected(faultOf(errno));
     if (!S_ISDIR(info.st_mode) || info.st_uid != account.uid() || (info.st_mode & 022) != 0)
@@ -120,7 +120,7 @@ QString ServerFolders::firstForbidden(const ServiceAccount &account) const {
     const auto options = std::filesystem::directory_options::skip_permission_denied;
     for (auto file = std::filesystem::recursive_directory_iterator(cluster().toStdString(), options, broken);
          !broken && file != std::filesystem::recursive_directory_iterator(); file.increment(broken)) {
-        struct stat info {};
+        struct stat info = {};
         if (::stat(file->path().c_str(), &info) != 0)
             continue;
         // What another owns, such as a configuration that root has written, is read only.

@@ -56,7 +56,7 @@ bool ServiceAccount::canReach(const QString &path) const {
     while (!QFileInfo::exists(folder))
         folder = QFileInfo(folder).absolutePath();
     for (;;) {
-        struct stat info {};
+        struct stat info = {};
         if (::stat(QFile::encodeName(folder).constData(), &info) != 0)
             return false;
         const mode_t needed = info.st_uid == m_uid                             ? S_IXUSR

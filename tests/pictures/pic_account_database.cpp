@@ -127,12 +127,11 @@ void AccountPictures::confirm() {
     BookingOrder order = world.order(u"open"_s, 2, 26);
     order.holdExpiresAt = world.clock.now().addSecs(3600 * 24 + 3599);
     booking.setOrder(order);
-    QVERIFY(take(
-        u"confirm"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
+    const auto confirmPage = [&] { return std::make_unique<ConfirmPage>(booking, account); };
+    QVERIFY(take(u"confirm"_s, confirmPage, &world));
     order = world.order(u"open"_s, 8, 26);
     booking.setOrder(order);
-    QVERIFY(take(
-        u"confirm-eight"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
+    QVERIFY(take(u"confirm-eight"_s, confirmPage, &world));
 }
 
 void AccountPictures::confirmShort() {
@@ -141,8 +140,8 @@ void AccountPictures::confirmShort() {
     BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
     AccountController account(world.client, world.accountCalls, world.session);
     booking.setOrder(world.order(u"open"_s, 2, 26));
-    QVERIFY(take(
-        u"confirm-short"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
+    const auto confirmPage = [&] { return std::make_unique<ConfirmPage>(booking, account); };
+    QVERIFY(take(u"confirm-short"_s, confirmPage, &world));
 }
 
 void AccountPictures::confirmRefused() {
@@ -155,8 +154,8 @@ void AccountPictures::confirmRefused() {
     booking.setOrder(order);
     booking.confirm();
     QTRY_COMPARE(booking.phase(), BookingController::Phase::Refused);
-    QVERIFY(take(
-        u"confirm-seat-gone"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
+    const auto confirmPage = [&] { return std::make_unique<ConfirmPage>(booking, account); };
+    QVERIFY(take(u"confirm-seat-gone"_s, confirmPage, &world));
 }
 
 void AccountPictures::onlyReads() {
@@ -171,8 +170,8 @@ void AccountPictures::onlyReads() {
     account.topUp({50'000});
     QTRY_COMPARE(booking.phase(), BookingController::Phase::Refused);
     QTRY_COMPARE(account.topUpPhase(), AccountController::TopUpPhase::Failed);
-    QVERIFY(take(
-        u"confirm-read-only"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
+    const auto confirmPage = [&] { return std::make_unique<ConfirmPage>(booking, account); };
+    QVERIFY(take(u"confirm-read-only"_s, confirmPage, &world));
     QVERIFY(take(u"log-in-read-only"_s, [&] {
         auto page = std::make_unique<LogInPage>(world.session);
         page->emailField()->setText(u"fan@example.com"_s);
@@ -192,8 +191,8 @@ void AccountPictures::confirmChanged() {
     world.change(u"open"_s, {{u"age_limit"_s, 15}, {u"prices"_s, FanWorld::prices(u"VIP석"_s, 130'000)}});
     booking.confirm();
     QTRY_COMPARE(booking.phase(), BookingController::Phase::Refused);
-    QVERIFY(take(
-        u"confirm-changed"_s, [&] { return std::make_unique<ConfirmPage>(booking, account); }, &world));
+    const auto confirmPage = [&] { return std::make_unique<ConfirmPage>(booking, account); };
+    QVERIFY(take(u"confirm-changed"_s, confirmPage, &world));
 }
 
 void AccountPictures::done() {
@@ -203,8 +202,8 @@ void AccountPictures::done() {
     booking.setOrder(world.order(u"open"_s, 3, 26));
     booking.confirm();
     QTRY_COMPARE(booking.tickets().state().phase, LoadState::Phase::Ready);
-    QVERIFY(take(
-        u"done"_s, [&] { return std::make_unique<DonePage>(booking); }, &world));
+    const auto donePage = [&] { return std::make_unique<DonePage>(booking); };
+    QVERIFY(take(u"done"_s, donePage, &world));
 }
 
 void AccountPictures::myPage() {
@@ -248,8 +247,8 @@ void AccountPictures::myPageEmpty() {
     world.logInAs(u"fan@example.com"_s, {});
     AccountController account(world.client, world.accountCalls, world.session);
     MyPageController mine(world.myPageCalls, world.session, world.viewer, world.favourites);
-    QVERIFY(take(
-        u"my-empty"_s, [&] { return std::make_unique<MyPage>(mine, account); }, &world));
+    const auto myPage = [&] { return std::make_unique<MyPage>(mine, account); };
+    QVERIFY(take(u"my-empty"_s, myPage, &world));
 }
 
 UNIVERSE_TEST(AccountPictures, QApplication)

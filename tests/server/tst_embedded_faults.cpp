@@ -111,7 +111,7 @@ void EmbeddedFaultsTest::dataThatMayNotBeReadAreLeftAlone() {
     const Desktop desktop;
     QVERIFY(desktop.resembles(m_used));
     const QByteArray path = QFile::encodeName(QDir::cleanPath(desktop.folders().cluster() + u'/' + what));
-    struct stat before {};
+    struct stat before = {};
     QVERIFY(::stat(path.constData(), &before) == 0 && ::chmod(path.constData(), 0) == 0);
     const auto refused = desktop.startAndStop();
     QVERIFY2(isRefused(refused, EmbeddedErrorCode::FolderForbidden), qPrintable(problem(refused)));
@@ -131,7 +131,7 @@ void EmbeddedFaultsTest::dataThatOthersMayReadAreClosedAgain() {
     const auto started = desktop.startAndStop();
     QVERIFY2(started, qPrintable(problem(started)));
     QVERIFY(!started->firstStart);
-    struct stat info {};
+    struct stat info = {};
     QVERIFY(::stat(path.constData(), &info) == 0);
     QCOMPARE(info.st_mode & 0777, mode_t(0700));
 }

@@ -73,14 +73,16 @@ void FanWorld::importCatalogue() {
         {u"region"_s, u"서울"_s},
         {u"sections"_s, QJsonArray{section(u"A"_s, 6, 20), section(u"B"_s, 2, 10), section(u"C"_s, 2, 10)}}};
     m_importer = database.logIn(database.createMember(u"importer@example.com"_s, Role::Admin));
-    import({{u"venues"_s, QJsonArray { venue }}, { u"concerts"_s, concerts }});
+    const QJsonObject document{{u"venues"_s, QJsonArray{venue}}, {u"concerts"_s, concerts}};
+    import(document);
 }
 
 void FanWorld::change(const QString &name, const QJsonObject &values) {
     QJsonObject concert = values;
     concert[u"source"_s] = u"test"_s;
     concert[u"source_id"_s] = name;
-    import({{ u"concerts"_s, QJsonArray { concert } }});
+    const QJsonObject document{{u"concerts"_s, QJsonArray{concert}}};
+    import(document);
 }
 
 void FanWorld::import(const QJsonObject &document) {

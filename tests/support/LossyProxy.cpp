@@ -127,8 +127,8 @@ LossyProxy::LossyProxy(const QString &socketFolder, const QString &connection) {
     QObject::connect(&m_thread, &QThread::finished, m_cable, &QObject::deleteLater);
     m_thread.start();
     quint16 port = 0;
-    QMetaObject::invokeMethod(
-        m_cable, [&] { port = m_cable->listen(); }, Qt::BlockingQueuedConnection);
+    const auto listen = [&] { port = m_cable->listen(); };
+    QMetaObject::invokeMethod(m_cable, listen, Qt::BlockingQueuedConnection);
     if (port == 0)
         qFatal("proxy: cannot listen");
     // Of several values for one keyword, libpq takes the last.
@@ -142,8 +142,8 @@ LossyProxy::~LossyProxy() {
 
 void LossyProxy::cut() {
     m_cut = true;
-    QMetaObject::invokeMethod(
-        m_cable, [this] { m_cable->breakAll(); }, Qt::BlockingQueuedConnection);
+    const auto breakAll = [this] { m_cable->breakAll(); };
+    QMetaObject::invokeMethod(m_cable, breakAll, Qt::BlockingQueuedConnection);
 }
 
 void LossyProxy::freeze(Frozen frozen) { hold(frozen == Frozen::Everything ? Holding::All : Holding::Questions); }

@@ -67,8 +67,8 @@ void PosterStore::work() {
             m_painting << wanted;
         }
         const QImage image = paintPoster(wanted.subject, wanted.pixels, wanted.radius);
-        QMetaObject::invokeMethod(
-            this, [this, wanted, image] { keep(wanted, image); }, Qt::QueuedConnection);
+        const auto keepIt = [this, wanted, image] { keep(wanted, image); };
+        QMetaObject::invokeMethod(this, keepIt, Qt::QueuedConnection);
     }
 }
 

@@ -150,7 +150,8 @@ void SearchForm::wire() {
         setDays(m_today.dayOfWeek() == 7 ? m_today : saturday, m_today.addDays(7 - m_today.dayOfWeek()));
     });
     connect(m_monthChip, &QAbstractButton::clicked, this, [this] {
-        setDays(m_today, {m_today.year(), m_today.month(), m_today.daysInMonth()});
+        const QDate last(m_today.year(), m_today.month(), m_today.daysInMonth());
+        setDays(m_today, last);
     });
 }
 

@@ -88,8 +88,8 @@ std::unique_ptr<QWidget> ConcertGridPictures::window(const QString &text) {
 }
 
 void ConcertGridPictures::full() {
-    QVERIFY(Pictures::take(
-        u"concerts"_s, [this] { return window(); }, painted));
+    const auto build = [this] { return window(); };
+    QVERIFY(Pictures::take(u"concerts"_s, build, painted));
 }
 
 void ConcertGridPictures::loading() {
@@ -98,20 +98,20 @@ void ConcertGridPictures::loading() {
 }
 
 void ConcertGridPictures::empty() {
-    QVERIFY(Pictures::take(
-        u"concerts-empty"_s, [this] { return window(u"없는 공연"_s); }, tellsState));
+    const auto build = [this] { return window(u"없는 공연"_s); };
+    QVERIFY(Pictures::take(u"concerts-empty"_s, build, tellsState));
 }
 
 void ConcertGridPictures::failed() {
     m_catalogue->failure = ErrorCode::Internal;
-    QVERIFY(Pictures::take(
-        u"concerts-failed"_s, [this] { return window(); }, tellsState));
+    const auto build = [this] { return window(); };
+    QVERIFY(Pictures::take(u"concerts-failed"_s, build, tellsState));
 }
 
 void ConcertGridPictures::offline() {
     m_catalogue->failure = ErrorCode::Offline;
-    QVERIFY(Pictures::take(
-        u"concerts-offline"_s, [this] { return window(); }, tellsState));
+    const auto build = [this] { return window(); };
+    QVERIFY(Pictures::take(u"concerts-offline"_s, build, tellsState));
 }
 
 namespace {

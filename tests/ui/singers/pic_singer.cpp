@@ -90,8 +90,8 @@ std::unique_ptr<QWidget> SingerPictures::window(const QVariant &state) {
 }
 
 bool SingerPictures::take(const QString &name, const Pictures::Ready &ready, const QVariant &state) {
-    return Pictures::take(
-        name, [&] { return window(state); }, ready);
+    const auto build = [&] { return window(state); };
+    return Pictures::take(name, build, ready);
 }
 
 void SingerPictures::group() {
@@ -100,8 +100,8 @@ void SingerPictures::group() {
 }
 
 void SingerPictures::small() {
-    QVERIFY(Pictures::takeAt(
-        u"singer-small"_s, {{1024, 680}}, [this] { return window({}); }, painted));
+    const auto build = [this] { return window({}); };
+    QVERIFY(Pictures::takeAt(u"singer-small"_s, {{1024, 680}}, build, painted));
 }
 
 void SingerPictures::personOfLongNames() {

@@ -81,15 +81,15 @@ std::unique_ptr<QWidget> SingersPictures::window(const QVariant &state) {
 }
 
 bool SingersPictures::take(const QString &name, const QVariant &state, const Pictures::Ready &ready) {
-    return Pictures::take(
-        name, [&] { return window(state); }, ready);
+    const auto build = [&] { return window(state); };
+    return Pictures::take(name, build, ready);
 }
 
 void SingersPictures::full() { QVERIFY(take(u"singers"_s, {}, listed)); }
 
 void SingersPictures::small() {
-    QVERIFY(Pictures::takeAt(
-        u"singers-small"_s, {{1024, 680}}, [this] { return window(); }, listed));
+    const auto build = [this] { return window(); };
+    QVERIFY(Pictures::takeAt(u"singers-small"_s, {{1024, 680}}, build, listed));
 }
 
 void SingersPictures::guestAtALetter() {
