@@ -261,7 +261,7 @@ std::unexpected<EmbeddedError> EmbeddedStart::failure(EmbeddedErrorCode code, co
     error.detail = detail;
     if (m_isCarrying) {
         error.major = m_choice.server.major;
-        error.installedMajor = m_choice.carryTo->major;
+        error.installedMajor = m_binaries.major;
         error.oldServer = m_choice.server.folder;
         error.bytesNeeded += CarryOver(m_account, m_folders).bytesToCopy();
         if (QFileInfo::exists(m_folders.carryLog()))
