@@ -1,4 +1,5 @@
 #include "app/api/AccountApi.h"
+#include "app/core/WhenDone.h"
 #include "app/db/Database.h"
 #include "tests/support/Answer.h"
 #include "tests/support/LossyProxy.h"
@@ -9,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace universe;
 using namespace universe::test;
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void doesARequestOnceWhenItsAnswerIsOverdue();
     void doesARequestOnceWhenItsAnswerIsSlow();
     void aCallBehindSlowOnesIsNotOverdue();
+    void callsThatKeepComingPutNothingOff();
+    void anOverdueRequestLetsTheOthersHaveTheirTurn();
     void aServerThatIsWellGivesUpFirst();
     void aServerThatNeverAnswersTheFirstQuestions_data() { frozen(); }
     void aServerThatNeverAnswersTheFirstQuestions();
@@ -137,6 +141,31 @@ void DeadlineTest::aCallBehindSlowOnesIsNotOverdue() {
     QCOMPARE(client.cable.connections(), 1);
     QCOMPARE(client.offline.count(), 0);
     QVERIFY(client.slow.count() > 0); // whoever asked the last has waited long
+}
+
+void DeadlineTest::callsThatKeepComingPutNothingOff() {
+    Client client(*m_server);
+    client.cable.freeze();
+    QList<QFuture<Result<qint64>>> calls;
+    QTimer asking; // as a seat map does, more often than an answer takes to be overdue
+    connect(&asking, &QTimer::timeout, this, [&] { calls << client.ask("select 7::bigint"); });
+    asking.start(50ms);
+    QTRY_VERIFY(client.cable.connections() > 1);
+}
+
+void DeadlineTest::anOverdueRequestLetsTheOthersHaveTheirTurn() {
+    const QString token = m_server->logIn(m_server->createMember(u"turn@example.com"_s));
+    Client client(*m_server);
+    AccountApi accounts(client.database);
+    client.cable.holdAnswers();
+    const auto request = accounts.topUp(token, QUuid::createUuid(), Money{1000});
+    const auto read = client.ask("select 7::bigint");
+    QStringList answered;
+    whenDone(this, request, [&](const auto &) { answered << u"request"_s; });
+    whenDone(this, read, [&](const auto &) { answered << u"read"_s; });
+    QTRY_VERIFY(client.cable.connections() > 1);
+    client.cable.thaw();
+    QTRY_COMPARE(answered, QStringList({u"read"_s, u"request"_s}));
 }
 
 void DeadlineTest::aServerThatIsWellGivesUpFirst() {
