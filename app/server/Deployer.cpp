@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace universe {
@@ -108,7 +110,7 @@ std::expected<DeployOutcome, DeployError> Deployer::attempt(bool demo) {
         return std::unexpected(begun.error());
     auto outcome = work(demo);
     if (!outcome) {
-        m_connection.runScript(u"rollback"_s);
+        std::ignore = m_connection.runScript(u"rollback"_s); // it is the first fault that is told
         return outcome;
     }
     report(DeployStep::Finishing, 0, 1);

@@ -146,7 +146,7 @@ QString ServerFolders::lastSocketFolder(const ServiceAccount &account) const {
 
 std::expected<QString, FolderFault> ServerFolders::socketFolder(const ServiceAccount &account) const {
     QStringList candidates{base + u"/socket"_s};
-    const QString last = lastSocketFolder(account);
+    QString last = lastSocketFolder(account);
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!runtime.isEmpty() && account.canReach(runtime + u"/x"_s))
         candidates.append(runtime + last.sliced(last.lastIndexOf(u'/')));

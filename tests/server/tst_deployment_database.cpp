@@ -364,7 +364,7 @@ void DeploymentTest::anOrdinaryRoleThatOwnsTheDatabaseIsEnough() {
     QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().summary()));
     const auto again = Deployer(*connection).deploy(false);
     QVERIFY(again && !again->codeLoaded);
-    connection->runScript(u"select 1"_s);
+    QVERIFY(connection->runScript(u"select 1"_s));
     database.sql(u"alter database %1 owner to postgres"_s.arg(database.name()));
     database.sql(u"drop owned by %1 cascade"_s.arg(role));
     database.sql(u"drop role %1"_s.arg(role));

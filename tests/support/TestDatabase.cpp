@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QUuid>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace universe::test {
@@ -46,14 +48,16 @@ QString checksumOf(TestDatabase::Content content) {
 
 void makeTemplate(ThrowawayCluster &cluster, AdminConnection &server, const QString &name, bool demo) {
     const QString unfinished = name + u"_unfinished"_s;
-    server.runScript(u"drop database if exists "_s + unfinished);
-    server.runScript(u"create database "_s + unfinished);
+    for (const QString &statement : {u"drop database if exists %1"_s, u"create database %1"_s})
+        if (auto done = server.runScript(statement.arg(unfinished)); !done)
+            die(done.error());
     {
         AdminConnection database = opened(cluster.connection(unfinished));
         if (auto deployed = Deployer(database).deploy(demo); !deployed)
             die({deployed.error().sql.state, deployed.error().summary(), deployed.error().sql.detail});
     }
-    server.runScript(u"create role %1 login connection limit 1000 in role my_universe_client"_s.arg(clientRole));
+    // With another template it may have been made before.
+    std::ignore = server.runScript(u"create role %1 login connection limit 1000 in role my_universe_client"_s.arg(clientRole));
     if (auto renamed = server.runScript(u"alter database %1 rename to %2"_s.arg(unfinished, name)); !renamed)
         die(renamed.error());
 }
@@ -99,7 +103,7 @@ TestDatabase::TestDatabase(Content content, ThrowawayCluster &cluster)
 TestDatabase::~TestDatabase() {
     m_admin.reset();
     if (auto server = AdminConnection::open(m_cluster.connection(u"postgres"_s)))
-        server->runScript(u"drop database if exists %1 with (force)"_s.arg(m_name));
+        std::ignore = server->runScript(u"drop database if exists %1 with (force)"_s.arg(m_name));
 }
 
 QString TestDatabase::clientConnection() const { return m_cluster.connection(m_name, clientRole); }
