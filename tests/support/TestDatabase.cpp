@@ -57,7 +57,8 @@ void makeTemplate(ThrowawayCluster &cluster, AdminConnection &server, const QStr
             die({deployed.error().sql.state, deployed.error().summary(), deployed.error().sql.detail});
     }
     // With another template it may have been made before.
-    std::ignore = server.runScript(u"create role %1 login connection limit 1000 in role my_universe_client"_s.arg(clientRole));
+    std::ignore =
+        server.runScript(u"create role %1 login connection limit 1000 in role my_universe_client"_s.arg(clientRole));
     if (auto renamed = server.runScript(u"alter database %1 rename to %2"_s.arg(unfinished, name)); !renamed)
         die(renamed.error());
 }
