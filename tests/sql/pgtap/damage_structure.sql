@@ -58,7 +58,6 @@ insert into damage (name, statement, invariant, line) values
 ('a counter at its end', 'alter sequence data.ledger_entry_id_seq restart with 9223372036854775807; select nextval(''data.ledger_entry_id_seq'')', 14, 'sequence data.ledger_entry_id_seq is at 9223372036854775807, near its end'),
 ('a counter whose numbers no code has room for', 'alter sequence data.booking_booking_id_seq restart with 35000000000000; select nextval(''data.booking_booking_id_seq'')', 14, 'sequence data.booking_booking_id_seq is at 35000000000000, near its end'),
 ('indexes that sort otherwise', 'update pg_collation set collversion = ''1'' where collname = ''und-x-icu''', 14, 'collation "und-x-icu" is of version .*, indexes were made with 1: reindex'),
-('a database that sorts otherwise', 'update pg_database set datcollversion = ''1'' where datname = current_database()', 14, 'database .* sorts as version .*, indexes were made with 1: reindex'),
 ('a table that cannot be swept', 'create publication everything for all tables', 14, 'table data.hold_call is published by everything without a key'),
 ('a counter that turns over', 'alter sequence data.ledger_entry_id_seq maxvalue 10000 cycle', 14, 'sequence data.ledger_entry_id_seq is not as it was made'),
 ('a counter in steps', 'alter sequence data.booking_booking_id_seq increment 10', 14, 'sequence data.booking_booking_id_seq is not as it was made'),
@@ -126,4 +125,7 @@ insert into damage (name, statement, invariant, line) values
 ('an owner who may do everything', 'alter role my_universe_owner superuser', 15, 'role my_universe_owner is a superuser'),
 ('an owner who makes roles', 'alter role my_universe_owner createrole', 15, 'role my_universe_owner may make roles'),
 ('an owner who reads files', 'grant pg_read_server_files to my_universe_owner', 15, 'role my_universe_owner is a member of pg_read_server_files');
+insert into damage (name, statement, invariant, line)
+select 'a database that sorts otherwise', 'update pg_database set datcollversion = ''1'' where datname = current_database()', 14, 'database .* sorts as version .*, indexes were made with 1: reindex'
+from pg_database where datname = current_database() and pg_database_collation_actual_version(oid) is not null;  -- C has none
 \ir damage_check.psql
