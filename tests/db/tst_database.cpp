@@ -40,6 +40,7 @@ private Q_SLOTS:
     void asksAgainWhatStoodBehindALostCall();
     void asksAloneWhatMustNotHappenTwice();
     void asksOnceMoreForAFunctionThatIsMissing();
+    void losesNothingThatMustNotHappenTwiceWithTheAnswerBeforeIt();
     void chargesOnceWhenTheAnswerWasLost();
     void triesLessOftenTheLongerTheServerIsAway();
     void waitsForTheServerWithARequest();
@@ -286,6 +287,21 @@ void DatabaseTest::asksOnceMoreForAFunctionThatIsMissing() {
     const auto gone = answer(askNumber(database, "select api.missing_until(9)"));
     QCOMPARE(gone.error().code, ErrorCode::Incompatible);
     QCOMPARE(m_server->sql(QStringLiteral("select last_value from public.asked")).first().integer(0), 2);
+}
+
+// Sent behind another call, it would happen although it looks as if it had not been asked.
+void DatabaseTest::losesNothingThatMustNotHappenTwiceWithTheAnswerBeforeIt() {
+    m_server->sql(QStringLiteral("create sequence data.asked"));
+    LossyProxy proxy(ThrowawayCluster::shared().socketFolder(), m_server->adminConnection());
+    Database database(proxy.connection());
+    QCOMPARE(answer(askNumber(database, "select 1::bigint")), Result<qint64>(1));
+    proxy.loseNextAnswer();
+    const auto read = askNumber(database, "select 2::bigint from pg_sleep(0.2)");
+    const auto once = askNumber(database, "select nextval('data.asked')", Retry::Never);
+    QCOMPARE(answer(read), Result<qint64>(2));
+    QCOMPARE(answer(once), Result<qint64>(1));
+    QCOMPARE(proxy.answersLost(), 1);
+    m_server->sql(QStringLiteral("drop sequence data.asked"));
 }
 
 void DatabaseTest::chargesOnceWhenTheAnswerWasLost() {

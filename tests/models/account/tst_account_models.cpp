@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace universe;
@@ -69,7 +70,11 @@ void TestAccountModels::ledgerShowsSignsKindsAndTitles() {
     QCOMPARE(text(1, LedgerModel::Amount), u"+150,000"_s);
     QCOMPARE(text(0, LedgerModel::Balance), u"40,000"_s);
     QCOMPARE(text(0, LedgerModel::What), u"Booking"_s);
+    QSignalSpy changed(&model, &LedgerModel::dataChanged); // a view paints again what this tells, and nothing else
     model.setBookings({booking(7, noon)});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex(), model.index(0, LedgerModel::What));
+    QCOMPARE(changed.first().at(1).toModelIndex(), model.index(1, LedgerModel::What));
     QCOMPARE(text(0, LedgerModel::What), u"Booking · Concert 7"_s);
     QCOMPARE(text(1, LedgerModel::What), u"Top-up"_s);
     QCOMPARE(LedgerModel::kindText(u"invented later"_s), u"Other"_s);
