@@ -21,8 +21,9 @@ begin
     select c.concert_id, coalesce(sum(n.total), 0)::bigint, coalesce(sum(n.total - n.taken), 0)::bigint
     from data.concert c
     left join lateral (
-      select private.show_seat_count(s.concert_id, s.plan_id) as total, private.taken_seat_count(s.show_id, now) as taken
-      from data.show s where s.concert_id = c.concert_id and s.starts_at > now) n on true
+      select a.seats as total, t.seats as taken
+      from data.show s, lateral private.show_seat_count(s.concert_id, s.plan_id) a, lateral private.taken_seat_count(s.show_id, now) t
+      where s.concert_id = c.concert_id and s.starts_at > now) n on true
     where c.concert_id = any (concert_ids)
     group by c.concert_id;
 end

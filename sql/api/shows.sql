@@ -15,9 +15,8 @@ declare
 begin
   perform private.require_concert(shows.concert_id);
   return query
-    select s.show_id, s.starts_at, n.total, n.total - private.taken_seat_count(s.show_id, now)
-    from data.show s
-    cross join lateral (select private.show_seat_count(s.concert_id, s.plan_id) as total) n
+    select s.show_id, s.starts_at, n.seats, n.seats - t.seats
+    from data.show s, lateral private.show_seat_count(s.concert_id, s.plan_id) n, lateral private.taken_seat_count(s.show_id, now) t
     where s.concert_id = shows.concert_id
     order by s.starts_at;
 end

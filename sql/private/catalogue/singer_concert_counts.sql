@@ -1,6 +1,7 @@
 -- How many concerts of a singer's bill are not over (cancelled ones left out), how many of them can be booked now, and how
 -- many are over.
-create function private.singer_concert_counts(singer_id bigint, now timestamptz, out upcoming int, out open int, out past int)
+create function private.singer_concert_counts(singer_id bigint, now timestamptz)
+  returns table (upcoming int, open int, past int)  -- one row; a table, so that it becomes part of the caller's plan
   language sql stable
 as $$
   select count(*) filter (where c.last_show >= now and c.cancelled_at is null)::int,
