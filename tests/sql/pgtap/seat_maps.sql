@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(34);
+select plan(37);
 select pg_temp.concert('one') as concert \gset
 select pg_temp.show(:concert) as show, pg_temp.show(:concert, 2) as show2 \gset
 select pg_temp.seat(:show, 1) as a1, pg_temp.seat(:show, 2) as a2, pg_temp.seat(:show, 3) as a3, pg_temp.seat(:show, 11) as b1 \gset
@@ -48,6 +48,7 @@ select pg_temp.gives(format('select cardinality(freed), sold from api.seat_state
 -- refusals
 select pg_temp.refuses(format('select api.seat_states(%s, %L)', :show, bad), 'MU009', 'cursor ' || bad) from unnest(array['', 'x', '1', '-1 1', '1 1 1', '99999999999999999999 1']) bad;
 select pg_temp.refuses('select api.seat_states(-1)', 'MU006', 'no such show');
+select pg_temp.refuses(format('select api.seat_states(-1, %L)', :'cursor'), 'MU006', 'with a cursor either');
 select pg_temp.refuses('select api.seat_states(null)', 'MU009', 'null');
 select pg_temp.refuses(format('select api.seat_states(%s, null, %L)', :show, 'nobody'), 'MU007', 'a dead token');
 select pg_temp.refuses('select api.seats(-1)', 'MU006', 'no such show');
@@ -58,5 +59,14 @@ select pg_temp.refuses('select api.seat_plan(null)', 'MU009', 'null');
 select pg_temp.refuses('select api.shows(-1)', 'MU006', 'no such concert');
 select pg_temp.refuses('select api.shows(null)', 'MU009', 'null');
 select pg_temp.refuses('select api.concert_availability(null)', 'MU009', 'null');
+
+-- When nothing is new one's own hold goes on to be told, and a change that is as old as the cursor is new.
+select pg_temp.member('quiet') as quiet, pg_temp.seat(:show2, 7) as a7 \gset
+select api.hold_seats('quiet', :show2, array[:a7]) \g /dev/null
+update data.seat_claim set changed = '99' where show_id = :show2;
+select pg_temp.gives(format('select held, held_by_me, freed, hold_expires_at > now() from api.seat_states(%s, %L, %L)', :show2, '100 ' || (extract(epoch from now()) * 1000000)::bigint, 'quiet'),
+                     '{},{},{},t', 'nothing new');
+select pg_temp.gives(format('select held, held_by_me, freed, hold_expires_at > now() from api.seat_states(%s, %L, %L)', :show2, '99 ' || (extract(epoch from now()) * 1000000)::bigint, 'quiet'),
+                     format('{},{%s},{},t', :a7), 'a change as old as the cursor');
 select * from finish();
 rollback;
