@@ -9,6 +9,8 @@ create function api.concert_availability(concert_ids bigint[])
   set datestyle = 'ISO, YMD'
   set timezone = 'UTC'
   set extra_float_digits = 1
+  set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare

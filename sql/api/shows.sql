@@ -8,6 +8,8 @@ create function api.shows(concert_id bigint)
   set datestyle = 'ISO, YMD'
   set timezone = 'UTC'
   set extra_float_digits = 1
+  set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
