@@ -1,5 +1,6 @@
 #include "app/admin/Command.h"
 
+#include "app/admin/WaitingAloud.h"
 #include "app/core/Text.h"
 
 #include <QFile>
@@ -99,9 +100,12 @@ int runCommandLine(const QList<QByteArray> &words) {
 }
 
 std::expected<AdminConnection, QString> connectTo(const QCommandLineParser &parser) {
-    auto connection = AdminConnection::open(parser.value(u"database"_s));
+    const QString target = parser.value(u"database"_s);
+    auto connection = AdminConnection::open(target);
     if (!connection)
         return std::unexpected(connection.error().message);
+    connection->setPatience(
+        WaitingAloud([target] { return pingServer(target); }, [](const QString &line) { complain(line, 0); }));
     return std::move(*connection);
 }
 
@@ -109,11 +113,14 @@ std::expected<QString, QString> readPassword() {
     QFile input;
     if (!input.open(STDIN_FILENO, QIODevice::ReadOnly)) // a FILE would end a line at a zero
         return std::unexpected(u"standard input cannot be read"_s);
-    QByteArray line = input.readLine();
+    constexpr qsizetype longest = 1000; // bytes, as much as a server looks at
+    QByteArray line = input.readLine(longest + 3);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
         return std::unexpected(u"the password is expected on standard input"_s);
+    if (line.size() > longest)
+        return std::unexpected(u"the password on standard input has more than %1 bytes"_s.arg(longest));
     auto password = texts::fromUtf8(line);
     if (!password)
         return std::unexpected(u"the password on standard input is not UTF-8"_s);

@@ -1,7 +1,12 @@
 #include "app/db/AdminConnection.h"
 
+#include "app/db/Waiting.h"
+
+#include <QElapsedTimer>
+
 #include <libpq-fe.h>
 
+#include <algorithm>
 #include <array>
 
 namespace universe {
@@ -16,13 +21,25 @@ QString taken(char *allocated) {
     return text;
 }
 
+/// How long the connection string lets one wait for the server.
+std::chrono::seconds connectTimeout(pg_conn *connection) {
+    std::chrono::seconds timeout{};
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfo(connection), PQconninfoFree);
+    for (const PQconninfoOption *option = options.get(); option && option->keyword; ++option)
+        if (qstrcmp(option->keyword, "connect_timeout") == 0)
+            timeout = std::chrono::seconds(QByteArray(option->val).toInt());
+    return timeout > std::chrono::seconds(0) ? timeout : std::chrono::seconds::max(); // as libpq has it
+}
+
 } // namespace
 
 void AdminConnection::Closer::operator()(pg_conn *connection) const { PQfinish(connection); }
 
 AdminConnection::AdminConnection(pg_conn *connection)
     : Libpq(connection)
-    , m_connection(connection) {}
+    , m_connection(connection) {
+    PQsetnonblocking(connection, 1); // a server that stands still takes no long document either
+}
 
 ServerResult<AdminConnection> AdminConnection::open(const QString &connection, std::chrono::seconds timeout) {
     // Later keywords win: those before dbname are defaults, and those after it cannot be overridden.
@@ -38,19 +55,53 @@ ServerResult<AdminConnection> AdminConnection::open(const QString &connection, s
     QByteArray script;
     for (const auto &[name, value] : settings)
         script += QByteArray("set ") + name + " to '" + value + "';";
+    // A pooler lets us in and then waits for its database.
+    opened.setPatience(
+        [limit = connectTimeout(opened.handle())](std::chrono::seconds waited) { return waited < limit; });
     if (auto begun = opened.runScript(script); !begun)
         return std::unexpected(begun.error());
+    opened.setPatience({});
     return opened;
 }
 
 ServerResult<Rows> AdminConnection::execute(QAnyStringView statement, const Params &params) {
     const auto values = params.pointers();
-    return checked(PQexecParams(m_connection.get(), utf8(statement).constData(), params.count(), nullptr, values.data(),
-                                nullptr, nullptr, 0));
+    return answer(PQsendQueryParams(m_connection.get(), utf8(statement).constData(), params.count(), nullptr,
+                                    values.data(), nullptr, nullptr, 0) == 1);
 }
 
 ServerResult<Rows> AdminConnection::runScript(QAnyStringView script) {
-    return checked(PQexec(m_connection.get(), utf8(script).constData()));
+    return answer(PQsendQuery(m_connection.get(), utf8(script).constData()) == 1);
+}
+
+ServerResult<Rows> AdminConnection::answer(bool isSent) {
+    if (!isSent)
+        return std::unexpected(lastError());
+    constexpr std::chrono::milliseconds second{1000};
+    const Waiting waiting(Waiting::anyTime);
+    QElapsedTimer waited;
+    waited.start();
+    std::chrono::seconds told{};
+    pg_result *last = nullptr;
+    for (;;) {
+        const bool unsent = PQflush(m_connection.get()) > 0;
+        while (!PQisBusy(m_connection.get())) {
+            pg_result *result = PQgetResult(m_connection.get());
+            if (!result)
+                return checked(last);
+            PQclear(std::exchange(last, result));
+        }
+        const auto now = std::chrono::seconds(waited.elapsed() / 1000);
+        if (m_patience && now > told && !m_patience(now)) {
+            PQclear(last);
+            const QString reason = QStringLiteral("the server did not answer within %1 seconds").arg(now.count());
+            return std::unexpected(ServerError{{}, reason, reason});
+        }
+        told = now;
+        [[maybe_unused]] const auto end =
+            waiting.until(socket(), unsent, waiting.deadline(), std::min(second, longestSilence()));
+        consumeInput();
+    }
 }
 
 QString AdminConnection::quotedName(const QString &name) const {

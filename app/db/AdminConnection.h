@@ -6,16 +6,26 @@
 #include <QAnyStringView>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace universe {
 
 /// A connection opened by libpq, for deploying, administering and testing. It blocks: never use it on the GUI thread.
 class AdminConnection : public Libpq {
 public:
-    /// `connection` is whatever libpq accepts: key=value pairs, a URI, a service, or empty for the environment's.
+    /// Asked each second while an answer has not come, with how long one has waited for it. With false the statement
+    /// fails, and so does every later one.
+    using Patience = std::function<bool(std::chrono::seconds waited)>;
+
+    /// `connection` is whatever libpq accepts: key=value pairs, a URI, a service, or empty for the environment's. The
+    /// server must let us in within `timeout`, or its connect_timeout, and answer the first question as soon again.
     static ServerResult<AdminConnection> open(const QString &connection,
                                               std::chrono::seconds timeout = std::chrono::seconds(10));
+
+    /// Without a patience one waits for an answer without end.
+    void setPatience(Patience patience) { m_patience = std::move(patience); }
 
     /// Runs one statement with its values in `params`.
     ServerResult<Rows> execute(QAnyStringView statement, const Params &params = {});
@@ -34,8 +44,11 @@ private:
         void operator()(pg_conn *connection) const;
     };
     explicit AdminConnection(pg_conn *connection);
+    /// The answer to what was sent; the last one, when it was several statements.
+    ServerResult<Rows> answer(bool isSent);
 
     std::unique_ptr<pg_conn, Closer> m_connection;
+    Patience m_patience;
 };
 
 } // namespace universe

@@ -1,5 +1,7 @@
 #include "app/db/Libpq.h"
 
+#include "app/db/Waiting.h"
+
 #include <QLoggingCategory>
 
 #include <libpq-fe.h>
@@ -23,6 +25,11 @@ Libpq::Libpq(pg_conn *connection)
 bool Libpq::isOpen() const { return PQstatus(m_connection) == CONNECTION_OK; }
 
 int Libpq::socket() const { return PQsocket(m_connection); }
+
+std::chrono::milliseconds Libpq::longestSilence() const {
+    constexpr std::chrono::milliseconds encryptedGlance{10};
+    return PQsslInUse(m_connection) || PQgssEncInUse(m_connection) ? encryptedGlance : Waiting::anyTime;
+}
 
 void Libpq::consumeInput() { PQconsumeInput(m_connection); }
 

@@ -4,6 +4,7 @@
 #include "app/db/ServerError.h"
 
 #include <array>
+#include <chrono>
 #include <utility>
 
 struct pg_conn;
@@ -24,6 +25,10 @@ public:
     void consumeInput();
 
 protected:
+    /// How long one may wait for the socket before looking at the connection again: an encrypted one may have read more
+    /// of an answer than it has handed on, which the socket does not tell.
+    [[nodiscard]] std::chrono::milliseconds longestSilence() const;
+
     /// What a session asks the server for, whatever the role's own settings say: to write values as Rows reads them and
     /// to take statements as they are meant. A login can alter its own role.
     static constexpr std::array<std::pair<const char *, const char *>, 13> settings{{

@@ -6,15 +6,6 @@
 
 namespace universe {
 
-namespace {
-
-// An encrypted connection may have read more of the answer than it has handed on, which the socket does not tell.
-constexpr std::chrono::milliseconds encryptedGlance{10};
-
-bool isEncrypted(pg_conn *connection) { return PQsslInUse(connection) || PQgssEncInUse(connection); }
-
-} // namespace
-
 Pipeline::Pipeline(pg_conn *connection, const Waiting &waiting)
     : Libpq(connection)
     , m_waiting(&waiting) {
@@ -44,7 +35,7 @@ void Pipeline::send(const QByteArray &statement, const Params &params) {
 }
 
 std::optional<ServerResult<Rows>> Pipeline::receive(const QDeadlineTimer &deadline, int bell) {
-    const auto longest = isEncrypted(handle()) ? encryptedGlance : Waiting::anyTime;
+    const auto longest = longestSilence();
     for (;;) {
         const bool unsent = PQflush(handle()) > 0;
         if (auto answer = read())

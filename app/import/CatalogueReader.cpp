@@ -140,9 +140,14 @@ std::expected<CatalogueDocument, ReadError> readCatalogue(const QString &fileNam
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(ReadError{fileName, 0, 0, file.errorString()});
-    if (file.size() > largestFile)
+    // What is no regular file has no size, and need not end.
+    constexpr qint64 piece = 1'000'000;
+    QByteArray json;
+    for (QByteArray next = file.read(piece); !next.isEmpty() && json.size() <= largestFile; next = file.read(piece))
+        json += next;
+    if (json.size() > largestFile)
         return std::unexpected(ReadError{fileName, 0, 0, u"the file is larger than 256 MB"_s});
-    return parseCatalogue(fileName, file.readAll());
+    return parseCatalogue(fileName, json);
 }
 
 std::expected<CatalogueDocument, ReadError> parseCatalogue(const QString &fileName, QByteArray json) {
