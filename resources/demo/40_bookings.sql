@@ -124,11 +124,11 @@ begin
   select m.member_id, sum(e.amount) from pg_temp.demo_member m join pg_temp.demo_entry e using (member)
   group by m.member_id order by m.member_id;
 
-  insert into data.booking (booking_id, member_id, concert_id, show_id, seat_ids, total, state, booked_at, booking_opens,
-                            booking_closes, starts_at) overriding system value
+  insert into data.booking (booking_id, member_id, concert_id, show_id, seat_ids, total, state, booked_at, booking_period,
+                            starts_at) overriding system value
   select b.booking_id, m.member_id, b.concert_id, b.show_id, array(select b.first_seat + seat from generate_series(0, b.seats - 1) seat),
          b.total, case when b.refunded_at is null then 'booked' else 'cancelled' end,
-         b.booked_at, b.booking_opens, b.booking_closes, b.starts_at
+         b.booked_at, tstzrange(b.booking_opens, least(b.booking_closes, b.starts_at)), b.starts_at
   from pg_temp.demo_booking b join pg_temp.demo_member m using (member)
   order by b.booking_id;
 

@@ -31,9 +31,7 @@ begin
   if not found then
     perform private.require_show(hold_seats.show_id);
   end if;
-  refusal := private.sale_refusal(show.opens, show.closes, show.starts, show.is_cancelled, show.age_limit,
-                                  me.member_id, show.concert_id,
-                                  case when private.is_list(hold_seats.seat_ids) then cardinality(hold_seats.seat_ids) end,
+  refusal := private.sale_refusal(show.period, show.starts, show.age_limit, me.member_id, show.concert_id, hold_seats.seat_ids,
                                   show.seat_limit, now);
   if refusal is not null then
     perform private.refuse(refusal);

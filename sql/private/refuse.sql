@@ -1,5 +1,5 @@
 -- Raises a refusal of the contract. The message is short plain English for logs and psql; clients translate the code.
--- The table of codes is in sql/README.md; this is its only other copy.
+-- How to add one: sql/README.md.
 create function private.refuse(code text, message text default null) returns void
   language plpgsql
 as $$

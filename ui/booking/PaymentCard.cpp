@@ -54,7 +54,7 @@ PaymentCard::PaymentCard(BookingController &booking, AccountController &account,
     connect(m_confirm, &QAbstractButton::clicked, this, &PaymentCard::act);
     connect(m_back, &QAbstractButton::clicked, this, &PaymentCard::seatsRequested);
     connect(&m_booking, &BookingController::changed, this, &PaymentCard::showAll);
-    connect(&m_booking.hold(), &Countdown::ticked, this, &PaymentCard::showHold);
+    connect(&m_booking.holdCountdown(), &Countdown::ticked, this, &PaymentCard::showHold);
     connect(&m_account, &AccountController::accountChanged, this, &PaymentCard::showAll);
     showAll();
 }
@@ -134,7 +134,7 @@ void PaymentCard::showCoins() {
 }
 
 void PaymentCard::showHold() {
-    const auto left = m_booking.hold().left();
+    const auto left = m_booking.holdCountdown().left();
     const bool waiting = m_booking.phase() == Phase::Review || m_booking.phase() == Phase::Refused;
     const bool lost = m_booking.phase() == Phase::Refused && m_booking.nextStep() == NextStep::ChooseSeats;
     m_holdLine->setVisible(left && waiting && !lost);
@@ -234,12 +234,12 @@ void PaymentCard::showButtons() {
 
 void PaymentCard::showEvent(QShowEvent *event) {
     Card::showEvent(event);
-    m_booking.hold().setRunning(true);
+    m_booking.holdCountdown().setRunning(true);
     showHold();
 }
 
 void PaymentCard::hideEvent(QHideEvent *event) {
-    m_booking.hold().setRunning(false);
+    m_booking.holdCountdown().setRunning(false);
     Card::hideEvent(event);
 }
 

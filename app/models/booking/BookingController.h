@@ -60,7 +60,7 @@ public:
     [[nodiscard]] TicketLoader &tickets() { return m_tickets; }
 
     /// The time until the hold ends; without an end when no seats were held.
-    [[nodiscard]] Countdown &hold() { return m_hold; }
+    [[nodiscard]] Countdown &holdCountdown() { return m_hold; }
     [[nodiscard]] bool isGuest() const { return !m_session.isMember(); }
     [[nodiscard]] Money balance() const { return m_session.balance(); }
     /// By how much the member's coins fall short; zero when they suffice.

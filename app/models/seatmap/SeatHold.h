@@ -33,7 +33,8 @@ public:
     [[nodiscard]] bool isSettled() const { return !m_busy && !m_timer.isActive() && m_held == m_wanted; }
     [[nodiscard]] bool isBusy() const { return m_busy || m_timer.isActive(); }
     [[nodiscard]] const QList<SeatId> &held() const { return m_held; }
-    /// The end of the hold by the server's clock; invalid when nothing is held.
+    /// The end of the hold by the server's clock; invalid when nothing is held. How long that is:
+    /// SeatChoice::holdLeft().
     [[nodiscard]] QDateTime until() const { return m_until; }
 
 Q_SIGNALS:

@@ -1,10 +1,10 @@
 -- What becomes of a call of book that cannot simply go ahead. If this member's request id has been used, it is the answer of
 -- then, or MU013 when it was for anything else (the order of the seats does not matter, their number does). Otherwise it is the
 -- refusal that comes first: the one found already, else seats that are not there (MU009, MU006), another booking (MU002), a
--- seat that is taken (MU003), something else than the member was shown (MU016; MU009 when nobody can have been shown it), and, as book comes here for nothing else, too
--- few coins (MU004).
+-- seat that is taken (MU003), something else than the member was shown (MU016; MU009 when nobody can have been shown it), too few
+-- coins (MU004). If there is none any more, another call of the member has changed that in between: 40001, try again.
 create function private.replay_or_refuse(member_id bigint, request_id uuid, show_id bigint, seat_ids bigint[],
-                                         expected_total bigint, expected_terms int, concert_id bigint,
+                                         expected_total bigint, expected_terms int, concert_id bigint, price bigint,
                                          has_changed boolean, refusal text, now timestamptz,
                                          out booking_id bigint, out booking_no text, out total bigint, out balance bigint)
   language plpgsql volatile
@@ -13,8 +13,9 @@ as $$
 declare
   me    constant bigint := replay_or_refuse.member_id;
   entry data.ledger;
+  coins bigint;
 begin
-  perform from data.purse p where p.member_id = me for no key update;
+  select p.balance into coins from data.purse p where p.member_id = me for no key update;
   select l.* into entry from data.ledger l where l.member_id = me and l.request_id = replay_or_refuse.request_id;
   if entry.entry_id is null then
     perform private.refuse(coalesce(
@@ -24,7 +25,8 @@ begin
                                    replay_or_refuse.now), 'MU004'),
       case when replay_or_refuse.expected_total < 0 or replay_or_refuse.expected_terms < 0 then 'MU009' end,
       case when has_changed then 'MU016' end,
-      'MU004'));
+      case when coalesce(coins, 0) < price then 'MU004' end,
+      '40001'));
   end if;
   -- A first call that went through was shown what was so then.
   if entry.kind <> 'booking'

@@ -7,7 +7,7 @@ create function private.import_document(document jsonb) returns setof private.im
   language plpgsql volatile
 as $$
 declare
-  longest_stop constant interval := '300 milliseconds';
+  longest_stop constant interval := private.setting('booking_stop')::interval;
   counts   constant int[]  := array[private.doc_count(document, 'venues', 10000), private.doc_count(document, 'concerts', 25000)];
   lists    constant text[] := '{venues,concerts}';
   kinds    constant text[] := '{venue,concert}';

@@ -1,5 +1,5 @@
 -- What concerts are sorted by: the one place that knows. A sort has one stage or several, one behind the other: what is to come
--- before what is over. No row for a sort that there is not.
+-- before what is over. By relevance, how well something matches comes before (private.search_levels). No row for a sort that there is not.
 create function private.search_order(sort text) returns setof private.sort_stage
   language plpgsql immutable  -- keeps its plan: this is asked several times in each search
   set search_path = pg_catalog, pg_temp

@@ -8,9 +8,8 @@ as $$
 declare
   to_come constant text[] := array[
     'data.concert.booking_opens', 'data.concert.booking_closes', 'data.concert.first_show', 'data.concert.last_show',
-    'data.show.starts_at', 'data.sale.opens', 'data.sale.closes', 'data.sale.starts',
-    'data.booking.booking_opens', 'data.booking.booking_closes', 'data.booking.starts_at',
-    'data.seat_claim.until', 'data.session.expires_at', 'data.session.renew_at', 'data.demand_count.counted_at'];
+    'data.show.starts_at', 'data.sale.starts', 'data.booking.starts_at', 'data.seat_claim.until', 'data.session.expires_at',
+    'data.session.renew_at', 'data.demand_count.counted_at'];
   instant record;
 begin
   for instant in

@@ -15,6 +15,7 @@ begin
       ('is_demo', 'boolean', null, null), ('self_service_top_up', 'boolean', null, null), ('hold_needs_balance', 'boolean', null, null),
       ('top_up_maximum', 'bigint', '1', '1000000000000000'), ('balance_maximum', 'bigint', '1', '1000000000000000'),
       ('hold_duration', 'interval', '1 second', '1 day'), ('hold_window', 'interval', '1 second', '1 day'),
+      ('booking_stop', 'interval', '10 milliseconds', '1 minute'),
       ('holds_per_member', 'bigint', '0', '1000000000'), ('holds_per_address', 'bigint', '0', '1000000000'),
       ('holds_per_login', 'bigint', '0', '1000000000'),
       ('session_lifetime', 'interval', '1 second', '1 year'), ('session_maximum', 'interval', '1 second', '1 year'),

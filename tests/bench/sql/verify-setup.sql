@@ -52,11 +52,11 @@ from (select member, now() - interval '59 days' as at, 'top_up' as kind, 1000000
 join buyer b using (member)
 order by e.at;
 
-insert into data.booking (booking_id, member_id, concert_id, show_id, seat_ids, total, state, booked_at, booking_opens,
-                          booking_closes, starts_at, terms_version) overriding system value
+insert into data.booking (booking_id, member_id, concert_id, show_id, seat_ids, total, state, booked_at, booking_period,
+                          starts_at, terms_version) overriding system value
 select s.booking_id, b.member_id, s.concert_id, s.show_id, array[s.seat_id, s.seat_id + 1], s.total,
        case when s.is_cancelled then 'cancelled' else 'booked' end,
-       s.booked_at, '2020-01-01T00:00:00Z', '2090-01-01T00:00:00Z', s.starts_at, 1
+       s.booked_at, tstzrange('2020-01-01T00:00:00Z', least('2090-01-01T00:00:00Z', s.starts_at)), s.starts_at, 1
 from sold s join buyer b using (member) order by s.booking_id;
 
 insert into data.cancelled_ticket (booking_id, ordinal, price)

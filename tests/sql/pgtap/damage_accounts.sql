@@ -63,6 +63,7 @@ insert into damage (name, statement, invariant, line) values
 ('a number that no column holds', 'update data.setting set value = ''90000000000000000000'' where name = ''top_up_maximum''', 12, 'setting top_up_maximum makes no sense: 90000000000000000000'),
 ('a lock that never locks', 'update data.setting set value = ''1000000'' where name = ''log_in_burst_of_login''', 12, 'setting log_in_burst_of_login makes no sense: 1000000'),
 ('a limit below nothing', 'update data.setting set value = ''-1'' where name = ''holds_per_member''', 12, 'setting holds_per_member makes no sense: -1'),
+('an import for which bookings stop all day', 'update data.setting set value = ''1 day'' where name = ''booking_stop''', 12, 'setting booking_stop makes no sense: 1 day'),
 ('limits that count for no time', 'update data.setting set value = ''0'' where name = ''hold_window''', 12, 'setting hold_window makes no sense: 0'),
 ('a secret that everybody guesses', 'update data.setting set value = repeat(''0'', 32) where name = ''log_in_pepper''', 12, 'setting log_in_pepper makes no sense$'),
 ('a number below one', 'update data.setting set value = ''0'' where name = ''log_in_burst''', 12, 'setting log_in_burst makes no sense: 0'),

@@ -98,7 +98,7 @@ insert into damage (name, statement, invariant, line) values
 ('demand that is never counted', 'delete from data.demand_count', 11, 'the count of demand has 0 rows'),
 ('a count of demand too many', 'alter table data.demand_count drop constraint demand_count_pkey; insert into data.demand_count default values', 11, 'the count of demand has 2 rows'),
 ('a sale at another price', 'update data.sale set prices[1] = 1 where show_id = {show}', 10, 'show {show} is on sale as .*, and should be as'),
-('a sale at another time', 'update data.sale set closes = closes + interval ''1 day'' where show_id = {show}', 10, 'show {show} is on sale as .*, and should be as'),
+('a sale at another time', 'update data.sale set period = tstzrange(lower(period), upper(period) + interval ''1 day'') where show_id = {show}', 10, 'show {show} is on sale as .*, and should be as'),
 ('a show that is not on sale', 'delete from data.sale where show_id = {show}', 10, 'show {show} is on sale as none, and should be as'),
 ('a show that no trigger saw', 'set local session_replication_role = replica; update data.show set starts_at = ''2091-01-01'' where show_id = {later}', 10, 'show {later} is on sale as');
 \ir damage_check.psql

@@ -9,7 +9,7 @@ from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and n
 where c.relnamespace = 'data'::regnamespace and c.relkind = 'r' and a.atttypid = 'timestamptz'::regtype
   and (c.relname, a.attname) not in (
     ('concert', 'booking_opens'), ('concert', 'booking_closes'), ('concert', 'first_show'), ('concert', 'last_show'), ('show', 'starts_at'),
-    ('sale', 'opens'), ('sale', 'closes'), ('sale', 'starts'), ('booking', 'booking_opens'), ('booking', 'booking_closes'),
+    ('sale', 'starts'),
     ('booking', 'starts_at'), ('seat_claim', 'until'), ('session', 'expires_at'), ('session', 'renew_at'),
     ('demand_count', 'counted_at'))  -- damage_catalogue.sql
 order by c.oid::regclass::text, a.attnum;

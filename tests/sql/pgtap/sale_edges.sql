@@ -14,7 +14,8 @@ update data.session set expires_at = clock_timestamp() where token_hash = privat
 
 -- the period: from the instant when booking opens to just before it closes, and before the show begins
 create function pg_temp.refusal(now interval, starts interval default '20 s', cancelled boolean default false, age int default 0, seats int default 1) returns text language sql as $$
-  select coalesce(private.sale_refusal(t, t + '10 s', t + starts, cancelled, age, m.member_id, c.concert_id, seats, 4, t + now), 'none')
+  select coalesce(private.sale_refusal(case when cancelled then 'empty' else tstzrange(t, least(t + '10 s', t + starts)) end, t + starts, age, m.member_id, c.concert_id,
+                                       array(select generate_series(1, seats))::bigint[], 4, t + now), 'none')
   from (values (timestamptz '2030-01-01 12:00:00+00')) v (t), data.member m, data.concert c
   where m.email = 'child@tap.example' and c.source = 'tap' and c.source_id = 'one'
 $$;
@@ -26,8 +27,8 @@ select is(pg_temp.refusal('4.999999 s', '5 s'), 'none', 'before the show begins'
 select is(pg_temp.refusal('5 s', '5 s'), 'MU001', 'when it begins');
 select is(pg_temp.refusal('1 s', cancelled => true), 'MU001', 'cancelled');
 select is(pg_temp.refusal('1 s', age => 0) || pg_temp.refusal('1 s', age => 1), 'noneMU011', 'an age limit of nothing and of one');
-select is(string_agg(pg_temp.refusal('1 s', seats => n), ' ' order by o), 'MU009 MU005 none none MU005', 'from one seat to the limit')
-from unnest(array[null, 0, 1, 4, 5]) with ordinality v (n, o);
+select is(string_agg(pg_temp.refusal('1 s', seats => n), ' ' order by o), 'MU005 none none MU005 MU005 MU009', 'from one seat to the limit, and beyond any')
+from unnest(array[0, 1, 4, 5, 1000, 1001]) with ordinality v (n, o);
 select is((select string_agg(private.sale_state(t, t + interval '10 s', t + last, null, t + now), ' ' order by now, last) from (values (timestamptz :'now')) v (t),
            (values (interval '-1 us', interval '20 s'), ('0', '20 s'), ('9.999999 s', '20 s'), ('10 s', '20 s'), ('4.999999 s', '5 s'), ('5 s', '5 s')) w (now, last)),
           'upcoming open open closed open closed', 'lists say the same');
@@ -144,6 +145,17 @@ select pg_temp.member('admin', 0, 'admin') \g /dev/null
 create function pg_temp.import(document jsonb) returns text language sql as $$
   select string_agg(outcome, ' ' order by kind desc) from api.import_catalogue('admin', document || '{"format": "my-universe/1"}')
 $$;
+-- how long an import may stop bookings; asked first, as they stay stopped to the end of this transaction
+create function pg_temp.with_shows(shows text, stop text) returns text language plpgsql as $$
+begin
+  update data.setting set value = stop where name = 'booking_stop';
+  return pg_temp.import(format('{"concerts": [{"source": "tap", "source_id": "brief", "title": "brief", "venue": "Tap Hall", "booking_opens": "2020-01-01T00:00:00Z",
+    "booking_closes": "2090-01-01T00:00:00Z", "prices": [{"grade": "R", "price": 0, "sections": ["A"]}], "shows": %s}]}', shows)::jsonb);
+end
+$$;
+select is(pg_temp.with_shows('["2090-06-01T19:00:00Z", "2090-06-02T19:00:00Z"]', '0'), 'created', 'what is new stops nobody');
+select is(pg_temp.with_shows('["2090-06-01T19:00:00Z"]', '0'), 'rejected', 'no time to remove a show');
+select is(pg_temp.with_shows('["2090-06-01T19:00:00Z"]', '1 minute'), 'updated', 'time enough');
 select is(pg_temp.import(jsonb_build_object('venues', '[{"name": "Long Hall", "sections": [{"name": "A", "rows": 1, "seats_per_row": 1000}]}]'::jsonb, 'concerts',
   '[{"source": "tap", "source_id": "long", "title": "long", "venue": "Long Hall", "seat_limit": 1000, "booking_opens": "2020-01-01T00:00:00Z", "booking_closes": "2090-01-01T00:00:00Z",
     "prices": [{"grade": "R", "price": 0, "sections": ["A"]}], "shows": ["2090-06-01T19:00:00Z"]}]'::jsonb)), 'created created', 'a long hall');

@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(20);
+select plan(25);
 -- What a booking knows of shows is what show, concert and prices say, whatever changes them, and in the same transaction.
 create function pg_temp.is_kept(about text) returns text language sql as $$
   select tap.is((select string_agg(l, '; ') from private.broken_sales() l), null, about || ': kept')
@@ -31,6 +31,23 @@ select is(pg_temp.listed(:show, :first), pg_temp.charged(:show, :first), 'is wha
 select pg_temp.is_kept('a section that is not sold');
 select is((select k.terms_version from data.sale k where k.show_id = :show), (select terms_version from data.concert where concert_id = :concert), 'the terms are those of the concert');
 
+-- when it can be booked
+create function pg_temp.on_sale(show bigint, opens text, closes text, starts text, cancelled text default null) returns text language plpgsql as $$
+begin
+  update data.concert c set booking_opens = opens::timestamptz, booking_closes = closes::timestamptz, cancelled_at = cancelled::timestamptz
+  where c.concert_id = (select s.concert_id from data.show s where s.show_id = on_sale.show);
+  update data.show s set starts_at = starts::timestamptz where s.show_id = on_sale.show;
+  return (select case when isempty(k.period) then 'never'
+                      else format('%s %s %s', to_char(lower(k.period), 'MM-DD'), to_char(upper(k.period), 'MM-DD'), lower_inc(k.period) and not upper_inc(k.period)) end
+          from data.sale k where k.show_id = on_sale.show);
+end
+$$;
+select is(pg_temp.on_sale(:show, '2089-01-01', '2089-03-01', '2090-07-01'), '01-01 03-01 t', 'from the opening to before the closing');
+select is(pg_temp.on_sale(:show, '2089-01-01', '2089-03-01', '2089-02-01'), '01-01 02-01 t', 'or the beginning, when that is earlier');
+select is(pg_temp.on_sale(:show, '2089-01-01', '2089-03-01', '2089-01-01'), 'never', 'not when the show begins as booking opens');
+select is(pg_temp.on_sale(:show, '2089-01-01', '2089-03-01', '2088-12-01'), 'never', 'nor when it begins before');
+select is(pg_temp.on_sale(:show, '2089-01-01', '2089-03-01', '2090-07-01', '2088-01-01'), 'never', 'nor when it is cancelled');
+update data.concert set cancelled_at = null, booking_opens = '2020-01-01Z', booking_closes = '2090-01-01Z' where concert_id = :concert;
 update data.show set starts_at = starts_at + interval '1 hour' where show_id = :show;
 select pg_temp.is_kept('another hour');
 update data.concert set cancelled_at = now(), seat_limit = 3, age_limit = 9, booking_opens = booking_opens + interval '1 day' where concert_id = :concert;

@@ -2,10 +2,10 @@
 create function private.broken_times() returns setof text
   language sql stable
 as $$
-  select format('booking %s was made at %s, outside %s to %s (show at %s)', b.booking_id, b.booked_at, b.booking_opens,
-                b.booking_closes, b.starts_at)
+  select format('booking %s was made at %s, outside %s to %s (show at %s)', b.booking_id, b.booked_at, lower(b.booking_period),
+                upper(b.booking_period), b.starts_at)
   from data.booking b
-  where not coalesce(b.booked_at >= b.booking_opens and b.booked_at < b.booking_closes and b.booked_at < b.starts_at, false)
+  where not coalesce(b.booked_at <@ b.booking_period and b.booked_at < b.starts_at, false)
   union all
   select format('booking %s was made at %s, after concert %s was cancelled at %s', b.booking_id, b.booked_at, c.concert_id,
                 c.cancelled_at)
