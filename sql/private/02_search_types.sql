@@ -8,15 +8,6 @@ create type private.search as (
   age_limit int, seats_free int
 );
 
--- A word of a typed query.
-create type private.typed_word as (
-  word    text,    -- as searched texts have it
-  keys    text,    -- as it was typed, with its capitals
-  pieces  text[],  -- the words that it has without its signs: i-dle is idle, in the pieces i and dle
-  kind    text     -- 'shop' says nothing in a concert shop; 'term' and 'fact' are what else is known (data.search_fact), the
-                   -- former as terms of concerts; else 'text'
-);
-
 -- What one typed word stands for. A text has a fragment when it is like '%fragment%'.
 create type private.word_match as (
   inside         text[],  -- fragments, one of which a text must have
@@ -25,6 +16,16 @@ create type private.word_match as (
   begins_terms   int[],   -- numbers of those that begin with it; null when they are too many
   pair_condition text,    -- the condition on terms that a text has it as two words; null when no text has
   corrected      text     -- what was searched instead; null when it was found as it was typed
+);
+
+-- A word of a typed query.
+create type private.typed_word as (
+  word    text,    -- as searched texts have it
+  keys    text,    -- as it was typed, with its capitals
+  pieces  text[],  -- the words that it has without its signs: i-dle is idle, in the pieces i and dle
+  kind    text,    -- 'shop' says nothing in a concert shop; 'term' and 'fact' are what else is known (data.search_fact), the
+                   -- former as terms of concerts; else 'text'
+  matched private.word_match  -- what it stands for (private.looked_up_words); null when no text has it
 );
 
 -- What a typed text stands for: conditions on the text of a row (search_text), and conditions on its terms, which the index of

@@ -1,5 +1,5 @@
--- How many concerts a search finds, counted no further than `bound`; `reduced` as in private.search_conditions. MU007, MU009.
-create function private.concert_count(asked private.search, bound int, me bigint, reduced boolean default false) returns bigint
+-- How many concerts a search finds, counted no further than `bound`. MU007, MU009.
+create function private.concert_count(asked private.search, bound int, me bigint) returns bigint
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
   -- As in private.concert_page.
@@ -18,30 +18,37 @@ declare
   most_counted_in_index constant int := 10;  -- the same when the index alone is enough, which is far quicker for each
   conditions record;
   words      private.text_match;
+  reduced    boolean;
   with_words float8;
   look_up_words boolean;
   total      bigint;
 begin
   asked := private.checked_search(asked);
-  conditions := private.search_conditions(asked, me, clock_timestamp(), reduced);
-  words      := conditions.words;
+  conditions := private.search_conditions(asked, me, clock_timestamp(), true);
   if not conditions.possible then
-    return case when reduced or words.is_plain then 0 else private.concert_count(asked, bound, me, true) end;
+    return 0;
   end if;
-  with_words := private.expected_concerts(words.indexed, clock_timestamp());
-  if words.indexed_is_exact and conditions.exact = 'true' and with_words <= bound * most_counted_in_index then
-    -- Counted in the index, without a look at the concerts.
-    execute format('select count(*) from (select from data.concert c where %s limit %s) f',
-                   private.condition_with_short_lists(words.indexed), bound)
-    into total;
-  else
-    look_up_words := with_words <= bound * most_looked_up and private.should_look_up_words(with_words,
-      private.expected_concerts(conditions.likely, clock_timestamp()), words.many_words);
-    execute format('select count(*) from (select from %s where %s limit %s) f',
-                   -- As of many words: without a lookup the index of words is left out altogether.
-                   private.concert_source(words.indexed, true, look_up_words, conditions.exact), words.inside, bound)
-    into total;
-  end if;
-  return case when total > 0 or reduced or words.is_plain then total else private.concert_count(asked, bound, me, true) end;
+  foreach reduced in array array[false, true] loop
+    words := private.search_words(conditions.typed, reduced, conditions.field_indexed, conditions.field_many_words);
+    total := 0;
+    if words.found then
+      with_words := private.expected_concerts(words.indexed, clock_timestamp());
+      if words.indexed_is_exact and conditions.exact = 'true' and with_words <= bound * most_counted_in_index then
+        -- Counted in the index, without a look at the concerts.
+        execute format('select count(*) from (select from data.concert c where %s limit %s) f',
+                       private.condition_with_short_lists(words.indexed), bound)
+        into total;
+      else
+        look_up_words := with_words <= bound * most_looked_up and private.should_look_up_words(with_words,
+          private.expected_concerts(conditions.likely, clock_timestamp()), words.many_words);
+        execute format('select count(*) from (select from %s where %s limit %s) f',
+                       -- As of many words: without a lookup the index of words is left out altogether.
+                       private.concert_source(words.indexed, true, look_up_words, conditions.exact), words.inside, bound)
+        into total;
+      end if;
+    end if;
+    exit when total > 0 or words.is_plain;
+  end loop;
+  return total;
 end
 $$;

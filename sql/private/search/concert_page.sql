@@ -21,6 +21,7 @@ as $$
 #variable_conflict use_column
 declare
   conditions record;
+  words      private.text_match;
   reduced    boolean;
   start      record;  -- position, order_now
   ids        bigint[];
@@ -29,20 +30,24 @@ begin
   asked := private.checked_search(asked);
   perform private.check_page(sort, page_size);
   start      := private.read_search_cursor(after, sort);
+  conditions := private.search_conditions(asked, me, clock_timestamp(), false);
+  if not conditions.possible then
+    return;
+  end if;
   foreach reduced in array array[false, true] loop
-    conditions := private.search_conditions(asked, me, clock_timestamp(), reduced);
-    if conditions.possible then
+    words := private.search_words(conditions.typed, reduced, conditions.field_indexed, conditions.field_many_words);
+    if words.found then
       select array_agg(p.concert_id order by n),
              array_agg(jsonb_build_array(sort, p.level, p.stage, p.sort_key, p.tie, date_part('epoch', start.order_now))::text
                        order by n)
       into ids, cursors
-      from private.concert_positions(conditions.words, conditions.exact, conditions.likely, conditions.share, sort,
+      from private.concert_positions(words, conditions.exact, conditions.likely, conditions.share, sort,
                                      start.position, page_size, start.order_now)
            with ordinality p (concert_id, level, stage, sort_key, tie, n);
     end if;
     -- Nothing is found because nothing has all the words, or because the last page was full.
-    exit when ids is not null or (conditions.words).is_plain;
+    exit when ids is not null or words.is_plain;
   end loop;
-  return query select r.*, (conditions.words).corrected from private.concert_rows(ids, cursors, me) r;
+  return query select r.*, words.corrected from private.concert_rows(ids, cursors, me) r;
 end
 $$;

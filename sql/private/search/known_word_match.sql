@@ -30,8 +30,7 @@ begin
       matched.inside := matched.inside || format(' %s %s', pair.word, pair.rest);
       matched.begins := matched.begins || format(' %s %s', pair.word, pair.rest);
       matched.pair_condition := concat_ws(' or ', matched.pair_condition,
-        format('c.terms @> %L::int[]', array[pair.word_id])
-        || case when rest_ids is null then '' else format(' and (c.terms && %L::int[])', rest_ids) end);
+                                          private.neighbour_condition(array[pair.word_id], rest_ids));
     end if;
   end loop;
   if cardinality(pieces) > 1 then

@@ -1,12 +1,13 @@
 -- A word that was typed together with what says nothing, or with a fact, before it or behind it, in words: 아이유콘서트, 콘서트아이유,
 -- iutickets, 아이유서울콘서트. What is left of it must be the beginning of a known word or, when it is short, a singer's whole name, or such
--- words written together; or say nothing itself, or be a fact. Else it is one word; and it is, too, when it is in some known word
--- and does not end with what is often written so.
+-- words written together; or say nothing itself, or be a fact; and no more than four are taken from it. Else it is one word; and it is,
+-- too, when it is in some known word and does not end with what is often written so.
 create function private.parted_word(word text) returns text[]
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
 as $$
 declare
+  most_taken constant int := 4;
   usual  constant text := '.(티켓|티켓팅|티케팅|콘서트|단콘|공연|예매|투어|라이브|쇼케이스|tickets?|concerts?|tours?)$';
   shop   constant text := '(' || array_to_string(private.shop_words(), '|') || ')';
   is_latin constant boolean := octet_length(word) = length(word);
@@ -18,7 +19,7 @@ begin
   if word !~ usual and (length(word) < 3 or is_latin and word !~ ('^' || shop || '.|.' || shop || '$') or private.is_known_part(word)) then
     return array[word];
   end if;
-  loop
+  while cardinality(before || behind) < most_taken loop
     part := substring(rest from '^.+?' || shop || '$');
     if part is null and not is_latin then
       select right(rest, n) into part from generate_series(least(8, length(rest) - 1), 2, -1) n where private.is_fact(right(rest, n)) limit 1;

@@ -16,8 +16,7 @@ begin
   matched.begins         := matched.inside;
   matched.inside_terms   := '{}';
   matched.begins_terms   := '{}';
-  matched.pair_condition := format('c.terms @> %L::int[]', ids)
-                            || case when last_ids is null then '' else format(' and (c.terms && %L::int[])', last_ids) end;
+  matched.pair_condition := private.neighbour_condition(ids, last_ids);
   return matched;
 end
 $$;

@@ -1,44 +1,54 @@
 -- What a search asks for, as conditions on a concert c.
---   words     what the query stands for; its index conditions also look up the words of the other fields
+--   typed     the words of the query; together with the next two they are for private.search_words
+--   field_indexed, field_many_words  what the index looks up for the words of the other fields
 --   exact     everything else that is asked for, as it is
 --   likely    the part of it that the planner can judge well, on data.concert alone: with `share` and the words it says how many
 --             concerts to expect
 --   share     which share of what meets `likely` is expected to meet the rest
---   possible  false when nothing can match; the others but words are null then
--- `reduced` leaves words of the query out that leave nothing (private.reduced_match).
+--   possible  false when nothing can match, whatever the query; the others are null then
+-- `of_all`: they are to be counted, not looked at until a page is full.
 -- "true" stands for nothing asked.
-create function private.search_conditions(asked private.search, me bigint, now timestamptz, reduced boolean,
-                                          out possible boolean, out words private.text_match, out exact text, out likely text, out share float8)
+create function private.search_conditions(asked private.search, me bigint, now timestamptz, of_all boolean,
+                                          out possible boolean, out typed private.typed_word[], out field_indexed text[],
+                                          out field_many_words boolean[], out exact text, out likely text, out share float8)
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
 as $$
 declare
   zone_margin   constant interval := '14 hours';  -- a day begins somewhere so long before it does in UTC
   highest_price constant bigint   := 9223372036854775807;
-  title         constant private.text_match := private.typed_text_match(asked.title, 'title');
-  singers       constant record := private.singer_conditions(asked.singer, asked.singer_id);
-  venue         constant text   := private.venue_condition(asked.venue, asked.region, asked.venue_id);
-  typed         constant private.typed_word[] := private.typed_words(asked.query);
-  favourites    bigint[];
+  title      private.text_match;
+  singers    record;
+  venue      text;
+  favourites bigint[];
 begin
-  words := private.words_match(typed, 'concert');
-  if reduced then
-    words := private.reduced_match(typed, words, 'concert');
-  end if;
-  words := private.combined_match(words, title.indexed, title.many_words);
-  words := private.combined_match(words, singers.indexed, singers.many_words);
-  share := 1;
   if asked.favourites_only then
     if me is null then
       perform private.refuse('MU007', 'favourites are a member''s');
     end if;
     favourites := array(select f.concert_id from data.favourite_concert f where f.member_id = me);
   end if;
-  possible := words.found and title.found and singers.possible and venue is distinct from 'false'
-              and favourites is distinct from '{}';
+  -- One after the other: where one finds nothing, the next is not looked up.
+  possible := favourites is distinct from '{}';
+  if possible then
+    venue    := private.venue_condition(asked.venue, asked.region, asked.venue_id);
+    possible := venue is distinct from 'false';
+  end if;
+  if possible then
+    singers  := private.singer_conditions(asked.singer, asked.singer_id, of_all);
+    possible := singers.possible;
+  end if;
+  if possible then
+    title    := private.typed_text_match(asked.title, 'title');
+    possible := title.found;
+  end if;
   if not possible then
     return;
   end if;
+  typed            := private.typed_words(asked.query);
+  field_indexed    := array[title.indexed, singers.indexed];
+  field_many_words := array[title.many_words, singers.many_words];
+  share            := 1;
   if asked.weekdays is not null then
     share := share * cardinality(asked.weekdays) / 7;
   end if;

@@ -1,4 +1,4 @@
--- The same words with their kinds, and words that were typed together in parts (private.parted_word).
+-- The same words with their kinds, looked up, and words that were typed together in parts (private.parted_word).
 create function private.words_by_kind(words private.typed_word[]) returns private.typed_word[]
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
@@ -19,7 +19,7 @@ begin
       parts := private.parted_word(typed.word);
       if cardinality(parts) > 1 then
         foreach part in array parts loop
-          sorted := sorted || row(part, part, null, case when part = any (shop) then 'shop' else 'text' end)::private.typed_word;
+          sorted := sorted || row(part, part, null, case when part = any (shop) then 'shop' else 'text' end, null)::private.typed_word;
         end loop;
         continue;
       end if;
@@ -31,7 +31,7 @@ begin
   -- is whether concerts have it as a term.
   for known in
     select w.n, bool_or(f.is_term and f.word = w.word) as is_term
-    from (select s.n, data.fact_word(s.word) as word from unnest(sorted) with ordinality s (word, keys, pieces, kind, n)) w
+    from (select s.n, data.fact_word(s.word) as word from unnest(sorted) with ordinality s (word, keys, pieces, kind, matched, n)) w
     join data.search_fact f on f.word >= w.word and f.word < w.word || chr(1114111)
     where f.word = w.word and (f.is_term or cardinality(sorted) > 1)
        or not f.is_term and cardinality(sorted) > 1 and length(w.word) >= case when octet_length(w.word) > length(w.word) then 2 else 4 end
@@ -50,6 +50,6 @@ begin
       sorted[n].kind := 'fact';
     end if;
   end loop;
-  return sorted;
+  return private.looked_up_words(sorted);
 end
 $$;

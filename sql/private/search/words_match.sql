@@ -8,6 +8,7 @@ as $$
 declare
   many         constant int  := 30;  -- known words that a typed one stands for: from here on comparing takes longer than texts do
   part_letters constant int  := 16;  -- of data.search_part
+  most_indexed constant int  := 8;   -- words that are looked up in the index: what has so many is soon compared
   title        constant text := $q$(split_part(c.search_text, E'\n', 2) || split_part(c.search_text, E'\n', 3))$q$;
   -- What ends the part of the searched texts that counts most.
   bill_end     constant text := case when subject in ('concert', 'title') then E'\x01' else '' end;
@@ -17,8 +18,10 @@ declare
   word         private.word_match;
   fact         text;    -- the condition that a concert is known for the word
   fact_terms   int[];
-  meant        text[];  -- the words that were searched
+  seen         text[];  -- the words that were typed
+  meant        text[];  -- and those that were searched
   name         text[];  -- those of them that say whom or what, when not all do
+  indexed      int := 0;  -- how many are looked up in the index
   matched      private.text_match;
 begin
   matched.asked    := words <> '{}';
@@ -32,16 +35,23 @@ begin
   foreach typed in array words loop
     fact       := null;
     fact_terms := null;
+    if typed.word = any (seen) then  -- a word that is said again asks for nothing more
+      meant := meant || coalesce((typed.matched).corrected, typed.word);
+      if typed.kind = 'text' then
+        name := name || meant[cardinality(meant)];
+      end if;
+      continue;
+    end if;
+    seen := seen || typed.word;
     if typed.kind = 'shop' and not only_shop and subject = 'concert' then
       meant := meant || typed.word;
       matched.shop := concat_ws(' and ', matched.shop, private.like_condition('c.search_text', array[' ' || typed.word], bill_end));
       continue;
     end if;
 
-    if typed.kind = 'text' or subject = 'title' or typed.kind = 'shop' and subject = 'concert' then
-      word := private.typed_word_match(typed.word, typed.keys, typed.pieces);
-    else
-      word := private.known_word_match(typed.word, typed.pieces);
+    word := typed.matched;
+    if word.inside is null and typed.kind <> 'text' and (subject = 'title' or typed.kind = 'shop' and subject = 'concert') then
+      word := private.unknown_word_match(typed.word, typed.keys, false);
     end if;
     if typed.kind = 'term' and subject = 'concert' then
       fact_terms := array[data.fact_term(data.fact_word(typed.word))];
@@ -73,14 +83,17 @@ begin
                           or coalesce(greatest(cardinality(word.inside_terms), cardinality(word.begins_terms)), 0) > many;
     -- A text has the part exactly when it has one of the terms. Not so for two words, as the index does not know which words
     -- are neighbours, and not when the part is longer than those that are known.
-    matched.indexed_is_exact := coalesce(matched.indexed_is_exact, true) and word.inside_terms is not null
+    indexed := indexed + 1;
+    matched.indexed_is_exact := coalesce(matched.indexed_is_exact, true) and word.inside_terms is not null and indexed <= most_indexed
                                 and word.pair_condition is null and length(typed.word) <= part_letters;
-    matched.indexed        := nullif(concat_ws(' and ', matched.indexed,
-                                private.terms_condition(case when word.inside_terms is not null then word.inside_terms || fact_terms end,
-                                                        word.pair_condition)), '');
-    matched.indexed_begins := nullif(concat_ws(' and ', matched.indexed_begins,
-                                private.terms_condition(case when word.begins_terms is not null then word.begins_terms || fact_terms end,
-                                                        word.pair_condition)), '');
+    if indexed <= most_indexed then
+      matched.indexed        := nullif(concat_ws(' and ', matched.indexed,
+                                  private.terms_condition(case when word.inside_terms is not null then word.inside_terms || fact_terms end,
+                                                          word.pair_condition)), '');
+      matched.indexed_begins := nullif(concat_ws(' and ', matched.indexed_begins,
+                                  private.terms_condition(case when word.begins_terms is not null then word.begins_terms || fact_terms end,
+                                                          word.pair_condition)), '');
+    end if;
     matched.inside   := concat_ws(' and ', matched.inside,   private.either(fact, private.like_condition('c.search_text', word.inside)));
     matched.in_bill  := concat_ws(' and ', matched.in_bill,  private.either(fact, private.like_condition('c.search_text', word.inside, bill_end)));
     matched.begins   := concat_ws(' and ', matched.begins,   private.either(fact, private.like_condition('c.search_text', word.begins, bill_end)));
