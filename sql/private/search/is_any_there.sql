@@ -7,7 +7,8 @@ declare
   is_any boolean := matched.found;
 begin
   if is_any then
-    execute format('select exists (select from data.%s c where %s and %s)', subject, matched.indexed, matched.inside) into is_any;
+    execute format('select exists (select from data.%s c where %s and %s)', subject, private.condition_with_short_lists(matched.indexed), matched.inside)
+    into is_any;
   end if;
   return is_any;
 end

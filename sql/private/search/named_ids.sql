@@ -8,7 +8,8 @@ declare
 begin
   if named.found then
     execute format('select array(select c.%1$s_id from data.%1$s c where %2$s limit %3$s)', relation,
-                   concat_ws(' and ', named.indexed, named.inside, nullif(condition, '')), coalesce(most::text, 'all')) into ids;
+                   concat_ws(' and ', private.condition_with_short_lists(named.indexed), named.inside, nullif(condition, '')),
+                   coalesce(most::text, 'all')) into ids;
   end if;
   return coalesce(ids, '{}');
 end

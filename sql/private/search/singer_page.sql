@@ -42,7 +42,7 @@ begin
     from (select * from data.singer c where %s order by c.name collate "ko-x-icu", c.singer_id limit %s) c,
          lateral private.singer_concert_counts(c.singer_id, $2) n
     order by c.name collate "ko-x-icu", c.singer_id $q$,
-    concat_ws(' and ', named.indexed, named.inside,
+    concat_ws(' and ', private.condition_with_short_lists(named.indexed), named.inside,
       case when asked_initial is not null then format('c.initial = %L', asked_initial) end,
       case when asked_kind is not null then format('c.kind = %L', asked_kind) end,
       case when favourites_only
