@@ -8,11 +8,9 @@ declare
   named constant private.text_match := private.typed_text_match(name, 'venue');
   ids   bigint[] := array[venue_condition.venue_id];
   place text     := 'c.region = ' || quote_literal(region);
-  words text[];  -- by which the region is known
 begin
   if region is not null and not exists (select from data.venue v where v.region = venue_condition.region) then
-    words := array(select data.fact_words(region));
-    place := case when words = '{}' then 'false' else format('array(select data.fact_words(c.region)) @> %L::text[]', words) end;
+    place := private.other_region_condition(region);
   end if;
   if named.asked or region is not null then
     ids := private.named_ids('venue', named, concat_ws(' and ', place,
