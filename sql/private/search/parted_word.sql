@@ -1,14 +1,12 @@
 -- A word that was typed together with what says nothing, or with a fact, before it or behind it, in words: 아이유콘서트, 콘서트아이유,
 -- iutickets, 아이유서울콘서트. What is left of it must be the beginning of a known word or, when it is short, a singer's whole name, or such
--- words written together; or say nothing itself, or be a fact; and no more than four are taken from it. Else it is one word; and it is,
--- too, when it is in some known word and does not end with what is often written so.
+-- words written together; or say nothing itself, or be a fact; and no more than four are taken from it. Else it is one word.
 create function private.parted_word(word text) returns text[]
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
 as $$
 declare
   most_taken constant int := 4;
-  usual  constant text := '.(티켓|티켓팅|티케팅|콘서트|단콘|공연|예매|투어|라이브|쇼케이스|tickets?|concerts?|tours?)$';
   shop   constant text := '(' || array_to_string(private.shop_words(), '|') || ')';
   is_latin constant boolean := octet_length(word) = length(word);
   rest   text := word;
@@ -16,7 +14,7 @@ declare
   before text[] := '{}';
   behind text[] := '{}';
 begin
-  if word !~ usual and (length(word) < 3 or is_latin and word !~ ('^' || shop || '.|.' || shop || '$') or private.is_known_part(word)) then
+  if not private.may_be_parted(word) then
     return array[word];
   end if;
   while cardinality(before || behind) < most_taken loop

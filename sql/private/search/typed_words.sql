@@ -7,7 +7,8 @@ create function private.typed_words(query text) returns private.typed_word[]
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  most_words constant int := 20;
+  most_words    constant int := 20;
+  most_in_parts constant int := 4;  -- tokens with signs that may be known in parts only
   tokens  text[] := (string_to_array(query, ' '))[:most_words];
   token   text;
   folded  text;
@@ -15,6 +16,7 @@ declare
   one     text;    -- the token as one word
   letters text;    -- the same with signs read as letters; null when that is the same
   reading text;    -- the one of these that is known
+  readings jsonb := '{}';  -- of the tokens so far
   piece   text;
   words   private.typed_word[] := '{}';
   signs   private.typed_word[] := '{}';
@@ -40,7 +42,12 @@ begin
     else
       one     := array_to_string(pieces, '');
       letters := nullif(data.sign_letters(folded), one);
-      reading := private.known_reading(case when folded ~ '[^[:alnum:]]' collate "und-x-icu" then array[letters, one] else array[one, letters] end);
+      if not readings ? token then
+        readings := readings || jsonb_build_object(token, private.known_reading(
+          case when folded ~ '[^[:alnum:]]' collate "und-x-icu" then array[letters, one] else array[one, letters] end,
+          (select count(*) from jsonb_object_keys(readings)) < most_in_parts));
+      end if;
+      reading := readings ->> token;
       if reading is not null then
         words := words || row(reading, case when reading = one and cardinality(pieces) = 1 then token else reading end, pieces, 'text', null)::private.typed_word;
       else

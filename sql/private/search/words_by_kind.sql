@@ -5,6 +5,8 @@ create function private.words_by_kind(words private.typed_word[]) returns privat
 as $$
 declare
   shop   constant text[] := private.shop_words();
+  most_parted constant int := 4;  -- words that are looked at for their parts
+  parted jsonb := '{}';           -- those words, and their parts
   typed  private.typed_word;
   parts  text[];
   part   text;
@@ -16,7 +18,10 @@ begin
     if typed.word = any (shop) or typed.word = any (private.filler_words()) and cardinality(words) > 1 then
       typed.kind := 'shop';
     else
-      parts := private.parted_word(typed.word);
+      if not parted ? typed.word and most_parted > (select count(*) from jsonb_object_keys(parted)) and private.may_be_parted(typed.word) then
+        parted := parted || jsonb_build_object(typed.word, private.parted_word(typed.word));
+      end if;
+      parts := array(select jsonb_array_elements_text(parted -> typed.word));
       if cardinality(parts) > 1 then
         foreach part in array parts loop
           sorted := sorted || row(part, part, null, case when part = any (shop) then 'shop' else 'text' end, null)::private.typed_word;

@@ -22,6 +22,19 @@ select kind, row_number() over (partition by kind order by md5(text)) - 1, text 
   union select 'korean slip', overlay(k.word placing '꿻' from 2 for 1) from data.search_word k where k.word ~ '^[가-힣]{3,}$'
   union select 'keyboard', private.keys_typed(k.word) from data.search_word k where k.word ~ '^[가-힣]{2,}$'
   union select 'nowhere', left(md5(n::text), 3 + n % 9) from generate_series(1, 200) n
+  -- Written together with what says nothing or is known of a concert, before and behind.
+  union (select 'glued', case k.word_id % 3 when 0 then s.w || k.word when 1 then k.word || s.w else k.word || f.word || s.w end
+         from data.search_word k, lateral (select w from unnest(private.shop_words()) w order by md5(w || k.word_id) limit 1) s,
+              lateral (select f.word from data.search_fact f where f.is_term order by md5(f.word || k.word_id) limit 1) f
+         order by md5(k.word) limit 400)
+  union (select 'glued nowhere', left(k.word, 3) || right(l.word, 3) || s.w
+         from data.search_word k join data.search_word l on l.word_id = k.word_id + 7, lateral (select w from unnest(private.shop_words()) w order by md5(w || k.word_id) limit 1) s
+         order by md5(k.word || l.word) limit 400)
+  union (select 'glued known', k.word || l.word || s.w
+         from data.search_word k join data.search_word l on l.word_id = k.word_id + 7, lateral (select w from unnest(private.shop_words()) w order by md5(w || k.word_id) limit 1) s
+         where length(k.word || l.word) < 12 order by md5(k.word || l.word) limit 400)
+  -- With signs for letters.
+  union (select 'signed', translate(k.word, 'aseio', '@$€!0') from data.search_word k where k.word ~ '[aseio]' order by md5(k.word) limit 400)
   union select 'half', left(k.word, -1) || chr(4352 + k.word_id % 19) from data.search_word k where k.word ~ '^[가-힣]{3,}$'
   union (select 'common', k.word from data.search_word k
          join (select t, count(*) as concerts from data.concert c, unnest(c.terms) t group by t) u on u.t = k.word_id
@@ -40,7 +53,7 @@ create table bench.text as
 select distinct on (text) about, text from (
   select 'one of ' || kind as about, text from bench.part where kind in ('letter', 'digit', 'sign')
   union all select 'one of ' || kind, bench.pick(kind, n * 31)
-    from unnest('{pair,triple,known,long,korean,initials,slip,two slips,korean slip,keyboard,nowhere,half,common,shop,fact}'::text[]) kind,
+    from unnest('{pair,triple,known,long,korean,initials,slip,two slips,korean slip,keyboard,nowhere,half,common,shop,fact,glued,glued nowhere,glued known,signed}'::text[]) kind,
          generate_series(1, 6) n
   union all select format('%s of %s, parted by "%s"', many, kind, blank), bench.row_of(kind, many, blank, seed)
     from (select distinct kind from bench.part) k, unnest('{4,12,100}'::int[]) many, unnest(array[' ', '-', '']) blank, generate_series(1, 1) seed
@@ -50,7 +63,7 @@ select distinct on (text) about, text from (
          unnest(array['', ' ']) blank, unnest('{40,200}'::int[]) n
   -- Some of everything.
   union all select 'a mixture', left(string_agg(bench.pick((array['letter', 'pair', 'triple', 'known', 'long', 'korean', 'initials', 'slip', 'two slips', 'korean slip',
-        'keyboard', 'half', 'common', 'shop', 'fact', 'sign', 'digit'])[1 + abs(hashtext(seed || '-' || i)) % 17], hashtext(seed || '+' || i))
+        'keyboard', 'half', 'common', 'shop', 'fact', 'sign', 'digit', 'glued', 'glued nowhere', 'glued known', 'signed'])[1 + abs(hashtext(seed || '-' || i)) % 21], hashtext(seed || '+' || i))
         || (array[' ', ' ', ' ', ' ', '-', ''])[1 + abs(hashtext(seed || '*' || i)) % 6], ''), 200)
     from generate_series(1, 120) seed, generate_series(1, 30) i where i <= 2 + seed % 29 group by seed
   union all select 'a title', left(title, 200) from (select title from data.concert order by length(title) desc, concert_id limit 6) t

@@ -1,6 +1,6 @@
 \ir support.psql
 -- Work that is limited before it begins: nothing that is typed is refused for it, but not all of it is looked for.
-select plan(18);
+select plan(23);
 -- Words that are nowhere else and not like each other; `slip` puts another letter into those up to a number.
 create function pg_temp.words(first int, last int, slips int default 0) returns text language sql as $$
   select string_agg(case when n <= first + slips - 1 then overlay(w placing 'q' from 4 for 1) else w end, ' ' order by n)
@@ -23,6 +23,12 @@ select is(pg_temp.found(pg_temp.words(1, 6, 3)), :'long', 'three words are misty
 select is(pg_temp.found(pg_temp.words(1, 6, 4)), null, 'of a fourth nobody looks what was meant');
 select is(pg_temp.found((select string_agg(private.keys_typed(w), ' ') from unnest('{가나,다라,마바,사아,자차}'::text[]) w)), :'korean',
           'but any number on the other keyboard');
+create function pg_temp.together(words text) returns text language sql as $$ select string_agg(w || '티켓', ' ') from string_to_table(words, ' ') w $$;
+select is(pg_temp.found(pg_temp.together('가나 다라 마바 사아')), :'korean', 'four words are written together with what says nothing');
+select is(pg_temp.found(pg_temp.together('가나 다라 마바 사아 자차')), null, 'a fifth is one word');
+select is(pg_temp.found(pg_temp.together('가나 가나 가나 다라 마바 사아')), :'korean', 'one that is said again is no further one');
+select is(pg_temp.found(pg_temp.together('가.나 가.나 가.나 다.라 마.바 사.아')), :'korean', 'with signs, too');
+select is(pg_temp.found('티켓콘서트공연예매가나'), :'korean', 'four are taken from a word');
 select data.learn_facts('{부산,대구,광주,대전,제주}', true) \g /dev/null
 select is(pg_temp.found('bora 부산 대구 광주 대전 제주'), format('%s,%s', :'once', :'twice'), 'facts that nothing has are left out');
 
