@@ -7,7 +7,7 @@ create function private.typed_words(query text) returns private.typed_word[]
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  most_words    constant int := 20;
+  most_words constant int := 20;
   most_in_parts constant int := 4;  -- tokens with signs that may be known in parts only
   tokens  text[] := (string_to_array(query, ' '))[:most_words];
   token   text;
