@@ -12,7 +12,7 @@ declare
   part   text;
   sorted private.typed_word[] := '{}';
   known  record;
-  n      int := 0;
+  n      int;
 begin
   foreach typed in array words loop
     if typed.word = any (shop) or typed.word = any (private.filler_words()) and cardinality(words) > 1 then
@@ -35,19 +35,23 @@ begin
   -- A fact as a term is a whole word; of the words of venues the beginning is enough. One word alone is not left out: what matters
   -- is whether concerts have it as a term.
   for known in
-    select w.n, bool_or(f.is_term and f.word = w.word) as is_term
-    from (select s.n, data.fact_word(s.word) as word from unnest(sorted) with ordinality s (word, keys, pieces, kind, matched, n)) w
+    select w.places, bool_or(f.is_term and f.word = w.word) as is_term
+    from (select array_agg(s.n::int) as places, data.fact_word(s.word) as word
+          from unnest(sorted) with ordinality s (word, keys, pieces, kind, matched, n) group by s.word) w
     join data.search_fact f on f.word >= w.word and f.word < w.word || chr(1114111)
     where f.word = w.word and (f.is_term or cardinality(sorted) > 1)
        or not f.is_term and cardinality(sorted) > 1 and length(w.word) >= case when octet_length(w.word) > length(w.word) then 2 else 4 end
-    group by w.n
+    group by w.places
   loop
-    if known.is_term or sorted[known.n].kind = 'text' then
-      sorted[known.n].kind := case when known.is_term then 'term' else 'fact' end;
-    end if;
+    foreach n in array known.places loop
+      if known.is_term or sorted[n].kind = 'text' then
+        sorted[n].kind := case when known.is_term then 'term' else 'fact' end;
+      end if;
+    end loop;
   end loop;
 
   -- What joins names is none, and a tour of the world is a tour: as good as facts.
+  n := 0;
   foreach typed in array sorted loop
     n := n + 1;
     if typed.kind = 'text' and (typed.word = any ('{a,and,of,the,with}') and cardinality(sorted) > 1
