@@ -29,13 +29,13 @@ insert into data.show (concert_id, plan_id, starts_at) select concert_id, plan_i
 insert into data.member (email, name, password_hash, balance, hold_show_id) values
   ('fan@b.de', 'Fan', 'none', 80, null), ('gone@b.de', 'Gone', 'none', 100, null), ('holder@b.de', 'Holder', 'none', 0, 1);
 insert into data.session (token_hash, member_id, expires_at, renew_at)
-select sha256(convert_to(lower(name), 'UTF8')), member_id, now() + interval '1 hour', now() + interval '1 hour' from data.member;
-insert into data.booking (member_id, concert_id, show_id, total, state, booking_opens, booking_closes, starts_at)
-select m, 1, 1, t, s, '2020-01-01', '2090-01-01', '2089-01-01 10:00+00' from (values (1, 20, 'booked'), (2, 10, 'cancelled')) v (m, t, s);
+select sha256(convert_to(lower(name), 'UTF8')), member_id, now() + interval '1 hour', now() + interval '10 minutes' from data.member;
+insert into data.booking (member_id, concert_id, show_id, total, state, booked_at, booking_opens, booking_closes, starts_at)
+select m, 1, 1, t, s, now(), '2020-01-01', '2090-01-01', '2089-01-01 10:00+00' from (values (1, 20, 'booked'), (2, 10, 'cancelled')) v (m, t, s);
 insert into data.ledger (member_id, at, kind, amount, balance, booking_id, request_id) values
   (1, now(), 'top_up', 100, 100, null, null), (2, now(), 'top_up', 100, 100, null, null),
-  (1, clock_timestamp(), 'booking', -20, 80, 1, '11111111-1111-1111-1111-111111111111'),
-  (2, clock_timestamp(), 'booking', -10, 90, 2, '22222222-2222-2222-2222-222222222222'), (2, clock_timestamp(), 'refund', 10, 100, 2, null);
+  (1, now(), 'booking', -20, 80, 1, '11111111-1111-1111-1111-111111111111'),
+  (2, now(), 'booking', -10, 90, 2, '22222222-2222-2222-2222-222222222222'), (2, clock_timestamp(), 'refund', 10, 100, 2, null);
 insert into data.ticket (booking_id, show_id, seat_id, price, code, state, used_at) values
   (2, 1, 105, 10, '5B0192837465AAAA0555', 'cancelled', null), (1, 1, 102, 10, '0F29A1C37E22D41AAA22', 'used', clock_timestamp()),
   (1, 1, 101, 10, '3A11B7F0193CE51BBB11', 'valid', null);
