@@ -8,6 +8,7 @@
 #include <QThread>
 #include <QUuid>
 
+#include <poll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
@@ -32,6 +33,8 @@ constexpr std::array<std::pair<const char *, const char *>, 6> defaults{{
     {"tcp_user_timeout", "15000"},
     {"application_name", "my-universe"},
 }};
+
+constexpr int graceMilliseconds = 250;
 
 QString quoted(QString value) {
     value.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'"));
@@ -118,6 +121,10 @@ Result<QString> dial(const QString &conninfo, const Waiting &waiting) {
     const auto attempt = std::make_shared<Attempt>(QThread::currentThread());
     std::thread([attempt, target = *target] { attempt->run(target); }).detach();
     [[maybe_unused]] const auto end = waiting.until(attempt->bell(), false, waiting.deadline());
+    // Who stops waiting may be the program that ends, which takes down what the attempt uses of Qt. One that is not
+    // held up by its server is over in a moment; another one stands in libpq.
+    pollfd over{attempt->bell(), POLLIN, 0};
+    ::poll(&over, 1, graceMilliseconds);
     if (auto result = attempt->take()) // else overdue or stopped
         return *result;
     return failure(ErrorCode::Offline, QStringLiteral("the server did not answer in time"));
