@@ -15,7 +15,7 @@ insert into data.ledger (member_id, kind, amount, balance)
 select member_id, 'top_up', 1000000000, 1000000000 from data.member where email like 'bench-%' order by member_id;
 
 insert into data.session (token_hash, member_id, expires_at, renew_at)
-select private.token_hash(split_part(email, '@', 1)), member_id, now() + interval '1 day', now() + interval '1 day'
+select private.token_hash(split_part(email, '@', 1)), member_id, now() + interval '11 hours', now() + interval '9 minutes'
 from data.member where email like 'bench-%';
 
 select 1 / (count(*) filter (where outcome = 'rejected') = 0)::int as taken -- fails on a rejection
