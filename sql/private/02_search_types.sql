@@ -55,8 +55,8 @@ create type private.text_match as (
 
 -- Where something stands in a sorted list. Lists ascend, by the first of these that differs.
 create type private.search_position as (
-  level    int,    -- how well it matches, see private.search_levels
-  stage    int,    -- the stage of the sort, see private.search_order
+  level    int,    -- how well it matches, see private.relevance_levels
+  stage    int,    -- the stage of the sort, see private.sort_stages
   sort_key text,   -- what is sorted by, as private.sort_key_expression writes it
   tie      bigint  -- parts equal keys: the concert's id, negative where the sort descends
 );
@@ -64,7 +64,7 @@ create type private.search_position as (
 -- A concert that was found, and its position.
 create type private.concert_position as (concert_id bigint, level int, stage int, sort_key text, tie bigint);
 
--- A stage of a sort, see private.search_order. In its texts $1 is the instant that parts what is to come from what is over.
+-- A stage of a sort, see private.sort_stages. In its texts $1 is the instant that parts what is to come from what is over.
 create type private.sort_stage as (
   number            int,      -- stages stand one behind the other, from 0
   condition         text,     -- which concerts are in it

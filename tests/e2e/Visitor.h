@@ -3,8 +3,8 @@
 #include "tests/support/TestDatabase.h"
 #include "ui/shell/Launch.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Navigator.h"
 #include "ui/shell/Preferences.h"
+#include "ui/widgets/Navigator.h"
 
 #include <QAbstractButton>
 #include <QTest>

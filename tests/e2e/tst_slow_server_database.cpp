@@ -8,8 +8,8 @@
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/shell/ConnectionBanner.h"
 #include "ui/shell/Places.h"
-#include "ui/shell/StartView.h"
 #include "ui/shell/TopBar.h"
+#include "ui/start/StartView.h"
 #include "ui/widgets/Button.h"
 
 #include <QElapsedTimer>

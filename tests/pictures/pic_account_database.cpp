@@ -15,12 +15,12 @@
 #include "ui/booking/DonePage.h"
 #include "ui/posters/PosterView.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Navigator.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/TopBar.h"
 #include "ui/tickets/TicketGrid.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/TextField.h"
 

@@ -4,13 +4,13 @@
 #include "ui/shell/ConnectionBanner.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Navigator.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Router.h"
 #include "ui/shell/Services.h"
-#include "ui/shell/StartText.h"
-#include "ui/shell/StartView.h"
+#include "ui/start/StartText.h"
+#include "ui/start/StartView.h"
 #include "ui/widgets/ErrorText.h"
+#include "ui/widgets/Navigator.h"
 
 #include <QLoggingCategory>
 

@@ -2,15 +2,15 @@
 
 #include "app/core/Text.h"
 #include "ui/search/SearchField.h"
-#include "ui/shell/BrandMark.h"
 #include "ui/shell/ConnectionBanner.h"
 #include "ui/shell/Footer.h"
 #include "ui/shell/Language.h"
-#include "ui/shell/Navigator.h"
 #include "ui/shell/Preferences.h"
-#include "ui/shell/StartView.h"
 #include "ui/shell/TopBar.h"
+#include "ui/start/StartView.h"
+#include "ui/style/BrandMark.h"
 #include "ui/style/Metrics.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/Toast.h"
 

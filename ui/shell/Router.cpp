@@ -6,15 +6,14 @@
 #include "ui/booking/DonePage.h"
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/catalogue/ConcertGridPage.h"
+#include "ui/kiosk/IdleWarning.h"
+#include "ui/kiosk/IdleWatch.h"
+#include "ui/kiosk/KioskReset.h"
 #include "ui/reminders/ReminderAnnouncer.h"
 #include "ui/reminders/ReminderButton.h"
 #include "ui/search/SearchField.h"
 #include "ui/seatmap/SeatPage.h"
-#include "ui/shell/IdleWarning.h"
-#include "ui/shell/IdleWatch.h"
-#include "ui/shell/KioskReset.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Navigator.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Services.h"
 #include "ui/shell/SessionArea.h"
@@ -22,6 +21,7 @@
 #include "ui/singers/SingerDetailsPage.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Format.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/Toast.h"
 
 #include <QPointer>
@@ -136,14 +136,17 @@ void Router::wireKiosk() {
 }
 
 void Router::beginAnew() {
-    if (m_services.session.isMember()) {
-        m_services.session.logOut(); // which gives held seats back; see afterLogOut()
-        return;
-    }
+    if (m_services.session.isMember())
+        m_services.session.logOut(); // see afterLogOut()
+    else
+        showFirstPlace();
+}
+
+// As if nobody had been at this kiosk.
+void Router::showFirstPlace() {
     if (navigator().currentKey() != place::all)
         open(place::all);
-    m_services.booking.clear();
-    resetKiosk(navigator());
+    resetKiosk(navigator(), m_services.booking, place::all);
 }
 
 void Router::open(const QString &key) {
@@ -297,11 +300,8 @@ void Router::afterLogOut() {
         open(place::all);
     navigator().forget(isMembersKey);
     m_services.booking.clear();
-    if (m_services.memberSettings.isKiosk()) {
-        if (navigator().currentKey() != place::all)
-            open(place::all);
-        resetKiosk(navigator());
-    }
+    if (m_services.memberSettings.isKiosk())
+        showFirstPlace();
     Toast::pop(&m_window, tr("You are logged out."));
 }
 

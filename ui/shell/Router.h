@@ -48,6 +48,7 @@ private:
     void wireReminders();
     void wireKiosk();
     void beginAnew();
+    void showFirstPlace();
     void choose(const QString &key);
     void openSearch(const ConcertQuery &query);
     void search(const QString &text);

@@ -51,14 +51,15 @@ struct Services {
     SearchCalls searchCalls = SearchCalls::of(searchApi, session);
     CalendarCalls calendarCalls = CalendarCalls::of(calendarApi, catalogueApi, session);
     SingerCalls singerCalls = SingerCalls::of(singerApi, session);
-    MemberCalls memberCalls = MemberCalls::of(memberApi, session);
+    HomeCalls homeCalls = HomeCalls::of(memberApi, session);
+    ReminderCalls reminderCalls = ReminderCalls::of(memberApi, session);
     SeatCalls seatCalls = SeatCalls::of(catalogueApi, seatApi, session);
     TicketCalls ticketCalls = TicketCalls::of(bookingApi, session);
     BookingCalls bookingCalls = BookingCalls::of(bookingApi, catalogueApi, seatApi, session);
     AccountCalls accountCalls = AccountCalls::of(accountApi, session);
     Favourites favourites{calls, viewer};
-    HomeShelves shelves{memberCalls, viewer, favourites};
-    Reminders reminders{memberCalls, viewer, memberSettings.reminderMemory()};
+    HomeShelves shelves{homeCalls, viewer, favourites};
+    Reminders reminders{reminderCalls, viewer, memberSettings.reminderMemory()};
     BookingController booking{database, bookingCalls, ticketCalls, session, viewer};
     AccountController account{database, accountCalls, session};
     MyPageController myPage{{accountCalls, bookingCalls, ticketCalls, calls}, session, viewer, favourites};

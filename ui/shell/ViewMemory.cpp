@@ -2,7 +2,7 @@
 
 #include "app/models/SessionController.h"
 #include "ui/shell/MemberSettings.h"
-#include "ui/shell/Navigator.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/Page.h"
 
 #include <utility>

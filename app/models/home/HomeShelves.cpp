@@ -4,7 +4,7 @@
 
 namespace universe {
 
-HomeShelves::HomeShelves(MemberCalls calls, Viewer viewer, Favourites &favourites, QObject *parent)
+HomeShelves::HomeShelves(HomeCalls calls, Viewer viewer, Favourites &favourites, QObject *parent)
     : QObject(parent)
     , m_calls(std::move(calls))
     , m_viewer(std::move(viewer))

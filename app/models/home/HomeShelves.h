@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/core/LatestAnswer.h"
-#include "app/models/MemberCalls.h"
 #include "app/models/Viewer.h"
 #include "app/models/catalogue/Favourites.h"
+#include "app/models/home/HomeCalls.h"
 #include "app/models/home/ShelfModel.h"
 
 #include <QObject>
@@ -21,7 +21,7 @@ public:
     enum class Shelf { OpensSoon, ClosingToday, NewFromFavourites };
     static constexpr std::array all{Shelf::OpensSoon, Shelf::ClosingToday, Shelf::NewFromFavourites};
 
-    HomeShelves(MemberCalls calls, Viewer viewer, Favourites &favourites, QObject *parent = nullptr);
+    HomeShelves(HomeCalls calls, Viewer viewer, Favourites &favourites, QObject *parent = nullptr);
 
     /// Call it after a log-in and after a log-out. The concerts of the member before go at once.
     void memberChanged();
@@ -41,7 +41,7 @@ private:
     void receive(const Result<MemberHome> &answer);
     void show(const MemberHome &home);
 
-    MemberCalls m_calls;
+    HomeCalls m_calls;
     Viewer m_viewer;
     LatestAnswer m_answers;
     Favourites &m_favourites;

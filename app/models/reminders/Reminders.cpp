@@ -21,7 +21,7 @@ bool isSame(const Reminder &a, const Reminder &b) { return a.kind == b.kind && a
 
 } // namespace
 
-Reminders::Reminders(MemberCalls calls, Viewer viewer, ReminderMemory memory, std::chrono::milliseconds pause,
+Reminders::Reminders(ReminderCalls calls, Viewer viewer, ReminderMemory memory, std::chrono::milliseconds pause,
                      QObject *parent)
     : QAbstractListModel(parent)
     , m_calls(std::move(calls))

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/core/LatestAnswer.h"
-#include "app/models/MemberCalls.h"
 #include "app/models/Viewer.h"
+#include "app/models/reminders/ReminderCalls.h"
 #include "app/models/reminders/ReminderMemory.h"
 
 #include <QAbstractListModel>
@@ -29,7 +29,7 @@ public:
     static constexpr int historyDays = 14;
 
     /// `pause` lies between an answer and the next question.
-    Reminders(MemberCalls calls, Viewer viewer, ReminderMemory memory = {},
+    Reminders(ReminderCalls calls, Viewer viewer, ReminderMemory memory = {},
               std::chrono::milliseconds pause = everyMinute, QObject *parent = nullptr);
 
     /// Call it after a log-in and after a log-out.
@@ -64,7 +64,7 @@ private:
     [[nodiscard]] bool hasHappened(const Reminder &reminder) const;
     [[nodiscard]] bool isUnread(const Reminder &reminder) const;
 
-    MemberCalls m_calls;
+    ReminderCalls m_calls;
     Viewer m_viewer;
     ReminderMemory m_memory;
     LatestAnswer m_answers;

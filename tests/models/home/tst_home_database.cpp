@@ -29,7 +29,7 @@ void HomeDatabaseTest::shelvesAreWhatTheServerSays() {
     ServerClock clock;
     const Viewer viewer = Viewer::of(session, clock);
     Favourites favourites(CatalogueCalls::of(catalogue, account, session), viewer);
-    HomeShelves shelves(MemberCalls::of(member, session), viewer, favourites);
+    HomeShelves shelves(HomeCalls::of(member, session), viewer, favourites);
     connect(&session, &SessionController::loggedIn, &shelves, &HomeShelves::memberChanged);
 
     const auto one = [&](const QString &order) {

@@ -41,7 +41,7 @@ void HomeShelvesTest::init() {
     m_fake = {};
     const QList<ConcertSummary> &all = m_catalogue->concerts;
     m_fake.home = {{all[2], all[4]}, {all[5]}, {all[0], all[1], all[2]}};
-    m_shelves = std::make_unique<HomeShelves>(m_fake.calls(), m_fake.viewer(), *m_favourites);
+    m_shelves = std::make_unique<HomeShelves>(m_fake.homeCalls(), m_fake.viewer(), *m_favourites);
     for (const Shelf shelf : HomeShelves::all)
         new QAbstractItemModelTester(&m_shelves->concerts(shelf),
                                      QAbstractItemModelTester::FailureReportingMode::QtTest,

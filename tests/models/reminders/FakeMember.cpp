@@ -19,9 +19,12 @@ void FakeMember::setNow(const QDateTime &now) {
     m_sinceSet.start();
 }
 
-MemberCalls FakeMember::calls() {
-    MemberCalls c;
-    c.home = [this] { return reply<MemberHome>(u"home"_s, [this] { return home; }); };
+HomeCalls FakeMember::homeCalls() {
+    return {.home = [this] { return reply<MemberHome>(u"home"_s, [this] { return home; }); }};
+}
+
+ReminderCalls FakeMember::reminderCalls() {
+    ReminderCalls c;
     c.reminders = [this](const QDateTime &since) {
         return reply<QList<Reminder>>(u"reminders"_s, [this, since] {
             QList<Reminder> found;

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/models/MemberCalls.h"
+#include "app/models/home/HomeCalls.h"
+#include "app/models/reminders/ReminderCalls.h"
 #include "app/models/reminders/ReminderMemory.h"
 #include "tests/support/FakeServer.h"
 
@@ -21,7 +22,8 @@ public:
     MemberId who{7};
     QHash<MemberId, ReminderMark> marks; ///< what this machine remembers
 
-    [[nodiscard]] MemberCalls calls();
+    [[nodiscard]] HomeCalls homeCalls();
+    [[nodiscard]] ReminderCalls reminderCalls();
     [[nodiscard]] Viewer viewer() override;
     [[nodiscard]] ReminderMemory memory(); ///< what this machine remembers is in `marks`
     [[nodiscard]] QDateTime now() const { return m_set.addMSecs(m_sinceSet.elapsed()); }

@@ -57,7 +57,7 @@ void RemindersTest::init() {
 void RemindersTest::restart(std::chrono::milliseconds pause) {
     m_tester.reset();
     m_told.clear();
-    m_reminders = std::make_unique<Reminders>(m_fake.calls(), m_fake.viewer(), m_fake.memory(), pause);
+    m_reminders = std::make_unique<Reminders>(m_fake.reminderCalls(), m_fake.viewer(), m_fake.memory(), pause);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_reminders.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     connect(m_reminders.get(), &Reminders::due, this, [this](const QList<Reminder> &news) { m_told << news; });
@@ -106,7 +106,7 @@ void RemindersTest::theFirstLogInOnAMachineBringsNoOldNews() {
 }
 
 void RemindersTest::aKioskTellsOnlyWhatHappensInTheSession() {
-    Reminders kiosk(m_fake.calls(), m_fake.viewer());
+    Reminders kiosk(m_fake.reminderCalls(), m_fake.viewer());
     QSignalSpy due(&kiosk, &Reminders::due);
     m_fake.reminders = {FakeMember::added(1, m_now.addDays(-1))};
     kiosk.memberChanged();

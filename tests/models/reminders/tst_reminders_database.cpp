@@ -38,7 +38,7 @@ private:
 void RemindersDatabaseTest::init() {
     m_world = std::make_unique<test::FanWorld>();
     m_api = std::make_unique<MemberApi>(m_world->client);
-    m_reminders = std::make_unique<Reminders>(MemberCalls::of(*m_api, m_world->session),
+    m_reminders = std::make_unique<Reminders>(ReminderCalls::of(*m_api, m_world->session),
                                               Viewer::of(m_world->session, m_clock), ReminderMemory(), 20ms);
     m_due = std::make_unique<QSignalSpy>(m_reminders.get(), &Reminders::due);
     connect(&m_world->session, &SessionController::loggedIn, m_reminders.get(), &Reminders::memberChanged);

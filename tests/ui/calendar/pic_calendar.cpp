@@ -7,8 +7,8 @@
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/DayList.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Navigator.h"
 #include "ui/shell/Preferences.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/StateView.h"
 
 #include <QApplication>

@@ -6,10 +6,10 @@
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/posters/PosterView.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Navigator.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/TopBar.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/StateView.h"
 
 #include <QApplication>

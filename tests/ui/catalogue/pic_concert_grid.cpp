@@ -9,12 +9,12 @@
 #include "ui/search/FilterChips.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Navigator.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/StateView.h"
 
 #include <QApplication>

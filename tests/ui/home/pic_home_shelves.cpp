@@ -62,7 +62,7 @@ void HomeShelvesPictures::init() {
 
 bool HomeShelvesPictures::take(const QString &name, bool keyboard) {
     Favourites favourites(m_catalogue.calls(), m_catalogue.viewer());
-    HomeShelves shelves(m_fake.calls(), m_fake.viewer(), favourites);
+    HomeShelves shelves(m_fake.homeCalls(), m_fake.viewer(), favourites);
     const auto build = [&] {
         auto window = std::make_unique<QWidget>();
         auto *column = new QVBoxLayout(window.get());

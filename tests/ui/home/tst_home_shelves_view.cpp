@@ -71,7 +71,7 @@ void HomeShelvesViewTest::init() {
     m_fake.setNow(QDateTime::currentDateTimeUtc()); // as the catalogue's
     const QList<ConcertSummary> &all = m_catalogue->concerts;
     m_fake.home = {{all[2], all[10]}, {all[5]}, all.mid(0, 12)};
-    m_shelves = std::make_unique<HomeShelves>(m_fake.calls(), m_fake.viewer(), *m_favourites);
+    m_shelves = std::make_unique<HomeShelves>(m_fake.homeCalls(), m_fake.viewer(), *m_favourites);
     m_window = std::make_unique<QWidget>();
     m_page = new QScrollArea(m_window.get());
     auto *content = new QWidget;

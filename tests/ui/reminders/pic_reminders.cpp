@@ -12,11 +12,11 @@
 #include "ui/reminders/ReminderAnnouncer.h"
 #include "ui/reminders/ReminderButton.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Navigator.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/TopBar.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/Toast.h"
 
 #include <QApplication>
@@ -69,7 +69,7 @@ void ReminderPictures::init() {
 
 bool ReminderPictures::take(const QString &name, bool open) {
     Favourites favourites(m_catalogue.calls(), m_catalogue.viewer());
-    Reminders reminders(m_fake.calls(), m_fake.viewer(), m_fake.memory());
+    Reminders reminders(m_fake.reminderCalls(), m_fake.viewer(), m_fake.memory());
     DesktopNotifier notifier(u"unix:path=/nowhere"_s);
     std::unique_ptr<ReminderAnnouncer> announcer;
     const auto build = [&] {

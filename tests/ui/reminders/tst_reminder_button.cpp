@@ -73,7 +73,7 @@ void ReminderButtonTest::init() {
     m_fake.marks[{7}] = {m_now.addDays(-3), m_now.addDays(-3)};
     m_fake.reminders = {FakeMember::opens(1, m_now.addDays(-1)), FakeMember::added(2, m_now.addSecs(-7200)),
                         FakeMember::opens(3, m_now.addSecs(1500))};
-    m_reminders = std::make_unique<Reminders>(m_fake.calls(), m_fake.viewer(), m_fake.memory());
+    m_reminders = std::make_unique<Reminders>(m_fake.reminderCalls(), m_fake.viewer(), m_fake.memory());
     m_notifier = std::make_unique<DesktopNotifier>(u"unix:path=/nowhere"_s);
     m_window = std::make_unique<QWidget>();
     m_window->resize(1280, 800);

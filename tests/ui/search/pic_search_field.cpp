@@ -9,10 +9,10 @@
 #include "ui/search/SearchField.h"
 #include "ui/search/SuggestionPopup.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Navigator.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/TopBar.h"
+#include "ui/widgets/Navigator.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>

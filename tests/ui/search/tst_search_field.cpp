@@ -4,10 +4,10 @@
 #include "ui/search/SuggestionPopup.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Navigator.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/TopBar.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/Page.h"
 
 #include <QApplication>

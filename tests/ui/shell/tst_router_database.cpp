@@ -14,7 +14,6 @@
 #include "ui/seatmap/SeatPanel.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Navigator.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/Router.h"
@@ -23,6 +22,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/TextField.h"
 #include "ui/widgets/Toast.h"
 

@@ -6,12 +6,12 @@
 #include "tests/support/TestMain.h"
 #include "ui/posters/PosterGrid.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Navigator.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/TopBar.h"
 #include "ui/singers/ConcertShelf.h"
 #include "ui/singers/SingerDetailsPage.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StateView.h"
 

@@ -4,13 +4,13 @@
 #include "tests/pictures/Pictures.h"
 #include "tests/support/TestMain.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Navigator.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/TopBar.h"
 #include "ui/singers/InitialStrip.h"
 #include "ui/singers/SingerGrid.h"
 #include "ui/singers/SingersPage.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/StateView.h"
 
 #include <QApplication>

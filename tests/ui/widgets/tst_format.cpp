@@ -1,6 +1,6 @@
 #include "tests/support/TestMain.h"
 #include "ui/shell/Language.h"
-#include "ui/shell/StartText.h"
+#include "ui/start/StartText.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Format.h"
 

@@ -1,4 +1,4 @@
-#include "ui/shell/Navigator.h"
+#include "ui/widgets/Navigator.h"
 
 #include "ui/widgets/Page.h"
 

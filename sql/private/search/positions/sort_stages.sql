@@ -1,6 +1,6 @@
 -- What concerts are sorted by: the one place that knows. A sort has one stage or several, one behind the other: what is to come
--- before what is over. By relevance, how well something matches comes before (private.search_levels). No row for a sort that there is not.
-create function private.search_order(sort text) returns setof private.sort_stage
+-- before what is over. By relevance, how well something matches comes before (private.relevance_levels). No row for a sort that there is not.
+create function private.sort_stages(sort text) returns setof private.sort_stage
   language plpgsql immutable  -- keeps its plan: this is asked several times in each search
   set search_path = pg_catalog, pg_temp
 as $$
@@ -46,7 +46,7 @@ begin
   select s.number, s.condition, coalesce(s.planner_condition, s.condition), s.sort_value, s.value_kind, s.descending,
          coalesce(s.walk_source, 'data.concert c'), coalesce(s.walk_condition, s.condition),
          coalesce(s.walk_value, s.sort_value), coalesce(s.walk_id, 'c.concert_id')
-  from stages s where s.sort = search_order.sort
+  from stages s where s.sort = sort_stages.sort
   order by s.number;
 end
 $$;

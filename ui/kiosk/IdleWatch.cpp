@@ -1,4 +1,4 @@
-#include "ui/shell/IdleWatch.h"
+#include "ui/kiosk/IdleWatch.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -1,4 +1,4 @@
-#include "ui/shell/StartText.h"
+#include "ui/start/StartText.h"
 
 #include <QCoreApplication>
 #include <QLocale>

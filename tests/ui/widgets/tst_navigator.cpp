@@ -1,5 +1,5 @@
 #include "tests/support/TestMain.h"
-#include "ui/shell/Navigator.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/Page.h"
 
 #include <QApplication>

@@ -16,7 +16,7 @@ declare
 
   everything   constant boolean := exact = 'true' and not words.asked;  -- nothing is asked for
   by_level     constant boolean := sort = 'relevance' and words.asked;
-  stages       constant private.sort_stage[] := array(select s from private.search_order(sort) s);
+  stages       constant private.sort_stage[] := array(select s from private.sort_stages(sort) s);
   concerts     float8;   -- how many to expect: all,
   filtered     float8;   -- those that the filters leave,
   with_words   float8;   -- and those that have the words
@@ -24,7 +24,7 @@ declare
   missing      int := size;
   behind       private.search_position;
   concert      private.concert_position;
-  match_level  record;   -- the one at hand, of private.search_levels
+  match_level  record;   -- the one at hand, of private.relevance_levels
   stage        private.sort_stage;
   is_any_there boolean;
 begin
@@ -38,7 +38,7 @@ begin
          size, case when by_level then most_gathered_in_levels else most_gathered end) then
       return query execute private.gather_query(stages,
           case when by_level then (select format('case %s end', string_agg(format('when %s then %s', l.meets, l.level), ' ' order by l.level))
-                                   from private.search_levels(words, sort) l)
+                                   from private.relevance_levels(words, sort) l)
                else '0' end,
           private.concert_source(words.indexed, words.many_words,
                                  private.should_look_up_words(with_words, filtered, words.many_words), exact),
@@ -48,7 +48,7 @@ begin
     end if;
   end if;
 
-  for match_level in select * from private.search_levels(words, sort) l where l.level >= coalesce(start.level, 0) loop
+  for match_level in select * from private.relevance_levels(words, sort) l where l.level >= coalesce(start.level, 0) loop
     behind := case when match_level.level = start.level then start end;
     if by_level then
       with_words := private.expected_concerts(match_level.indexed, order_now);

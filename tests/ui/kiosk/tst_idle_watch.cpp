@@ -1,6 +1,6 @@
 #include "tests/support/TestMain.h"
-#include "ui/shell/IdleWarning.h"
-#include "ui/shell/IdleWatch.h"
+#include "ui/kiosk/IdleWarning.h"
+#include "ui/kiosk/IdleWatch.h"
 #include "ui/widgets/Button.h"
 
 #include <QApplication>

@@ -1,4 +1,4 @@
-#include "ui/shell/IdleWarning.h"
+#include "ui/kiosk/IdleWarning.h"
 
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"

@@ -77,7 +77,7 @@ begin
       greatest(case when asked.seats_free is not null then now end, asked.from_date::timestamp at time zone 'UTC' - zone_margin)) end,
     private.show_condition(asked, now));
   likely := concat_ws(' and ', nullif(likely, ''),
-    -- What is for sale is not over, and what is closed mostly is. Said in the words of the stages of private.search_order, or the
+    -- What is for sale is not over, and what is closed mostly is. Said in the words of the stages of private.sort_stages, or the
     -- planner would take the two for unrelated and expect hardly any.
     case when asked.sale_state in ('open', 'upcoming') or asked.seats_free is not null
            then format('coalesce(c.last_show, ''-infinity'') >= %L', now)

@@ -20,7 +20,7 @@ begin
     parts     := after::jsonb;
     start     := row((parts ->> 1)::int, (parts ->> 2)::int, parts ->> 3, (parts ->> 4)::bigint);
     order_now := to_timestamp((parts ->> 5)::float8);
-    select s.value_kind into kind from private.search_order(sort) s where s.number = start.stage;
+    select s.value_kind into kind from private.sort_stages(sort) s where s.number = start.stage;
     -- What it will be read as. A key of a descending stage is negative.
     if kind = 'instant' then
       perform to_timestamp(start.sort_key::float8), to_timestamp(-start.sort_key::float8);

@@ -1,6 +1,6 @@
-#include "ui/shell/StartView.h"
+#include "ui/start/StartView.h"
 
-#include "ui/shell/BrandMark.h"
+#include "ui/style/BrandMark.h"
 #include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"

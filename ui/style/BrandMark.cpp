@@ -1,4 +1,4 @@
-#include "ui/shell/BrandMark.h"
+#include "ui/style/BrandMark.h"
 
 #include "ui/style/Colors.h"
 

@@ -2,7 +2,7 @@
 -- without facts; begins with the words; has them in title or bill; has them in the venue's name too. Of those that are called
 -- so or begin so, who has the words that say nothing comes first. Only the sort 'relevance' has more than one level. `condition` leaves
 -- out what is in a better one, `meets` does not. `indexed` is what an index can look up of it.
-create function private.search_levels(words private.text_match, sort text)
+create function private.relevance_levels(words private.text_match, sort text)
   returns table (level int, meets text, condition text, indexed text, is_name boolean)
   language plpgsql immutable
   set search_path = pg_catalog, pg_temp
@@ -11,7 +11,7 @@ as $$
 declare
   better text := '';  -- the levels so far, the last one first
 begin
-  if search_levels.sort <> 'relevance' or not words.asked then
+  if relevance_levels.sort <> 'relevance' or not words.asked then
     return query select 0, words.inside, words.inside, words.indexed, false;
     return;
   end if;
