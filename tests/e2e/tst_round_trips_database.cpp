@@ -33,9 +33,10 @@ void RoundTripsTest::theFirstList() {
     QObject::connect(&grid->model(), &QAbstractItemModel::rowsInserted, grid, look);
     look();
     QTRY_VERIFY_WITH_TIMEOUT(roundTrips > 0, Visitor::patience);
-    // The log-in without a password (one), what QtSql's driver asks of each connection (five), then what the program
-    // asks: what it is connected to, and the concerts.
-    QCOMPARE_LE(roundTrips, 8);
+    // The log-in without a password (one), what QtSql's driver asks of each connection (five, and its time zone from
+    // Qt 6.8 on), then what the program asks: what it is connected to, and the concerts. Two of these go out together;
+    // with libpq 17 their answers may come apart, which counts as one more.
+    QCOMPARE_LE(roundTrips, QT_VERSION < QT_VERSION_CHECK(6, 8, 0) ? 8 : 10);
 }
 
 UNIVERSE_TEST(RoundTripsTest, WatchedApplication)

@@ -20,8 +20,10 @@ namespace {
 
 const auto service = u"org.freedesktop.Notifications"_s;
 const auto path = u"/org/freedesktop/Notifications"_s;
-const auto defaultAction = u"default"_s; // a click on the notification itself
-constexpr int serversChoice = -1;        // how long a notification stays
+const auto defaultAction = u"default"_s;        // a click on the notification itself
+constexpr int serversChoice = -1;               // how long a notification stays
+const auto busName = u"org.freedesktop.DBus"_s; // of the bus itself
+const auto busPath = u"/org/freedesktop/DBus"_s;
 
 /// Without this, libdbus would start a bus of its own to have one.
 bool hasSessionBus() {
@@ -95,8 +97,21 @@ void DesktopNotifier::join() {
         // Takes signals from any sender: naming the service here would ask for its owner and wait for the answer.
         bus.connect({}, path, service, u"ActionInvoked"_s, this, SLOT(receiveAction(uint, QString, QDBusMessage)));
         bus.connect({}, path, service, u"NotificationClosed"_s, this, SLOT(receiveClosed(uint, uint, QDBusMessage)));
+        bus.connect(busName, busPath, busName, u"NameOwnerChanged"_s, {service}, {}, this,
+                    SLOT(receiveOwner(QString, QString, QString)));
         m_bus = bus;
+        askOwner();
         askService();
+    });
+}
+
+/// Who the service is. Answers of its own name it too, but not in every Qt.
+void DesktopNotifier::askOwner() {
+    QDBusMessage question = QDBusMessage::createMethodCall(busName, busPath, busName, u"GetNameOwner"_s);
+    question.setArguments({service});
+    whenAnswered(this, m_bus->asyncCall(question), [this](const QDBusPendingReply<QString> &reply) {
+        if (!reply.isError()) // else receiveOwner() hears of it when it comes
+            m_serviceName = reply.value();
     });
 }
 
@@ -126,7 +141,6 @@ void DesktopNotifier::send(const Notification &notification) {
                          m_service = Service::Unknown;
                          return;
                      }
-                     m_serviceName = reply.reply().service();
                      if (generation == m_generation)
                          m_shown.insert(reply.value(), about);
                      else
@@ -142,6 +156,11 @@ QDBusPendingCall DesktopNotifier::call(const QString &method, const QVariantList
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, service, method);
     message.setArguments(arguments);
     return m_bus ? m_bus->asyncCall(message) : QDBusPendingCall::fromError({QDBusError::Disconnected, {}});
+}
+
+void DesktopNotifier::receiveOwner(const QString &, const QString &, const QString &owner) {
+    m_serviceName = owner;
+    m_shown.clear(); // another one knows nothing of them, and gives the same numbers
 }
 
 bool DesktopNotifier::isFromService(const QDBusMessage &message) const { return message.service() == m_serviceName; }

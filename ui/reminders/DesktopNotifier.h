@@ -34,6 +34,8 @@ private Q_SLOTS:
     // Signals of the service.
     void receiveAction(uint id, const QString &action, const QDBusMessage &message);
     void receiveClosed(uint id, uint reason, const QDBusMessage &message);
+    // Of the bus: the service came, went, or is another one.
+    void receiveOwner(const QString &name, const QString &before, const QString &owner);
 
 private:
     struct Notification {
@@ -45,6 +47,7 @@ private:
 
     void findService();
     void join();
+    void askOwner();
     void askService();
     void send(const Notification &notification);
     void close(uint id);

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void clearTakesBackWhatIsShownOrUnderWay();
     void nothingHappensWithoutAService();
     void aServiceThatComesLaterIsUsed();
+    void anotherDesktopKnowsNothingOfTheFirst();
     void nothingHappensWithoutABus();
 
 private:
@@ -230,6 +231,29 @@ void DesktopNotifierTest::aServiceThatComesLaterIsUsed() {
         return !m_desktop->shown.isEmpty();
     };
     QTRY_VERIFY(isShown());
+    QSignalSpy chosen(m_notifier.get(), &DesktopNotifier::chosen);
+    Q_EMIT m_desktop->ActionInvoked(101, u"default"_s);
+    QTRY_COMPARE(chosen.count(), 1);
+}
+
+// The next one counts from the start, too: a click there is not about what the first one showed.
+void DesktopNotifierTest::anotherDesktopKnowsNothingOfTheFirst() {
+    QSignalSpy chosen(m_notifier.get(), &DesktopNotifier::chosen);
+    m_notifier->show(u"a"_s, u"a"_s, 7);
+    QTRY_COMPARE(m_desktop->shown.size(), 1);
+    QDBusConnection::disconnectFromBus(u"desktop"_s);
+    m_desktop = std::make_unique<FakeDesktop>();
+    offerService();
+    Q_EMIT m_desktop->ActionInvoked(101, u"default"_s);
+    const auto isShown = [this] {
+        m_notifier->show(u"b"_s, u"b"_s, 8);
+        return !m_desktop->shown.isEmpty();
+    };
+    QTRY_VERIFY(isShown());
+    QCOMPARE(chosen.count(), 0);
+    Q_EMIT m_desktop->ActionInvoked(101, u"default"_s);
+    QTRY_COMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toLongLong(), 8);
 }
 
 void DesktopNotifierTest::nothingHappensWithoutABus() {

@@ -21,7 +21,10 @@ as $$
   from private.kiosks() k join pg_roles r on r.rolname = k
   where r.rolconnlimit not between 1 and 1000
   union all
-  select format('role %s is a client and may not call the procedures: alter role %I inherit', k, k)
+  select format('role %s is a client and may not call the procedures: ' ||
+                -- From PostgreSQL 16 on each membership says whether it passes rights on; before, the role did for all.
+                case when current_setting('server_version_num')::int < 160000 then 'alter role %I inherit'
+                     else 'grant my_universe_client to %I with inherit true' end, k, k)
   from private.kiosks() k where not has_schema_privilege(k::name, 'api', 'usage')
   union all
   select format('role %s may fill the disk with temporary files: alter role %I in database %I set %s', r.rolname, r.rolname, d.datname,
