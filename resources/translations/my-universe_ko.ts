@@ -1686,7 +1686,7 @@ Until %2</source>
         <translation>연료</translation>
     </message>
     <message>
-        <source>Balance after</source>
+        <source>Balance</source>
         <translation>잔액</translation>
     </message>
     <message>

@@ -7,6 +7,7 @@
 #include "ui/account/TopUpPanel.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/ColumnScroll.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
 
@@ -57,20 +58,26 @@ CoinsTab::CoinsTab(MyPageController &controller, AccountController &account, QWi
     , m_view(new LoadedView(m_table)) {
     m_counter->setWordWrap(true);
     auto *purse = new Card;
-    purse->setFixedWidth(purseWidth);
     purse->body()->addWidget(m_balanceName);
     purse->body()->addWidget(m_balance);
     purse->body()->addSpacing(metrics::spaceM);
     purse->body()->addWidget(m_topUpTitle);
     purse->body()->addWidget(m_topUp);
     purse->body()->addWidget(m_counter);
+    auto *purseAbove = new QWidget;
+    auto *above = new QVBoxLayout(purseAbove);
+    above->setContentsMargins({});
+    above->addWidget(purse);
+    above->addStretch();
+    auto *column = new ColumnScroll(purseAbove);
+    column->setFixedWidth(purseWidth);
     auto *history = new Card;
     history->body()->setContentsMargins(metrics::spaceS, metrics::spaceS, metrics::spaceS, metrics::spaceS);
     history->body()->addWidget(m_view);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, metrics::spaceL);
     layout->setSpacing(metrics::spaceL);
-    layout->addWidget(purse, 0, Qt::AlignTop);
+    layout->addWidget(column);
     layout->addWidget(history, 1);
 
     connect(m_view, &LoadedView::retryRequested, this, [this] { m_controller.load(Part::Ledger); });

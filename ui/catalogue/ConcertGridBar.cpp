@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -22,7 +23,8 @@ namespace {
 
 constexpr int allStates = 100; // an id that is no SaleState; a group gives negative ones itself
 
-constexpr int roomForStates = 880; ///< in a narrower bar only the detailed search has them
+constexpr int roomForStates = 880; ///< in a narrower bar they have a line of their own
+constexpr int roomForCount = 560;  ///< in a narrower bar, beside the open search, the search says it
 
 constexpr std::array chips = {allStates, int(SaleState::Open), int(SaleState::Upcoming), int(SaleState::Closed)};
 
@@ -32,6 +34,7 @@ ConcertGridBar::ConcertGridBar(QWidget *parent)
     : QWidget(parent)
     , m_heading(new ElidedLabel(TextRole::Title, {}, Tone::Text, this))
     , m_count(new Label(TextRole::Body, {}, Tone::Muted, this))
+    , m_stateRow(new QWidget(this))
     , m_states(new QButtonGroup(this))
     , m_search(new Button(Button::Kind::Ghost, Icon::Filter, {}, this))
     , m_sort(new Button(Button::Kind::Ghost, Icon::ChevronDown, {}, this)) {
@@ -48,38 +51,49 @@ ConcertGridBar::ConcertGridBar(QWidget *parent)
 }
 
 void ConcertGridBar::lay() {
-    auto *bar = new QHBoxLayout(this);
-    bar->setContentsMargins(metrics::pageMargin, metrics::spaceL, metrics::pageMargin, metrics::spaceM);
-    bar->setSpacing(metrics::spaceXs);
+    m_lines = new QVBoxLayout(this);
+    m_lines->setContentsMargins(metrics::pageMargin, metrics::spaceL, metrics::pageMargin, metrics::spaceM);
+    m_lines->setSpacing(metrics::spaceXs);
+    m_bar = new QHBoxLayout;
+    m_bar->setSpacing(metrics::spaceXs);
+    m_lines->addLayout(m_bar);
     m_heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    bar->addWidget(m_heading);
-    bar->addSpacing(metrics::spaceXxs);
-    bar->addWidget(m_count, 0, Qt::AlignBaseline);
-    bar->addStretch(1);
+    m_bar->addWidget(m_heading);
+    m_bar->addSpacing(metrics::spaceXxs);
+    m_bar->addWidget(m_count, 0, Qt::AlignBaseline);
+    m_bar->addStretch(1);
+    auto *row = new QHBoxLayout(m_stateRow);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::spaceXs);
     for (const int id : chips) {
-        auto *chip = new Chip({}, this);
+        auto *chip = new Chip({}, m_stateRow);
         m_states->addButton(chip, id);
-        bar->addWidget(chip);
+        row->addWidget(chip);
     }
-    bar->addSpacing(metrics::spaceXs);
+    m_stateIndex = m_bar->count();
+    m_bar->addWidget(m_stateRow);
+    m_bar->addSpacing(metrics::spaceXs);
     m_search->setCheckable(true);
     m_search->setCompact(true);
-    bar->addWidget(m_search);
+    m_bar->addWidget(m_search);
     m_sort->setCompact(true);
     m_sort->setSymbolTrailing(true);
-    bar->addWidget(m_sort);
+    m_bar->addWidget(m_sort);
     m_states->button(allStates)->setChecked(true);
 }
 
 void ConcertGridBar::setHeading(const QString &heading) { m_heading->setText(heading); }
 
 void ConcertGridBar::setCount(const std::optional<ConcertCount> &count) {
-    m_count->setVisible(count && count->concerts > 0);
+    m_counted = count && count->concerts > 0;
+    showCount();
     if (count)
         m_count->setText(count->isMore()
                              ? tr("%1+", "at least so many concerts").arg(format::number(ConcertCount::limit))
                              : format::number(count->concerts));
 }
+
+void ConcertGridBar::showCount() { m_count->setVisible(m_counted && width() >= roomForCount); }
 
 void ConcertGridBar::showQuery(const ConcertQuery &query) {
     m_query = query;
@@ -116,8 +130,11 @@ void ConcertGridBar::openSortMenu() {
 }
 
 void ConcertGridBar::resizeEvent(QResizeEvent *event) {
-    for (QAbstractButton *chip : m_states->buttons())
-        chip->setVisible(width() >= roomForStates);
+    if (width() < roomForStates && m_lines->count() == 1)
+        m_lines->addWidget(m_stateRow, 0, Qt::AlignLeft);
+    else if (width() >= roomForStates && m_lines->count() == 2)
+        m_bar->insertWidget(m_stateIndex, m_stateRow);
+    showCount();
     QWidget::resizeEvent(event);
 }
 

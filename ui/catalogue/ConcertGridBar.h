@@ -5,6 +5,8 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace universe {
 
@@ -39,12 +41,18 @@ protected:
 
 private:
     void lay();
+    void showCount();
     void openSortMenu();
     void retranslate();
 
     ConcertQuery m_query;
     ElidedLabel *m_heading;
     Label *m_count;
+    bool m_counted = false; ///< the count is known and not zero
+    QVBoxLayout *m_lines;   ///< the bar, and below it the states where they have no room in it
+    QHBoxLayout *m_bar;
+    QWidget *m_stateRow;
+    int m_stateIndex = 0;   ///< of the states in the bar
     QButtonGroup *m_states; ///< ids: a SaleState, or `allStates`
     Button *m_search;
     Button *m_sort;

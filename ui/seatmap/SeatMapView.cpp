@@ -29,7 +29,7 @@ SeatMapView::SeatMapView(QWidget *parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setMinimumSize(320, 240);
+    setMinimumSize(320, 120);
     grabGesture(Qt::PinchGesture);
     connect(&m_renderer, &SeatMapRenderer::painted, this, &SeatMapView::showPicture);
     connect(&m_smallRenderer, &SeatMapRenderer::painted, this, [this](const SeatMapPicture &picture) {

@@ -102,7 +102,9 @@ private:
     void stopFlight();
 
     // the input
-    [[nodiscard]] bool minimapShown() const { return !m_camera.showsAll(); }
+    [[nodiscard]] bool minimapShown() const {
+        return !m_camera.showsAll() && height() >= 3 * m_minimap.rect().height(); // a low window needs the room
+    }
     [[nodiscard]] int seatUnder(QPointF at) const;
     [[nodiscard]] int sectionUnder(QPointF at) const;
     void hover(QPointF at);

@@ -6,6 +6,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ColumnScroll.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Stepper.h"
@@ -13,7 +14,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSignalBlocker>
 
 namespace universe {
@@ -36,33 +36,26 @@ SeatPanel::SeatPanel(SeatMapController &controller, std::chrono::seconds holdTim
 }
 
 void SeatPanel::build() {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::spaceL, metrics::spaceL, metrics::spaceL, metrics::spaceL);
-    layout->setSpacing(metrics::spaceS);
-    layout->addWidget(buildBest());
-    layout->addSpacing(metrics::spaceXs);
-
-    m_pickedTitle = new Label(TextRole::BodyStrong, this);
-    layout->addWidget(m_pickedTitle);
-    m_hint = new Label(TextRole::Caption, {}, Tone::Muted, this);
+    auto *choice = new QWidget(this);
+    auto *column = new QVBoxLayout(choice);
+    column->setContentsMargins(metrics::spaceL, metrics::spaceL, metrics::spaceL, 0);
+    column->setSpacing(metrics::spaceS);
+    column->addWidget(buildBest());
+    column->addSpacing(metrics::spaceXs);
+    m_pickedTitle = new Label(TextRole::BodyStrong, choice);
+    column->addWidget(m_pickedTitle);
+    m_hint = new Label(TextRole::Caption, {}, Tone::Muted, choice);
     m_hint->setWordWrap(true);
-    layout->addWidget(m_hint);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inner = new QWidget;
-    auto *innerLayout = new QVBoxLayout(inner);
-    innerLayout->setContentsMargins({});
-    m_picked = new PickedSeats(inner);
+    column->addWidget(m_hint);
+    m_picked = new PickedSeats(choice);
     connect(m_picked, &PickedSeats::removeRequested, &m_controller, &SeatMapController::toggle);
-    innerLayout->addWidget(m_picked);
-    innerLayout->addStretch();
-    m_scroll->setWidget(inner);
-    m_scroll->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
-    layout->addWidget(m_scroll, 1);
+    column->addWidget(m_picked);
+    column->addStretch();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::spaceS);
+    layout->addWidget(new ColumnScroll(choice, this), 1);
     layout->addWidget(buildSum());
 }
 
@@ -89,7 +82,7 @@ QWidget *SeatPanel::buildBest() {
 QWidget *SeatPanel::buildSum() {
     auto *box = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(metrics::spaceL, 0, metrics::spaceL, metrics::spaceL);
     layout->setSpacing(metrics::spaceXs);
     m_hold = new Label(TextRole::CaptionStrong, {}, Tone::Accent, box);
     m_hold->setFont(tabularFont(TextRole::CaptionStrong));

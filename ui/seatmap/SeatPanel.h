@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QScrollArea;
 
 namespace universe {
 
@@ -55,7 +54,6 @@ private:
     Button *m_best;
     Label *m_pickedTitle;
     Label *m_hint;
-    QScrollArea *m_scroll;
     PickedSeats *m_picked;
     Label *m_hold;
     Label *m_totalTitle;

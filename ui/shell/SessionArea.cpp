@@ -60,12 +60,27 @@ void SessionArea::setCompact(bool compact) {
     retranslate();
 }
 
+void SessionArea::setTight(bool tight) {
+    if (m_tight == tight)
+        return;
+    m_tight = tight;
+    retranslate();
+}
+
 int SessionArea::nameWidth() const {
     if (!m_member)
         return 0;
     constexpr int around = metrics::iconM + metrics::spaceXs + 2 * (metrics::spaceM + metrics::spaceXxs);
     const int name = std::min(m_person->fontMetrics().horizontalAdvance(m_name), widestName);
     return name + around - metrics::touchTarget;
+}
+
+int SessionArea::unitWidth() const {
+    if (!m_member)
+        return 0;
+    const QFontMetrics metrics = m_coins->fontMetrics();
+    return metrics.horizontalAdvance(format::money(m_balance)) -
+           metrics.horizontalAdvance(format::number(m_balance.coins));
 }
 
 void SessionArea::openMenu() {
@@ -85,7 +100,8 @@ void SessionArea::retranslate() {
     m_signUp->setVisible(!m_member);
     m_coins->setVisible(m_member);
     m_person->setVisible(m_member);
-    m_coins->setText(format::money(m_balance));
+    m_coins->setText(m_tight ? format::number(m_balance.coins) : format::money(m_balance));
+    m_coins->setAccessibleName(format::money(m_balance));
     m_coins->setToolTip(tr("Your fuel. Top up"));
     m_coins->setAccessibleDescription(m_coins->toolTip());
     m_person->setText(m_compact ? QString() : m_person->fontMetrics().elidedText(m_name, Qt::ElideRight, widestName));

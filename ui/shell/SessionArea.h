@@ -23,6 +23,11 @@ public:
     [[nodiscard]] bool isCompact() const { return m_compact; }
     /// The width that the member's name takes; 0 for a guest.
     [[nodiscard]] int nameWidth() const;
+    /// Shows the balance as a number alone, for still narrower windows.
+    void setTight(bool tight);
+    [[nodiscard]] bool isTight() const { return m_tight; }
+    /// The width that the unit of the balance takes; 0 for a guest.
+    [[nodiscard]] int unitWidth() const;
 
     [[nodiscard]] Button *logInButton() const { return m_logIn; }
     [[nodiscard]] Button *signUpButton() const { return m_signUp; }
@@ -45,6 +50,7 @@ private:
 
     bool m_member = false;
     bool m_compact = false;
+    bool m_tight = false;
     QString m_name;
     Money m_balance;
     Button *m_logIn;

@@ -23,7 +23,7 @@ namespace universe {
 namespace {
 
 constexpr int searchWidth = 380;
-constexpr int searchSmallest = 150;
+constexpr int searchSmallest = 120;
 constexpr int searchComfort = 240; ///< for a narrower field, names in the bar give way
 
 } // namespace
@@ -111,11 +111,20 @@ QMenu *TopBar::makeLanguageMenu() {
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, code = choice.code] { Q_EMIT languageChosen(code); });
     }
+    if (m_scheme->isHidden()) {
+        menu->addSeparator();
+        addSchemes(menu);
+    }
     return menu;
 }
 
 QMenu *TopBar::makeSchemeMenu() {
     auto *menu = new QMenu(this);
+    addSchemes(menu);
+    return menu;
+}
+
+void TopBar::addSchemes(QMenu *menu) {
     auto *group = new QActionGroup(menu);
     const std::pair<Scheme, QString> choices[] = {
         {Scheme::System, tr("Like the desktop")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};
@@ -126,7 +135,6 @@ QMenu *TopBar::makeSchemeMenu() {
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, scheme = scheme] { Q_EMIT schemeChosen(scheme); });
     }
-    return menu;
 }
 
 void TopBar::popUp(QMenu *menu, const Button *below) {
@@ -147,13 +155,23 @@ void TopBar::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
 }
 
-// Gives up the application's name first, then that of the member, who knows it.
+// Gives up the application's name first, then that of the member, who knows it; then room for the search, and at last
+// the way forward, which a key leads, too, the unit of the balance, and the button of the schemes, which join the
+// languages.
 void TopBar::fit() {
-    const int full = layout()->minimumSize().width() + searchComfort - searchSmallest +
-                     (m_brand->isCompact() ? m_brand->nameWidth() : 0) +
-                     (m_session->isCompact() ? m_session->nameWidth() : 0);
+    const auto roomOf = [this](const Button *button) { return button->sizeHint().width() + layout()->spacing(); };
+    int full = layout()->minimumSize().width() + searchComfort - searchSmallest +
+               (m_brand->isCompact() ? m_brand->nameWidth() : 0) +
+               (m_session->isCompact() ? m_session->nameWidth() : 0) +
+               (m_session->isTight() ? m_session->unitWidth() : 0) + (m_forward->isHidden() ? roomOf(m_forward) : 0) +
+               (m_scheme->isHidden() ? roomOf(m_scheme) : 0);
     m_brand->setCompact(full > width());
-    m_session->setCompact(full - m_brand->nameWidth() > width());
+    full -= m_brand->nameWidth();
+    m_session->setCompact(full > width());
+    full -= m_session->nameWidth() + searchComfort - searchSmallest;
+    m_forward->setVisible(full <= width());
+    m_session->setTight(full > width());
+    m_scheme->setVisible(full <= width());
 }
 
 bool TopBar::event(QEvent *event) {

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Button *placeButton(const QString &key) const { return m_places.value(key); }
 
     /// The menus of the two buttons for settings.
+    /// The languages, and the schemes where their own button has no room.
     [[nodiscard]] QMenu *makeLanguageMenu();
     [[nodiscard]] QMenu *makeSchemeMenu();
 
@@ -56,6 +57,7 @@ private:
     void wire();
     void fit();
     void retranslate();
+    void addSchemes(QMenu *menu);
     void popUp(QMenu *menu, const Button *below);
 
     QString m_place;

@@ -5,12 +5,12 @@
 #include "ui/singers/SingerFacts.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ColumnScroll.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StateView.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTimerEvent>
 
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 320;
-constexpr int narrowSideWidth = 272;
+constexpr int narrowSideWidth = 304;
 constexpr int narrow = 1200;         ///< in a narrower window the concerts need the room more
 constexpr int clockInterval = 15000; ///< milliseconds between looks at what the clock changes
 
@@ -54,7 +54,6 @@ SingerDetailsPage::SingerDetailsPage(const SingerCalls &calls, const CatalogueCa
     : Page(parent)
     , m_controller(calls, catalogue, viewer, favourites, id)
     , m_content(new QWidget(this))
-    , m_side(new QScrollArea(m_content))
     , m_facts(new SingerFacts(m_controller))
     , m_tabs(new SegmentedControl(SegmentedControl::Look::Tabs, m_content))
     , m_state(new StateView(this)) {
@@ -76,11 +75,7 @@ void SingerDetailsPage::layContent() {
     auto *frame = new QVBoxLayout(facts);
     frame->setContentsMargins(metrics::pageMargin, metrics::spaceL, metrics::spaceXs, 0);
     frame->addWidget(m_facts);
-    m_side->setWidget(facts);
-    m_side->setWidgetResizable(true);
-    m_side->setFrameShape(QFrame::NoFrame);
-    m_side->setFocusPolicy(Qt::NoFocus);
-    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side = new ColumnScroll(facts, m_content);
 
     auto *shelves = new QWidget(m_content);
     m_shelfStack = new QStackedLayout(shelves);

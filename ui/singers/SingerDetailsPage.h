@@ -5,11 +5,11 @@
 
 #include <QBasicTimer>
 
-class QScrollArea;
 class QStackedLayout;
 
 namespace universe {
 
+class ColumnScroll;
 class ConcertShelf;
 class SegmentedControl;
 class SingerFacts;
@@ -67,7 +67,7 @@ private:
     QBasicTimer m_clock;
 
     QWidget *m_content;
-    QScrollArea *m_side;
+    ColumnScroll *m_side;
     SingerFacts *m_facts;
     SegmentedControl *m_tabs;
     std::array<ConcertShelf *, SingerController::lists.size()> m_shelves;

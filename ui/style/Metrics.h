@@ -40,8 +40,8 @@ inline constexpr int pageMargin = 32;
 inline constexpr int pageMaxWidth = 1280; ///< readable pages are centred in wider windows
 inline constexpr int formWidth = 440;
 inline constexpr int topBarHeight = 72;
-inline constexpr int minWindowWidth = 1024;
-inline constexpr int minWindowHeight = 680;
+inline constexpr int minWindowWidth = 880;
+inline constexpr int minWindowHeight = 420;
 inline constexpr int startWindowWidth = 1280;
 inline constexpr int startWindowHeight = 800;
 

@@ -79,7 +79,7 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     case Amount:
         return tr("Fuel");
     case Balance:
-        return tr("Balance after");
+        return tr("Balance");
     default:
         return {};
     }

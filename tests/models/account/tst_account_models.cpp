@@ -78,7 +78,7 @@ void TestAccountModels::ledgerShowsSignsKindsAndTitles() {
     QCOMPARE(text(0, LedgerModel::What), u"Booking · Concert 7"_s);
     QCOMPARE(text(1, LedgerModel::What), u"Top-up"_s);
     QCOMPARE(LedgerModel::kindText(u"invented later"_s), u"Other"_s);
-    QCOMPARE(model.headerData(LedgerModel::Balance, Qt::Horizontal, Qt::DisplayRole).toString(), u"Balance after"_s);
+    QCOMPARE(model.headerData(LedgerModel::Balance, Qt::Horizontal, Qt::DisplayRole).toString(), u"Balance"_s);
 }
 
 void TestAccountModels::favouritesComeAndGo() {

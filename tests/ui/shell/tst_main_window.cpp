@@ -76,6 +76,7 @@ private Q_SLOTS:
     void tellsTheWorstAlone();
     void speaksAnotherLanguageAtOnce();
     void changesTheSchemeAtOnce();
+    void aNarrowBarGivesUpWhatIsHadElsewhere();
     void remembersWhatWasChosen();
     void everythingIsReachedByTab();
     void everyControlHasAName();
@@ -278,6 +279,22 @@ void MainWindowTest::changesTheSchemeAtOnce() {
     QScopedPointer<QMenu> menu(window().bar()->makeSchemeMenu());
     menu->actions().at(2)->trigger();
     QTRY_COMPARE(ground(), darkColors().window);
+}
+
+void MainWindowTest::aNarrowBarGivesUpWhatIsHadElsewhere() {
+    TopBar *bar = window().bar();
+    bar->session()->showMember(u"Kim Uju"_s, {300'000});
+    window().resize(1280, 800);
+    QTRY_COMPARE(bar->session()->balanceButton()->text(), u"300,000 fuel"_s);
+    QScopedPointer<QMenu> languages(bar->makeLanguageMenu());
+    const qsizetype few = languages->actions().size();
+    window().resize(window().minimumSize());
+    QTRY_COMPARE(bar->session()->balanceButton()->text(), u"300,000"_s);
+    QCOMPARE(bar->session()->balanceButton()->accessibleName(), u"300,000 fuel"_s);
+    QScopedPointer<QMenu> both(bar->makeLanguageMenu());
+    QCOMPARE(both->actions().size(), few + 4); // a line between, and the schemes
+    window().resize(1280, 800);
+    QTRY_COMPARE(bar->session()->balanceButton()->text(), u"300,000 fuel"_s);
 }
 
 void MainWindowTest::remembersWhatWasChosen() {
