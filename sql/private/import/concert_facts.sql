@@ -9,6 +9,9 @@ as $$
     'genre', c.genre, 'age_limit', c.age_limit, 'running_minutes', c.running_minutes,
     'booking_opens', extract(epoch from c.booking_opens), 'booking_closes', extract(epoch from c.booking_closes),
     'seat_limit', c.seat_limit, 'synopsis', c.synopsis, 'poster', c.poster,
+    'cancellation', (select private.cancellation_facts(t.days_before, t.fee_percent, t.free_hours, t.free_until_days_before)
+                     from private.cancellation_terms(c.concert_id, c.terms_version) t),
+    'releases', (select jsonb_agg(to_char(r, 'HH24:MI') order by r) from unnest(c.releases) r),
     'prices', (select jsonb_agg(jsonb_build_object('grade', p.grade, 'price', p.price, 'sections',
                         (select coalesce(jsonb_agg(x.name order by x.name collate "C"), '[]')
                          from data.concert_section g join data.section x on x.section_id = g.section_id

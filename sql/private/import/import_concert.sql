@@ -15,13 +15,18 @@ begin
   from data.concert c where c.source = the_source and c.source_id = the_source_id;
   facts := private.read_concert(item, present);
   message := private.doc_unknown_keys(item, 'source', 'source_id', 'title', 'singers', 'venue', 'genre', 'age_limit',
-    'running_minutes', 'booking_opens', 'booking_closes', 'seat_limit', 'synopsis', 'poster', 'prices', 'shows');
+    'running_minutes', 'booking_opens', 'booking_closes', 'seat_limit', 'synopsis', 'poster', 'prices', 'shows',
+    'cancellation', 'releases');
+  message := concat_ws('; ', message, replace(
+    private.doc_unknown_keys(item -> 'cancellation', 'steps', 'free_hours', 'free_until_days_before'), 'ignored:', 'ignored in "cancellation":'));
+  message := nullif(message, '');
 
   if id is null then
     insert into data.concert (source, source_id, title, venue_id, booking_opens, booking_closes)
     values (the_source, the_source_id, facts ->> 'title', (facts ->> 'venue_id')::bigint, '-infinity', 'infinity')
     returning concert_id into id;
     outcome := 'created';
+    present := jsonb_build_object('cancellation', private.standard_cancellation());
   elsif facts = present then
     outcome := 'unchanged';
     return;
@@ -30,9 +35,15 @@ begin
     perform private.require_harmless(id, facts);
   end if;
   perform private.store_concert(id, facts);
-  if (present -> 'prices', present -> 'shows', present -> 'venue_id', present -> 'age_limit', present -> 'seat_limit')
-     <> (facts -> 'prices', facts -> 'shows', facts -> 'venue_id', facts -> 'age_limit', facts -> 'seat_limit') then
+  if outcome = 'updated'
+     and (present -> 'prices', present -> 'shows', present -> 'venue_id', present -> 'age_limit', present -> 'seat_limit',
+          present -> 'cancellation')
+         <> (facts -> 'prices', facts -> 'shows', facts -> 'venue_id', facts -> 'age_limit', facts -> 'seat_limit',
+             facts -> 'cancellation') then
     update data.concert c set terms_version = c.terms_version + 1 where c.concert_id = id;
+  end if;
+  if present -> 'cancellation' <> facts -> 'cancellation' then
+    perform private.store_cancellation(id, facts -> 'cancellation');
   end if;
 end
 $$;

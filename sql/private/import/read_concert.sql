@@ -6,7 +6,7 @@ create function private.read_concert(item jsonb, present jsonb default null) ret
 as $$
 declare
   fact_keys constant text[] := '{title,venue,singers,genre,age_limit,running_minutes,booking_opens,booking_closes,seat_limit,'
-                               'synopsis,poster,shows}';
+                               'synopsis,poster,shows,cancellation,releases}';
   facts jsonb;
 begin
   select coalesce(present, '{}') || jsonb_object_agg(
@@ -24,6 +24,8 @@ begin
       when 'synopsis'        then to_jsonb(private.doc_block(item, key, 20000))
       when 'poster'          then to_jsonb(nullif(private.doc_text(item, key, 2000, ''), ''))
       when 'shows'           then private.read_shows(item)
+      when 'cancellation'    then private.read_cancellation(item, present -> key)
+      when 'releases'        then private.read_releases(item)
     end)
   into facts
   from unnest(fact_keys) key where present is null or item ? key;

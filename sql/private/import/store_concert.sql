@@ -11,7 +11,8 @@ begin
       age_limit = (facts ->> 'age_limit')::int, running_minutes = (facts ->> 'running_minutes')::int,
       booking_opens = private.instant_of_seconds(facts -> 'booking_opens'),
       booking_closes = private.instant_of_seconds(facts -> 'booking_closes'),
-      seat_limit = (facts ->> 'seat_limit')::int, synopsis = facts ->> 'synopsis', poster = facts ->> 'poster'
+      seat_limit = (facts ->> 'seat_limit')::int, synopsis = facts ->> 'synopsis', poster = facts ->> 'poster',
+      releases = array(select t::time from jsonb_array_elements_text(facts -> 'releases') t)
   where c.concert_id = id;
 
   delete from data.concert_singer cs where cs.concert_id = id;

@@ -43,6 +43,17 @@ as $$
   select format('venue %s (%s) is in the time zone %s, which there is not', v.venue_id, v.name, v.time_zone)
   from data.venue v where not private.is_time_zone(v.time_zone)
   union all
+  select format('concert %s (%s) does not say what cancelling costs', c.concert_id, c.title)
+  from data.concert c
+  where not exists (select from data.cancellation_terms t where t.concert_id = c.concert_id and t.terms_version = 0)
+  union all
+  select format('concert %s says what cancelling costs from terms %s on, and is at %s', t.concert_id, t.terms_version, c.terms_version)
+  from data.cancellation_terms t join data.concert c on c.concert_id = t.concert_id
+  where t.terms_version > c.terms_version
+  union all
+  select format('concert %s (%s) returns seats to sale at %s: not in order, or one twice', c.concert_id, c.title, c.releases)
+  from data.concert c where c.releases::time[] <> array(select distinct r from unnest(c.releases) r order by r)
+  union all
   select format('singers %s and %s are members of each other', g.group_id, g.member_id)
   from data.singer_member g join data.singer_member r on r.group_id = g.member_id and r.member_id = g.group_id
   where g.group_id < g.member_id
