@@ -8,8 +8,8 @@ namespace {
 
 Outcome createAccount(const QCommandLineParser &parser) {
     const QString role = parser.value(u"role"_s);
-    if (!QStringList{u"fan"_s, u"staff"_s, u"admin"_s}.contains(role))
-        return std::unexpected(u"a role is fan, staff or admin, not '%1'"_s.arg(role));
+    if (!QStringList{u"fan"_s, u"steward"_s, u"staff"_s, u"supervisor"_s, u"admin"_s}.contains(role))
+        return std::unexpected(u"a role is fan, steward, staff, supervisor or admin, not '%1'"_s.arg(role));
     const auto password = readPassword();
     if (!password)
         return std::unexpected(password.error());
@@ -32,7 +32,7 @@ Command createAccountCommand() {
             u"Creates a member; the password comes on standard input."_s,
             {{u"email"_s, u"The e-mail address to log in with."_s, u"E"_s},
              {u"name"_s, u"The name that is shown."_s, u"N"_s},
-             {u"role"_s, u"fan, staff or admin."_s, u"ROLE"_s}},
+             {u"role"_s, u"fan, steward, staff, supervisor or admin."_s, u"ROLE"_s}},
             {u"email"_s, u"name"_s, u"role"_s},
             {},
             createAccount};

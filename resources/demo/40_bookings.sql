@@ -132,11 +132,6 @@ begin
   from pg_temp.demo_booking b join pg_temp.demo_member m using (member)
   order by b.booking_id;
 
-  insert into data.cancelled_ticket (booking_id, ordinal, price)
-  select b.booking_id, seat, b.price from pg_temp.demo_booking b, generate_series(1, b.seats) seat
-  where b.refunded_at is not null
-  order by b.booking_id, seat;
-
   -- Those who came were let in within the hour before the show.
   insert into data.seat_claim (show_id, seat_id, member_id, booking_id, price, used_at, until)
   select b.show_id, b.first_seat + seat, m.member_id, b.booking_id, b.price,
@@ -161,6 +156,11 @@ begin
   select m.member_id, e.at, e.kind, e.amount, e.balance, e.booking_id, case when e.kind = 'booking' then gen_random_uuid() end
   from pg_temp.demo_entry e join pg_temp.demo_member m using (member)
   order by e.at, e.kind desc, e.booking_id;
+
+  insert into data.cancelled_ticket (booking_id, ordinal, price, fee, fee_percent, cancelled_at, entry_id, act)
+  select b.booking_id, seat, b.price, 0, 0, l.at, l.entry_id, 'by_hand'
+  from pg_temp.demo_booking b join data.ledger l on l.booking_id = b.booking_id and l.kind = 'refund', generate_series(1, b.seats) seat
+  order by b.booking_id, seat;
 
   for reference in select * from pg_temp.demo_reference loop
     execute format('alter table %s add constraint %I %s', reference.owner, reference.name, reference.definition);

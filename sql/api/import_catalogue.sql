@@ -17,9 +17,8 @@ declare
   me    constant data.member := private.changing_member(import_catalogue.token);
   lines private.import_line[];
 begin
-  if me.role <> 'admin' then
-    perform private.refuse('MU008', 'administrators import');
-  elsif pg_column_size(document) > 32000000 then
+  perform private.require_role(me, 'admin');
+  if pg_column_size(document) > 32000000 then
     perform private.refuse('MU009', 'a document has at most 32 MB: take it apart');
   elsif document ->> 'format' is distinct from 'my-universe/1' then
     perform private.refuse('MU009', 'this is not a my-universe/1 document');

@@ -1,8 +1,10 @@
--- The member's bookings, the newest first. MU007.
+-- The member's bookings, the newest first. Of what the organiser did to them last: why, and when the show was to begin, where that was
+-- another time, and whether the member keeps it nevertheless (null: no answer yet). MU007.
 create function api.my_bookings(token text)
   returns table (booking_id bigint, booking_no text, concert_id bigint, title text, show_id bigint,
                  starts_at timestamptz, seats text, total bigint, state text, booked_at timestamptz,
-                 venue text, time_zone text, seat_count int, singers text, genre text)
+                 venue text, time_zone text, seat_count int, singers text, genre text, reason text,
+                 moved_from timestamptz, kept boolean)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
@@ -17,7 +19,13 @@ declare
 begin
   return query
     select b.booking_id, data.booking_no(b.booking_id), b.concert_id, c.title, b.show_id, s.starts_at, t.seats,
-           b.total::bigint, b.state::text, b.booked_at, v.name, v.time_zone, t.seat_count, c.singers, c.genre
+           b.total::bigint, b.state::text, b.booked_at, v.name, v.time_zone, t.seat_count, c.singers, c.genre,
+           (select a.reason from data.organiser_act a
+            where a.concert_id = b.concert_id and (a.show_id is null or a.show_id = b.show_id) and a.at >= b.booked_at
+              and (b.state = 'booked' or a.at <= (select max(g.cancelled_at) from data.cancelled_ticket g where g.booking_id = b.booking_id))
+            order by a.act_id desc limit 1),
+           nullif(b.starts_at, s.starts_at),
+           (select true from data.kept_booking k where k.booking_id = b.booking_id and k.starts = s.starts_at)
     from data.ledger l
     join data.booking b on b.booking_id = l.booking_id
     join data.show s on s.show_id = b.show_id

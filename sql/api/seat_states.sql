@@ -1,5 +1,6 @@
 -- The seats of a show that are not free, or, with the `cursor` of an earlier answer as `since`, those that have changed.
--- `freed` lists seats that may have been something else before (empty in a full answer).
+-- `freed` lists seats that may have been something else before (empty in a full answer). Seats that were given back and are not on sale
+-- again yet are among those held.
 --
 -- The cursor is the lowest transaction id that was still running, and the time. A change that commits late carries its
 -- transaction's id, which is not below that one, so the next call sees it. Holds that ran out between the two times need no
@@ -33,16 +34,16 @@ begin
      or exists (select from data.seat_claim k where k.show_id = seat_states.show_id and k.changed >= seen.xid)
      or exists (select from data.seat_claim k
                 where k.show_id = seat_states.show_id and k.until > seen.at and k.until <= seat_states.server_now
-                  and k.booking_id is null and k.member_id is not null)
+                  and k.booking_id is null)
   then
     perform private.require_show(seat_states.show_id);
     select coalesce(array_agg(k.seat_id) filter (where k.booking_id is not null), none),
-           coalesce(array_agg(k.seat_id) filter (where k.member_id is null and k.until = 'infinity'), none),
-           coalesce(array_agg(k.seat_id) filter (where k.live and k.hold and k.member_id is distinct from me), none),
+           coalesce(array_agg(k.seat_id) filter (where k.booking_id is null and k.until = 'infinity'), none),
+           coalesce(array_agg(k.seat_id) filter (where k.live and k.hold and (k.member_id = me) is not true), none),
            coalesce(array_agg(k.seat_id) filter (where k.live and k.hold and k.member_id = me), none),
            coalesce(array_agg(k.seat_id) filter (where not k.live and seen.xid is not null), none)
     into sold, blocked, held, held_by_me, freed
-    from (select c.*, c.until > seat_states.server_now as live, c.booking_id is null and c.member_id is not null as hold
+    from (select c.*, c.until > seat_states.server_now as live, c.booking_id is null and c.until < 'infinity' as hold
           from private.changed_claims(seat_states.show_id, seen, seat_states.server_now) c) k;
   end if;
 

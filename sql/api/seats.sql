@@ -1,4 +1,5 @@
--- Every seat of a show, in the order of the plan. `state` is free, held, sold or blocked, and held_by_me for the holder.
+-- Every seat of a show, in the order of the plan. `state` is free, held, sold, blocked, or returning, when it was given back and is not
+-- on sale again yet; held_by_me for the holder.
 -- Sections that have no price for this concert are not sold and not listed. MU006, MU007, MU009.
 create function api.seats(show_id bigint, token text default null)
   returns table (seat_id bigint, section text, row_label text, seat_label text, grade text, price bigint, state text)
@@ -20,7 +21,7 @@ begin
     select r.first_seat_id + n, x.name, r.label, (n + 1)::text, p.grade, p.price,
            case when k.until is null or k.until <= now then 'free'
                 when k.booking_id is not null then 'sold'
-                when k.member_id is null then 'blocked'
+                when k.member_id is null then case when k.until = 'infinity' then 'blocked' else 'returning' end
                 when k.member_id = me then 'held_by_me'
                 else 'held' end
     from data.show s

@@ -26,3 +26,6 @@ create type private.import_entity as (
 create type private.import_line as (
   kind text, "position" int, source_id text, id bigint, outcome text, message text
 );
+
+-- What a member who gives tickets back is told.
+create type private.cancelled as (refund bigint, fee bigint, balance bigint, fee_percent numeric);

@@ -18,8 +18,8 @@ begin
   called     := private.name_text(create_account.name, 80);
   passphrase := private.password_text(create_account.password);
   perform private.check_account(passphrase, create_account.birth_date);
-  if create_account.role is null or create_account.role not in ('fan', 'staff', 'admin') then
-    perform private.refuse('MU009', 'a role is fan, staff or admin');
+  if create_account.role is null or create_account.role not in ('fan', 'steward', 'staff', 'supervisor', 'admin') then
+    perform private.refuse('MU009', 'a role is fan, steward, staff, supervisor or admin');
   end if;
   -- Asked before the hash is made, so that a taken e-mail costs no bcrypt; the unique index decides between two at once.
   if not exists (select from data.member m

@@ -12,7 +12,8 @@ as $$
          exists (select from data.favourite_concert f where f.member_id = me and f.concert_id = c.concert_id),
          v.time_zone, c.venue_id, c.age_limit, c.added_at,
          case when c.first_show >= now then c.first_show when c.last_show >= now then (
-           select min(s.starts_at) from data.show s where s.concert_id = c.concert_id and s.starts_at >= now) end
+           select min(s.starts_at) from data.show s where s.concert_id = c.concert_id and s.starts_at >= now
+             and (s.cancelled_at is null or c.cancelled_at is not null)) end
   from clock_timestamp() now,
        unnest(concert_ids) with ordinality i (id, n)
        join data.concert c on c.concert_id = i.id

@@ -1,4 +1,5 @@
--- Does private.refresh_concert for many at once. A row in which nothing changes is not written.
+-- Does private.refresh_concert for many at once. A concert is from its first show to its last that takes place, or, when none does, that
+-- was to. A row in which nothing changes is not written.
 create function private.refresh_concerts(concert_ids bigint[]) returns void
   language plpgsql volatile
   set search_path = pg_catalog, pg_temp
@@ -21,7 +22,8 @@ begin
         cross join lateral (select string_agg(s.name, ', ' order by cs.position) as names
                             from data.concert_singer cs join data.singer s on s.singer_id = cs.singer_id
                             where cs.concert_id = i.id) bill
-        cross join lateral (select min(s.starts_at) as first, max(s.starts_at) as last
+        cross join lateral (select coalesce(min(s.starts_at) filter (where s.cancelled_at is null), min(s.starts_at)) as first,
+                                   coalesce(max(s.starts_at) filter (where s.cancelled_at is null), max(s.starts_at)) as last
                             from data.show s where s.concert_id = i.id) dates
         cross join lateral (select min(p.price) as low, max(p.price) as high
                             from data.price p where p.concert_id = i.id) prices

@@ -42,6 +42,9 @@ begin
   if (present.region, present.time_zone) <> (wanted.region, wanted.time_zone) then
     update data.venue v set region = wanted.region, time_zone = wanted.time_zone where v.venue_id = id;
     perform private.refresh_concerts(array(select c.concert_id from data.concert c where c.venue_id = id));
+    if present.time_zone <> wanted.time_zone then
+      perform private.refresh_returns(c.concert_id) from data.concert c where c.venue_id = id;
+    end if;
     outcome := 'updated';
   end if;
   if item ? 'sections' then  -- a known venue may be named without its seats

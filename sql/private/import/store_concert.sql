@@ -35,5 +35,6 @@ begin
 
   perform private.store_prices(id, facts -> 'prices');
   perform private.refresh_concert(id);
+  perform private.refresh_returns(id);
 end
 $$;

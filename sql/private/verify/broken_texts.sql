@@ -31,6 +31,9 @@ as $$
   select format('row %s of section %s is "%s", which is not in its form', r.row_id, r.section_id, r.label)
   from data.seat_row r where r.label <> data.line_form(r.label)
   union all
+  select format('act %s has a reason that is not in its form', a.act_id)
+  from data.organiser_act a where a.reason <> data.block_form(a.reason)
+  union all
   select format('concert %s has control characters in its texts', c.concert_id)
   from data.concert c where private.is_unreadable(concat_ws(' ', c.title, c.genre, c.synopsis, c.poster))
   union all

@@ -59,8 +59,9 @@ select s.booking_id, b.member_id, s.concert_id, s.show_id, array[s.seat_id, s.se
        s.booked_at, tstzrange('2020-01-01T00:00:00Z', least('2090-01-01T00:00:00Z', s.starts_at)), s.starts_at, 1
 from sold s join buyer b using (member) order by s.booking_id;
 
-insert into data.cancelled_ticket (booking_id, ordinal, price)
-select s.booking_id, n, s.price from sold s, generate_series(1, 2) n where s.is_cancelled order by s.booking_id, n;
+insert into data.cancelled_ticket (booking_id, ordinal, price, fee, fee_percent, cancelled_at, entry_id, act)
+select s.booking_id, n, s.price, 0, 0, l.at, l.entry_id, 'by_hand'
+from sold s join data.ledger l on l.booking_id = s.booking_id and l.kind = 'refund', generate_series(1, 2) n order by s.booking_id, n;
 
 insert into data.seat_claim (show_id, seat_id, member_id, booking_id, price, used_at, until)
 select s.show_id, s.seat_id + n, b.member_id, s.booking_id, s.price, case when s.is_used then s.booked_at + interval '1 hour' end, 'infinity'

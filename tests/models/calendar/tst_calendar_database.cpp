@@ -107,7 +107,7 @@ void CalendarDatabaseTest::aMonthOfTwoThousandShowsIsQuick() {
         u"insert into data.show (concert_id, plan_id, starts_at)"
         " select c.concert_id, c.plan_id, $1::date + interval '2 hours' + (i * 50 + c.n) * interval '13 minutes'"
         " from (select s.concert_id, min(s.plan_id) as plan_id, row_number() over (order by s.concert_id) as n"
-        "       from data.show s join data.concert using (concert_id) where cancelled_at is null"
+        "       from data.show s join data.concert k using (concert_id) where k.cancelled_at is null"
         "       group by s.concert_id order by s.concert_id limit 50) c, generate_series(1, 40) i"_s,
         {month});
     m_server->sql(u"analyze data.show"_s);

@@ -58,9 +58,9 @@ declare
 begin
   update data.setting s set value = '1 minute' where s.name = 'booking_stop';  -- on a busy machine 300 ms are soon over
   perform private.import_document(race.document());
-  foreach name in array array['a', 'b', 'poor', 'admin'] loop
+  foreach name in array array['a', 'b', 'poor', 'door', 'admin'] loop
     insert into data.member (email, name, role, password_hash)
-    values (name || '@race.example', name, case name when 'admin' then 'admin' else 'fan' end, 'none') returning member_id into id;
+    values (name || '@race.example', name, case name when 'admin' then 'admin' when 'door' then 'steward' else 'fan' end, 'none') returning member_id into id;
     insert into data.purse (member_id) values (id);
     insert into data.session (token_hash, member_id, expires_at, renew_at)
     values (private.token_hash(name), id, clock_timestamp() + interval '1 hour', clock_timestamp() + interval '10 minutes');
@@ -76,6 +76,13 @@ declare
   concerts bigint[] := array(select concert_id from data.concert where source = 'race');
 begin
   delete from data.seat_claim where show_id in (select show_id from data.show where concert_id = any (concerts));
+  delete from data.cancelled_ticket where booking_id in (select booking_id from data.booking where concert_id = any (concerts));
+  update data.concert set cancelled_at = null where concert_id = any (concerts);
+  update data.show set cancelled_at = null where concert_id = any (concerts);
+  perform data.refresh_sales(array(select show_id from data.show where concert_id = any (concerts)));
+  perform private.refresh_concerts(concerts);
+  delete from data.organiser_act where concert_id = any (concerts);
+  delete from data.admission where booking_id in (select booking_id from data.booking where concert_id = any (concerts));
   delete from data.booking where concert_id = any (concerts);
   delete from data.ledger where member_id = any (members);
   delete from data.session where member_id = any (members);
@@ -90,6 +97,17 @@ create function race.show(concert text default 'one', nth int default 1) returns
 $$;
 create function race.seats(variadic nth int[]) returns bigint[] language sql stable security definer as $$
   select array_agg(p.first_seat_id + n - 1) from data.seat_plan p join data.show s using (plan_id), unnest(nth) n where s.show_id = race.show()
+$$;
+-- A member's booking, and the numbers of its tickets.
+create function race.booking(name text) returns bigint language sql stable security definer as $$
+  select min(b.booking_id) from data.booking b join data.member m using (member_id) where m.email = name || '@race.example'
+$$;
+create function race.tickets(name text, variadic nth int[]) returns bigint[] language sql stable security definer as $$
+  select array_agg(race.booking(name) * 1024 + n) from unnest(nth) n
+$$;
+-- The code of a member's first ticket.
+create function race.code(name text) returns text language sql stable security definer as $$
+  select private.ticket_code(race.booking(name) * 1024 + 1)
 $$;
 -- A request id that says what it is for.
 create function race.request(n int) returns uuid language sql immutable as $$ select lpad(n::text, 32, '0')::uuid $$;

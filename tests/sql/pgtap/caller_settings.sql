@@ -6,17 +6,17 @@ select pg_temp.show(:concert) as show \gset
 select pg_temp.seat(:show, 1) as a1 \gset
 select pg_temp.member('fan') as fan \gset
 
--- Nothing of this may be in effect in a procedure. book, hold_seats and seat_states, which everybody calls at once, pin less: they and what they call
+-- Nothing of this may be in effect in a procedure. Those that everybody calls at once pin less: they and what they call
 -- write and read no instant, number or backslash as text.
 select is((select string_agg(p.proname || ': ' || s, ', ' order by p.proname, s) from pg_proc p,
            unnest(array['search_path=pg_catalog, pg_temp', 'standard_conforming_strings=on', 'DateStyle=ISO, YMD', 'TimeZone=UTC', 'extra_float_digits=1']) s
-           where p.pronamespace = 'api'::regnamespace and p.proname not in ('book', 'hold_seats', 'seat_states', 'version') and s <> all (p.proconfig)), null, 'every procedure pins what it depends on');
+           where p.pronamespace = 'api'::regnamespace and p.proname not in ('book', 'cancel_booking', 'cancel_tickets', 'hold_seats', 'seat_states', 'version') and s <> all (p.proconfig)), null, 'every procedure pins what it depends on');
 select is((select string_agg(p.proname, ', ') from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proname <> 'version'
            and not exists (select from unnest(p.proconfig) c where c like 'lock_timeout=%')), null, 'and waits for no lock without end');
 create temp view hot_path as
   with recursive called (oid, name, source) as (
     select p.oid, p.proname::text, p.prosrc || coalesce(pg_get_function_sqlbody(p.oid), '') from pg_proc p
-    where p.pronamespace = 'api'::regnamespace and p.proname in ('book', 'hold_seats', 'seat_states')
+    where p.pronamespace = 'api'::regnamespace and p.proname in ('book', 'cancel_booking', 'cancel_tickets', 'hold_seats', 'seat_states')
     union
     select p.oid, p.proname::text, p.prosrc || coalesce(pg_get_function_sqlbody(p.oid), '') from pg_proc p join called c
       on p.pronamespace in ('private'::regnamespace, 'data'::regnamespace) and strpos(c.source, p.pronamespace::regnamespace || '.' || p.proname || '(') > 0)

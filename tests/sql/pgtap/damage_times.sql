@@ -1,6 +1,18 @@
 -- What is recorded as past and lies ahead: every instant of every table, but for those that say when something will be.
 \ir damage.psql
 insert into data.hold_call (at, member_id, address, login) select clock_timestamp(), id, 'local', 'tap' from world where name = 'fan';
+insert into data.organiser_act (act, at, member_id, request_id, concert_id, show_id, reason, compensation_percent, bookings, refunded)
+select 'cancel_show', clock_timestamp(), b.id, gen_random_uuid(), c.id, l.id, 'Storm', 0, 0, 0 from world b, world c, world l
+where b.name = 'boss' and c.name = 'concert2' and l.name = 'later2';
+update data.show set cancelled_at = clock_timestamp() where show_id = (select id from world where name = 'later2');
+select private.refresh_concert(id) from world where name = 'concert2' \g /dev/null
+update data.booking set starts_at = starts_at - interval '1 hour' where booking_id = (select id from world where name = 'booking3');
+insert into data.organiser_act (act, at, member_id, request_id, concert_id, show_id, reason, starts_before, starts, bookings, refunded)
+select 'move_show', clock_timestamp(), b.id, gen_random_uuid(), c.id, h.id, 'Fog', s.starts_at - interval '1 hour', s.starts_at, 1, 0 from world b, world c, world h join data.show s on s.show_id = h.id
+where b.name = 'boss' and c.name = 'concert2' and h.name = 'show2';
+insert into data.kept_booking (booking_id, starts, at, member_id, request_id)
+select b.booking_id, s.starts_at, clock_timestamp(), b.member_id, gen_random_uuid() from data.booking b join data.show s using (show_id)
+where b.booking_id = (select id from world where name = 'booking3');
 insert into damage (name, statement, invariant, line)
 select format('%s.%s to come', c.oid::regclass, a.attname),
        format('set local session_replication_role = replica; update %s set %I = clock_timestamp() + interval ''1 hour''', c.oid::regclass, a.attname),
@@ -11,6 +23,7 @@ where c.relnamespace = 'data'::regnamespace and c.relkind = 'r' and a.atttypid =
     ('concert', 'booking_opens'), ('concert', 'booking_closes'), ('concert', 'first_show'), ('concert', 'last_show'), ('show', 'starts_at'),
     ('sale', 'starts'),
     ('booking', 'starts_at'), ('seat_claim', 'until'), ('session', 'expires_at'), ('session', 'renew_at'),
+    ('organiser_act', 'starts_before'), ('organiser_act', 'starts'), ('kept_booking', 'starts'),
     ('demand_count', 'counted_at'))  -- damage_catalogue.sql
 order by c.oid::regclass::text, a.attnum;
 insert into damage (name, statement, invariant, line) values

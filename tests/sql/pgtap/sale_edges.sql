@@ -56,6 +56,10 @@ select is(pg_temp.changed(timestamptz :'now' - interval '1 s', :'now'), :'a1', '
 select is(pg_temp.changed(timestamptz :'now' - interval '1 us', timestamptz :'now' + interval '1 s'), :'a1', 'so is one that polled just before');
 select is(pg_temp.changed(:'now', timestamptz :'now' + interval '1 s'), '', 'but not twice');
 select is(pg_temp.changed(timestamptz :'now' - interval '1 s', timestamptz :'now' - interval '1 us'), '', 'nor too early');
+update data.seat_claim set member_id = null where show_id = :other_show;
+select is(pg_temp.changed(timestamptz :'now' - interval '1 s', :'now'), :'a1', 'so is one when what was given back returns to sale');
+select is((select count(*) from private.changed_claims(:other_show, null, timestamptz :'now' - interval '1 us')), 1::bigint, 'and not before');
+update data.seat_claim set member_id = :friend where show_id = :other_show;
 update data.seat_claim set changed = '4' where show_id = :other_show;
 select is(pg_temp.changed(:'now', timestamptz :'now' + interval '1 s'), :'a1', 'what the oldest transaction that ran then has changed is told');
 select is((select string_agg((private.read_seat_cursor(xid || ' 1', '5')).is_ahead::text, ' ' order by xid) from unnest('{4,5,6}'::text[]) xid), 'false false true', 'a cursor ahead of this server');

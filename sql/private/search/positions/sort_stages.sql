@@ -8,14 +8,16 @@ as $$
 begin
   return query
   with by_date (number, condition, sort_value, value_kind, descending, walk_source, walk_value, walk_id, walk_condition) as (values
-    -- What is to come, by its next show.
+    -- What is to come, by its next show that takes place, unless the whole concert is cancelled.
     (0, $q$coalesce(c.last_show, '-infinity') >= $1$q$, $q$case when c.first_show >= $1 then c.first_show else (
           select n.starts_at from data.show n where n.concert_id = c.concert_id and n.starts_at >= $1
+          and (n.cancelled_at is null or c.cancelled_at is not null)
           order by 1 limit 1) end$q$, 'instant', false,
      'data.show s join data.concert c on c.concert_id = s.concert_id', 's.starts_at', 's.concert_id',
      -- A concert stands where its next show is: not again at the shows after that.
-     $q$s.starts_at >= $1 and (s.starts_at = c.first_show or not exists (
-          select from data.show e where e.concert_id = s.concert_id and e.starts_at >= $1 and e.starts_at < s.starts_at))$q$),
+     $q$s.starts_at >= $1 and (s.cancelled_at is null or c.cancelled_at is not null) and (s.starts_at = c.first_show or not exists (
+          select from data.show e where e.concert_id = s.concert_id and e.starts_at >= $1 and e.starts_at < s.starts_at
+          and (e.cancelled_at is null or c.cancelled_at is not null)))$q$),
     -- What is over, the latest first.
     (1, $q$coalesce(c.last_show, '-infinity') < $1$q$, $q$coalesce(c.last_show, '-infinity')$q$, 'instant', true,
      null, null, null, null)),

@@ -8,9 +8,9 @@ as $$
   select format('ledger entry %s of member %s: %s of %s%s', l.entry_id, l.member_id, l.kind, l.amount,
                 ' for booking ' || l.booking_id)
   from data.ledger l
-  where not case l.kind when 'top_up' then l.amount > 0 when 'refund' then l.amount >= 0
+  where not case l.kind when 'top_up' then l.amount > 0 when 'refund' then l.amount >= 0 when 'compensation' then l.amount > 0
                         when 'adjustment' then true else l.amount <= 0 end
-     or (l.booking_id is null and l.kind in ('booking', 'refund', 'fee')) or (l.booking_id is not null and l.kind = 'top_up')
+     or (l.booking_id is null and l.kind in ('booking', 'refund', 'fee', 'compensation')) or (l.booking_id is not null and l.kind = 'top_up')
   union all
   select format('ledger entry %s is for booking %s, which is not there', l.entry_id, l.booking_id)
   from data.ledger l
@@ -21,10 +21,18 @@ as $$
   from data.ledger l join data.booking b on b.booking_id = l.booking_id
   where l.kind <> 'booking' and l.member_id <> b.member_id
   union all
-  select format('booking %s cost %s and is %s, and its fees are %s', b.booking_id, b.total, b.state, f.fee)
-  from (select l.booking_id, -sum(l.amount) as fee from data.ledger l where l.kind = 'fee' group by l.booking_id) f
+  select format('booking %s cost %s and is %s, and its %s are %s, those of its tickets %s', b.booking_id, b.total, b.state,
+                case w.kind when 'fee' then 'fees' else 'compensations' end, w.entered, w.due)
+  from (select coalesce(l.booking_id, t.booking_id) as booking_id, coalesce(l.fee, 0) as l_fee, coalesce(t.fee, 0) as t_fee,
+               coalesce(l.compensation, 0) as l_compensation, coalesce(t.compensation, 0) as t_compensation
+        from (select l.booking_id, -sum(l.amount) filter (where l.kind = 'fee') as fee,
+                     sum(l.amount) filter (where l.kind = 'compensation') as compensation
+              from data.ledger l where l.kind in ('fee', 'compensation') group by l.booking_id) l
+        full join (select c.booking_id, sum(c.fee) as fee, sum(c.compensation) as compensation
+                   from data.cancelled_ticket c group by c.booking_id) t on t.booking_id = l.booking_id) f
   join data.booking b on b.booking_id = f.booking_id
-  where f.fee > case b.state when 'cancelled' then b.total else 0 end
+  cross join lateral (values ('fee', l_fee, t_fee), ('compensation', l_compensation, t_compensation)) w (kind, entered, due)
+  where w.entered <> w.due
   union all
   select format('ledger entry %s of member %s: a top-up of %s is more than one may be', l.entry_id, l.member_id, l.amount)
   from data.ledger l

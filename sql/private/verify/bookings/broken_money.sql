@@ -1,5 +1,5 @@
--- Invariant 4: every live booking's total is the sum of its tickets' prices and is in the ledger once; every refund
--- likewise, once, and gives back no more than was paid. A booking and its charge are written by one call, which looks at the clock
+-- Invariant 4: every booking's total is the sum of its tickets' prices, of those that are live and those that were given back, and is in the
+-- ledger once; every refund likewise, once, and gives back what was paid for the tickets. A booking and its charge are written by one call, which looks at the clock
 -- once. Which bookings are not so is asked first, by what is quick to read; what there is to say of them, then.
 create function private.broken_money() returns setof text
   language sql stable
@@ -10,13 +10,15 @@ as $$
     left join data.ledger c on c.booking_id = b.booking_id and c.kind = 'booking'
     left join (select booking_id, sum(price) as price from data.seat_claim where booking_id is not null group by booking_id) t
       on t.booking_id = b.booking_id
-    left join (select booking_id, sum(price) as price from data.cancelled_ticket group by booking_id) g on g.booking_id = b.booking_id
+    left join (select booking_id, sum(price) as price, count(distinct entry_id) as n from data.cancelled_ticket group by booking_id) g
+      on g.booking_id = b.booking_id
     left join (select booking_id, count(*) as n, sum(amount) as amount, min(at) as at
                from data.ledger where kind = 'refund' group by booking_id) r on r.booking_id = b.booking_id
-    where case b.state when 'booked' then t.price else coalesce(t.price, 0) + coalesce(g.price, 0) end is distinct from b.total
+    where coalesce(t.price, 0) + coalesce(g.price, 0) <> b.total or (b.state = 'booked') <> (t.booking_id is not null)
        or c.member_id is distinct from b.member_id or c.amount is distinct from -b.total
        or c.at is distinct from b.booked_at
-       or coalesce(r.n, 0) <> case b.state when 'cancelled' then 1 else 0 end or r.amount > b.total or r.at < b.booked_at
+       or coalesce(r.n, 0) <> coalesce(g.n, 0) or b.state = 'cancelled' and g.n is null
+       or coalesce(r.amount, 0) <> coalesce(g.price, 0) or r.at < b.booked_at
     union
     select booking_id from data.ledger where kind = 'booking' group by booking_id having count(*) > 1),
   paid as (
@@ -27,26 +29,29 @@ as $$
            min(at) filter (where kind = 'refund') as refunded_at
     from data.ledger where booking_id in (select booking_id from suspect) group by booking_id),
   priced as (
-    select booking_id, sum(price) filter (where is_live) as live, sum(price) as price
-    from (select booking_id, price, true as is_live from data.seat_claim
-          union all select booking_id, price, false from data.cancelled_ticket) t
+    select booking_id, sum(price) filter (where is_live) as live, sum(price) filter (where not is_live) as given_back, sum(price) as price,
+           count(distinct entry_id) as acts
+    from (select booking_id, price, true as is_live, null as entry_id from data.seat_claim
+          union all select booking_id, price, false, entry_id from data.cancelled_ticket) t
     where booking_id in (select booking_id from suspect) group by booking_id)
   select line
   from data.booking b
   left join paid p on p.booking_id = b.booking_id
   left join priced t on t.booking_id = b.booking_id
   cross join lateral (values
-    (case when b.state = 'booked' and t.live is distinct from b.total then
-       format('booking %s costs %s, its tickets %s', b.booking_id, b.total, coalesce(t.live, 0)) end),
-    (case when b.state <> 'booked' and t.price is distinct from b.total then
+    (case when coalesce(t.price, 0) <> b.total then
        format('booking %s cost %s, its tickets %s', b.booking_id, b.total, coalesce(t.price, 0)) end),
+    (case when b.state = 'booked' and t.live is null then
+       format('booking %s is booked, and has no ticket that was not given back', b.booking_id) end),
     (case when p.charges is distinct from 1 or p.payers is distinct from b.member_id::text or p.charge is distinct from -b.total then
        format('booking %s of member %s costs %s, charged %s times: %s from member %s', b.booking_id, b.member_id, b.total,
               coalesce(p.charges, 0), coalesce(-p.charge, 0), coalesce(p.payers, 'nobody')) end),
-    (case when coalesce(p.refunds, 0) <> case b.state when 'cancelled' then 1 else 0 end then
-       format('booking %s is %s and was refunded %s times', b.booking_id, b.state, coalesce(p.refunds, 0)) end),
-    (case when p.refund > b.total then
-       format('booking %s cost %s, and %s were given back', b.booking_id, b.total, p.refund) end),
+    (case when coalesce(p.refunds, 0) <> coalesce(t.acts, 0) or b.state = 'cancelled' and coalesce(t.acts, 0) = 0 then
+       format('booking %s is %s and was refunded %s times, for %s times that tickets were given back', b.booking_id, b.state,
+              coalesce(p.refunds, 0), coalesce(t.acts, 0)) end),
+    (case when coalesce(p.refund, 0) <> coalesce(t.given_back, 0) then
+       format('booking %s cost %s, and %s were given back for tickets of %s', b.booking_id, b.total, coalesce(p.refund, 0),
+              coalesce(t.given_back, 0)) end),
     (case when p.charged_at <> b.booked_at then
        format('booking %s was made at %s and charged at %s', b.booking_id, b.booked_at, p.charged_at) end),
     (case when p.refunded_at < b.booked_at then

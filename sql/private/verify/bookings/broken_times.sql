@@ -14,7 +14,11 @@ as $$
   union all
   select format('booking %s is for %s, its show %s begins at %s', b.booking_id, b.starts_at, s.show_id, s.starts_at)
   from data.booking b join data.show s on s.show_id = b.show_id
-  where b.starts_at is distinct from s.starts_at
+  where (b.starts_at is distinct from s.starts_at or b.show_id in (select a.show_id from data.organiser_act a where a.act = 'move_show'))
+    and b.starts_at is distinct from coalesce(
+    (select a.starts_before from data.organiser_act a
+     where a.concert_id = b.concert_id and a.show_id = b.show_id and a.act = 'move_show' and a.at > b.booked_at order by a.act_id limit 1),
+    s.starts_at)
   union all
   select format('booking %s agreed to terms %s, concert %s is at %s', b.booking_id, b.terms_version, c.concert_id,
                 c.terms_version)

@@ -23,7 +23,9 @@ as $$
   left join (select cs.concert_id, string_agg(s.name, ', ' order by cs.position) as names
              from data.concert_singer cs join data.singer s on s.singer_id = cs.singer_id group by cs.concert_id) bill
     on bill.concert_id = c.concert_id
-  left join (select s.concert_id, min(s.starts_at) as first, max(s.starts_at) as last from data.show s group by s.concert_id) dates
+  left join (select s.concert_id, coalesce(min(s.starts_at) filter (where s.cancelled_at is null), min(s.starts_at)) as first,
+                    coalesce(max(s.starts_at) filter (where s.cancelled_at is null), max(s.starts_at)) as last
+             from data.show s group by s.concert_id) dates
     on dates.concert_id = c.concert_id
   left join (select p.concert_id, min(p.price) as low, max(p.price) as high from data.price p group by p.concert_id) prices
     on prices.concert_id = c.concert_id

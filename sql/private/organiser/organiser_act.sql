@@ -1,0 +1,25 @@
+-- What an administrator wants to do to a show, or, without one, to a concert: an act that is not done yet. MU007, MU008; a reason is what
+-- fans read, so it says something (MU009).
+create function private.organiser_act(token text, act text, request_id uuid, concert_id bigint, show_id bigint, reason text)
+  returns data.organiser_act
+  language plpgsql volatile
+as $$
+declare
+  wanted data.organiser_act;
+  me     constant data.member := private.changing_member(token);
+begin
+  perform private.require_role(me, 'admin');
+  wanted.act        := act;
+  wanted.member_id  := me.member_id;
+  wanted.request_id := request_id;
+  wanted.concert_id := concert_id;
+  wanted.show_id    := show_id;
+  if octet_length(reason) <= 13000 then
+    wanted.reason := private.block_text(reason, 'the reason');
+  end if;
+  if coalesce(length(wanted.reason), 0) not between 1 and 1000 then
+    perform private.refuse('MU009', 'a reason has 1 to 1000 characters');
+  end if;
+  return wanted;
+end
+$$;

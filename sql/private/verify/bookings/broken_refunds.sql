@@ -1,0 +1,38 @@
+-- Invariant 4: of each ticket that was given back, fee and refund are its price, by what its booking agreed to. Under later terms it can
+-- only have cost less; while the terms are still those, and the show is at its hour, it cost just that. What an organiser cancelled, or moved,
+-- costs nothing; what was given back by hand, before there was a call for it, is what it is.
+create function private.broken_refunds() returns setof text
+  language sql stable
+as $$
+  select line
+  from data.cancelled_ticket t
+  join data.booking b on b.booking_id = t.booking_id
+  left join data.ledger l on l.member_id = b.member_id and l.booking_id = b.booking_id and l.entry_id = t.entry_id
+  join data.sale k on k.show_id = b.show_id
+  left join data.organiser_act o
+    on o.concert_id = b.concert_id and o.act = t.act and o.at = t.cancelled_at and coalesce(o.show_id, b.show_id) = b.show_id
+  cross join lateral (
+    select private.fee_percent(a.days_before, a.fee_percent, a.free_hours, a.free_until_days_before, b.booked_at, b.starts_at, k.time_zone,
+                               t.cancelled_at) as percent
+    from private.cancellation_terms(b.concert_id, b.terms_version) a) agreed
+  cross join lateral (values
+    (case when l.kind is distinct from 'refund' then
+       format('ticket %s of booking %s was given back without a refund: entry %s', t.ordinal, t.booking_id, t.entry_id) end),
+    (case when l.at is distinct from t.cancelled_at and l.kind = 'refund' then
+       format('ticket %s of booking %s was given back at %s and refunded at %s', t.ordinal, t.booking_id, t.cancelled_at, l.at) end),
+    (case when t.fee <> trunc(t.price * t.fee_percent / 100) then
+       format('ticket %s of booking %s cost %s, and cancelling it %s, at %s %%', t.ordinal, t.booking_id, t.price, t.fee, t.fee_percent) end),
+    (case when t.act not in ('cancel_booking', 'cancel_tickets') then null
+          when t.fee_percent > agreed.percent
+            or t.fee_percent is distinct from agreed.percent and k.terms_version = b.terms_version and k.starts = b.starts_at then
+       format('ticket %s of booking %s was cancelled at %s %%, which agreed to %s', t.ordinal, t.booking_id, t.fee_percent,
+              coalesce(agreed.percent::text, 'none')) end),
+    (case when t.act in ('by_hand', 'cancel_show', 'cancel_concert', 'answer_move') and t.fee_percent <> 0 then
+       format('ticket %s of booking %s was cancelled at %s %%, and not by its member', t.ordinal, t.booking_id, t.fee_percent) end),
+    (case when t.act in ('cancel_show', 'cancel_concert') and o.act_id is null then
+       format('ticket %s of booking %s was cancelled by no organiser', t.ordinal, t.booking_id) end),
+    (case when t.compensation <> coalesce(ceil(t.price * o.compensation_percent / 100), 0) then
+       format('ticket %s of booking %s cost %s, and %s were paid on top, at %s %%', t.ordinal, t.booking_id, t.price, t.compensation,
+              coalesce(o.compensation_percent::text, 'no')) end)) w (line)
+  where line is not null
+$$;
