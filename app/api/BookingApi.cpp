@@ -53,4 +53,29 @@ QFuture<Result<QList<Ticket>>> BookingApi::myTickets(const QString &token, Booki
         });
 }
 
+QFuture<Result<CancellationQuote>> BookingApi::quoteCancellation(const QString &token, BookingId booking,
+                                                                 const QList<TicketId> &tickets) {
+    return m_database.call(
+        Retry::AtOnce,
+        "select refund, fee, fee_percent, next_step_at, closes_at "
+        "from api.quote_cancellation(token => $1, booking_id => $2, ticket_ids => $3)",
+        Params(token, booking, tickets), [](const Rows &rows) -> Result<CancellationQuote> {
+            const Row row = rows.first();
+            return CancellationQuote{{row.integer(0)}, {row.integer(1)}, row.real(2), row.instant(3), row.instant(4)};
+        });
+}
+
+QFuture<Result<CancellationReceipt>> BookingApi::cancelTickets(const QString &token, const QUuid &requestId,
+                                                               BookingId booking, const QList<TicketId> &tickets,
+                                                               Money shownRefund) {
+    return m_database.call(Retry::UntilAnswered,
+                           "select refund, fee, balance from api.cancel_tickets(token => $1, request_id => $2, "
+                           "booking_id => $3, ticket_ids => $4, expected_refund => $5)",
+                           Params(token, requestId, booking, tickets, shownRefund),
+                           [](const Rows &rows) -> Result<CancellationReceipt> {
+                               const Row row = rows.first();
+                               return CancellationReceipt{{row.integer(0)}, {row.integer(1)}, {row.integer(2)}};
+                           });
+}
+
 } // namespace universe

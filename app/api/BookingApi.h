@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/Booking.h"
+#include "app/core/Cancellation.h"
 #include "app/core/Ids.h"
 #include "app/db/Database.h"
 
@@ -20,6 +21,12 @@ public:
                                          const QList<SeatId> &seats, Money shownTotal, int shownTerms);
     QFuture<Result<QList<Booking>>> myBookings(const QString &token);
     QFuture<Result<QList<Ticket>>> myTickets(const QString &token, BookingId booking);
+    QFuture<Result<CancellationQuote>> quoteCancellation(const QString &token, BookingId booking,
+                                                         const QList<TicketId> &tickets);
+    /// With the last of its tickets the booking is cancelled. Nothing is, if the refund is another than that shown:
+    /// TermsChanged.
+    QFuture<Result<CancellationReceipt>> cancelTickets(const QString &token, const QUuid &requestId, BookingId booking,
+                                                       const QList<TicketId> &tickets, Money shownRefund);
 
 private:
     Database &m_database;

@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>universe::IdleWarning</name>
-    <message numerus="yes">
-        <source>In %n second(s) this screen begins anew for whoever comes next: you are logged out, held seats are given back, and what you typed is forgotten.</source>
-        <translation>
-            <numerusform>In %n second this screen begins anew for whoever comes next: you are logged out, held seats are given back, and what you typed is forgotten.</numerusform>
-            <numerusform>In %n seconds this screen begins anew for whoever comes next: you are logged out, held seats are given back, and what you typed is forgotten.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChangeText</name>
-    <message numerus="yes">
-        <source>from %n year(s)</source>
-        <translation>
-            <numerusform>from %n year</numerusform>
-            <numerusform>from %n years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CalendarText</name>
     <message numerus="yes">
         <source>%Ln concert(s)</source>
@@ -49,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>from %n year(s)</source>
+        <translation>
+            <numerusform>from %n year</numerusform>
+            <numerusform>from %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConcertText</name>
     <message numerus="yes">
         <source>%Ln seat(s) left</source>
@@ -66,6 +56,23 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeeText</name>
+    <message numerus="yes">
+        <source>Until %n day(s) before the show</source>
+        <translation>
+            <numerusform>Until %n day before the show</numerusform>
+            <numerusform>Until %n days before the show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free within %1 of booking, while the show is %n or more days away.</source>
+        <translation>
+            <numerusform>Free within %1 of booking, while the show is %n or more days away.</numerusform>
+            <numerusform>Free within %1 of booking, while the show is %n or more days away.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>universe::CancelPage</name>
+    <message numerus="yes">
+        <source>Cancel %n ticket(s)</source>
+        <translation>
+            <numerusform>Cancel %n ticket</numerusform>
+            <numerusform>Cancel %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::ConfirmPage</name>
     <message numerus="yes">
         <source>One booking per person and concert, so that as many people as possible get in. You can book up to %n seat(s) in it.</source>
@@ -195,6 +212,16 @@
         <translation>
             <numerusform>%n concert on sale</numerusform>
             <numerusform>%n concerts on sale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::IdleWarning</name>
+    <message numerus="yes">
+        <source>In %n second(s) this screen begins anew for whoever comes next: you are logged out, held seats are given back, and what you typed is forgotten.</source>
+        <translation>
+            <numerusform>In %n second this screen begins anew for whoever comes next: you are logged out, held seats are given back, and what you typed is forgotten.</numerusform>
+            <numerusform>In %n seconds this screen begins anew for whoever comes next: you are logged out, held seats are given back, and what you typed is forgotten.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,60 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>universe::IdleWarning</name>
-    <message>
-        <source>Are you still there?</source>
-        <translation>아직 이용 중이신가요?</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n second(s) this screen begins anew for whoever comes next: you are logged out, held seats are given back, and what you typed is forgotten.</source>
-        <translation>
-            <numerusform>%n초 뒤에 다음 분을 위해 처음 화면으로 돌아갑니다. 로그아웃되고, 선점한 좌석은 반납되며, 입력한 내용은 지워집니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>계속 이용하기</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeText</name>
-    <message>
-        <source>Grade %1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Grade %1, now %2: %3</source>
-        <translation>%1 → %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>from %n year(s)</source>
-        <translation>
-            <numerusform>%n세 이상</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>for everybody</source>
-        <translation>전체 관람가</translation>
-    </message>
-    <message>
-        <source>Begins: %1 → %2</source>
-        <translation>시작: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Venue: %1 → %2</source>
-        <translation>공연장: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Age: %1 → %2</source>
-        <translation>관람 연령: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Seats in one booking: %1 → %2</source>
-        <translation>한 번에 예매할 수 있는 좌석: %1 → %2</translation>
-    </message>
-</context>
-<context>
     <name>Brand</name>
     <message>
         <source>My Universe</source>
@@ -166,6 +112,43 @@
     <message>
         <source>No openings</source>
         <translation>오픈 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Grade %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Grade %1, now %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n year(s)</source>
+        <translation>
+            <numerusform>%n세 이상</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>전체 관람가</translation>
+    </message>
+    <message>
+        <source>Begins: %1 → %2</source>
+        <translation>시작: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Venue: %1 → %2</source>
+        <translation>공연장: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Age: %1 → %2</source>
+        <translation>관람 연령: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Seats in one booking: %1 → %2</source>
+        <translation>한 번에 예매할 수 있는 좌석: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -334,6 +317,59 @@
     <message>
         <source>Something went wrong on our side. Please try again.</source>
         <translation>서비스에 문제가 생겼습니다. 다시 시도해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>FeeText</name>
+    <message>
+        <source>On the day, until it begins</source>
+        <translation>관람 당일 공연 시작 전까지</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %n day(s) before the show</source>
+        <translation>
+            <numerusform>관람일 %n일 전까지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a fee</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>무료</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free within %1 of booking, while the show is %n or more days away.</source>
+        <translation>
+            <numerusform>관람일이 %n일 이상 남았다면, 예매 후 %1 안에는 무료로 취소할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free within %1 of booking.</source>
+        <translation>예매 후 %1 안에는 무료로 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelling costs %1 now.</source>
+        <translation>지금 취소하면 수수료는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free now.</source>
+        <translation>지금은 무료로 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You can cancel until %1.</source>
+        <translation>%1까지 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>From %1 on it costs more.</source>
+        <translation>%1부터 수수료가 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>until when, a fee</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1160,71 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::CancelPage</name>
+    <message>
+        <source>Cancel a booking</source>
+        <translation>예매 취소</translation>
+    </message>
+    <message>
+        <source>Tickets to cancel</source>
+        <translation>취소할 티켓</translation>
+    </message>
+    <message>
+        <source>You get back</source>
+        <translation>돌려받는 연료</translation>
+    </message>
+    <message>
+        <source>Paid for them</source>
+        <translation>결제한 금액</translation>
+    </message>
+    <message>
+        <source>What cancelling costs</source>
+        <translation>취소 수수료</translation>
+    </message>
+    <message>
+        <source>Keep the booking</source>
+        <translation>예매 유지하기</translation>
+    </message>
+    <message>
+        <source>%1 (used)</source>
+        <translation>%1 (사용 완료)</translation>
+    </message>
+    <message>
+        <source>%1 (cancelled)</source>
+        <translation>%1 (취소됨)</translation>
+    </message>
+    <message>
+        <source>Cancellation fee (%1)</source>
+        <translation>취소 수수료 (%1)</translation>
+    </message>
+    <message>
+        <source>Cancellation fee</source>
+        <translation>취소 수수료</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. We ask again as soon as it is back. It is cancelled once at most.</source>
+        <translation>답을 받기 전에 연결이 끊어졌습니다. 다시 연결되는 대로 확인합니다. 취소는 한 번만 이루어집니다.</translation>
+    </message>
+    <message>
+        <source>The refund has changed since you saw it. Nothing was cancelled. Cancel only if you still want to.</source>
+        <translation>확인하신 뒤에 환불 금액이 바뀌었습니다. 아직 취소되지 않았습니다. 바뀐 금액을 확인하고 원하실 때만 취소해 주세요.</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>예매 취소하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n ticket(s)</source>
+        <translation>
+            <numerusform>티켓 %n매 취소하기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These tickets can no longer be cancelled: the show has begun, or they were used or cancelled already.</source>
+        <translation>이 티켓은 더 이상 취소할 수 없습니다. 공연이 시작되었거나, 이미 사용했거나 취소한 티켓입니다.</translation>
+    </message>
+</context>
+<context>
     <name>universe::CoinsTab</name>
     <message>
         <source>No fuel has moved yet</source>
@@ -1235,6 +1336,10 @@ Until %2</source>
         <source>%1: %2</source>
         <comment>a singer, what the heart does</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What cancelling costs</source>
+        <translation>취소 수수료</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1462,10 @@ Until %2</source>
     <message>
         <source>Your tickets are in my page right after. Show the QR code at the door.</source>
         <translation>예매가 끝나면 마이페이지에서 바로 티켓을 볼 수 있습니다. 입장할 때 QR 코드를 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1</source>
+        <translation>취소 수수료: %1</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1738,23 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>아직 이용 중이신가요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) this screen begins anew for whoever comes next: you are logged out, held seats are given back, and what you typed is forgotten.</source>
+        <translation>
+            <numerusform>%n초 뒤에 다음 분을 위해 처음 화면으로 돌아갑니다. 로그아웃되고, 선점한 좌석은 반납되며, 입력한 내용은 지워집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>계속 이용하기</translation>
+    </message>
+</context>
+<context>
     <name>universe::InitialStrip</name>
     <message>
         <source>All</source>
@@ -1712,6 +1838,10 @@ Until %2</source>
     <message>
         <source>Other</source>
         <translation>기타</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>보상</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2140,14 @@ Until %2</source>
     <message>
         <source>Your booking is done. It is in My page.</source>
         <translation>예매가 완료되었습니다. 마이페이지에서 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled. You got %1 back.</source>
+        <translation>취소했습니다. 돌려받은 금액: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3150,14 @@ Until %2</source>
         <translation>
             <numerusform>티켓 %n매</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>예매 취소</translation>
+    </message>
+    <message>
+        <source>Cancel this booking or some of its tickets</source>
+        <translation>이 예매의 전부 또는 일부 티켓을 취소합니다</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 #include "app/models/account/AccountController.h"
 #include "app/models/account/MyPageController.h"
 #include "app/models/booking/BookingController.h"
+#include "app/models/booking/CancellationController.h"
 #include "tests/pictures/Pictures.h"
+#include "tests/support/Answer.h"
 #include "tests/support/FanWorld.h"
 #include "tests/support/TestMain.h"
 #include "ui/account/FavouritesTab.h"
@@ -11,6 +13,7 @@
 #include "ui/account/MyPage.h"
 #include "ui/account/SignUpPage.h"
 #include "ui/account/TicketsTab.h"
+#include "ui/booking/CancelPage.h"
 #include "ui/booking/ConfirmPage.h"
 #include "ui/booking/DonePage.h"
 #include "ui/posters/PosterView.h"
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void onlyReads();
     void confirmChanged();
     void done();
+    void cancel();
     void myPage();
     void myPageEmpty();
 
@@ -204,6 +208,42 @@ void AccountPictures::done() {
     QTRY_COMPARE(booking.tickets().state().phase, LoadState::Phase::Ready);
     const auto donePage = [&] { return std::make_unique<DonePage>(booking); };
     QVERIFY(take(u"done"_s, donePage, &world));
+}
+
+void AccountPictures::cancel() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {1'250'000});
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
+    booking.setOrder(world.order(u"open"_s, 4, 26));
+    booking.confirm();
+    QTRY_COMPARE(booking.phase(), BookingController::Phase::Booked);
+    const auto bookings = answer(world.bookingCalls.bookings());
+    QVERIFY(bookings);
+    CancellationController cancellation(world.client, world.bookingCalls, world.ticketCalls, world.session);
+    cancellation.setBooking(bookings->first());
+    QTRY_VERIFY(cancellation.quote());
+    const auto cancelPage = [&] { return std::make_unique<CancelPage>(cancellation); };
+    QVERIFY(take(u"cancel"_s, cancelPage, &world));
+
+    // Later, with one of them cancelled already.
+    cancellation.choose(cancellation.tickets().tickets()[1].id, false);
+    cancellation.choose(cancellation.tickets().tickets()[2].id, false);
+    cancellation.choose(cancellation.tickets().tickets()[3].id, false);
+    QTRY_VERIFY(cancellation.quote());
+    cancellation.confirm();
+    QTRY_COMPARE(cancellation.phase(), CancellationController::Phase::Cancelled);
+    world.database.sql(
+        u"update data.booking set booked_at = booked_at - interval '2 days', starts_at = now() + interval '5 days'"_s);
+    world.database.sql(u"update data.show set starts_at = now() + interval '5 days'"_s);
+    world.database.sql(u"update data.sale set starts = now() + interval '5 days'"_s);
+    cancellation.setBooking(bookings->first());
+    QTRY_VERIFY(cancellation.quote());
+    QVERIFY(take(u"cancel-fee"_s, cancelPage, &world));
+    AccountController account(world.client, world.accountCalls, world.session);
+    MyPageController mine(world.myPageCalls, world.session, world.viewer, world.favourites);
+    QVERIFY(take(
+        u"my-tickets-cancelled"_s, [&] { return std::make_unique<MyPage>(mine, account, MyPage::Tab::Tickets); },
+        &world));
 }
 
 void AccountPictures::myPage() {

@@ -80,6 +80,7 @@ void MyPage::wire() {
     connect(m_bookings, &BookingsTab::ticketsRequested, this, &MyPage::openTickets);
     connect(m_bookings, &BookingsTab::concertsRequested, this, &MyPage::concertsRequested);
     connect(m_tickets, &TicketsTab::concertsRequested, this, &MyPage::concertsRequested);
+    connect(m_tickets, &TicketsTab::cancelRequested, this, &MyPage::cancelRequested);
     connect(m_favourites, &FavouritesTab::concertsRequested, this, &MyPage::concertsRequested);
     connect(m_favourites, &FavouritesTab::concertChosen, this, &MyPage::concertChosen);
     connect(m_favourites, &FavouritesTab::singerChosen, this, &MyPage::singerChosen);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/Ids.h"
+#include "app/core/Booking.h"
 #include "ui/widgets/Page.h"
 
 class QStackedWidget;
@@ -48,6 +48,7 @@ Q_SIGNALS:
     void concertChosen(universe::ConcertId concert);
     void singerChosen(universe::SingerId singer);
     void concertsRequested();
+    void cancelRequested(const universe::Booking &booking);
 
 protected:
     void retranslate() override;

@@ -6,6 +6,7 @@
 #include "ui/account/LoadedView.h"
 #include "ui/style/Metrics.h"
 #include "ui/tickets/TicketGrid.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
 
@@ -38,13 +39,18 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
         return row;
     }))
     , m_about(new Label(TextRole::Body, {}, Tone::Muted))
+    , m_cancel(new Button(Button::Kind::Ghost, Icon::Close))
     , m_grid(new TicketGrid) {
     auto *tickets = new QWidget;
     tickets->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(tickets);
     column->setContentsMargins(0, 0, 0, metrics::spaceL);
     column->setSpacing(metrics::spaceM);
-    column->addWidget(m_about);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_about, 1);
+    m_cancel->setCompact(true);
+    head->addWidget(m_cancel, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(m_grid);
     column->addStretch();
     m_about->setWordWrap(true);
@@ -75,6 +81,10 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
     connect(m_view, &LoadedView::retryRequested, this, [this] { m_controller.load(Part::Bookings); });
     connect(m_view, &LoadedView::actionRequested, this, &TicketsTab::concertsRequested);
     connect(m_ticketsView, &LoadedView::retryRequested, this, [this] { m_controller.tickets().load(m_chosen); });
+    connect(m_cancel, &QAbstractButton::clicked, this, [this] {
+        if (const Booking *booking = m_controller.bookings().find(m_controller.tickets().booking()))
+            Q_EMIT cancelRequested(*booking);
+    });
     connect(&controller.tickets(), &TicketLoader::changed, this, &TicketsTab::showTickets);
     connect(&controller, &MyPageController::stateChanged, this, [this](Part part) {
         if (part == Part::Bookings)
@@ -135,6 +145,9 @@ void TicketsTab::showTickets() {
         for (const Ticket &ticket : loader.tickets())
             facts.append({ticket, posterSubject(*booking), booking->venue, booking->startsAt, booking->timeZone, {}});
     m_grid->setTickets(facts);
+    m_cancel->setVisible(
+        booking && booking->state == BookingState::Booked && !m_controller.hasBegun(*booking) &&
+        std::ranges::any_of(loader.tickets(), [](const Ticket &ticket) { return ticket.state == TicketState::Valid; }));
     m_about->setText(booking ? tr("Booking %1. Show one code per person at the door.").arg(booking->number)
                              : QString());
     m_ticketsView->follow(loader.state(), facts.isEmpty(), {tr("No tickets"), {}, {}});
@@ -142,6 +155,8 @@ void TicketsTab::showTickets() {
 
 void TicketsTab::retranslate() {
     m_picker->setAccessibleName(tr("Bookings"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolTip(tr("Cancel this booking or some of its tickets"));
     follow();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/Ids.h"
+#include "app/core/Booking.h"
 
 #include <QWidget>
 
@@ -8,6 +8,7 @@ class QStandardItemModel;
 
 namespace universe {
 
+class Button;
 class CardListView;
 class Label;
 class LoadedView;
@@ -25,10 +26,12 @@ public:
     void choose(BookingId booking);
     [[nodiscard]] BookingId chosen() const { return m_chosen; }
     [[nodiscard]] TicketGrid *grid() const { return m_grid; }
+    [[nodiscard]] Button *cancelButton() const { return m_cancel; }
     void retranslate();
 
 Q_SIGNALS:
     void concertsRequested();
+    void cancelRequested(const universe::Booking &booking);
 
 private:
     void follow();
@@ -40,6 +43,7 @@ private:
     QStandardItemModel *m_bookings;
     CardListView *m_picker;
     Label *m_about;
+    Button *m_cancel;
     TicketGrid *m_grid;
     LoadedView *m_ticketsView;
     LoadedView *m_view;

@@ -5,6 +5,7 @@
 #include "ui/booking/OrderCard.h"
 #include "ui/booking/PaymentCard.h"
 #include "ui/style/Metrics.h"
+#include "ui/terms/FeeText.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
@@ -30,7 +31,8 @@ ConfirmPage::ConfirmPage(BookingController &booking, AccountController &account,
     , m_rulesTitle(new Label(TextRole::CaptionStrong, {}, Tone::Muted))
     , m_ruleOne(new Label(TextRole::Body))
     , m_ruleWhole(new Label(TextRole::Body))
-    , m_ruleTicket(new Label(TextRole::Body)) {
+    , m_ruleTicket(new Label(TextRole::Body))
+    , m_ruleFees(new Label(TextRole::Body)) {
     auto *scroll = new PageScroll(orderWidth, this);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::spaceL);
@@ -54,6 +56,7 @@ ConfirmPage::ConfirmPage(BookingController &booking, AccountController &account,
     connect(m_payment, &PaymentCard::leaveRequested, this,
             [this] { Q_EMIT concertChosen(m_booking.order().concert.id); });
     connect(&m_booking, &BookingController::booked, this, &ConfirmPage::booked);
+    connect(&m_booking, &BookingController::changed, this, &ConfirmPage::showFees);
     connect(&m_booking, &BookingController::changed, this, [this] {
         if (m_booking.phase() == BookingController::Phase::Refused) { // perhaps the order is another now
             showOrder();
@@ -67,11 +70,13 @@ ConfirmPage::ConfirmPage(BookingController &booking, AccountController &account,
 QWidget *ConfirmPage::makeRules() {
     auto *card = new Card;
     card->body()->addWidget(m_rulesTitle);
-    for (Label *rule : {m_ruleOne, m_ruleWhole, m_ruleTicket})
+    for (Label *rule : {m_ruleOne, m_ruleWhole, m_ruleTicket, m_ruleFees})
         rule->setWordWrap(true);
     card->body()->addWidget(new IconLabel(Icon::Person, m_ruleOne));
     card->body()->addWidget(new IconLabel(Icon::Lock, m_ruleWhole));
     card->body()->addWidget(new IconLabel(Icon::Ticket, m_ruleTicket));
+    m_feeLine = new IconLabel(Icon::Coin, m_ruleFees);
+    card->body()->addWidget(m_feeLine);
     return card;
 }
 
@@ -90,6 +95,11 @@ QWidget *ConfirmPage::firstFocus() const { return m_payment->confirmButton(); }
 
 void ConfirmPage::showOrder() { m_order->setOrder(m_booking.order()); }
 
+void ConfirmPage::showFees() {
+    m_feeLine->setVisible(!m_booking.fees().isEmpty());
+    m_ruleFees->setText(tr("Cancelling: %1").arg(feesText(m_booking.fees())));
+}
+
 void ConfirmPage::retranslate() {
     m_heading->setText(tr("Check your booking"));
     m_rulesTitle->setText(tr("What applies"));
@@ -97,6 +107,7 @@ void ConfirmPage::retranslate() {
                           "You can book up to %n seat(s) in it.",
                           nullptr, m_booking.order().seatLimit));
     m_ruleWhole->setText(tr("You get all of these seats or none: fuel is taken only when every seat is yours."));
+    showFees();
     m_ruleTicket->setText(tr("Your tickets are in my page right after. Show the QR code at the door."));
 }
 

@@ -7,6 +7,7 @@ namespace universe {
 
 class AccountController;
 class BookingController;
+class IconLabel;
 class Label;
 class OrderCard;
 class PaymentCard;
@@ -40,6 +41,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeRules();
     void showOrder();
+    void showFees();
 
     BookingController &m_booking;
     AccountController &m_account;
@@ -50,6 +52,8 @@ private:
     Label *m_ruleOne;
     Label *m_ruleWhole;
     Label *m_ruleTicket;
+    Label *m_ruleFees;
+    IconLabel *m_feeLine;
 };
 
 } // namespace universe

@@ -5,6 +5,7 @@
 #include "ui/style/Colors.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
+#include "ui/terms/FeeTable.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Chip.h"
@@ -60,6 +61,9 @@ ConcertFacts::ConcertFacts(ConcertController &controller, QWidget *parent)
     , m_facts(new QWidget(this))
     , m_prices(new Card(this))
     , m_pricesHeading(new Label(TextRole::Heading, this))
+    , m_feeCard(new Card(this))
+    , m_feesHeading(new Label(TextRole::Heading, this))
+    , m_fees(new FeeTable(m_feeCard))
     , m_synopsisHeading(new Label(TextRole::Heading, this))
     , m_synopsis(new Label(TextRole::Body, this)) {
     m_title->setWordWrap(true);
@@ -68,6 +72,9 @@ ConcertFacts::ConcertFacts(ConcertController &controller, QWidget *parent)
     m_prices->body()->addWidget(m_pricesHeading);
     m_priceRows = new QWidget(m_prices);
     m_prices->body()->addWidget(m_priceRows);
+
+    m_feeCard->body()->addWidget(m_feesHeading);
+    m_feeCard->body()->addWidget(m_fees);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +87,8 @@ ConcertFacts::ConcertFacts(ConcertController &controller, QWidget *parent)
     layout->addWidget(m_facts);
     layout->addSpacing(metrics::spaceS);
     layout->addWidget(m_prices);
+    layout->addSpacing(metrics::spaceS);
+    layout->addWidget(m_feeCard);
     layout->addSpacing(metrics::spaceS);
     layout->addWidget(m_synopsisHeading);
     layout->addWidget(m_synopsis);
@@ -104,6 +113,7 @@ void ConcertFacts::showConcert() {
     showSingers();
     showFacts();
     showPrices();
+    showFees();
 }
 
 /// Adds a name with its heart; both stay together when the line is full.
@@ -193,6 +203,13 @@ void ConcertFacts::showPrices() {
         grid->addWidget(new Label(TextRole::BodyStrong, format::money(price.price), m_priceRows), row, 2,
                         Qt::AlignRight | Qt::AlignTop);
     }
+}
+
+void ConcertFacts::showFees() {
+    const Concert &concert = m_controller.concert();
+    m_feesHeading->setText(tr("What cancelling costs"));
+    m_feeCard->setVisible(!m_controller.fees().isEmpty());
+    m_fees->setFees(m_controller.fees(), concert.freeHours, concert.freeUntilDaysBefore);
 }
 
 void ConcertFacts::changeEvent(QEvent *event) {

@@ -12,6 +12,7 @@ class Badge;
 class Button;
 class Card;
 class Chip;
+class FeeTable;
 class FlowLayout;
 class Label;
 
@@ -40,6 +41,7 @@ private:
     void addSinger();
     void showFacts();
     void showPrices();
+    void showFees();
 
     ConcertController &m_controller;
     Label *m_kind;
@@ -51,6 +53,9 @@ private:
     Card *m_prices;
     Label *m_pricesHeading;
     QWidget *m_priceRows = nullptr;
+    Card *m_feeCard;
+    Label *m_feesHeading;
+    FeeTable *m_fees;
     Label *m_synopsisHeading;
     Label *m_synopsis;
 };

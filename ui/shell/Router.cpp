@@ -2,6 +2,7 @@
 
 #include "app/core/Text.h"
 #include "app/models/search/SearchLink.h"
+#include "ui/booking/CancelPage.h"
 #include "ui/booking/ConfirmPage.h"
 #include "ui/booking/DonePage.h"
 #include "ui/catalogue/ConcertDetailsPage.h"
@@ -38,6 +39,7 @@ namespace {
 // log-out.
 const auto confirmKey = u"book/confirm"_s;
 const auto doneKey = u"book/done"_s;
+const auto cancelKey = u"book/cancel"_s;
 
 QString searchKey(const ConcertQuery &query) { return u"search/"_s + searchLink(query); }
 QString concertKey(ConcertId id) { return u"concert/%1"_s.arg(id.value); }
@@ -97,6 +99,7 @@ void Router::wireSession() {
             [this] { m_gate.ask(LogInPage::Reason::ToLike); });
     connect(&m_services.favourites, &Favourites::refused, this,
             [this](const Error &error) { Toast::pop(&m_window, errorText(error.code), Tone::Danger); });
+    connect(&m_services.cancellation, &CancellationController::cancelled, this, &Router::afterCancel);
     connect(&m_services.account, &AccountController::toppedUp, this, [this](Money amount) {
         Toast::pop(&m_window, tr("%1 added.").arg(format::money(amount)), Tone::Positive);
     });
@@ -279,6 +282,27 @@ void Router::openDone() {
         [booked = seatsKey(m_services.booking.order().concert.id)](const QString &key) { return key == booked; });
 }
 
+void Router::openCancel(const Booking &booking) {
+    m_services.cancellation.setBooking(booking);
+    navigator().open(cancelKey, [this] {
+        auto page = std::make_unique<CancelPage>(m_services.cancellation);
+        connect(page.get(), &CancelPage::left, &navigator(), &Navigator::goBack);
+        return page;
+    });
+}
+
+void Router::afterCancel(const CancellationReceipt &receipt) {
+    Toast::pop(&m_window,
+               receipt.refund > Money{} ? tr("Cancelled. You got %1 back.").arg(format::money(receipt.refund))
+                                        : tr("Cancelled."),
+               Tone::Positive);
+    m_services.myPage.load(MyPageController::Part::Bookings);
+    m_services.myPage.tickets().load(m_services.cancellation.booking().id);
+    if (navigator().currentKey() == cancelKey)
+        navigator().goBack();
+    navigator().forget([](const QString &key) { return key == cancelKey; });
+}
+
 void Router::openMyPage(MyPage::Tab tab) {
     if (!m_services.session.isMember())
         return m_gate.ask(LogInPage::Reason::ForMyPage, [this, tab] { openMyPage(tab); });
@@ -300,6 +324,7 @@ void Router::afterLogOut() {
         open(place::all);
     navigator().forget(isMembersKey);
     m_services.booking.clear();
+    m_services.cancellation.clear();
     if (m_services.memberSettings.isKiosk())
         showFirstPlace();
     Toast::pop(&m_window, tr("You are logged out."));
@@ -319,6 +344,8 @@ void Router::askAfterExpiry() {
 std::function<void()> Router::wayBack() {
     if (navigator().currentKey() == confirmKey)
         return [this, order = m_services.booking.order()] { openConfirm(order); };
+    if (navigator().currentKey() == cancelKey)
+        return [this, booking = m_services.cancellation.booking()] { openCancel(booking); };
     if (const auto *page = qobject_cast<MyPage *>(navigator().current()))
         return [this, tab = page->tab()] { openMyPage(tab); };
     return {};

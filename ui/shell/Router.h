@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/Cancellation.h"
 #include "app/core/ConcertQuery.h"
 #include "app/models/SessionController.h"
 #include "ui/account/MyPage.h"
@@ -31,6 +32,7 @@ public:
     void openSeats(ConcertId concert, ShowId show);
     void openConfirm(const BookingOrder &order);
     void openDone();
+    void openCancel(const Booking &booking);
     void openMyPage(MyPage::Tab tab);
 
     // Used by the rows of places().
@@ -48,6 +50,7 @@ private:
     void wireReminders();
     void wireKiosk();
     void beginAnew();
+    void afterCancel(const CancellationReceipt &receipt);
     void showFirstPlace();
     void choose(const QString &key);
     void openSearch(const ConcertQuery &query);

@@ -14,6 +14,7 @@
 #include "app/models/account/AccountController.h"
 #include "app/models/account/MyPageController.h"
 #include "app/models/booking/BookingController.h"
+#include "app/models/booking/CancellationController.h"
 #include "app/models/calendar/CalendarCalls.h"
 #include "app/models/catalogue/CatalogueCalls.h"
 #include "app/models/catalogue/Favourites.h"
@@ -61,6 +62,7 @@ struct Services {
     HomeShelves shelves{homeCalls, viewer, favourites};
     Reminders reminders{reminderCalls, viewer, memberSettings.reminderMemory()};
     BookingController booking{database, bookingCalls, ticketCalls, session, viewer};
+    CancellationController cancellation{database, bookingCalls, ticketCalls, session};
     AccountController account{database, accountCalls, session};
     MyPageController myPage{{accountCalls, bookingCalls, ticketCalls, calls}, session, viewer, favourites};
 };

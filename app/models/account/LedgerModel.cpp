@@ -94,6 +94,8 @@ QString LedgerModel::kindText(const QString &kind) {
         return tr("Refund");
     if (kind == "fee"_L1)
         return tr("Cancellation fee");
+    if (kind == "compensation"_L1)
+        return tr("Compensation");
     if (kind == "adjustment"_L1)
         return tr("Adjustment");
     return tr("Other");

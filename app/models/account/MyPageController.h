@@ -46,6 +46,7 @@ public:
     [[nodiscard]] FavouriteConcertModel &concerts() { return m_concerts; }
     [[nodiscard]] FavouriteSingerModel &singers() { return m_singers; }
     [[nodiscard]] TicketLoader &tickets() { return m_tickets; }
+    [[nodiscard]] bool hasBegun(const Booking &booking) const { return m_viewer.now() >= booking.startsAt; }
 
     /// Takes the item out at once; it comes back when the server refuses (see Favourites::refused).
     void removeFavourite(ConcertId concert) { m_favourites.set(concert, false); }

@@ -19,9 +19,14 @@ struct BookingCalls {
 
     std::function<Answer<BookingReceipt>(const QUuid &request, const BookingOrder &order)> book;
     std::function<Answer<QList<Booking>>()> bookings;
-    // what an order is made of
+    std::function<Answer<CancellationQuote>(BookingId booking, const QList<TicketId> &tickets)> quoteCancellation;
+    std::function<Answer<CancellationReceipt>(const QUuid &request, BookingId booking, const QList<TicketId> &tickets,
+                                              Money shownRefund)>
+        cancelTickets;
+    // what an order is made of, and what it would cost to cancel
     std::function<Answer<Concert>(ConcertId id)> concert;
     std::function<Answer<QList<Show>>(ConcertId id)> shows;
+    std::function<Answer<QList<FeeStep>>(ConcertId id)> fees;
     std::function<Answer<SeatPlan>(ShowId show)> plan;
 
     /// All of them outlive the calls.

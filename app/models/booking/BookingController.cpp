@@ -19,6 +19,7 @@ BookingController::BookingController(Database &database, BookingCalls calls, Tic
     connect(&m_request, &PendingRequest::phaseChanged, this, &BookingController::followRequest);
     connect(&m_renewal, &OrderRenewal::renewed, this, [this](const BookingOrder &order) {
         m_shownBefore = std::exchange(m_order, order);
+        askFees();
         refuse({ErrorCode::TermsChanged, {}});
     });
     connect(&m_renewal, &OrderRenewal::failed, this, &BookingController::refuse);
@@ -56,7 +57,20 @@ void BookingController::setOrder(const BookingOrder &order) {
     m_phase = Phase::Review;
     m_request.forget();
     m_renewal.cancel();
+    askFees();
     Q_EMIT changed();
+}
+
+void BookingController::askFees() {
+    m_feeAnswers.dropEarlier();
+    m_fees.clear();
+    if (!m_order.concert.id.isValid())
+        return;
+    m_feeAnswers.whenDone(this, m_calls.fees(m_order.concert.id), [this](const Result<QList<FeeStep>> &fees) {
+        if (fees)
+            m_fees = *fees;
+        Q_EMIT changed();
+    });
 }
 
 void BookingController::clear() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/LatestAnswer.h"
 #include "app/models/Countdown.h"
 #include "app/models/PendingRequest.h"
 #include "app/models/SessionController.h"
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] const BookingReceipt &receipt() const { return m_receipt; }
     [[nodiscard]] TicketLoader &tickets() { return m_tickets; }
 
+    /// What cancelling costs, step by step; nothing while it is not known.
+    [[nodiscard]] const QList<FeeStep> &fees() const { return m_fees; }
     /// The time until the hold ends; without an end when no seats were held.
     [[nodiscard]] Countdown &holdCountdown() { return m_hold; }
     [[nodiscard]] bool isGuest() const { return !m_session.isMember(); }
@@ -71,6 +74,7 @@ Q_SIGNALS:
     void booked(const universe::BookingReceipt &receipt);
 
 private:
+    void askFees();
     void receive(const Result<BookingReceipt> &receipt);
     void refuse(const Error &error);
     void setPhase(Phase phase);
@@ -85,6 +89,8 @@ private:
     BookingOrder m_order;
     BookingOrder m_shownBefore;
     BookingReceipt m_receipt;
+    QList<FeeStep> m_fees;
+    LatestAnswer m_feeAnswers;
     Phase m_phase = Phase::Empty;
     ErrorCode m_error = ErrorCode::Internal;
     int m_orderNumber = 0; ///< tells answers to earlier orders from those to this one

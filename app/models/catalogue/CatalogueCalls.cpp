@@ -11,6 +11,7 @@ CatalogueCalls CatalogueCalls::of(CatalogueApi &catalogue, AccountApi &account, 
     calls.concert = [&](ConcertId id) { return catalogue.concert(id, session.token()); };
     calls.singers = [&](ConcertId id) { return catalogue.concertSingers(id, session.token()); };
     calls.prices = [&](ConcertId id) { return catalogue.concertPrices(id); };
+    calls.fees = [&](ConcertId id) { return catalogue.concertFees(id); };
     calls.shows = [&](ConcertId id) { return catalogue.shows(id); };
     calls.setFavouriteConcert = [&](ConcertId id, bool favourite) {
         return account.setFavouriteConcert(session.token(), id, favourite);

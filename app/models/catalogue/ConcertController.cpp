@@ -62,6 +62,7 @@ void ConcertController::load() {
     Q_EMIT stateChanged();
     ask(m_calls.singers(m_id), m_singers);
     ask(m_calls.prices(m_id), m_prices);
+    ask(m_calls.fees(m_id), m_fees);
     ask(m_calls.shows(m_id), m_shows);
     ++m_awaited;
     m_answers.whenDone(this, m_calls.concert(m_id), [this](const Result<Concert> &answer) { receiveConcert(answer); });

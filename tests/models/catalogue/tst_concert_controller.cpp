@@ -73,7 +73,7 @@ void ConcertControllerTest::isReadyWhenAllAnswersAreThere() {
     m_catalogue->holding = true;
     m_controller->load();
     QCOMPARE(m_controller->state().phase, Phase::Loading);
-    for (int left = 4; left > 0; --left) {
+    for (int left = 5; left > 0; --left) {
         QCOMPARE(m_catalogue->waiting(), left);
         QCOMPARE(m_controller->state().phase, Phase::Loading);
         m_catalogue->answer(left / 2);

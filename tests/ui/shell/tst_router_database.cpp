@@ -5,6 +5,8 @@
 #include "tests/support/Words.h"
 #include "ui/account/LogInPage.h"
 #include "ui/account/MyPage.h"
+#include "ui/account/TicketsTab.h"
+#include "ui/booking/CancelPage.h"
 #include "ui/booking/ConfirmPage.h"
 #include "ui/booking/DonePage.h"
 #include "ui/booking/PaymentCard.h"
@@ -137,6 +139,7 @@ private Q_SLOTS:
     void atAKioskNobodyGoesOnWhereTheEndedSessionWas();
     void goingBackFromADoneBookingMeetsNeitherFormNorHall();
     void aBookingThatIsDoneElsewhereIsTold();
+    void aCancelledBookingLeadsBackToTheTickets();
     void otherSeatsAreChosenInTheHallThatOneCameFrom();
     void everySearchIsAPlace();
     void thePlaceInFrontIsShownFromItsBeginning();
@@ -431,6 +434,30 @@ void RouterTest::thePlaceInFrontIsShownFromItsBeginning() {
     desk.router->openMyPage(MyPage::Tab::Favourites);
     Q_EMIT desk.window.bar()->placeChosen(place::myPage);
     QCOMPARE(desk.page<MyPage>()->tab(), MyPage::Tab::Bookings);
+}
+
+void RouterTest::aCancelledBookingLeadsBackToTheTickets() {
+    Desk desk;
+    QVERIFY(desk.logInByBar(uju));
+    BookingController booking(desk.world.client, desk.services.bookingCalls, desk.services.ticketCalls,
+                              desk.services.session, desk.services.viewer);
+    booking.setOrder(desk.world.order(u"open"_s, 2));
+    booking.confirm();
+    QTRY_COMPARE(booking.phase(), BookingController::Phase::Booked);
+
+    desk.router->openMyPage(MyPage::Tab::Tickets);
+    TicketsTab *tickets = desk.page<MyPage>()->ticketsTab();
+    QTRY_VERIFY(tickets->cancelButton()->isVisible());
+    QTest::mouseClick(tickets->cancelButton(), Qt::LeftButton);
+    auto *cancel = desk.page<CancelPage>();
+    QVERIFY(cancel);
+    QTRY_VERIFY(cancel->confirmButton()->isEnabled());
+    QTest::mouseClick(cancel->confirmButton(), Qt::LeftButton);
+    QTRY_VERIFY(desk.page<MyPage>());
+    QVERIFY(desk.says(u"220,000"_s));
+    QCOMPARE(desk.services.session.balance(), Money{500'000});
+    QTRY_VERIFY(!tickets->cancelButton()->isVisible()); // it is cancelled
+    QVERIFY(!desk.remembers(u"book/cancel"_s));
 }
 
 UNIVERSE_TEST(RouterTest, QApplication)
