@@ -1,6 +1,11 @@
 #include "app/api/Names.h"
 
+#include <algorithm>
+#include <array>
+
 namespace universe {
+
+using namespace Qt::StringLiterals;
 
 template <>
 QString nameOf(SaleState state) {
@@ -71,9 +76,9 @@ TicketState ticketStateFrom(const QString &name) {
 }
 
 Role roleFrom(const QString &name) {
-    if (name == u"admin")
-        return Role::Admin;
-    return name == u"staff" ? Role::Staff : Role::Fan;
+    constexpr std::array names{"fan"_L1, "steward"_L1, "staff"_L1, "supervisor"_L1, "admin"_L1}; // as in Role
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? Role::Fan : Role(found - names.begin());
 }
 
 } // namespace universe

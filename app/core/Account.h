@@ -12,7 +12,8 @@
 
 namespace universe {
 
-enum class Role { Fan, Staff, Admin };
+/// What a member may do, each role all that the ones before it may; a steward only lets tickets in.
+enum class Role { Fan, Steward, Staff, Supervisor, Admin };
 
 /// A log-in: the token is a secret and is never logged or stored on disk.
 struct Login {

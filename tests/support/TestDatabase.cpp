@@ -120,7 +120,8 @@ Rows TestDatabase::sql(const QString &statement, const Params &params) {
 }
 
 MemberId TestDatabase::createMember(const QString &email, Role role, Money balance, const QString &password) {
-    const QString roleName = role == Role::Admin ? u"admin"_s : role == Role::Staff ? u"staff"_s : u"fan"_s;
+    const QStringList roleNames{u"fan"_s, u"steward"_s, u"staff"_s, u"supervisor"_s, u"admin"_s};
+    const QString &roleName = roleNames[int(role)];
     const MemberId member{
         sql(u"insert into data.member (email, name, role, password_hash)"
             " values ($1::text, split_part($1::text, '@', 1), $2, ext.crypt($3, ext.gen_salt('bf', 4)))"

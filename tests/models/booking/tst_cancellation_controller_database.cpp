@@ -154,7 +154,7 @@ void CancellationControllerTest::aUsedTicketStays() {
     BookedScene scene;
     CancellationController &cancellation = scene.cancellation;
     const QString door =
-        scene.world.database.logIn(scene.world.database.createMember(u"door@example.com"_s, Role::Staff));
+        scene.world.database.logIn(scene.world.database.createMember(u"door@example.com"_s, Role::Steward));
     const QString code = cancellation.tickets().tickets()[0].code;
     QCOMPARE(scene.stateOf(u"select outcome from api.check_in('%1', '%2')"_s.arg(door, code)), u"admitted"_s);
     cancellation.confirm();
