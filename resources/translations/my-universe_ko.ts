@@ -113,6 +113,47 @@
         <source>No openings</source>
         <translation>오픈 없음</translation>
     </message>
+    <message>
+        <source>Loading</source>
+        <translation>불러오는 중</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Grade %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Grade %1, now %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n year(s)</source>
+        <translation>
+            <numerusform>%n세 이상</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>전체 관람가</translation>
+    </message>
+    <message>
+        <source>Begins: %1 → %2</source>
+        <translation>시작: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Venue: %1 → %2</source>
+        <translation>공연장: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Age: %1 → %2</source>
+        <translation>관람 연령: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Seats in one booking: %1 → %2</source>
+        <translation>한 번에 예매할 수 있는 좌석: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>

@@ -45,6 +45,7 @@ TopUpPanel::TopUpPanel(AccountController &account, QWidget *parent)
     auto *flow = new FlowLayout(amounts, metrics::spaceXs, metrics::spaceXs);
     for (const qint64 amount : usualAmounts) {
         auto *chip = new Chip({}, amounts);
+        chip->setMark(Chip::Mark::OneOfSeveral);
         chip->setProperty(amountProperty, amount);
         connect(chip, &QAbstractButton::clicked, this, [this, chip] { chooseChip(chip); });
         m_chips.append(chip);

@@ -39,7 +39,10 @@ CalendarGrid::CalendarGrid(CalendarController &controller, QWidget *parent)
         layCells();
         describe();
     });
-    connect(&m_controller, &CalendarController::daysChanged, this, &CalendarGrid::layCells);
+    connect(&m_controller, &CalendarController::daysChanged, this, [this] {
+        layCells();
+        describe();
+    });
     connect(&PosterStore::instance(), &PosterStore::painted, this, [this](ConcertId id) {
         for (const DayCell &cell : m_cells) {
             if (std::ranges::find(cell.posters, id, &DayCell::Poster::id) != cell.posters.end())
@@ -262,8 +265,7 @@ bool CalendarGrid::event(QEvent *event) {
         return true;
     }
     const QDate day = m_cells[spot.cell].day;
-    const QString text =
-        dayDescription(day, m_controller.holidays().on(day), m_controller.at(day), m_controller.mode(), u"\n"_s);
+    const QString text = daySentence(day, u"\n"_s);
     QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), this, m_cells[spot.cell].rect);
     return true;
 }
@@ -306,14 +308,20 @@ void CalendarGrid::focusInEvent(QFocusEvent *) {
 
 void CalendarGrid::focusOutEvent(QFocusEvent *) { update(); }
 
+QString CalendarGrid::daySentence(QDate day, const QString &separator) const {
+    const bool isKnown = m_controller.state().phase == LoadState::Phase::Ready;
+    return dayDescription(day, m_controller.holidays().on(day), m_controller.at(day), isKnown, m_controller.mode(),
+                          separator);
+}
+
 /// Tells a screen reader what the keyboard is on.
 void CalendarGrid::describe() {
     const QDate day = m_controller.day();
     const CalendarDay *what = m_controller.at(day);
     const bool onPoster = m_poster >= 0 && what && m_poster < what->highlights.size();
-    const QString text = onPoster
-                             ? what->highlights[m_poster].title
-                             : dayDescription(day, m_controller.holidays().on(day), what, m_controller.mode(), u". "_s);
+    const QString text = onPoster ? what->highlights[m_poster].title : daySentence(day, u". "_s);
+    if (text == accessibleDescription())
+        return;
     setAccessibleDescription(text);
     QAccessibleEvent change(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&change);

@@ -65,6 +65,7 @@ private:
     void choose(const Spot &spot);
     void wantPosters();
     void describe();
+    [[nodiscard]] QString daySentence(QDate day, const QString &separator) const;
     void moveInColumn(int by);
     void paintWeekdays(QPainter &painter) const;
     void paintCell(QPainter &painter, int index) const;

@@ -102,13 +102,13 @@ QString nothingOnDay(CalendarMode mode) {
     return mode == CalendarMode::Shows ? CalendarText::tr("No concerts") : CalendarText::tr("No openings");
 }
 
-QString dayDescription(QDate day, const QList<DayOff> &off, const CalendarDay *what, CalendarMode mode,
+QString dayDescription(QDate day, const QList<DayOff> &off, const CalendarDay *what, bool isKnown, CalendarMode mode,
                        const QString &separator) {
     QStringList parts{format::date(day)};
     if (!off.isEmpty())
         parts << dayOffDetails(off);
     if (!what)
-        return (parts << nothingOnDay(mode)).join(separator);
+        return (parts << (isKnown ? nothingOnDay(mode) : CalendarText::tr("Loading"))).join(separator);
     parts << dayCount(mode, what->concerts);
     for (const CalendarDay::Highlight &highlight : what->highlights)
         parts << texts::isolated(highlight.title);

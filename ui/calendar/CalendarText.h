@@ -18,8 +18,8 @@ QString viewTitle(CalendarView view, QDate day, const DayRange &shown);
 QString dayCount(CalendarMode mode, int count);
 QString nothingOnDay(CalendarMode mode);
 
-/// A day and what it has in one sentence, for tool tips and screen readers. `what` null: nothing.
-QString dayDescription(QDate day, const QList<DayOff> &off, const CalendarDay *what, CalendarMode mode,
+/// A day and what it has in one sentence, for tool tips and screen readers. `what` null: nothing, once that `isKnown`.
+QString dayDescription(QDate day, const QList<DayOff> &off, const CalendarDay *what, bool isKnown, CalendarMode mode,
                        const QString &separator);
 
 } // namespace universe

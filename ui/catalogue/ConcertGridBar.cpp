@@ -41,11 +41,7 @@ ConcertGridBar::ConcertGridBar(QWidget *parent)
     lay();
     connect(m_states, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT stateChosen(id == allStates ? std::nullopt : std::optional(SaleState(id))); });
-    // A click must not toggle the button itself: it follows the panel that opens.
-    connect(m_search, &QAbstractButton::clicked, this, [this] {
-        m_search->setChecked(!m_search->isChecked());
-        Q_EMIT searchToggled();
-    });
+    connect(m_search, &QAbstractButton::clicked, this, &ConcertGridBar::searchToggled);
     connect(m_sort, &QAbstractButton::clicked, this, &ConcertGridBar::openSortMenu);
     retranslate();
 }
@@ -67,13 +63,14 @@ void ConcertGridBar::lay() {
     row->setSpacing(metrics::spaceXs);
     for (const int id : chips) {
         auto *chip = new Chip({}, m_stateRow);
+        chip->setMark(Chip::Mark::OneOfSeveral);
         m_states->addButton(chip, id);
         row->addWidget(chip);
     }
     m_stateIndex = m_bar->count();
     m_bar->addWidget(m_stateRow);
     m_bar->addSpacing(metrics::spaceXs);
-    m_search->setCheckable(true);
+    m_search->setMark(Button::Mark::Follows);
     m_search->setCompact(true);
     m_bar->addWidget(m_search);
     m_sort->setCompact(true);

@@ -21,7 +21,7 @@ constexpr int barHeight = 4;
 } // namespace
 
 ShowButton::ShowButton(QWidget *parent)
-    : QAbstractButton(parent) {
+    : BaseButton(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -49,7 +49,7 @@ QSize ShowButton::minimumSizeHint() const { return {240, buttonHeight}; }
 bool ShowButton::event(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
         describe();
-    return QAbstractButton::event(event);
+    return BaseButton::event(event);
 }
 
 QString ShowButton::seatsText() const {

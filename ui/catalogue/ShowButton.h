@@ -1,13 +1,12 @@
 #pragma once
 
 #include "app/models/SaleStatus.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/BaseButton.h"
 
 namespace universe {
 
 /// A show of a concert as a large button: when it is, and how full.
-class ShowButton : public QAbstractButton {
+class ShowButton : public BaseButton {
     Q_OBJECT
 
 public:

@@ -46,13 +46,10 @@ void SearchField::openPopup() {
     if (!m_popup) {
         m_popup = new SuggestionPopup(m_list, this);
         connect(m_popup, &SuggestionPopup::chosen, this, &SearchField::choose);
-        connect(m_popup, &SuggestionPopup::currentChanged, this, [this](const QString &description) {
-            setAccessibleDescription(description);
-            QAccessibleEvent news(this, QAccessible::DescriptionChanged);
-            QAccessible::updateAccessibility(&news);
-        });
+        connect(m_popup, &SuggestionPopup::currentChanged, this, &SearchField::describe);
     }
     m_popup->showBelow();
+    describe(m_popup->description());
 }
 
 SuggestionPopup *SearchField::popup() const { return m_popup; }
@@ -62,6 +59,16 @@ bool SearchField::isOpen() const { return m_popup && m_popup->isVisible(); }
 void SearchField::close() {
     if (m_popup)
         m_popup->hide();
+    describe({});
+}
+
+/// Tells a screen reader which suggestion is lit.
+void SearchField::describe(const QString &suggestion) {
+    if (suggestion == accessibleDescription())
+        return;
+    setAccessibleDescription(suggestion);
+    QAccessibleEvent news(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&news);
 }
 
 void SearchField::choose(int row) {

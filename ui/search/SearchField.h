@@ -46,6 +46,7 @@ private:
     void openPopup();
     [[nodiscard]] bool isOpen() const;
     void close();
+    void describe(const QString &suggestion);
     void choose(int row);
     void search();
     void retranslate();

@@ -82,6 +82,8 @@ void SuggestionPopup::step(int by) {
 
 int SuggestionPopup::current() const { return std::max(0, m_view->currentIndex().row()); }
 
+QString SuggestionPopup::description() const { return SuggestionDelegate::description(m_view->currentIndex()); }
+
 void SuggestionPopup::setCurrent(int row) {
     const QModelIndex index = m_list.index(row);
     if (index.isValid())

@@ -21,6 +21,8 @@ public:
     /// `by` rows further, from the last to the first.
     void step(int by);
     [[nodiscard]] int current() const;
+    /// The suggestion that is lit, in one sentence.
+    [[nodiscard]] QString description() const;
     [[nodiscard]] QListView *view() const { return m_view; }
 
 Q_SIGNALS:

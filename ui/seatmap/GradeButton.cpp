@@ -7,7 +7,6 @@
 #include "ui/style/Typography.h"
 #include "ui/widgets/Format.h"
 
-#include <QFocusEvent>
 #include <QPainter>
 
 #include <cmath>
@@ -22,11 +21,11 @@ constexpr double swatch = 20;
 } // namespace
 
 GradeButton::GradeButton(int grade, const QString &name, Money price, QWidget *parent)
-    : QAbstractButton(parent)
+    : BaseButton(parent)
     , m_grade(grade)
     , m_name(name)
     , m_price(price) {
-    setCheckable(true);
+    setMark(Mark::Follows);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -78,19 +77,14 @@ void GradeButton::paintEvent(QPaintEvent *) {
     painter.setFont(universe::font(TextRole::Caption));
     painter.setPen(c.textMuted);
     painter.drawText(text, Qt::AlignVCenter, facts());
-    if (m_ring && hasFocus())
+    if (hasRing())
         paintFocusRing(painter, rect(), height() / 2.0);
-}
-
-void GradeButton::focusInEvent(QFocusEvent *event) {
-    m_ring = showsFocus(event->reason());
-    QAbstractButton::focusInEvent(event);
 }
 
 void GradeButton::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QAbstractButton::changeEvent(event);
+    BaseButton::changeEvent(event);
 }
 
 } // namespace universe

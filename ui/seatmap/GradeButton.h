@@ -1,13 +1,12 @@
 #pragma once
 
 #include "app/core/Money.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/BaseButton.h"
 
 namespace universe {
 
 /// A grade in the legend: its seat as on the map, name, price and how many are free. Checked, the map shows it alone.
-class GradeButton : public QAbstractButton {
+class GradeButton : public BaseButton {
     Q_OBJECT
 
 public:
@@ -21,7 +20,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -32,7 +30,6 @@ private:
     QString m_name;
     Money m_price;
     int m_free = 0;
-    bool m_ring = false;
 };
 
 } // namespace universe

@@ -25,7 +25,7 @@ Q_SIGNALS:
     void wantedChanged(std::optional<int> grade);
 
 private:
-    void choose(int grade, bool on);
+    void choose(int grade);
 
     QList<GradeButton *> m_buttons;
     std::optional<int> m_wanted;

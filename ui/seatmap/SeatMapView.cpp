@@ -56,6 +56,7 @@ void SeatMapView::setHall(SeatGeometryPtr geometry, const SeatMapState &state) {
     m_geometry = std::move(geometry);
     m_state = state;
     m_marks = {};
+    describeCurrent();
     m_hoveredSection = -1;
     m_wantedGrade.reset();
     m_picture = {};
@@ -69,12 +70,14 @@ void SeatMapView::setHall(SeatGeometryPtr geometry, const SeatMapState &state) {
 
 void SeatMapView::setState(const SeatMapState &state) {
     m_state = state;
+    describeCurrent();
     repaintMinimap();
     repaintPicture();
 }
 
 void SeatMapView::setPicked(const QList<int> &seats) {
     m_marks.picked = seats;
+    describeCurrent();
     update();
 }
 
@@ -240,8 +243,10 @@ void SeatMapView::resizeEvent(QResizeEvent *) {
 }
 
 void SeatMapView::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        describeCurrent();
         repaintPicture();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -299,14 +304,22 @@ void SeatMapView::setCurrent(int seat) {
     if (seat == m_marks.current)
         return;
     m_marks.current = seat;
+    describeCurrent();
+    update();
+    Q_EMIT currentSeatChanged(seat);
+}
+
+/// Tells a screen reader about the seat that the keyboard is on.
+void SeatMapView::describeCurrent() {
+    const int seat = m_marks.current;
     const QString text =
         seat < 0 ? QString()
                  : seattext::description(*m_geometry, m_state.at(seat), seat, m_marks.picked.contains(seat));
+    if (text == accessibleDescription())
+        return;
     setAccessibleDescription(text);
     QAccessibleEvent change(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&change);
-    update();
-    Q_EMIT currentSeatChanged(seat);
 }
 
 } // namespace universe

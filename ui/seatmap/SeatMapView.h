@@ -112,6 +112,7 @@ private:
     bool nativeGesture(const QNativeGestureEvent &event);
     void pinch(const QPinchGesture &pinch);
     void setCurrent(int seat);
+    void describeCurrent();
     void step(SeatGeometry::Direction direction);
     void stepSection(int by);
     bool panByKey(int key);

@@ -7,7 +7,6 @@
 #include "ui/style/Typography.h"
 
 #include <QEvent>
-#include <QFocusEvent>
 
 namespace universe {
 
@@ -18,7 +17,7 @@ constexpr int markSize = 34;
 } // namespace
 
 BrandButton::BrandButton(QWidget *parent)
-    : QAbstractButton(parent) {
+    : BaseButton(parent) {
     setFont(universe::font(TextRole::Heading));
     setText(BrandMark::name());
     setCursor(Qt::PointingHandCursor);
@@ -49,14 +48,8 @@ void BrandButton::paintEvent(QPaintEvent *) {
         const int x = metrics::spaceXs + markSize + metrics::spaceXs;
         painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, text());
     }
-    if (m_ring && hasFocus())
+    if (hasRing())
         paintFocusRing(painter, rect(), metrics::radiusM);
-}
-
-void BrandButton::focusInEvent(QFocusEvent *event) {
-    if (event->reason() != Qt::ActiveWindowFocusReason)
-        m_ring = showsFocus(event->reason());
-    QAbstractButton::focusInEvent(event);
 }
 
 void BrandButton::changeEvent(QEvent *event) {
@@ -64,7 +57,7 @@ void BrandButton::changeEvent(QEvent *event) {
         setText(BrandMark::name());
         updateGeometry();
     }
-    QAbstractButton::changeEvent(event);
+    BaseButton::changeEvent(event);
 }
 
 } // namespace universe

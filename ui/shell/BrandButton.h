@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/widgets/BaseButton.h"
 
 namespace universe {
 
 /// A button with the mark and the name of the application; it leads to all concerts.
-class BrandButton : public QAbstractButton {
+class BrandButton : public BaseButton {
     Q_OBJECT
 
 public:
@@ -22,12 +22,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     bool m_compact = false;
-    bool m_ring = false;
 };
 
 } // namespace universe

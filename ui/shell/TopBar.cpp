@@ -59,7 +59,7 @@ void TopBar::lay() {
     layout->addSpacing(metrics::spaceXs);
     for (const Place &place : places()) {
         Button *button = m_places[place.key];
-        button->setCheckable(true);
+        button->setMark(Button::Mark::OneOfSeveral);
         button->setSnug(true);
         layout->addWidget(button);
     }
@@ -80,10 +80,8 @@ void TopBar::wire() {
     connect(m_forward, &QAbstractButton::clicked, this, &TopBar::forwardRequested);
     connect(m_brand, &QAbstractButton::clicked, this, [this] { Q_EMIT placeChosen(place::all); });
     for (const Place &place : places()) {
-        connect(m_places[place.key], &QAbstractButton::clicked, this, [this, key = place.key] {
-            setPlace(m_place); // a click must not toggle the button itself: it follows the page that opens
-            Q_EMIT placeChosen(key);
-        });
+        connect(m_places[place.key], &QAbstractButton::clicked, this,
+                [this, key = place.key] { Q_EMIT placeChosen(key); });
     }
     connect(m_session, &SessionArea::myPageRequested, this, [this] { Q_EMIT placeChosen(place::myPage); });
     connect(m_language, &QAbstractButton::clicked, this, [this] { popUp(makeLanguageMenu(), m_language); });
@@ -96,7 +94,6 @@ void TopBar::setHistory(bool canGoBack, bool canGoForward) {
 }
 
 void TopBar::setPlace(const QString &key) {
-    m_place = key;
     for (auto [place, button] : m_places.asKeyValueRange())
         button->setChecked(place == key);
 }

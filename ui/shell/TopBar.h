@@ -60,7 +60,6 @@ private:
     void addSchemes(QMenu *menu);
     void popUp(QMenu *menu, const Button *below);
 
-    QString m_place;
     Button *m_back;
     Button *m_forward;
     BrandButton *m_brand;

@@ -9,7 +9,6 @@
 #include "ui/style/Paint.h"
 #include "ui/style/Typography.h"
 
-#include <QFocusEvent>
 #include <QPainter>
 
 namespace universe {
@@ -34,7 +33,7 @@ void writeHalf(QPainter &painter, const QRect &rect, bool upper, TextRole role, 
 } // namespace
 
 RelationButton::RelationButton(const SingerRelation &relation, QWidget *parent)
-    : QAbstractButton(parent)
+    : BaseButton(parent)
     , m_relation(relation) {
     setText(relation.singer.name);
     setCursor(Qt::PointingHandCursor);
@@ -69,7 +68,7 @@ QSize RelationButton::minimumSizeHint() const { return {portraitHeight * 2, butt
 bool RelationButton::event(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    return QAbstractButton::event(event);
+    return BaseButton::event(event);
 }
 
 void RelationButton::paintEvent(QPaintEvent *) {
@@ -78,7 +77,7 @@ void RelationButton::paintEvent(QPaintEvent *) {
     const QRectF box = rect();
     if (isDown() || underMouse())
         paintBox(painter, box, metrics::radiusM, isDown() ? c.pressed : c.hover);
-    if (m_ring && hasFocus())
+    if (hasRing())
         paintFocusRing(painter, box, metrics::radiusM);
     const QRect picture(metrics::spaceXs, (height() - portraitHeight) / 2, portraitHeight, portraitHeight);
     painter.setOpacity(m_relation.current ? 1 : 0.5);
@@ -93,12 +92,6 @@ void RelationButton::paintEvent(QPaintEvent *) {
     const bool news = m_relation.current && m_relation.singer.concertsOpen > 0;
     writeHalf(painter, words, true, TextRole::BodyStrong, m_relation.current ? c.text : c.textMuted, text());
     writeHalf(painter, words, false, TextRole::Caption, news ? c.positive : c.textMuted, detail());
-}
-
-void RelationButton::focusInEvent(QFocusEvent *event) {
-    if (event->reason() != Qt::ActiveWindowFocusReason)
-        m_ring = showsFocus(event->reason());
-    QAbstractButton::focusInEvent(event);
 }
 
 } // namespace universe

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "app/core/Singer.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/BaseButton.h"
 
 namespace universe {
 
 /// A member of a group, or a group of a singer: it leads to their page.
-class RelationButton : public QAbstractButton {
+class RelationButton : public BaseButton {
     Q_OBJECT
 
 public:
@@ -23,13 +22,11 @@ public:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void retranslate();
 
     SingerRelation m_relation;
-    bool m_ring = false;
 };
 
 } // namespace universe

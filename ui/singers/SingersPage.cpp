@@ -45,6 +45,7 @@ SingersPage::SingersPage(const SingerCalls &calls, const Viewer &viewer, Favouri
     , m_state(new StateView(this)) {
     lay();
     m_grid->setSingers(&m_model);
+    m_favouritesChip->setMark(Chip::Mark::Follows);
     m_favouritesChip->setVisible(m_viewer.isMember());
     wire();
     retranslate();
@@ -59,6 +60,7 @@ QLayout *SingersPage::layBar() {
     bar->addStretch(1);
     for (int kind = 0; kind < int(kinds.size()); ++kind) {
         auto *chip = new Chip({}, this);
+        chip->setMark(Chip::Mark::OneOfSeveral);
         m_kinds->addButton(chip, kind);
         bar->addWidget(chip);
     }
@@ -108,9 +110,9 @@ void SingersPage::wire() {
         query.kind = kinds[size_t(kind)].toString();
         ask(query);
     });
-    connect(m_favouritesChip, &QAbstractButton::clicked, this, [this](bool only) {
+    connect(m_favouritesChip, &QAbstractButton::clicked, this, [this] {
         SingerQuery query = m_model.query();
-        query.favouritesOnly = only;
+        query.favouritesOnly = !query.favouritesOnly;
         ask(query);
     });
     connect(m_field, &FindField::wanted, this, [this](const QString &text) {

@@ -7,7 +7,6 @@
 #include "ui/widgets/Spinner.h"
 
 #include <QEvent>
-#include <QFocusEvent>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -21,7 +20,7 @@ struct Button::Look {
 };
 
 Button::Button(Kind kind, const QString &text, QWidget *parent)
-    : QAbstractButton(parent)
+    : BaseButton(parent)
     , m_kind(kind) {
     setText(text);
     setFont(universe::font(TextRole::BodyStrong));
@@ -134,7 +133,7 @@ void Button::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Look now = look();
     QRectF box = rect();
-    const bool ring = m_ring && hasFocus();
+    const bool ring = hasRing();
     if (ring) {
         paintFocusRing(painter, box, metrics::radiusM + 1);
         constexpr double inset = metrics::focusRing + 1;
@@ -149,33 +148,27 @@ void Button::paintEvent(QPaintEvent *) {
 bool Button::event(QEvent *event) {
     if (event->type() == QEvent::ToolTipChange && text().isEmpty())
         setAccessibleName(toolTip());
-    return QAbstractButton::event(event);
-}
-
-void Button::focusInEvent(QFocusEvent *event) {
-    if (event->reason() != Qt::ActiveWindowFocusReason)
-        m_ring = showsFocus(event->reason());
-    QAbstractButton::focusInEvent(event);
+    return BaseButton::event(event);
 }
 
 // Enter presses the focused button, which Qt's default does not do.
 void Button::keyPressEvent(QKeyEvent *event) {
-    m_ring = true;
+    showRing();
     if (m_busy)
         return;
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
-        QAbstractButton::keyPressEvent(event);
+        BaseButton::keyPressEvent(event);
     else if (!event->isAutoRepeat()) // a key that is held pays once
         click();
 }
 
 void Button::mousePressEvent(QMouseEvent *event) {
     if (!m_busy)
-        QAbstractButton::mousePressEvent(event);
+        BaseButton::mousePressEvent(event);
 }
 
 void Button::resizeEvent(QResizeEvent *event) {
-    QAbstractButton::resizeEvent(event);
+    BaseButton::resizeEvent(event);
     if (m_spinner)
         m_spinner->move((width() - m_spinner->width()) / 2, (height() - m_spinner->height()) / 2);
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/style/Icons.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/BaseButton.h"
 
 #include <optional>
 
@@ -11,7 +10,7 @@ namespace universe {
 class Spinner;
 
 /// A push button. Without a text it is a square icon button: give it a tool tip, which is its accessible name too.
-class Button : public QAbstractButton {
+class Button : public BaseButton {
     Q_OBJECT
 
 public:
@@ -37,6 +36,7 @@ public:
     /// Shows a spinner instead of the text and ignores clicks; keeps its size and the focus.
     void setBusy(bool busy);
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isPressable() const override { return !m_busy && isEnabled(); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -44,7 +44,6 @@ public:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -60,7 +59,6 @@ private:
     bool m_compact = false;
     bool m_snug = false;
     bool m_busy = false;
-    bool m_ring = false;
     Spinner *m_spinner = nullptr;
 };
 

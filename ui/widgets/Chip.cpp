@@ -5,12 +5,10 @@
 #include "ui/style/Paint.h"
 #include "ui/style/Typography.h"
 
-#include <QFocusEvent>
-
 namespace universe {
 
 Chip::Chip(const QString &text, QWidget *parent)
-    : QAbstractButton(parent) {
+    : BaseButton(parent) {
     setText(text);
     setCheckable(true);
     setFont(universe::font(TextRole::CaptionStrong));
@@ -53,7 +51,7 @@ void Chip::paintEvent(QPaintEvent *) {
     const double radius = height() / 2.0;
     QPainter painter(this);
     paintBox(painter, rect(), radius, fill, isChecked() ? c.accentText : c.borderStrong);
-    if (m_ring && hasFocus())
+    if (hasRing())
         paintFocusRing(painter, rect(), radius);
     QRect place = rect().adjusted(metrics::spaceS + 2, 0, -metrics::spaceS - 2, 0);
     if (m_symbol) {
@@ -65,12 +63,6 @@ void Chip::paintEvent(QPaintEvent *) {
     }
     painter.setPen(ink);
     painter.drawText(place.adjusted(0, 0, 1, 0), Qt::AlignVCenter, shownText());
-}
-
-void Chip::focusInEvent(QFocusEvent *event) {
-    if (event->reason() != Qt::ActiveWindowFocusReason)
-        m_ring = showsFocus(event->reason());
-    QAbstractButton::focusInEvent(event);
 }
 
 } // namespace universe

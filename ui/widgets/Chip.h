@@ -1,15 +1,14 @@
 #pragma once
 
 #include "ui/style/Icons.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/BaseButton.h"
 
 #include <optional>
 
 namespace universe {
 
 /// A pill that is on or off: a filter, a grade.
-class Chip : public QAbstractButton {
+class Chip : public BaseButton {
     Q_OBJECT
 
 public:
@@ -26,7 +25,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] QString shownText() const;
@@ -34,7 +32,6 @@ private:
     std::optional<Icon> m_symbol;
     bool m_trailing = false;
     int m_textWidth = QWIDGETSIZE_MAX;
-    bool m_ring = false;
 };
 
 } // namespace universe

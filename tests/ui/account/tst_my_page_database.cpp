@@ -15,11 +15,13 @@
 #include "ui/account/TopUpPanel.h"
 #include "ui/tickets/TicketGrid.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Chip.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/TextField.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -122,6 +124,14 @@ void TestMyPage::topsUpByChipAndByHand() {
     scene.show(MyPage::Tab::Coins);
     TopUpPanel *panel = scene.page->coinsTab()->topUpPanel();
     QTRY_VERIFY(panel->isVisible());
+    // Assistive technology chooses an amount as a click does.
+    const QList<Chip *> &amounts = panel->chips();
+    QAccessible::queryAccessibleInterface(amounts.last())
+        ->actionInterface()
+        ->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(std::ranges::count_if(amounts, &Chip::isChecked), 1);
+    QVERIFY(amounts.last()->isChecked());
+    QVERIFY(panel->submitButton()->text().contains(u"300,000"_s));
     QTest::mouseClick(panel->chips().at(2), Qt::LeftButton);
     QTest::mouseClick(panel->submitButton(), Qt::LeftButton);
     QVERIFY(panel->submitButton()->isBusy());

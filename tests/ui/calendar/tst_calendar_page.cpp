@@ -527,7 +527,15 @@ void CalendarPageTest::postersStayInsideTheirDay() {
 }
 
 void CalendarPageTest::aScreenReaderHearsTheDay() {
+    m_fake->holding = true;
+    m_page->show();
+    m_page->activate();
+    QVERIFY(grid()->accessibleDescription().contains(u"불러오는 중"_s));
+    m_fake->holding = false;
+    while (m_fake->waiting() > 0)
+        m_fake->answer();
     show();
+    QTRY_VERIFY(!grid()->accessibleDescription().contains(u"불러오는 중"_s));
     calendar().setDay(QDate(2026, 10, 9));
     const QString text = grid()->accessibleDescription();
     QVERIFY(text.contains(u"한글날"_s) && text.contains(u"2026. 10. 9."_s));

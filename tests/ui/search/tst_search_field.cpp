@@ -128,7 +128,9 @@ void SearchFieldTest::choosesByArrowKeys() {
     QCOMPARE(singer.last().at(0).value<SingerId>(), SingerId{11});
     QCOMPARE(field()->text(), u"before"_s); // what the concerts behind it are searched for still
     QVERIFY(!isOpen());
+    QVERIFY(field()->accessibleDescription().isEmpty()); // no suggestion is lit any more
     type(u"아이"_s);
+    QVERIFY(!field()->accessibleDescription().isEmpty());
     QTest::keyClick(field(), Qt::Key_Down);
     QTest::keyClick(field(), Qt::Key_Down);
     QTest::keyClick(field(), Qt::Key_Enter);

@@ -219,6 +219,17 @@ void SeatMapViewTest::theCurrentSeatIsDescribed() {
     QCOMPARE(m_view->currentSeat(), 201);
     QVERIFY2(m_view->accessibleDescription().contains(QStringLiteral("Sold")),
              qPrintable(m_view->accessibleDescription()));
+
+    // It is described again when it is picked, and when others take it.
+    approach(300);
+    QVERIFY(m_view->accessibleDescription().endsWith(QStringLiteral("Free")));
+    m_view->setPicked({300});
+    QVERIFY(m_view->accessibleDescription().endsWith(QStringLiteral("Picked")));
+    m_view->setPicked({});
+    sold.sold << m_hall->seatId(300);
+    m_state.applyAll(sold);
+    m_view->setState(m_state);
+    QVERIFY(m_view->accessibleDescription().endsWith(QStringLiteral("Sold")));
 }
 
 void SeatMapViewTest::aPointerOverASeatMarksIt() {

@@ -1,0 +1,59 @@
+#include "ui/widgets/AccessibleButton.h"
+
+#include "ui/widgets/BaseButton.h"
+
+#include <QKeySequence>
+
+namespace universe {
+
+AccessibleButton::AccessibleButton(BaseButton &button)
+    : QAccessibleWidget(&button)
+    , m_button(button) {}
+
+QAccessible::Role AccessibleButton::role() const {
+    if (!m_button.isCheckable())
+        return QAccessible::PushButton;
+    return m_button.mark() == BaseButton::Mark::OneOfSeveral ? QAccessible::RadioButton : QAccessible::CheckBox;
+}
+
+QAccessible::State AccessibleButton::state() const {
+    QAccessible::State state = QAccessibleWidget::state();
+    state.checkable = m_button.isCheckable();
+    state.checked = m_button.isChecked();
+    state.pressed = m_button.isDown();
+    state.busy = m_button.isEnabled() && !m_button.isPressable();
+    return state;
+}
+
+/// The accessible name, else what the button says, else its tool tip.
+QString AccessibleButton::text(QAccessible::Text kind) const {
+    const QString own = QAccessibleWidget::text(kind);
+    if (kind != QAccessible::Name || !own.isEmpty())
+        return own;
+    return m_button.text().isEmpty() ? m_button.toolTip() : m_button.text();
+}
+
+QStringList AccessibleButton::actionNames() const {
+    QStringList names;
+    if (m_button.isEnabled()) {
+        if (m_button.isCheckable())
+            names << toggleAction();
+        names << pressAction();
+    }
+    return names + QAccessibleWidget::actionNames();
+}
+
+void AccessibleButton::doAction(const QString &action) {
+    if (action != pressAction() && action != toggleAction())
+        QAccessibleWidget::doAction(action);
+    else if (m_button.isPressable())
+        m_button.click();
+}
+
+QStringList AccessibleButton::keyBindingsForAction(const QString &action) const {
+    if (action != pressAction() || m_button.shortcut().isEmpty())
+        return {};
+    return {m_button.shortcut().toString()};
+}
+
+} // namespace universe
