@@ -147,6 +147,19 @@ bool CardListView::isOnSpot(const QPoint &point, const QModelIndex &index) const
            CardRowDelegate::actionRect(visualRect(index)).contains(point);
 }
 
+/// All that the card shows.
+QString CardListView::itemName(int item) const {
+    const CardRow row = m_delegate->rowOf(model()->index(item, 0));
+    QStringList parts{row.title, row.badge, row.first, row.second, row.value};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString CardListView::spotName(int item) const {
+    const CardRow row = m_delegate->rowOf(model()->index(item, 0));
+    return row.action ? row.actionText : QString();
+}
+
 void CardListView::keyPressEvent(QKeyEvent *event) {
     const QModelIndex index = currentIndex();
     if (index.isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))

@@ -58,6 +58,9 @@ class CardListView : public PosterList {
 public:
     explicit CardListView(CardRowDelegate::RowOf rowOf, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString itemName(int item) const override;
+    [[nodiscard]] QString spotName(int item) const override;
+
 protected:
     [[nodiscard]] std::optional<PosterStore::Wanted> posterOf(const QModelIndex &index) const override;
     [[nodiscard]] bool isOnSpot(const QPoint &point, const QModelIndex &index) const override;

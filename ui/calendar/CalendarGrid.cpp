@@ -37,10 +37,13 @@ CalendarGrid::CalendarGrid(CalendarController &controller, QWidget *parent)
     connect(&m_controller, &CalendarController::viewChanged, this, [this] {
         m_poster = -1;
         layCells();
+        replaceItems();
         describe();
+        announceItem(*this);
     });
     connect(&m_controller, &CalendarController::daysChanged, this, [this] {
         layCells();
+        replaceItems();
         describe();
     });
     connect(&PosterStore::instance(), &PosterStore::painted, this, [this](ConcertId id) {
@@ -219,6 +222,21 @@ void CalendarGrid::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
 }
 
+// ---- items for assistive technology
+
+int CalendarGrid::itemColumns() const { return columns; }
+
+QString CalendarGrid::columnName(int column) const {
+    return column < m_cells.size() ? QLocale().standaloneDayName(m_cells[column].day.dayOfWeek()) : QString();
+}
+
+QString CalendarGrid::itemName(int item) const { return daySentence(m_cells[item].day, u". "_s); }
+
+void CalendarGrid::goToItem(int item) {
+    setFocus(Qt::OtherFocusReason);
+    m_controller.setDay(m_cells[item].day);
+}
+
 // ---- pointer
 
 void CalendarGrid::hover(const Spot &spot) {
@@ -303,6 +321,7 @@ void CalendarGrid::moveInColumn(int by) {
 
 void CalendarGrid::focusInEvent(QFocusEvent *) {
     describe();
+    announceItem(*this);
     update();
 }
 

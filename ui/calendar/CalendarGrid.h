@@ -2,6 +2,7 @@
 
 #include "app/models/calendar/CalendarController.h"
 #include "ui/calendar/DayCell.h"
+#include "ui/widgets/PaintedItems.h"
 #include "ui/widgets/Pulse.h"
 
 #include <QWidget>
@@ -9,7 +10,7 @@
 namespace universe {
 
 /// A month in weeks, or one week in columns: which days have what, as posters. The chosen day is the controller's.
-class CalendarGrid : public QWidget {
+class CalendarGrid : public QWidget, public PaintedItems {
     Q_OBJECT
 
 public:
@@ -23,6 +24,17 @@ public:
     [[nodiscard]] bool isPainted() const;
     /// Lays the days out again: a new day may have begun.
     void layCells();
+
+    [[nodiscard]] Kind itemKind() const override { return Kind::Grid; }
+    [[nodiscard]] int itemCount() const override { return int(m_cells.size()); }
+    [[nodiscard]] int itemColumns() const override;
+    [[nodiscard]] QString columnName(int column) const override;
+    [[nodiscard]] QString itemName(int item) const override;
+    [[nodiscard]] QRect itemRect(int item) const override { return m_cells[item].rect; }
+    [[nodiscard]] int itemAt(const QPoint &point) const override { return spotAt(point).cell; }
+    [[nodiscard]] int currentItem() const override { return indexOf(m_controller.day()); }
+    void goToItem(int item) override;
+    void pressItem(int item) override { choose({item, -1}); }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -148,8 +148,15 @@ void DayList::startKeyboard() {
 void DayList::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
     PosterList::currentChanged(current, previous);
     if (current.isValid())
-        setAccessibleDescription(EntryDelegate::description(
-            m_entries.at(current.row()), m_entries.status(current.row()), m_entries.mode(), m_entries.now()));
+        setAccessibleDescription(itemName(current.row()));
+}
+
+QString DayList::itemName(int item) const {
+    return EntryDelegate::description(m_entries.at(item), m_entries.status(item), m_entries.mode(), m_entries.now());
+}
+
+QString DayList::spotName(int item) const {
+    return m_entries.at(item).concert.favourite ? tr("Remove from favourites (F)") : tr("Add to favourites (F)");
 }
 
 bool DayList::viewportEvent(QEvent *event) {
@@ -159,8 +166,7 @@ bool DayList::viewportEvent(QEvent *event) {
     const QModelIndex index = indexAt(help->pos());
     QString text;
     if (isOnSpot(help->pos(), index))
-        text = m_entries.at(index.row()).concert.favourite ? tr("Remove from favourites (F)")
-                                                           : tr("Add to favourites (F)");
+        text = spotName(index.row());
     else if (index.isValid())
         text = m_entries.at(index.row()).concert.title;
     QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), viewport());

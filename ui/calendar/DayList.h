@@ -14,6 +14,9 @@ class DayList : public PosterList {
 public:
     explicit DayList(CalendarDayModel &entries, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString itemName(int item) const override;
+    [[nodiscard]] QString spotName(int item) const override;
+
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
     void heartPressed(int row);

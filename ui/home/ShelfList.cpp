@@ -53,6 +53,7 @@ private:
 
 ShelfList::ShelfList(HomeShelves &shelves, HomeShelves::Shelf shelf, QWidget *parent)
     : QListView(parent)
+    , ViewItems(static_cast<QAbstractItemView &>(*this))
     , m_shelves(shelves)
     , m_shelf(shelf) {
     setFlow(LeftToRight);
@@ -158,7 +159,7 @@ void ShelfList::mouseReleaseEvent(QMouseEvent *event) {
     if (m_onHeart)
         Q_EMIT heartPressed(pressed.row());
     else
-        Q_EMIT concertChosen(m_shelves.concerts(m_shelf).at(pressed.row()).id);
+        pressItem(pressed.row());
 }
 
 void ShelfList::wheelEvent(QWheelEvent *event) {
@@ -189,12 +190,23 @@ void ShelfList::showToolTip(const QPoint &point, const QPoint &globalPoint) {
     const QModelIndex index = indexAt(point);
     if (!index.isValid())
         return QToolTip::hideText();
-    const ConcertSummary &concert = m_shelves.concerts(m_shelf).at(index.row());
-    const QString text = !isOnHeart(point, index.row()) ? concert.title
-                         : concert.favourite            ? tr("Remove from favourites (F)")
-                                                        : tr("Add to favourites (F)");
+    const QString text =
+        isOnHeart(point, index.row()) ? spotName(index.row()) : m_shelves.concerts(m_shelf).at(index.row()).title;
     QToolTip::showText(globalPoint, Qt::convertFromPlainText(text), viewport());
 }
+
+// ---- items for assistive technology
+
+QString ShelfList::itemName(int item) const {
+    return ShelfCard::description({m_shelves.concerts(m_shelf).at(item), m_shelf, m_shelves.now()});
+}
+
+QString ShelfList::spotName(int item) const {
+    return m_shelves.concerts(m_shelf).at(item).favourite ? tr("Remove from favourites (F)")
+                                                          : tr("Add to favourites (F)");
+}
+
+void ShelfList::pressItem(int item) { Q_EMIT concertChosen(m_shelves.concerts(m_shelf).at(item).id); }
 
 // ---- keyboard
 
@@ -211,7 +223,7 @@ void ShelfList::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (row >= 0)
-            Q_EMIT concertChosen(m_shelves.concerts(m_shelf).at(row).id);
+            pressItem(row);
         return;
     case Qt::Key_F:
         if (row >= 0)
@@ -227,14 +239,14 @@ void ShelfList::focusInEvent(QFocusEvent *event) {
     if (!currentIndex().isValid() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
     QListView::focusInEvent(event);
+    announceItem(*this);
     viewport()->update();
 }
 
 void ShelfList::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
     QListView::currentChanged(current, previous);
     if (current.isValid())
-        setAccessibleDescription(
-            ShelfCard::description({m_shelves.concerts(m_shelf).at(current.row()), m_shelf, m_shelves.now()}));
+        setAccessibleDescription(itemName(current.row()));
     viewport()->update();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/posters/PosterStore.h"
 #include "ui/style/Metrics.h"
+#include "ui/widgets/PaintedItems.h"
 
 #include <QListView>
 
@@ -12,7 +13,7 @@ namespace universe {
 /// The cards of one home shelf in a row that is dragged, by mouse or finger, or scrolled sideways. A wheel that turns
 /// up or down is left to the page around it. It reaches from edge to edge of the page; the first card and the last keep
 /// the page's margins.
-class ShelfList : public QListView {
+class ShelfList : public QListView, public ViewItems {
     Q_OBJECT
 
 public:
@@ -22,6 +23,12 @@ public:
     /// All posters in sight are painted.
     [[nodiscard]] bool isPainted() const;
     [[nodiscard]] QRect cardRect(int row) const;
+
+    [[nodiscard]] QString itemName(int item) const override;
+    [[nodiscard]] QRect itemRect(int item) const override { return cardRect(item); }
+    void pressItem(int item) override;
+    [[nodiscard]] QString spotName(int item) const override;
+    void pressSpot(int item) override { Q_EMIT heartPressed(item); }
 
     /// The page's margin; at the right it is less by the page's scroll bar, as in the grid below.
     static constexpr int leftMargin = metrics::pageMargin;

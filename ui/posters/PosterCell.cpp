@@ -139,10 +139,12 @@ void PosterCell::paintSkeleton(QPainter &painter, const QRect &cell, double ligh
 
 QString PosterCell::description(const State &state) {
     const ConcertSummary &c = state.concert;
-    const QString text =
+    QString text =
         tr("%1. %2. %3. %4. %5. %6", "title, singers, venue, dates, price, sale state")
             .arg(texts::isolated(c.title), texts::isolatedEach(c.singers), texts::isolated(c.venue), concertDates(c),
                  format::priceFrom(c.minPrice, c.maxPrice), saleStatusBadge(state.status, state.concert, state.now));
+    if (const QString detail = saleStatusDetail(state.status, state.concert, state.seats); !detail.isEmpty())
+        text += QStringLiteral(". ") + detail;
     return c.favourite ? tr("%1. A favourite", "a concert").arg(text) : text;
 }
 

@@ -7,7 +7,8 @@
 namespace universe {
 
 PosterList::PosterList(QWidget *parent)
-    : QListView(parent) {
+    : QListView(parent)
+    , ViewItems(static_cast<QAbstractItemView &>(*this)) {
     setMouseTracking(true);
     setUniformItemSizes(true);
     setSelectionMode(SingleSelection);
@@ -49,6 +50,11 @@ void PosterList::paintEvent(QPaintEvent *event) {
 void PosterList::hideEvent(QHideEvent *event) {
     PosterStore::instance().want(this, {});
     QListView::hideEvent(event);
+}
+
+void PosterList::focusInEvent(QFocusEvent *event) {
+    QListView::focusInEvent(event);
+    announceItem(*this);
 }
 
 // ---- pointer

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/posters/PosterStore.h"
+#include "ui/widgets/PaintedItems.h"
 
 #include <QListView>
 
@@ -10,7 +11,7 @@ namespace universe {
 
 /// A list from the top down whose rows show posters, asked for as they come into sight. A click opens a row; a spot in
 /// it, such as a heart, is pressed by itself.
-class PosterList : public QListView {
+class PosterList : public QListView, public ViewItems {
     Q_OBJECT
 
 public:
@@ -19,6 +20,9 @@ public:
 
     /// All posters in sight are painted.
     [[nodiscard]] bool isPainted() const;
+
+    void pressItem(int item) override { Q_EMIT opened(model()->index(item, 0)); }
+    void pressSpot(int item) override { Q_EMIT spotPressed(model()->index(item, 0)); }
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);
@@ -30,6 +34,7 @@ protected:
     /// Whether the point is on the row's spot; `index` may be invalid.
     [[nodiscard]] virtual bool isOnSpot(const QPoint &point, const QModelIndex &index) const = 0;
 
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -9,7 +9,6 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QListView>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -31,13 +30,13 @@ ReminderPanel::ReminderPanel(Reminders &reminders, QWidget *button)
     , m_reminders(reminders)
     , m_heading(new Label(TextRole::Heading, this))
     , m_stack(new QStackedLayout)
-    , m_view(makeList())
+    , m_view(new PanelList([this](const QModelIndex &index) { return sentence(index); }, this))
     , m_empty(new StateView(this)) {
     setFocusPolicy(Qt::StrongFocus);
     lay();
     connect(&reminders, &Reminders::changed, this, &ReminderPanel::follow);
-    connect(m_view, &QListView::entered, m_view, &QListView::setCurrentIndex);
-    connect(m_view, &QListView::clicked, this, &ReminderPanel::choose);
+    connect(m_view, &PanelList::entered, m_view, &PanelList::setCurrentIndex);
+    connect(m_view, &PanelList::clicked, this, &ReminderPanel::choose);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReminderPanel::describe);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         if (isVisible() && now && !isOurs(now))
@@ -98,8 +97,11 @@ void ReminderPanel::choose(const QModelIndex &index) {
 }
 
 void ReminderPanel::describe(const QModelIndex &index) {
-    m_view->setAccessibleDescription(index.isValid() ? reminderSentence(m_reminders.at(index.row()), m_reminders.now())
-                                                     : QString());
+    m_view->setAccessibleDescription(index.isValid() ? sentence(index) : QString());
+}
+
+QString ReminderPanel::sentence(const QModelIndex &index) const {
+    return reminderSentence(m_reminders.at(index.row()), m_reminders.now());
 }
 
 // Escape is "go back" in the window, unless this is open.

@@ -3,7 +3,6 @@
 #include "app/core/Ids.h"
 #include "ui/widgets/DropPanel.h"
 
-class QListView;
 class QStackedLayout;
 
 namespace universe {
@@ -22,7 +21,7 @@ public:
 
     /// Opens with the first row current, or moves below the button.
     void showBelow() override;
-    [[nodiscard]] QListView *view() const { return m_view; }
+    [[nodiscard]] PanelList *view() const { return m_view; }
     [[nodiscard]] StateView *emptyView() const { return m_empty; }
 
 Q_SIGNALS:
@@ -40,12 +39,13 @@ private:
     void follow();
     void choose(const QModelIndex &index);
     void describe(const QModelIndex &index);
+    [[nodiscard]] QString sentence(const QModelIndex &index) const;
     void retranslate();
 
     Reminders &m_reminders;
     Label *m_heading;
     QStackedLayout *m_stack;
-    QListView *m_view;
+    PanelList *m_view;
     StateView *m_empty;
 };
 

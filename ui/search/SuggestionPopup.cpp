@@ -7,7 +7,6 @@
 #include "ui/widgets/Label.h"
 
 #include <QEvent>
-#include <QListView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,7 +23,7 @@ constexpr int narrowest = 460; ///< the box, where the window allows
 SuggestionPopup::SuggestionPopup(SuggestionList &list, QWidget *field)
     : DropPanel(field)
     , m_list(list)
-    , m_view(makeList())
+    , m_view(new PanelList(&SuggestionDelegate::description, this))
     , m_note(new Label(TextRole::Caption, {}, Tone::Muted, this)) {
     setFocusPolicy(Qt::NoFocus);
     m_view->setFocusPolicy(Qt::NoFocus);
@@ -38,8 +37,8 @@ SuggestionPopup::SuggestionPopup(SuggestionList &list, QWidget *field)
     layout->setSpacing(metrics::spaceXxs);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_note);
-    connect(m_view, &QListView::entered, this, [this](const QModelIndex &index) { setCurrent(index.row()); });
-    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });
+    connect(m_view, &PanelList::entered, this, [this](const QModelIndex &index) { setCurrent(index.row()); });
+    connect(m_view, &PanelList::clicked, this, [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });
     connect(&list, &SuggestionList::modelReset, this, [this] { setCurrent(0); });
     connect(&list, &SuggestionList::changed, this, [this] {
         if (isVisible())

@@ -2,8 +2,6 @@
 
 #include "ui/widgets/DropPanel.h"
 
-class QListView;
-
 namespace universe {
 
 class Label;
@@ -23,7 +21,7 @@ public:
     [[nodiscard]] int current() const;
     /// The suggestion that is lit, in one sentence.
     [[nodiscard]] QString description() const;
-    [[nodiscard]] QListView *view() const { return m_view; }
+    [[nodiscard]] PanelList *view() const { return m_view; }
 
 Q_SIGNALS:
     /// A row was clicked.
@@ -38,7 +36,7 @@ private:
     void showNote();
 
     SuggestionList &m_list;
-    QListView *m_view;
+    PanelList *m_view;
     Label *m_note;
 };
 

@@ -59,6 +59,7 @@ InitialStrip::InitialStrip(QWidget *parent)
 
 void InitialStrip::setInitials(const QList<SingerInitial> &initials) {
     m_initials = initials;
+    replaceItems();
     retranslate();
     update();
 }
@@ -70,6 +71,7 @@ void InitialStrip::setChosen(const QString &letter) {
     retranslate();
     QAccessibleEvent change(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&change);
+    announceItem(*this);
     update();
 }
 
@@ -126,6 +128,21 @@ int InitialStrip::itemAt(const QPoint &point) const {
     return -1;
 }
 
+// ---- items for assistive technology
+
+int InitialStrip::itemCount() const { return letterCount; }
+
+int InitialStrip::currentItem() const { return int(letters().indexOf(m_chosen)); }
+
+bool InitialStrip::isItemEnabled(int item) const { return canChoose(letters()[item]); }
+
+void InitialStrip::goToItem(int item) {
+    setFocus(Qt::OtherFocusReason);
+    pressItem(item);
+}
+
+void InitialStrip::pressItem(int item) { choose(letters()[item]); }
+
 // ---- look
 
 QString InitialStrip::caption(int index) const {
@@ -173,7 +190,7 @@ void InitialStrip::changeEvent(QEvent *event) {
 
 void InitialStrip::retranslate() {
     setAccessibleName(tr("Index of singers"));
-    setAccessibleDescription(describe(std::max(0, int(letters().indexOf(m_chosen)))));
+    setAccessibleDescription(describe(std::max(0, currentItem())));
     update();
 }
 
@@ -215,15 +232,14 @@ void InitialStrip::step(int from, int by) {
 }
 
 void InitialStrip::keyPressEvent(QKeyEvent *event) {
-    const int current = int(letters().indexOf(m_chosen));
     m_ring = true;
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Up:
-        return step(current - 1, -1);
+        return step(currentItem() - 1, -1);
     case Qt::Key_Right:
     case Qt::Key_Down:
-        return step(current + 1, 1);
+        return step(currentItem() + 1, 1);
     case Qt::Key_Home:
         return choose({});
     case Qt::Key_End:
@@ -251,6 +267,7 @@ void InitialStrip::inputMethodEvent(QInputMethodEvent *event) {
 void InitialStrip::focusInEvent(QFocusEvent *event) {
     if (event->reason() != Qt::ActiveWindowFocusReason)
         m_ring = showsFocus(event->reason());
+    announceItem(*this);
     update();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/Singer.h"
+#include "ui/widgets/PaintedItems.h"
 
 #include <QList>
 #include <QWidget>
@@ -9,7 +10,7 @@ namespace universe {
 
 /// The letters of an index, ㄱ to ㅎ, # and A to Z, in one line where there is room, else in two. Letters without a
 /// singer cannot be chosen. Arrow keys choose, or the letter itself; Tab leaves.
-class InitialStrip : public QWidget {
+class InitialStrip : public QWidget, public PaintedItems {
     Q_OBJECT
 
 public:
@@ -26,6 +27,16 @@ public:
     [[nodiscard]] bool canChoose(const QString &letter) const;
     /// Chooses a letter as a click does; does nothing for a letter without singers.
     void choose(const QString &letter);
+
+    [[nodiscard]] Kind itemKind() const override { return Kind::Choice; }
+    [[nodiscard]] int itemCount() const override;
+    [[nodiscard]] QString itemName(int item) const override { return describe(item); }
+    [[nodiscard]] QRect itemRect(int item) const override;
+    [[nodiscard]] int itemAt(const QPoint &point) const override;
+    [[nodiscard]] int currentItem() const override;
+    [[nodiscard]] bool isItemEnabled(int item) const override;
+    void goToItem(int item) override;
+    void pressItem(int item) override;
 
     [[nodiscard]] QRect letterRect(const QString &letter) const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -50,8 +61,6 @@ protected:
 
 private:
     [[nodiscard]] int count(const QString &letter) const;
-    [[nodiscard]] QRect itemRect(int index) const;
-    [[nodiscard]] int itemAt(const QPoint &point) const;
     [[nodiscard]] QString caption(int index) const;
     [[nodiscard]] QString describe(int index) const;
     void paintItem(QPainter &painter, int index) const;

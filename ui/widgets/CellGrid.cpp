@@ -23,6 +23,7 @@ constexpr int screensAhead = 4; ///< screens that are loaded before they come in
 
 CellGrid::CellGrid(const Shape &shape, QWidget *parent)
     : QAbstractItemView(parent)
+    , ViewItems(static_cast<QAbstractItemView &>(*this))
     , m_header(viewport(), this)
     , m_shape(shape) {
     setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/CellLayout.h"
 #include "ui/widgets/GridHeader.h"
+#include "ui/widgets/PaintedItems.h"
 #include "ui/widgets/Pulse.h"
 
 #include <QAbstractItemView>
@@ -12,7 +13,7 @@ namespace universe {
 /// The items of a list model, each a picture with a heart, in as many columns as there is room for, below a header that
 /// scrolls with them. All cells have one size, so that any number of them costs nothing; the next page is asked for
 /// long before the end comes into sight. The derived class paints the cells.
-class CellGrid : public QAbstractItemView {
+class CellGrid : public QAbstractItemView, public ViewItems {
     Q_OBJECT
 
 public:
@@ -32,6 +33,11 @@ public:
     /// PositionAtTop of a row of the first line is the top of everything, the header in sight.
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
+
+    [[nodiscard]] QString itemName(int item) const override { return description(item); }
+    void pressItem(int item) override { Q_EMIT chosen(item); }
+    [[nodiscard]] QString spotName(int item) const override { return toolTip(item, true); }
+    void pressSpot(int item) override { Q_EMIT heartPressed(item); }
 
 Q_SIGNALS:
     /// A cell was pressed, or Enter on it.

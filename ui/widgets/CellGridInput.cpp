@@ -106,6 +106,7 @@ void CellGrid::keyPressEvent(QKeyEvent *event) {
 void CellGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
     QAbstractItemView::currentChanged(current, previous);
     describeCurrent();
+    announceItem(*this);
     repaintRow(previous.row());
     repaintRow(current.row());
 }
@@ -117,6 +118,7 @@ void CellGrid::describeCurrent() {
 
 void CellGrid::focusInEvent(QFocusEvent *event) {
     QAbstractItemView::focusInEvent(event);
+    announceItem(*this);
     repaintRow(currentIndex().row());
 }
 

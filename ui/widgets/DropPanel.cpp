@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QListView>
 #include <QPainter>
 
 #include <algorithm>
@@ -23,17 +22,6 @@ DropPanel::DropPanel(QWidget *anchor)
     : QWidget(anchor->window())
     , m_anchor(anchor) {
     hide();
-}
-
-QListView *DropPanel::makeList() {
-    auto *list = new QListView(this);
-    list->setUniformItemSizes(true);
-    list->setMouseTracking(true);
-    list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setEditTriggers(QListView::NoEditTriggers);
-    list->viewport()->setCursor(Qt::PointingHandCursor);
-    return list;
 }
 
 // ---- place

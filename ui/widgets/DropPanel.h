@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QWidget>
-
-class QListView;
+#include "ui/widgets/PanelList.h"
 
 namespace universe {
 
@@ -30,8 +28,6 @@ protected:
     void place(int left, int width, int height);
     /// Whether the widget is in the box or its anchor.
     [[nodiscard]] bool isOurs(const QWidget *widget) const;
-    /// A list of rows of one size, one of which is under the pointer.
-    [[nodiscard]] QListView *makeList();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -34,6 +34,7 @@ void SegmentedControl::setItems(const QStringList &items) {
     m_items = items;
     m_current = std::clamp(m_current, 0, std::max(0, int(items.size()) - 1));
     setAccessibleDescription(items.value(m_current));
+    replaceItems();
     updateGeometry();
     update();
 }
@@ -45,8 +46,14 @@ void SegmentedControl::setCurrent(int index) {
     setAccessibleDescription(m_items.value(index));
     QAccessibleEvent change(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&change);
+    announceItem(*this);
     update();
     Q_EMIT currentChanged(index);
+}
+
+void SegmentedControl::goToItem(int item) {
+    setFocus(Qt::OtherFocusReason);
+    setCurrent(item);
 }
 
 int SegmentedControl::itemWidth(int index) const {
@@ -142,6 +149,7 @@ void SegmentedControl::keyPressEvent(QKeyEvent *event) {
 void SegmentedControl::focusInEvent(QFocusEvent *event) {
     if (event->reason() != Qt::ActiveWindowFocusReason)
         m_ring = showsFocus(event->reason());
+    announceItem(*this);
     update();
 }
 

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "ui/widgets/PaintedItems.h"
+
 #include <QStringList>
 #include <QWidget>
 
 namespace universe {
 
 /// One choice of a few, side by side. Arrow keys choose, Tab leaves.
-class SegmentedControl : public QWidget {
+class SegmentedControl : public QWidget, public PaintedItems {
     Q_OBJECT
 
 public:
@@ -21,6 +23,15 @@ public:
     [[nodiscard]] QStringList items() const { return m_items; }
     void setCurrent(int index);
     [[nodiscard]] int current() const { return m_current; }
+
+    [[nodiscard]] Kind itemKind() const override { return m_look == Look::Tabs ? Kind::Tabs : Kind::Choice; }
+    [[nodiscard]] int itemCount() const override { return int(m_items.size()); }
+    [[nodiscard]] QString itemName(int item) const override { return m_items.value(item); }
+    [[nodiscard]] QRect itemRect(int item) const override;
+    [[nodiscard]] int itemAt(const QPoint &point) const override;
+    [[nodiscard]] int currentItem() const override { return m_items.isEmpty() ? -1 : m_current; }
+    void goToItem(int item) override;
+    void pressItem(int item) override { setCurrent(item); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -38,9 +49,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    [[nodiscard]] QRect itemRect(int index) const;
     [[nodiscard]] int itemWidth(int index) const;
-    [[nodiscard]] int itemAt(const QPoint &point) const;
     void paintItem(QPainter &painter, int index) const;
 
     Look m_look;
