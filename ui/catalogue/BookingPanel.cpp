@@ -28,6 +28,7 @@ BookingPanel::BookingPanel(ConcertController &controller, QWidget *parent)
     , m_datesHeading(new Label(TextRole::Heading, this))
     , m_dates(new QWidget(this)) {
     m_countdown->setFont(tabularFont(TextRole::Display));
+    m_datesHeading->setHeading();
     m_note->setWordWrap(true);
     m_period->setWordWrap(true);
     m_bookedText->setWordWrap(true);

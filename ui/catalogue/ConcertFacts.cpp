@@ -67,6 +67,8 @@ ConcertFacts::ConcertFacts(ConcertController &controller, QWidget *parent)
     , m_synopsisHeading(new Label(TextRole::Heading, this))
     , m_synopsis(new Label(TextRole::Body, this)) {
     m_title->setWordWrap(true);
+    m_pricesHeading->setHeading();
+    m_synopsisHeading->setHeading();
     m_synopsis->setWordWrap(true);
     m_synopsis->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_prices->body()->addWidget(m_pricesHeading);

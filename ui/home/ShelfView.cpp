@@ -42,6 +42,7 @@ void ShelfView::lay() {
     head->addWidget(m_later);
     for (Button *arrow : {m_earlier, m_later}) // the keyboard moves along the row by itself
         arrow->setFocusPolicy(Qt::NoFocus);
+    m_heading->setHeading();
     m_heading->setMinimumHeight(metrics::touchTarget); // as high as with the arrows
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

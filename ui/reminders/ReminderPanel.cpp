@@ -50,6 +50,7 @@ void ReminderPanel::lay() {
     m_view->setItemDelegate(new ReminderDelegate(m_reminders, m_view));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_heading->setHeading();
     m_heading->setFixedHeight(headHeight);
     m_heading->setContentsMargins(metrics::spaceS, 0, metrics::spaceS, 0);
     auto *layout = new QVBoxLayout(this);

@@ -63,6 +63,7 @@ QWidget *SeatPage::buildHeader() {
     auto *text = new QVBoxLayout;
     text->setSpacing(0);
     m_title = new ElidedLabel(TextRole::Heading, {}, Tone::Text, header);
+    m_title->setHeading();
     m_where = new ElidedLabel(TextRole::Caption, {}, Tone::Muted, header);
     text->addWidget(m_title);
     text->addWidget(m_where);

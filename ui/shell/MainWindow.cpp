@@ -10,6 +10,7 @@
 #include "ui/start/StartView.h"
 #include "ui/style/BrandMark.h"
 #include "ui/style/Metrics.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Navigator.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/Toast.h"
@@ -33,6 +34,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     , m_banner(new ConnectionBanner(m_frame))
     , m_navigator(new Navigator(m_frame))
     , m_footer(new Footer(m_frame)) {
+    accessibility::setRole(*this, QAccessible::Window);
     setWindowIcon(BrandMark::icon());
     setMinimumSize(metrics::minWindowWidth, metrics::minWindowHeight);
     resize(metrics::startWindowWidth, metrics::startWindowHeight);

@@ -3,9 +3,12 @@
 #include "app/core/Text.h"
 #include "app/tickets/TicketCode.h"
 #include "ui/style/Colors.h"
+#include "ui/style/InputMode.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/Paint.h"
 #include "ui/style/Typography.h"
 #include "ui/tickets/QrView.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Format.h"
@@ -60,6 +63,8 @@ TicketCard::TicketCard(const TicketFacts &facts, QWidget *parent)
     : QWidget(parent)
     , m_facts(facts)
     , m_code(QrCode::encode(facts.ticket.code)) {
+    accessibility::setRole(*this, QAccessible::ListItem);
+    setFocusPolicy(Qt::TabFocus); // to be read, though there is nothing to press
     setFixedSize(sizeHint());
     setAccessibleName(description());
     connect(&PosterStore::instance(), &PosterStore::painted, this, [this](ConcertId id) {
@@ -118,6 +123,8 @@ void TicketCard::paintEvent(QPaintEvent *) {
     paintBody(painter, QRectF(pictureWidth, 0, tear - pictureWidth, height())
                            .adjusted(metrics::spaceM + 4, metrics::spaceM, -metrics::spaceM, -metrics::spaceM));
     paintStub(painter, QRectF(tear, 0, stubWidth, height()));
+    if (hasFocus() && InputMode::instance().isKeyboard())
+        paintFocusRing(painter, rect(), metrics::radiusL);
 }
 
 void TicketCard::paintPicture(QPainter &painter) const {

@@ -1,6 +1,7 @@
 #include "ui/tickets/TicketGrid.h"
 
 #include "ui/style/Metrics.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/FlowLayout.h"
 
 namespace universe {
@@ -8,6 +9,7 @@ namespace universe {
 TicketGrid::TicketGrid(QWidget *parent)
     : QWidget(parent)
     , m_flow(new FlowLayout(this, metrics::spaceL, metrics::spaceL)) {
+    accessibility::setRole(*this, QAccessible::List);
     m_flow->setContentsMargins(0, 0, 0, 0);
 }
 

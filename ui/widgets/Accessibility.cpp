@@ -2,32 +2,43 @@
 
 #include "ui/widgets/AccessibleButton.h"
 #include "ui/widgets/AccessibleGrid.h"
+#include "ui/widgets/AccessibleRole.h"
+#include "ui/widgets/AccessibleStepper.h"
 #include "ui/widgets/BaseButton.h"
 #include "ui/widgets/PaintedItems.h"
+#include "ui/widgets/Stepper.h"
 
-#include <QAccessibleWidget>
+#include <QVariant>
 
 namespace universe::accessibility {
 
 namespace {
 
+constexpr auto roleProperty = "accessibleRole";
+
 /// Qt asks for each class of the object, the most derived first, and before its own interfaces are taken.
-QAccessibleInterface *make(const QString &className, QObject *object) {
+QAccessibleInterface *make(const QString &, QObject *object) {
     if (auto *button = qobject_cast<BaseButton *>(object))
         return new AccessibleButton(*button);
+    if (auto *stepper = qobject_cast<Stepper *>(object))
+        return new AccessibleStepper(*stepper);
     auto *widget = qobject_cast<QWidget *>(object);
     if (auto *items = dynamic_cast<PaintedItems *>(widget)) {
         if (items->itemKind() == PaintedItems::Kind::Grid)
             return new AccessibleGrid(*widget, *items);
         return new AccessibleItems(*widget, *items);
     }
-    if (className == QLatin1String("universe::MainWindow")) // Qt takes a plain widget for filling between others
-        return new QAccessibleWidget(widget, QAccessible::Window);
-    return nullptr;
+    const QVariant role = object->property(roleProperty);
+    return widget && role.isValid() ? new AccessibleRole(widget, QAccessible::Role(role.toInt())) : nullptr;
 }
 
 } // namespace
 
 void install() { QAccessible::installFactory(&make); }
+
+void setRole(QWidget &widget, QAccessible::Role role) {
+    install();
+    widget.setProperty(roleProperty, int(role));
+}
 
 } // namespace universe::accessibility

@@ -1,9 +1,14 @@
 #pragma once
 
+#include <QAccessible>
+
 namespace universe::accessibility {
 
 /// Lets Qt describe our own widgets to assistive technology by the interfaces of this folder. Widgets that need it call
 /// it when they are made; once is enough.
 void install();
+/// Gives a widget the role that it plays; Qt takes most plain widgets for filling between others. Call it when the
+/// widget is made.
+void setRole(QWidget &widget, QAccessible::Role role);
 
 } // namespace universe::accessibility

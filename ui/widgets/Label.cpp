@@ -1,5 +1,7 @@
 #include "ui/widgets/Label.h"
 
+#include "ui/widgets/Accessibility.h"
+
 #include <QStyle>
 
 namespace universe {
@@ -9,7 +11,11 @@ Label::Label(TextRole role, const QString &text, Tone tone, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setRole(role);
     setTone(tone);
+    if (role == TextRole::Title)
+        setHeading();
 }
+
+void Label::setHeading() { accessibility::setRole(*this, QAccessible::Heading); }
 
 void Label::setText(const QString &text) {
     QLabel::setText(text);

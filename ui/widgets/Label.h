@@ -22,6 +22,8 @@ public:
     void setText(const QString &text);
     void setRole(TextRole role);
     void setTone(Tone tone);
+    /// It names what follows: a screen reader can go from one such label to the next. A title does so by itself.
+    void setHeading();
     [[nodiscard]] Tone tone() const { return m_tone; }
 
 protected:

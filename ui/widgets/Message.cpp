@@ -1,6 +1,7 @@
 #include "ui/widgets/Message.h"
 
 #include "ui/style/Paint.h"
+#include "ui/widgets/Accessibility.h"
 
 #include <QAccessible>
 
@@ -10,6 +11,7 @@ Message::Message(TextRole role, Button::Kind action, QWidget *parent)
     : QWidget(parent)
     , m_text(new Label(role, this))
     , m_action(new Button(action, {}, this)) {
+    accessibility::setRole(*this, QAccessible::AlertMessage);
     m_text->setWordWrap(true);
     m_action->setCompact(true);
     m_action->hide();

@@ -3,6 +3,7 @@
 #include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 
@@ -20,6 +21,7 @@ Stepper::Stepper(QWidget *parent)
     , m_less(new Button(Button::Kind::Ghost, Icon::Minus, {}, this))
     , m_number(new Label(TextRole::BodyStrong, this))
     , m_more(new Button(Button::Kind::Ghost, Icon::Plus, {}, this)) {
+    accessibility::install();
     m_number->setAlignment(Qt::AlignCenter);
     m_number->setFont(tabularFont(TextRole::BodyStrong));
     m_number->setMinimumWidth(metrics::spaceXl);
@@ -57,6 +59,8 @@ void Stepper::showValue() {
     m_less->setEnabled(m_value > m_minimum);
     m_more->setEnabled(m_value < m_maximum);
     setAccessibleDescription(m_number->text());
+    QAccessibleValueChangeEvent change(this, m_value);
+    QAccessible::updateAccessibility(&change);
 }
 
 void Stepper::retranslate() {

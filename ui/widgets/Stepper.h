@@ -15,6 +15,8 @@ public:
     explicit Stepper(QWidget *parent = nullptr);
 
     void setRange(int minimum, int maximum);
+    [[nodiscard]] int minimum() const { return m_minimum; }
+    [[nodiscard]] int maximum() const { return m_maximum; }
     [[nodiscard]] int value() const { return m_value; }
     void setValue(int value);
 

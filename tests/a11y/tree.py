@@ -1,0 +1,160 @@
+"""The application's accessibility tree as a person with a screen reader has it: names, roles, states and actions.
+
+Import it once a Stage stands: the library behind it looks for its bus and display when it is loaded.
+"""
+
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+import pyatspi  # noqa: E402
+
+patience = 15  # seconds, for what a person waits for
+
+# What is never part of a name: marks that hold a foreign word's direction together, and joiners that keep one from
+# being broken.
+unseen = dict.fromkeys(map(ord, "\u2060\u2066\u2067\u2068\u2069\u200b"))
+
+
+class Missing(AssertionError):
+    pass
+
+
+def wait_for(what, find):
+    """What `find` returns, once that is true."""
+    end = time.monotonic() + patience
+    while True:
+        try:
+            found = find()
+        except gi.repository.GLib.Error:  # it went while it was asked
+            found = None
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise Missing("there is no " + what)
+        time.sleep(0.05)
+
+
+def application():
+    desktop = pyatspi.Registry.getDesktop(0)
+    Atspi.Accessible.set_cache_mask(desktop, Atspi.Cache.NONE)
+
+    def find():
+        for child in desktop:
+            if child and child.name == "my-universe":
+                Atspi.Accessible.set_cache_mask(child, Atspi.Cache.NONE)
+                return child
+        return None
+
+    return wait_for("application on the bus", find)
+
+
+def name_of(node):
+    return node.name.translate(unseen)
+
+
+def has(node, *states):
+    held = node.getState()
+    return all(held.contains(state) for state in states)
+
+
+def showing(node):
+    return has(node, pyatspi.STATE_SHOWING, pyatspi.STATE_VISIBLE)
+
+
+def walk(node, within=lambda node: True):
+    """The node and all that is in it and shown, in the tree's order. Only what `within` allows is looked into."""
+    yield node
+    if not within(node):
+        return
+    for index in range(node.childCount):
+        child = node.getChildAtIndex(index)
+        if child and (has(child, pyatspi.STATE_VISIBLE) or child.getRole() in page_like):
+            yield from walk(child, within)
+
+
+page_like = (pyatspi.ROLE_APPLICATION, pyatspi.ROLE_FRAME, pyatspi.ROLE_WINDOW)
+
+
+def actions(node):
+    try:
+        offered = node.queryAction()
+    except NotImplementedError:
+        return []
+    return [offered.getName(index) for index in range(offered.nActions)]
+
+
+def act(node, action="Press"):
+    names = actions(node)
+    if action not in names:
+        raise Missing("“%s” has no action %s, only %s" % (name_of(node), action, names))
+    node.queryAction().doAction(names.index(action))
+
+
+def path_of(node):
+    """Where it is, for whoever has to find it in the code."""
+    words = []
+    while node and node.getRole() != pyatspi.ROLE_APPLICATION:
+        words.append("%s “%s”" % (node.getRoleName(), name_of(node)[:60]))
+        node = node.parent
+    return " < ".join(words)
+
+
+class Person:
+    """Somebody who has the tree and nothing else. Names are patterns: see Words."""
+
+    def __init__(self):
+        self.application = application()
+
+    def page(self):
+        """The page in front."""
+        return wait_for("page", lambda: next(
+            (node for node in walk(self.application) if node.getRole() == pyatspi.ROLE_PANEL and showing(node)), None))
+
+    def find(self, what, roles, name, inside=None):
+        """The first that is shown, has one of these roles and is called like this."""
+        def find():
+            for node in walk(inside or self.application):
+                if node.getRole() in roles and showing(node) and name.search(name_of(node)):
+                    return node
+            return None
+
+        return wait_for("%s “%s”" % (what, name.pattern), find)
+
+    def button(self, name, inside=None):
+        return self.find("button", (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_CHECK_BOX), name,
+                         inside)
+
+    def press(self, node, action="Press"):
+        wait_for("use of “%s”" % name_of(node), lambda: has(node, pyatspi.STATE_ENABLED))
+        act(node, action)
+
+    def write(self, name, text, inside=None):
+        """Writes into the field of this name, as an on-screen keyboard does."""
+        field = self.find("field", (pyatspi.ROLE_ENTRY, pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT), name, inside)
+        field.queryEditableText().setTextContents(text)
+
+    def item(self, name, role=pyatspi.ROLE_LIST_ITEM, inside=None):
+        """An item of a list: goes to the end of what is there for more until it comes."""
+        def find():
+            for items in walk(inside or self.page()):
+                if items.getRole() != pyatspi.ROLE_LIST or not showing(items):
+                    continue
+                for index in range(items.childCount):
+                    item = items.getChildAtIndex(index)
+                    if item.getRole() == role and name.search(name_of(item)):
+                        return item
+                if items.childCount > 0 and "SetFocus" in actions(last := self.last_item(items, role)):
+                    act(last, "SetFocus")
+            return None
+
+        return wait_for("item “%s”" % name.pattern, find)
+
+    @staticmethod
+    def last_item(items, role):
+        index = items.childCount - 1
+        while index > 0 and items.getChildAtIndex(index).getRole() != role:
+            index -= 1
+        return items.getChildAtIndex(index)
