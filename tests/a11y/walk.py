@@ -46,6 +46,8 @@ class Walk:
             if enabled and role in self.pressable and not {"Press", "Toggle", "ShowMenu"} & set(self.tree.actions(node)) \
                     and not self.ticket.search(name):  # which is there to be read
                 self.complain(where, "no action", node)
+            if "\u2060" in node.name:
+                self.complain(where, "unreadable name", node)
             if role == self.roles.ROLE_RADIO_BUTTON:
                 self.look_at_choice(where, node)
 

@@ -66,9 +66,9 @@ ConcertFacts::ConcertFacts(ConcertController &controller, QWidget *parent)
     , m_fees(new FeeTable(m_feeCard))
     , m_synopsisHeading(new Label(TextRole::Heading, this))
     , m_synopsis(new Label(TextRole::Body, this)) {
-    m_title->setWordWrap(true);
     m_pricesHeading->setHeading();
     m_synopsisHeading->setHeading();
+    m_title->setWordWrap(true);
     m_synopsis->setWordWrap(true);
     m_synopsis->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_prices->body()->addWidget(m_pricesHeading);
@@ -107,9 +107,9 @@ void ConcertFacts::showConcert() {
             kind << word;
     }
     m_kind->setText(kind.join(QStringLiteral("  ·  ")));
-    m_title->setText(keepWords(texts::isolated(concert.title)));
+    m_title->setText(texts::isolated(concert.title));
     m_synopsisHeading->setText(tr("About the concert"));
-    m_synopsis->setText(keepWords(concert.synopsis));
+    m_synopsis->setText(concert.synopsis);
     m_synopsisHeading->setVisible(!concert.synopsis.isEmpty());
     m_synopsis->setVisible(!concert.synopsis.isEmpty());
     showSingers();
@@ -175,7 +175,7 @@ void ConcertFacts::showFacts() {
         grid->addWidget(new FactIcon(icon, m_facts), row, 0, Qt::AlignTop);
         auto *label = new Label(TextRole::Body, name, Tone::Muted, m_facts);
         grid->addWidget(label, row, 1, Qt::AlignTop);
-        auto *value = new Label(TextRole::Body, keepWords(fact), m_facts);
+        auto *value = new Label(TextRole::Body, fact, m_facts);
         value->setWordWrap(true);
         grid->addWidget(value, row, 2);
     };

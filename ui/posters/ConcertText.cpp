@@ -123,19 +123,6 @@ QString sectionRuns(const QString &sections) {
     return runs.join(comma);
 }
 
-QString keepWords(const QString &text) {
-    constexpr QChar wordJoiner(0x2060);
-    QString kept;
-    kept.reserve(text.size() * 2);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool inWord = i > 0 && text[i].script() == QChar::Script_Hangul && !text[i - 1].isSpace();
-        if (inWord)
-            kept += wordJoiner;
-        kept += text[i];
-    }
-    return kept;
-}
-
 namespace {
 
 QStringList brokenLines(const QString &text, const QFontMetrics &metrics, int width, int most) {

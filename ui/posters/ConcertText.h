@@ -26,8 +26,6 @@ QString concertDates(const ConcertSummary &concert);
 /// "101, 102, 103, 105" as "101–103, 105": a stadium has a hundred sections.
 QString sectionRuns(const QString &sections);
 
-/// The text for a label that wraps: lines end between words only, in Korean too.
-QString keepWords(const QString &text);
 /// At most `most` lines that break between words only, as Korean is set; the last one elided.
 QStringList wordLines(const QString &text, const QFontMetrics &metrics, int width, int most);
 

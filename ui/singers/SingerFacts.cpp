@@ -67,7 +67,7 @@ void SingerFacts::lay() {
 void SingerFacts::showSinger() {
     const Singer &singer = m_controller.singer();
     m_avatar->setSubject(avatarSubject(singer));
-    m_name->setText(keepWords(singer.name));
+    m_name->setText(singer.name);
     m_nameEn->setText(singer.nameEn);
     m_nameEn->setVisible(!singer.nameEn.isEmpty() && singer.nameEn != singer.name);
     m_kind->setText(singerKindName(singer.kind));

@@ -7,12 +7,13 @@
 namespace universe {
 
 Label::Label(TextRole role, const QString &text, Tone tone, QWidget *parent)
-    : QLabel(text, parent) {
+    : QLabel(parent) {
     setTextFormat(Qt::PlainText);
     setRole(role);
     setTone(tone);
     if (role == TextRole::Title)
         setHeading();
+    QLabel::setText(text); // after the role: it tells assistive technology
 }
 
 void Label::setHeading() { accessibility::setRole(*this, QAccessible::Heading); }

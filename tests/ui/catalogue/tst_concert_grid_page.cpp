@@ -308,7 +308,6 @@ void ConcertGridPageTest::titlesBreakBetweenWords() {
     QVERIFY(cut.last().endsWith(u'…'));
     QVERIFY(wordLines({}, metrics, width, 2).isEmpty());
     QCOMPARE(wordLines(QString(90, u'가'), metrics, width, 2).size(), 1);
-    QCOMPARE(keepWords(u"말러 2번"_s).count(QChar(0x2060)), 2);
 }
 
 void ConcertGridPageTest::sectionsInARunAreShort() {
