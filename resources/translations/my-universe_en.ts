@@ -96,6 +96,13 @@
             <numerusform>%n days %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Held for you for %n more minute(s)</source>
+        <translation>
+            <numerusform>Held for you for %n more minute</numerusform>
+            <numerusform>Held for you for %n more minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReminderText</name>

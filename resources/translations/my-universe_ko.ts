@@ -591,6 +591,12 @@
         <comment>a duration</comment>
         <translation>%1시간 %2분</translation>
     </message>
+    <message numerus="yes">
+        <source>Held for you for %n more minute(s)</source>
+        <translation>
+            <numerusform>좌석 선점이 %n분 남았습니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PosterCell</name>

@@ -16,6 +16,8 @@ from words import Words
 def book(person, say, title):
     import pyatspi
 
+    person.listen()
+
     # Finds it in the grid of all concerts.
     card = person.item(re.compile("^" + re.escape(title)))
     person.press(card)
@@ -30,12 +32,18 @@ def book(person, say, title):
     person.find("heading", (pyatspi.ROLE_HEADING,), say("Log in"))
     page = person.page()
     person.write(say("E-mail address"), "fan@example.com", page)
+    person.write(say("Password"), "a wrong one", page)
+    person.press(person.button(say("Log in"), page))
+    person.hears(say("The e-mail address or the password is not right. Check both and try again."))
     person.write(say("Password"), "universe", page)
     person.press(person.button(say("Log in"), page))
-    person.press(person.button(say("Book %n seat(s)")))
+    pay = person.button(say("Book %n seat(s)"))
+    person.hears(say("Held for you for %n more minute(s)"))
+    person.press(pay)
 
     # Hears that it is booked, and finds the tickets.
     person.find("heading", (pyatspi.ROLE_HEADING,), say("Your booking is complete"))
+    person.hears(re.compile(say("Your booking is complete").pattern[1:-1] + ".*" + re.escape(title) + ".*MU-"))
     person.find("booking number", (pyatspi.ROLE_LABEL,), re.compile("MU-"))
     person.press(person.button(say("My bookings"), person.page()))
     booked = person.item(re.compile(re.escape(title)))

@@ -32,6 +32,8 @@ def wait_for(what, find):
             found = None
         if found:
             return found
+        while gi.repository.GLib.MainContext.default().iteration(False):  # what is heard comes by it
+            pass
         if time.monotonic() > end:
             raise Missing("there is no " + what)
         time.sleep(0.05)
@@ -107,6 +109,20 @@ class Person:
 
     def __init__(self):
         self.application = application()
+
+    def listen(self):
+        """Hears what is announced, from now on, as a screen reader does."""
+        self.heard = []
+        self.ear = Atspi.EventListener.new(self.hear)
+        self.ear.register("object:property-change:accessible-name")
+
+    def hear(self, event):
+        if event.source and event.source.getRole() == pyatspi.ROLE_NOTIFICATION and event.source.name:
+            self.heard.append(name_of(event.source))
+
+    def hears(self, what):
+        """Waits until something of this pattern has been announced."""
+        wait_for("announcement “%s”" % what.pattern, lambda: any(what.search(said) for said in self.heard))
 
     def page(self):
         """The page in front."""

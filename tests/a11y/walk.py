@@ -32,7 +32,10 @@ class Walk:
         self.wrong.setdefault("%s: %s" % (what, self.tree.path_of(node)), where)
 
     def look(self, where):
-        """Looks at everything in the window."""
+        """Looks at everything in the window; again where a part of it went meanwhile, as what is being loaded does."""
+        self.tree.wait_for("window that stands still", lambda: self.look_once(where))
+
+    def look_once(self, where):
         for node in self.tree.walk(self.person.application):
             if not self.tree.showing(node):
                 continue
@@ -50,6 +53,7 @@ class Walk:
                 self.complain(where, "unreadable name", node)
             if role == self.roles.ROLE_RADIO_BUTTON:
                 self.look_at_choice(where, node)
+        return True
 
     def look_at_choice(self, where, node):
         """Of several one at most is chosen."""

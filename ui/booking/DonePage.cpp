@@ -2,9 +2,11 @@
 
 #include "app/core/Text.h"
 #include "app/models/booking/BookingController.h"
+#include "ui/booking/OrderCard.h"
 #include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
 #include "ui/tickets/TicketGrid.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Format.h"
@@ -107,6 +109,15 @@ DonePage::DonePage(BookingController &booking, QWidget *parent)
 }
 
 QString DonePage::title() const { return tr("Booked"); }
+
+/// Says what has been booked: the page opens by itself, with the keyboard on what can be done next.
+void DonePage::activate() {
+    QStringList said{m_heading->text(), m_text->text()};
+    for (const ChosenSeat &seat : m_booking.order().seats)
+        said << OrderCard::seatName(seat);
+    said << m_numberName->text() + u' ' + m_number->text();
+    announce(*this, said.join(QStringLiteral(". ")));
+}
 
 void DonePage::refresh() {
     if (m_booking.phase() == BookingController::Phase::Booked)

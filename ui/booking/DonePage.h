@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
+    void activate() override;
     [[nodiscard]] QWidget *firstFocus() const override;
 
     [[nodiscard]] Label *numberLabel() const { return m_number; }

@@ -63,6 +63,11 @@ QWidget *OrderCard::makeHead() {
     return head;
 }
 
+QString OrderCard::seatName(const ChosenSeat &seat) {
+    return tr("Section %1, row %2, seat %3")
+        .arg(texts::isolated(seat.section), texts::isolated(seat.row), texts::isolated(seat.number));
+}
+
 QWidget *OrderCard::makeSeat(const ChosenSeat &seat) {
     auto *line = new QWidget(this);
     line->setMinimumHeight(metrics::touchTarget);
@@ -70,12 +75,7 @@ QWidget *OrderCard::makeSeat(const ChosenSeat &seat) {
     row->setContentsMargins(0, metrics::spaceXxs, 0, metrics::spaceXxs);
     row->setSpacing(metrics::spaceS);
     row->addWidget(new Badge(seat.grade, Tone::Accent, line));
-    auto *place = new ElidedLabel(
-        TextRole::Body,
-        tr("Section %1, row %2, seat %3")
-            .arg(texts::isolated(seat.section), texts::isolated(seat.row), texts::isolated(seat.number)),
-        Tone::Text, line);
-    row->addWidget(place, 1);
+    row->addWidget(new ElidedLabel(TextRole::Body, seatName(seat), Tone::Text, line), 1);
     auto *price = new Label(TextRole::Body, format::money(seat.price), line);
     price->setFont(tabularFont(TextRole::Body));
     row->addWidget(price);

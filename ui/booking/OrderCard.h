@@ -19,6 +19,7 @@ public:
     explicit OrderCard(QWidget *parent = nullptr);
 
     void setOrder(const BookingOrder &order);
+    [[nodiscard]] static QString seatName(const ChosenSeat &seat);
 
 protected:
     void changeEvent(QEvent *event) override;

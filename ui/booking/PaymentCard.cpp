@@ -139,12 +139,14 @@ void PaymentCard::showHold() {
     const bool lost = m_booking.phase() == Phase::Refused && m_booking.nextStep() == NextStep::ChooseSeats;
     m_holdLine->setVisible(left && waiting && !lost);
     if (!left)
-        return;
+        return m_heldFor.reset();
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left);
     const bool over = seconds.count() == 0;
     const bool soon = seconds < std::chrono::minutes(1);
     m_hold->setText(over ? tr("Your seats are no longer held. You can still book them as long as nobody else does.")
                          : tr("Held for you for another %1").arg(format::countdown(seconds)));
+    if (!m_holdLine->isHidden() && isVisible())
+        m_heldFor.tell(*this, seconds, &format::heldFor);
     const Tone tone = soon ? Tone::Warning : Tone::Muted;
     if (m_hold->tone() != tone)
         m_hold->setTone(tone);

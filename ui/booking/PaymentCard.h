@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/Card.h"
 
 namespace universe {
@@ -64,6 +65,7 @@ private:
     Label *m_afterName;
     Label *m_after;
     Label *m_hold;
+    MinuteAnnouncer m_heldFor;
     IconLabel *m_holdLine;
     Notice *m_notice;
     TopUpPanel *m_topUp;

@@ -113,6 +113,8 @@ void ConcertDetailsPage::showState() {
     else if (state.phase != LoadState::Phase::Ready)
         m_state->showLoading();
     m_stack->setCurrentIndex(state.phase == LoadState::Phase::Ready ? 0 : 1);
+    if (state.phase == LoadState::Phase::Ready)
+        leadOn();
 }
 
 void ConcertDetailsPage::showConcert() {

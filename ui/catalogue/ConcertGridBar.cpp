@@ -7,6 +7,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ReadingOrder.h"
 
 #include <QActionGroup>
 #include <QButtonGroup>
@@ -77,6 +78,7 @@ void ConcertGridBar::lay() {
     m_sort->setSymbolTrailing(true);
     m_bar->addWidget(m_sort);
     m_states->button(allStates)->setChecked(true);
+    readInOrder(*bar);
 }
 
 void ConcertGridBar::setHeading(const QString &heading) { m_heading->setText(heading); }

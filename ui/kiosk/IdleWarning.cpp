@@ -1,11 +1,11 @@
 #include "ui/kiosk/IdleWarning.h"
 
 #include "ui/style/Metrics.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
@@ -54,8 +54,7 @@ void IdleWarning::open(std::chrono::milliseconds left) {
     show();
     raise();
     m_here->setFocus(Qt::PopupFocusReason);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_title->text() + u' ' + m_text->text());
 }
 
 void IdleWarning::setLeft(std::chrono::milliseconds left) {

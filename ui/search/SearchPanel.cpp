@@ -9,6 +9,7 @@
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/TextField.h"
 
 #include <QHBoxLayout>
@@ -79,6 +80,7 @@ void SearchPanel::lay() {
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_note);
     layout->addLayout(bottom);
+    readInOrder(*layout);
 }
 
 void SearchPanel::open(const ConcertQuery &query) {

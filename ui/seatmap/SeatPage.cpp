@@ -11,6 +11,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Format.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Toast.h"
 
@@ -220,6 +221,7 @@ void SeatPage::showHall() {
     m_map->setPicked(m_controller->selection().seats());
     m_legend->setHall(*m_controller->geometry());
     m_legend->setState(m_controller->state());
+    readInOrder(*layout());
 }
 
 void SeatPage::showStates() {
@@ -251,6 +253,8 @@ void SeatPage::showLoadState() {
         widget->setVisible(map);
     for (Button *button : {m_zoomIn, m_zoomOut, m_fit})
         button->setVisible(map);
+    if (ready)
+        leadOn();
 }
 
 void SeatPage::showCaution() {

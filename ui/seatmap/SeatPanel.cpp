@@ -9,6 +9,7 @@
 #include "ui/widgets/ColumnScroll.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/Stepper.h"
 #include "ui/widgets/Toast.h"
 
@@ -149,6 +150,7 @@ void SeatPanel::showHall() {
 void SeatPanel::showSelection() {
     const SeatSelection &selection = m_controller.selection();
     m_picked->setSeats(m_controller.geometry().get(), selection);
+    readInOrder(*layout());
     m_hint->setVisible(selection.isEmpty());
     m_pickedTitle->setText(selection.isEmpty()
                                ? tr("Your seats")
@@ -161,10 +163,12 @@ void SeatPanel::showHold() {
     const auto left = m_controller.holdLeft();
     m_hold->setVisible(left.has_value() && !m_controller.selection().isEmpty());
     if (!left)
-        return;
+        return m_heldFor.reset();
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left);
     m_hold->setTone(seconds < hurry ? Tone::Danger : Tone::Accent);
     m_hold->setText(tr("Held for you for %1").arg(format::countdown(seconds)));
+    if (!m_hold->isHidden() && isVisible())
+        m_heldFor.tell(*this, seconds, &format::heldFor);
 }
 
 void SeatPanel::showSum() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/seatmap/SeatMapController.h"
+#include "ui/widgets/Announcement.h"
 
 #include <QWidget>
 
@@ -56,6 +57,7 @@ private:
     Label *m_hint;
     PickedSeats *m_picked;
     Label *m_hold;
+    MinuteAnnouncer m_heldFor;
     Label *m_totalTitle;
     Label *m_total;
     Label *m_coins;

@@ -9,6 +9,7 @@
 #include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ReadingOrder.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -73,6 +74,7 @@ void TopBar::lay() {
     layout->addSpacing(metrics::spaceXxs);
     layout->addWidget(m_reminders);
     layout->addWidget(m_session);
+    readInOrder(*layout);
 }
 
 void TopBar::wire() {

@@ -165,6 +165,7 @@ void SingerDetailsPage::showConcerts() {
     m_tabs->setItems(titles);
     chooseBestList();
     showNothing();
+    leadOn();
 }
 
 /// Chooses the list only once: it must not change under the viewer's eyes.

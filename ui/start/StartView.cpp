@@ -4,10 +4,10 @@
 #include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -123,8 +123,7 @@ void StartView::showProgress(const QString &step, double fraction) {
 
 void StartView::showWaiting(const QString &text) {
     showProgress(text, -1);
-    QAccessibleEvent alert(m_progress, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, text);
 }
 
 void StartView::showFailure(const QString &title, const QString &text, const QString &detail) {

@@ -81,6 +81,8 @@ QString countdown(std::chrono::seconds left) {
     return days == 0 ? hours : Format::tr("%n day(s) %1", "a countdown", days).arg(hours);
 }
 
+QString heldFor(int minutes) { return Format::tr("Held for you for %n more minute(s)", nullptr, minutes); }
+
 QString duration(int minutes) {
     if (minutes < 60)
         return Format::tr("%1 min", "a duration").arg(minutes);

@@ -36,6 +36,8 @@ QString dateTime(const QDateTime &instant, const QTimeZone &zone);
 QString dateRange(const QDateTime &from, const QDateTime &to, const QTimeZone &zone);
 /// "2 days 03:12:44", "03:12:44", "12:44"; never negative
 QString countdown(std::chrono::seconds left);
+/// "Held for you for 5 more minutes", to be heard
+QString heldFor(int minutes);
 /// "2 h 30 min"
 QString duration(int minutes);
 

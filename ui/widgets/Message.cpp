@@ -2,8 +2,7 @@
 
 #include "ui/style/Paint.h"
 #include "ui/widgets/Accessibility.h"
-
-#include <QAccessible>
+#include "ui/widgets/Announcement.h"
 
 namespace universe {
 
@@ -35,9 +34,6 @@ void Message::paintSymbol(QPainter &painter, const QRectF &rect) const {
     paintIcon(painter, m_icon, rect, toneColors(m_tone == Tone::Text ? Tone::Accent : m_tone).ink);
 }
 
-void Message::announce() {
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-}
+void Message::announce() { universe::announce(*this, text()); }
 
 } // namespace universe

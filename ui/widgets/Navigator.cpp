@@ -2,7 +2,6 @@
 
 #include "ui/widgets/Page.h"
 
-#include <QApplication>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -125,12 +124,18 @@ QString Navigator::currentKey() const { return m_current < 0 ? QString() : m_ent
 
 int Navigator::livePages() const { return m_stack->count(); }
 
+/// What has the keyboard, if that is in a page.
+QWidget *Navigator::focusOfPages() const {
+    QWidget *focus = window()->focusWidget();
+    return focus && isAncestorOf(focus) ? focus : nullptr;
+}
+
 void Navigator::leaveCurrent() {
     Page *page = current();
     if (!page)
         return;
-    QWidget *focus = QApplication::focusWidget();
-    m_entries[size_t(m_current)].focus = focus && page->isAncestorOf(focus) ? focus : nullptr;
+    QWidget *focus = focusOfPages();
+    m_entries[size_t(m_current)].focus = focus != page ? focus : nullptr;
     page->deactivate();
 }
 
@@ -143,13 +148,17 @@ void Navigator::showCurrent() {
             entry.page->restoreState(entry.state);
     }
     Page *page = entry.page.get();
+    // A page that goes would hand the keyboard on to whatever comes next in the window, and readers would say that.
+    const bool hadKeyboard = window()->focusWidget();
+    if (QWidget *focus = focusOfPages())
+        focus->clearFocus();
     m_stack->setCurrentWidget(page);
     page->setAccessibleName(page->title());
     page->activate();
     if (entry.focus)
         entry.focus->setFocus(Qt::OtherFocusReason);
-    else if (QWidget *first = page->firstFocus())
-        first->setFocus(Qt::OtherFocusReason);
+    else if (hadKeyboard || page->firstFocus())
+        page->leadIn();
     trim();
     Q_EMIT currentChanged(page);
     Q_EMIT historyChanged();

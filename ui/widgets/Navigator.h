@@ -72,6 +72,7 @@ private:
     };
 
     void push(Entry entry);
+    [[nodiscard]] QWidget *focusOfPages() const;
     void leaveCurrent();
     void showCurrent();
     void drop(Entry &entry);

@@ -11,6 +11,22 @@ Page::Page(QWidget *parent)
     accessibility::setRole(*this, QAccessible::Pane);
 }
 
+void Page::leadIn() {
+    QWidget *first = firstFocus();
+    if (first && (!first->isVisibleTo(this) || !first->isEnabled()))
+        first = nullptr;
+    for (QWidget *next = nextInFocusChain(); !first && isAncestorOf(next); next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) && next->isVisibleTo(this) && next->isEnabled())
+            first = next;
+    }
+    (first ? first : this)->setFocus(Qt::OtherFocusReason);
+}
+
+void Page::leadOn() {
+    if (hasFocus())
+        leadIn();
+}
+
 void Page::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();

@@ -23,6 +23,9 @@ public:
     virtual void refresh() {}
     /// Where the keyboard starts; null: the first widget of the tab order.
     [[nodiscard]] virtual QWidget *firstFocus() const { return nullptr; }
+    /// Takes the keyboard there; while nothing can take it, as before the page has loaded, the page itself has it, and
+    /// is what a screen reader says.
+    void leadIn();
     /// Small things worth keeping when the page is built again: a scroll position, a chosen tab.
     [[nodiscard]] virtual QVariant saveState() const { return {}; }
     virtual void restoreState(const QVariant &) {}
@@ -33,6 +36,9 @@ Q_SIGNALS:
 protected:
     /// Set every text again; called after the language changed. Call it at the end of your constructor too.
     virtual void retranslate() {}
+
+    /// Call it when more of the page is there, such as after it has loaded: leads in whoever waits for it.
+    void leadOn();
 
     void changeEvent(QEvent *event) override;
 };

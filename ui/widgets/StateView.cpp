@@ -3,12 +3,12 @@
 #include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Spinner.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -165,10 +165,8 @@ void StateView::show(Kind kind, const QString &title, const QString &text, const
     m_action->setSymbol(kind == Kind::Error || kind == Kind::Offline ? std::optional(Icon::Refresh) : std::nullopt);
     setAccessibleName(title.isEmpty() ? tr("Loading") : title);
     setAccessibleDescription(text);
-    if (kind == Kind::Error || kind == Kind::Offline) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (kind == Kind::Error || kind == Kind::Offline)
+        announce(*this, title + u' ' + text);
 }
 
 void StateView::changeEvent(QEvent *event) {

@@ -1,6 +1,7 @@
 #include "app/models/search/SearchLink.h"
 #include "tests/models/catalogue/FakeCatalogue.h"
 #include "tests/models/search/FakeSearch.h"
+#include "tests/support/TabOrder.h"
 #include "tests/support/TestMain.h"
 #include "ui/catalogue/ConcertGridBar.h"
 #include "ui/catalogue/ConcertGridPage.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void tabGoesAsTheEyeReads();
     void theDetailedSearchCountsWhileOneChooses();
     void theDetailedSearchWorksByKeyboardAlone();
     void contradictionsAreToldInPlace();
@@ -75,6 +77,21 @@ void DetailedSearchTest::show() {
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     m_page->activate();
     QTRY_VERIFY(m_page->model().rowCount() > 0);
+}
+
+void DetailedSearchTest::tabGoesAsTheEyeReads() {
+    show();
+    auto *bar = m_page->findChild<ConcertGridBar *>();
+    const QList<QWidget *> inBar = test::tabOrder(*bar);
+    QVERIFY2(qobject_cast<Chip *>(inBar.first()), inBar.first()->metaObject()->className());
+    QVERIFY(inBar.indexOf(bar->searchButton()) > 0);
+    QTest::mouseClick(bar->searchButton(), Qt::LeftButton);
+    SearchForm *form = m_page->panel()->form();
+    QList<int> places;
+    for (const QWidget *stop : test::tabOrder(*form))
+        places << stop->mapTo(form, QPoint()).y();
+    QVERIFY(places.size() > 15);
+    QVERIFY(std::ranges::is_sorted(places)); // the weekdays in the middle
 }
 
 void DetailedSearchTest::theDetailedSearchCountsWhileOneChooses() {

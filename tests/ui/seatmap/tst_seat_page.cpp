@@ -1,7 +1,9 @@
 #include "app/core/ServerClock.h"
 #include "tests/models/seatmap/FakeSeatServer.h"
+#include "tests/support/TabOrder.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Words.h"
+#include "ui/seatmap/GradeButton.h"
 #include "ui/seatmap/SeatMapView.h"
 #include "ui/seatmap/SeatPage.h"
 #include "ui/seatmap/SeatPanel.h"
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void whatIsPickedIsToldWithItsGradeAndPrice();
     void timesAreTheVenues();
     void aSeatIsLetGoInThePanel();
+    void tabGoesAsTheEyeReads();
     void theBestSeatsArePickedWithOneButton();
     void noMoreThanTheLimitCanBePicked();
     void anotherDateLetsGoOfWhatWasPicked();
@@ -125,6 +128,23 @@ void SeatPageTest::aSeatIsLetGoInThePanel() {
     QCOMPARE(m_page->controller().selection().seats(), QList<int>{8});
     press(8);
     QVERIFY(m_page->controller().selection().isEmpty());
+}
+
+void SeatPageTest::tabGoesAsTheEyeReads() {
+    ready();
+    press(7);
+    press(8);
+    const auto letsGo = [](const QWidget *stop) { return stop->accessibleName().startsWith(u"Let go"); };
+    QTRY_VERIFY(std::ranges::any_of(test::tabOrder(*m_page), letsGo));
+    const QList<QWidget *> stops = test::tabOrder(*m_page);
+    const auto first = [&](const auto &matches) { return std::ranges::find_if(stops, matches) - stops.begin(); };
+    const auto map = first([](const QWidget *stop) { return qobject_cast<const SeatMapView *>(stop); });
+    const auto grade = first([](const QWidget *stop) { return qobject_cast<const GradeButton *>(stop); });
+    const auto letGo = first(letsGo);
+    const auto goOn = first([&](const QWidget *stop) { return stop == m_page->panel()->continueButton(); });
+    QVERIFY2(
+        grade < map && map < letGo && letGo < goOn && goOn < stops.size(),
+        qPrintable(QStringLiteral("%1 %2 %3 %4 of %5").arg(grade).arg(map).arg(letGo).arg(goOn).arg(stops.size())));
 }
 
 void SeatPageTest::theBestSeatsArePickedWithOneButton() {

@@ -1,3 +1,4 @@
+#include "tests/support/TabOrder.h"
 #include "tests/support/TestMain.h"
 #include "ui/search/SearchField.h"
 #include "ui/shell/ConnectionBanner.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void aNarrowBarGivesUpWhatIsHadElsewhere();
     void remembersWhatWasChosen();
     void everythingIsReachedByTab();
+    void theBarIsReadFromLeftToRight();
     void everyControlHasAName();
     void fitsTheSmallestWindow();
 
@@ -319,6 +321,15 @@ void MainWindowTest::everythingIsReachedByTab() {
     }
     QVERIFY(reached.contains(window().bar()->search()));
     QVERIFY(reached.contains(window().navigator()->current()->firstFocus()));
+}
+
+void MainWindowTest::theBarIsReadFromLeftToRight() {
+    open(u"All"_s);
+    QList<int> places;
+    for (const QWidget *stop : test::tabOrder(*window().bar()))
+        places << stop->mapTo(window().bar(), QPoint()).x();
+    QVERIFY(places.size() > 6);
+    QVERIFY(std::ranges::is_sorted(places));
 }
 
 void MainWindowTest::everyControlHasAName() {

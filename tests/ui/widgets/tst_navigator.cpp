@@ -3,6 +3,7 @@
 #include "ui/widgets/Page.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void forgetsWhatNeedsALogIn();
     void keepsFewPagesAndRestoresTheState();
     void tellsPagesWhenTheyCome();
+    void theKeyboardGoesFromPageToPage();
 
 private:
     PageFactory place(const QString &name) {
@@ -183,6 +185,39 @@ void NavigatorTest::tellsPagesWhenTheyCome() {
     QCOMPARE(m_log, (QStringList{u"activated a"_s, u"deactivated a"_s, u"activated b"_s, u"deactivated b"_s,
                                  u"activated a"_s}));
     QCOMPARE(changed.count(), 3);
+}
+
+void NavigatorTest::theKeyboardGoesFromPageToPage() {
+    QWidget window;
+    QPushButton back(&window);
+    Navigator navigator(&window);
+    navigator.setGeometry(0, 50, 200, 200);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto withButton = [this](const QString &name) {
+        return [this, name] {
+            auto page = std::make_unique<PlacePage>(name, &m_log);
+            auto *button = new QPushButton(page.get());
+            button->setObjectName(name);
+            return page;
+        };
+    };
+    navigator.open(u"one"_s, withButton(u"one"_s));
+    navigator.current()->findChild<QPushButton *>()->setFocus();
+    QStringList reached;
+    connect(qApp, &QApplication::focusChanged, &window, [&](const QWidget *, const QWidget *now) {
+        if (now)
+            reached << (now == &back ? u"back"_s : now == navigator.current() ? u"page"_s : now->objectName());
+    });
+    navigator.open(u"two"_s, withButton(u"two"_s));
+    QCOMPARE(reached, QStringList{u"two"_s}); // nothing on the way
+    navigator.open(u"three"_s, place(u"three"_s));
+    QCOMPARE(reached, QStringList({u"two"_s, u"page"_s})); // nothing is there yet that could have it
+    navigator.goBack();
+    QCOMPARE(reached.last(), u"two"_s);
+    back.setFocus(); // whoever opens a page from the bar is led into it as well
+    navigator.open(u"four"_s, withButton(u"four"_s));
+    QCOMPARE(reached.last(), u"four"_s);
 }
 
 UNIVERSE_TEST(NavigatorTest, QApplication)
