@@ -78,7 +78,7 @@ void ConcertGridBar::lay() {
     m_sort->setSymbolTrailing(true);
     m_bar->addWidget(m_sort);
     m_states->button(allStates)->setChecked(true);
-    readInOrder(*bar);
+    readInOrder(*m_lines);
 }
 
 void ConcertGridBar::setHeading(const QString &heading) { m_heading->setText(heading); }
