@@ -20,7 +20,7 @@ QFuture<Result<BookingReceipt>> BookingApi::book(const QString &token, const QUu
 QFuture<Result<QList<Booking>>> BookingApi::myBookings(const QString &token) {
     return m_database.call(Retry::AtOnce,
                            "select booking_id, booking_no, concert_id, title, show_id, starts_at, seats, total, "
-                           "state, booked_at, venue, time_zone, seat_count, singers, genre "
+                           "state, booked_at, venue, time_zone, seat_count, singers, genre, reason, moved_from, kept "
                            "from api.my_bookings(token => $1)",
                            Params(token), [](const Rows &rows) -> Result<QList<Booking>> {
                                return rows.map([](const Row &row) {
@@ -38,7 +38,10 @@ QFuture<Result<QList<Booking>>> BookingApi::myBookings(const QString &token) {
                                                   .timeZone = QTimeZone(row.text(11).toUtf8()),
                                                   .seatCount = int(row.integer(12)),
                                                   .singers = row.text(13),
-                                                  .genre = row.text(14)};
+                                                  .genre = row.text(14),
+                                                  .reason = row.text(15),
+                                                  .movedFrom = row.instant(16),
+                                                  .kept = !row.isNull(17) && row.boolean(17)};
                                });
                            });
 }
@@ -63,6 +66,14 @@ QFuture<Result<CancellationQuote>> BookingApi::quoteCancellation(const QString &
             const Row row = rows.first();
             return CancellationQuote{{row.integer(0)}, {row.integer(1)}, row.real(2), row.instant(3), row.instant(4)};
         });
+}
+
+QFuture<Result<Done>> BookingApi::answerMove(const QString &token, const QUuid &requestId, BookingId booking,
+                                             bool keep) {
+    return m_database.call(Retry::UntilAnswered,
+                           "select from api.answer_move(token => $1, request_id => $2, booking_id => $3, keep => $4)",
+                           Params(token, requestId, booking, keep),
+                           [](const Rows &) -> Result<Done> { return Done{}; });
 }
 
 QFuture<Result<CancellationReceipt>> BookingApi::cancelTickets(const QString &token, const QUuid &requestId,

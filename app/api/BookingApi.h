@@ -27,6 +27,8 @@ public:
     /// TermsChanged.
     QFuture<Result<CancellationReceipt>> cancelTickets(const QString &token, const QUuid &requestId, BookingId booking,
                                                        const QList<TicketId> &tickets, Money shownRefund);
+    /// What becomes of a booking whose show was moved: kept, or all that is left of it given back.
+    QFuture<Result<Done>> answerMove(const QString &token, const QUuid &requestId, BookingId booking, bool keep);
 
 private:
     Database &m_database;

@@ -39,7 +39,7 @@ QFuture<Result<ConcertPage>> CatalogueApi::searchConcerts(const ConcertQuery &qu
 QFuture<Result<Concert>> CatalogueApi::concert(ConcertId id, const QString &token) {
     static const QByteArray sql = QByteArray("select ") + summaryColumns +
                                   ", venue_id, seat_limit, age_limit, running_minutes, synopsis, booked, server_now, "
-                                  "terms, free_hours, free_until_days_before "
+                                  "terms "
                                   "from api.concert(concert_id => $1, token => $2)";
     return m_database.call(Retry::AtOnce, sql, Params(id, orNull(token)), [](const Rows &rows) -> Result<Concert> {
         if (rows.isEmpty())
@@ -55,8 +55,6 @@ QFuture<Result<Concert>> CatalogueApi::concert(ConcertId id, const QString &toke
         concert.booked = row.boolean(20);
         concert.serverNow = row.instant(21);
         concert.terms = int(row.integer(22));
-        concert.freeHours = int(row.integer(23));
-        concert.freeUntilDaysBefore = int(row.integer(24));
         return concert;
     });
 }
@@ -72,11 +70,19 @@ QFuture<Result<QList<ConcertSinger>>> CatalogueApi::concertSingers(ConcertId id,
                            });
 }
 
-QFuture<Result<QList<FeeStep>>> CatalogueApi::concertFees(ConcertId id) {
+QFuture<Result<FeeTerms>> CatalogueApi::concertFees(ConcertId id) {
     return m_database.call(
-        Retry::AtOnce, "select days_before, fee_percent from api.concert_fees(concert_id => $1)", Params(id),
-        [](const Rows &rows) -> Result<QList<FeeStep>> {
-            return rows.map([](const Row &row) { return FeeStep{int(row.integer(0)), row.real(1)}; });
+        Retry::AtOnce,
+        "select days_before, fee_percent, free_hours, free_until_days_before "
+        "from api.concert_fees(concert_id => $1)",
+        Params(id), [](const Rows &rows) -> Result<FeeTerms> {
+            FeeTerms terms;
+            terms.steps = rows.map([](const Row &row) { return FeeStep{int(row.integer(0)), row.real(1)}; });
+            if (!rows.isEmpty()) {
+                terms.freeHours = int(rows.first().integer(2));
+                terms.freeUntilDaysBefore = int(rows.first().integer(3));
+            }
+            return terms;
         });
 }
 

@@ -27,8 +27,8 @@ public:
     QFuture<Result<Concert>> concert(ConcertId id, const QString &token);
     QFuture<Result<QList<ConcertSinger>>> concertSingers(ConcertId id, const QString &token);
     QFuture<Result<QList<GradePrice>>> concertPrices(ConcertId id);
-    /// What cancelling costs, the farthest from the show first.
-    QFuture<Result<QList<FeeStep>>> concertFees(ConcertId id);
+    /// What cancelling costs.
+    QFuture<Result<FeeTerms>> concertFees(ConcertId id);
     QFuture<Result<QList<Show>>> shows(ConcertId id);
     /// Seats of the shows still to come, for the concerts on screen; a concert without such shows is missing.
     QFuture<Result<QHash<ConcertId, Availability>>> concertAvailability(const QList<ConcertId> &ids);

@@ -28,6 +28,9 @@ struct Booking {
     int seatCount = 0;
     QString singers;
     QString genre;
+    QString reason;      ///< why the organiser cancelled or moved it; empty when they did not
+    QDateTime movedFrom; ///< when the show was to begin, if that was another time; invalid otherwise
+    bool kept = false;   ///< the member keeps it nevertheless
 };
 
 /// The server's answer to a booking.

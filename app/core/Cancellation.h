@@ -3,6 +3,7 @@
 #include "app/core/Money.h"
 
 #include <QDateTime>
+#include <QList>
 
 namespace universe {
 
@@ -11,6 +12,18 @@ namespace universe {
 struct FeeStep {
     int daysBefore = 0;
     double percent = 0;
+
+    friend bool operator==(const FeeStep &, const FeeStep &) = default;
+};
+
+/// What cancelling a booking of a concert costs: the farthest step from the show first. Within `freeHours` of booking
+/// it is free while the show is `freeUntilDaysBefore` days away or more.
+struct FeeTerms {
+    QList<FeeStep> steps;
+    int freeHours = 0;
+    int freeUntilDaysBefore = 0;
+
+    friend bool operator==(const FeeTerms &, const FeeTerms &) = default;
 };
 
 /// What cancelling some tickets of a booking comes to now.

@@ -43,11 +43,9 @@ struct Concert : ConcertSummary {
     int ageLimit = 0;
     int runningMinutes = 0;
     QString synopsis;
-    bool booked = false;         ///< the member has a live booking of it
-    int freeHours = 0;           ///< so long after booking cancelling is free ...
-    int freeUntilDaysBefore = 0; ///< ... while the show is at least so many days away
-    int terms = 0;               ///< grows whenever a price, grade, time, venue or limit changes
-    QDateTime serverNow;         ///< the server's clock when it answered, for countdowns
+    bool booked = false; ///< the member has a live booking of it
+    int terms = 0;       ///< grows whenever a price, grade, time, venue or limit changes
+    QDateTime serverNow; ///< the server's clock when it answered, for countdowns
 };
 
 struct ConcertSinger {

@@ -156,43 +156,6 @@
     </message>
 </context>
 <context>
-    <name>ChangeText</name>
-    <message>
-        <source>Grade %1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Grade %1, now %2: %3</source>
-        <translation>%1 → %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>from %n year(s)</source>
-        <translation>
-            <numerusform>%n세 이상</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>for everybody</source>
-        <translation>전체 관람가</translation>
-    </message>
-    <message>
-        <source>Begins: %1 → %2</source>
-        <translation>시작: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Venue: %1 → %2</source>
-        <translation>공연장: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Age: %1 → %2</source>
-        <translation>관람 연령: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Seats in one booking: %1 → %2</source>
-        <translation>한 번에 예매할 수 있는 좌석: %1 → %2</translation>
-    </message>
-</context>
-<context>
     <name>ConcertText</name>
     <message>
         <source>Opening soon</source>
@@ -373,44 +336,47 @@
         </translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>a fee</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>free</source>
         <translation>무료</translation>
     </message>
     <message numerus="yes">
         <source>Free within %1 of booking, while the show is %n or more days away.</source>
         <translation>
-            <numerusform>관람일이 %n일 이상 남았다면, 예매 후 %1 안에는 무료로 취소할 수 있습니다.</numerusform>
+            <numerusform>관람일이 %n일 이상 남았다면, 예매 후 %1 이내에는 무료로 취소할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Free within %1 of booking.</source>
-        <translation>예매 후 %1 안에는 무료로 취소할 수 있습니다.</translation>
+        <translation>예매 후 %1 이내에는 무료로 취소할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Cancelling costs %1 now.</source>
-        <translation>지금 취소하면 수수료는 %1입니다.</translation>
+        <source>%1%</source>
+        <comment>a fee</comment>
+        <translation>%1%</translation>
     </message>
     <message>
-        <source>Cancelling is free now.</source>
-        <translation>지금은 무료로 취소할 수 있습니다.</translation>
+        <source>Free until %1; after that nothing can be cancelled.</source>
+        <translation>%1까지 무료로 취소할 수 있습니다. 그 뒤에는 취소할 수 없습니다.</translation>
     </message>
     <message>
-        <source>You can cancel until %1.</source>
-        <translation>%1까지 취소할 수 있습니다.</translation>
+        <source>%1 until %2; after that nothing can be cancelled.</source>
+        <translation>%2까지 수수료 %1. 그 뒤에는 취소할 수 없습니다.</translation>
     </message>
     <message>
-        <source>From %1 on it costs more.</source>
-        <translation>%1부터 수수료가 올라갑니다.</translation>
+        <source>Free until the end of %1, more after that.</source>
+        <translation>%1까지 무료, 그 뒤에는 수수료가 올라갑니다.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>until when, a fee</comment>
-        <translation>%1 %2</translation>
+        <source>%1 until the end of %2, more after that.</source>
+        <translation>%2까지 수수료 %1, 그 뒤에는 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>Free until %1, more after that.</source>
+        <translation>%1까지 무료, 그 뒤에는 수수료가 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>%1 until %2, more after that.</source>
+        <translation>%2까지 수수료 %1, 그 뒤에는 올라갑니다.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1049,15 @@ Until %2</source>
         <source>Bookings</source>
         <translation>예매 내역</translation>
     </message>
+    <message>
+        <source>The organiser says: %1</source>
+        <translation>주최 측 안내: %1</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a booking&apos;s state</comment>
+        <translation>일시 변경</translation>
+    </message>
 </context>
 <context>
     <name>universe::CalendarHeader</name>
@@ -1269,6 +1244,22 @@ Until %2</source>
     <message>
         <source>These tickets can no longer be cancelled: the show has begun, or they were used or cancelled already.</source>
         <translation>이 티켓은 더 이상 취소할 수 없습니다. 공연이 시작되었거나, 이미 사용했거나 취소한 티켓입니다.</translation>
+    </message>
+    <message>
+        <source>Where the terms when you booked were better for you, those apply.</source>
+        <translation>예매할 때의 조건이 더 유리하면 그 조건이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Choose what to cancel</source>
+        <translation>취소할 티켓을 선택해 주세요</translation>
+    </message>
+    <message>
+        <source>You get back %1; the fee is %2.</source>
+        <translation>돌려받는 금액 %1, 취소 수수료 %2</translation>
     </message>
 </context>
 <context>
@@ -1511,8 +1502,8 @@ Until %2</source>
         <translation>예매가 끝나면 마이페이지에서 바로 티켓을 볼 수 있습니다. 입장할 때 QR 코드를 보여 주세요.</translation>
     </message>
     <message>
-        <source>Cancelling: %1</source>
-        <translation>취소 수수료: %1</translation>
+        <source>What cancelling costs</source>
+        <translation>취소 수수료</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1695,14 @@ Until %2</source>
     <message>
         <source>Favourite singers</source>
         <translation>찜한 가수</translation>
+    </message>
+</context>
+<context>
+    <name>universe::FeeTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>until when, a fee</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +1966,29 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::MoveCard</name>
+    <message>
+        <source>This show was moved from %1 to %2.</source>
+        <translation>공연 일시가 변경되었습니다. 변경 전: %1, 변경 후: %2.</translation>
+    </message>
+    <message>
+        <source>The organiser says: %1</source>
+        <translation>주최 측 안내: %1</translation>
+    </message>
+    <message>
+        <source>You can keep your tickets, or get everything back until the show begins.</source>
+        <translation>티켓을 그대로 유지하거나, 공연이 시작되기 전까지 전액을 돌려받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the tickets</source>
+        <translation>티켓 유지하기</translation>
+    </message>
+    <message>
+        <source>Get %1 back</source>
+        <translation>%1 돌려받기</translation>
+    </message>
+</context>
+<context>
     <name>universe::MyPage</name>
     <message>
         <source>My page</source>
@@ -2195,6 +2217,14 @@ Until %2</source>
     <message>
         <source>Cancelled.</source>
         <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Your tickets stay as they are.</source>
+        <translation>티켓을 그대로 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Everything came back to you.</source>
+        <translation>전액을 돌려받았습니다.</translation>
     </message>
 </context>
 <context>
@@ -3199,12 +3229,12 @@ Until %2</source>
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>예매 취소</translation>
-    </message>
-    <message>
         <source>Cancel this booking or some of its tickets</source>
         <translation>이 예매의 전부 또는 일부 티켓을 취소합니다</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>예매 취소</translation>
     </message>
 </context>
 <context>

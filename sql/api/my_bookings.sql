@@ -25,7 +25,8 @@ begin
               and (b.state = 'booked' or a.at <= (select max(g.cancelled_at) from data.cancelled_ticket g where g.booking_id = b.booking_id))
             order by a.act_id desc limit 1),
            nullif(b.starts_at, s.starts_at),
-           (select true from data.kept_booking k where k.booking_id = b.booking_id and k.starts = s.starts_at)
+           case when b.state = 'booked'
+                then (select true from data.kept_booking k where k.booking_id = b.booking_id and k.starts = s.starts_at) end
     from data.ledger l
     join data.booking b on b.booking_id = l.booking_id
     join data.show s on s.show_id = b.show_id

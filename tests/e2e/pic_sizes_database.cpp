@@ -24,6 +24,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/singers/SingerDetailsPage.h"
 #include "ui/singers/SingersPage.h"
+#include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Stepper.h"
@@ -76,7 +77,8 @@ bool isWithinReach(const QWidget *control) {
         return control->visibleRegion().boundingRect() == control->rect();
     const QWidget *port = area->viewport();
     const QRect there(control->mapTo(port, QPoint()), control->size());
-    return there.left() >= 0 && there.right() <= port->rect().right() && there.height() <= port->height();
+    return there.left() >= 0 && there.right() <= port->rect().right() &&
+           port->height() >= std::min(there.height(), 2 * metrics::touchTarget); // a ticket is scrolled through
 }
 
 QStringList outOfReach(const QWidget &window) {

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void confirmChanged();
     void done();
     void cancel();
+    void moved();
     void myPage();
     void myPageEmpty();
 
@@ -236,7 +237,9 @@ void AccountPictures::cancel() {
         u"update data.booking set booked_at = booked_at - interval '2 days', starts_at = now() + interval '5 days'"_s);
     world.database.sql(u"update data.show set starts_at = now() + interval '5 days'"_s);
     world.database.sql(u"update data.sale set starts = now() + interval '5 days'"_s);
-    cancellation.setBooking(bookings->first());
+    const auto later = answer(world.bookingCalls.bookings());
+    QVERIFY(later);
+    cancellation.setBooking(later->first());
     QTRY_VERIFY(cancellation.quote());
     QVERIFY(take(u"cancel-fee"_s, cancelPage, &world));
     AccountController account(world.client, world.accountCalls, world.session);
@@ -244,6 +247,26 @@ void AccountPictures::cancel() {
     QVERIFY(take(
         u"my-tickets-cancelled"_s, [&] { return std::make_unique<MyPage>(mine, account, MyPage::Tab::Tickets); },
         &world));
+}
+
+void AccountPictures::moved() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {1'250'000});
+    BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
+    const BookingOrder order = world.order(u"open"_s, 2, 26);
+    booking.setOrder(order);
+    booking.confirm();
+    QTRY_COMPARE(booking.phase(), BookingController::Phase::Booked);
+    const QString admin = world.database.logIn(world.database.createMember(u"boss@example.com"_s, Role::Admin));
+    world.database.sql(u"select * from api.move_show($1, gen_random_uuid(), $2, now() + interval '45 days', "
+                       "'공연장 수리로 날짜를 옮겼습니다.')"_s,
+                       {admin, order.show.id});
+    AccountController account(world.client, world.accountCalls, world.session);
+    MyPageController mine(world.myPageCalls, world.session, world.viewer, world.favourites);
+    for (const auto &[name, tab] :
+         {std::pair{u"my-tickets-moved"_s, MyPage::Tab::Tickets}, {u"my-bookings-moved"_s, MyPage::Tab::Bookings}})
+        QVERIFY(take(
+            name, [&, tab] { return std::make_unique<MyPage>(mine, account, tab); }, &world));
 }
 
 void AccountPictures::myPage() {

@@ -29,9 +29,14 @@ CardRow bookingRow(const Booking &booking, Period period) {
     row.action = Icon::ChevronRight;
     row.actionText = BookingsTab::tr("Show the tickets");
     row.dim = period == Period::Past;
+    if (booking.state == BookingState::Cancelled && !booking.reason.isEmpty())
+        row.second = BookingsTab::tr("The organiser says: %1").arg(texts::isolated(booking.reason));
     if (booking.state == BookingState::Cancelled) {
         row.badge = BookingsTab::tr("Cancelled", "a booking's state");
         row.badgeTone = Tone::Danger;
+    } else if (booking.movedFrom.isValid() && !booking.kept && period == Period::Upcoming) {
+        row.badge = BookingsTab::tr("Moved", "a booking's state");
+        row.badgeTone = Tone::Warning;
     } else if (period == Period::Upcoming) {
         row.badge = BookingsTab::tr("Booked", "a booking's state");
         row.badgeTone = Tone::Positive;

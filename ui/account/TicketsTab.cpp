@@ -4,6 +4,7 @@
 #include "app/models/account/MyPageController.h"
 #include "ui/account/CardRow.h"
 #include "ui/account/LoadedView.h"
+#include "ui/account/MoveCard.h"
 #include "ui/style/Metrics.h"
 #include "ui/tickets/TicketGrid.h"
 #include "ui/widgets/Button.h"
@@ -21,6 +22,8 @@ using Part = MyPageController::Part;
 namespace {
 
 constexpr int pickerWidth = 340;
+constexpr int narrowPickerWidth = 220;
+constexpr int narrow = 1000; ///< in a narrower tab the tickets need the room more
 
 } // namespace
 
@@ -40,6 +43,7 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
     }))
     , m_about(new Label(TextRole::Body, {}, Tone::Muted))
     , m_cancel(new Button(Button::Kind::Ghost, Icon::Close))
+    , m_move(new MoveCard)
     , m_grid(new TicketGrid) {
     auto *tickets = new QWidget;
     tickets->setObjectName(QStringLiteral("page"));
@@ -48,9 +52,9 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
     column->setSpacing(metrics::spaceM);
     auto *head = new QHBoxLayout;
     head->addWidget(m_about, 1);
-    m_cancel->setCompact(true);
     head->addWidget(m_cancel, 0, Qt::AlignTop);
     column->addLayout(head);
+    column->addWidget(m_move);
     column->addWidget(m_grid);
     column->addStretch();
     m_about->setWordWrap(true);
@@ -62,7 +66,6 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
     scroll->setWidget(tickets);
     m_ticketsView = new LoadedView(scroll);
 
-    m_picker->setFixedWidth(pickerWidth);
     m_picker->setModel(m_bookings);
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
@@ -81,6 +84,8 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
     connect(m_view, &LoadedView::retryRequested, this, [this] { m_controller.load(Part::Bookings); });
     connect(m_view, &LoadedView::actionRequested, this, &TicketsTab::concertsRequested);
     connect(m_ticketsView, &LoadedView::retryRequested, this, [this] { m_controller.tickets().load(m_chosen); });
+    connect(m_move, &MoveCard::answered, this,
+            [this](bool keep) { m_controller.answerMove(m_controller.tickets().booking(), keep); });
     connect(m_cancel, &QAbstractButton::clicked, this, [this] {
         if (const Booking *booking = m_controller.bookings().find(m_controller.tickets().booking()))
             Q_EMIT cancelRequested(*booking);
@@ -91,6 +96,11 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
             follow();
     });
     retranslate();
+}
+
+void TicketsTab::resizeEvent(QResizeEvent *event) {
+    m_picker->setFixedWidth(width() < narrow ? narrowPickerWidth : pickerWidth);
+    QWidget::resizeEvent(event);
 }
 
 void TicketsTab::choose(BookingId booking) {
@@ -114,12 +124,15 @@ void TicketsTab::fillPicker() {
         wanted.append(booking.id);
     if (shown != wanted) {
         m_bookings->clear();
-        for (const Booking &booking : bookings) {
-            auto *item = new QStandardItem(texts::isolated(booking.title));
+        for (qsizetype i = 0; i < bookings.size(); ++i) {
+            auto *item = new QStandardItem;
             item->setEditable(false);
-            item->setData(QVariant::fromValue(booking), BookingListModel::BookingRole);
             m_bookings->appendRow(item);
         }
+    }
+    for (int row = 0; row < bookings.size(); ++row) {
+        m_bookings->item(row)->setText(texts::isolated(bookings[row].title));
+        m_bookings->item(row)->setData(QVariant::fromValue(bookings[row]), BookingListModel::BookingRole);
     }
     m_picker->viewport()->update();
 }
@@ -145,8 +158,11 @@ void TicketsTab::showTickets() {
         for (const Ticket &ticket : loader.tickets())
             facts.append({ticket, posterSubject(*booking), booking->venue, booking->startsAt, booking->timeZone, {}});
     m_grid->setTickets(facts);
+    m_move->showBooking(booking ? *booking : Booking{}, booking && m_controller.hasBegun(*booking));
+    m_move->setBusy(m_controller.isAnsweringMove());
+    // Who may have everything back for nothing is not offered to pay for it.
     m_cancel->setVisible(
-        booking && booking->state == BookingState::Booked && !m_controller.hasBegun(*booking) &&
+        m_move->isHidden() && booking && booking->state == BookingState::Booked && !m_controller.hasBegun(*booking) &&
         std::ranges::any_of(loader.tickets(), [](const Ticket &ticket) { return ticket.state == TicketState::Valid; }));
     m_about->setText(booking ? tr("Booking %1. Show one code per person at the door.").arg(booking->number)
                              : QString());
@@ -155,7 +171,7 @@ void TicketsTab::showTickets() {
 
 void TicketsTab::retranslate() {
     m_picker->setAccessibleName(tr("Bookings"));
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(tr("Cancel booking"));
     m_cancel->setToolTip(tr("Cancel this booking or some of its tickets"));
     follow();
 }

@@ -12,6 +12,7 @@ class Button;
 class CardListView;
 class Label;
 class LoadedView;
+class MoveCard;
 class MyPageController;
 class TicketGrid;
 
@@ -27,11 +28,15 @@ public:
     [[nodiscard]] BookingId chosen() const { return m_chosen; }
     [[nodiscard]] TicketGrid *grid() const { return m_grid; }
     [[nodiscard]] Button *cancelButton() const { return m_cancel; }
+    [[nodiscard]] MoveCard *moveCard() const { return m_move; }
     void retranslate();
 
 Q_SIGNALS:
     void concertsRequested();
     void cancelRequested(const universe::Booking &booking);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow();
@@ -44,6 +49,7 @@ private:
     CardListView *m_picker;
     Label *m_about;
     Button *m_cancel;
+    MoveCard *m_move;
     TicketGrid *m_grid;
     LoadedView *m_ticketsView;
     LoadedView *m_view;

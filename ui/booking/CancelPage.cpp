@@ -5,6 +5,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/terms/FeeTable.h"
 #include "ui/terms/FeeText.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/ErrorText.h"
@@ -13,10 +14,13 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PageScroll.h"
+#include "ui/widgets/ReadingOrder.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace universe {
 
@@ -35,9 +39,13 @@ CancelPage::CancelPage(CancellationController &cancellation, QWidget *parent)
     left->addWidget(makeBooking());
     auto *steps = new Card;
     m_stepsTitle = new Label(TextRole::Heading, steps);
+    m_stepsTitle->setHeading();
+    m_better = new Label(TextRole::Caption, {}, Tone::Muted, steps);
+    m_better->setWordWrap(true);
     m_steps = new FeeTable(steps);
     steps->body()->addWidget(m_stepsTitle);
     steps->body()->addWidget(m_steps);
+    steps->body()->addWidget(m_better);
     left->addWidget(steps);
     left->addStretch();
     auto *columns = new QHBoxLayout;
@@ -52,7 +60,8 @@ CancelPage::CancelPage(CancellationController &cancellation, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    connect(m_confirm, &QAbstractButton::clicked, &cancellation, &CancellationController::confirm);
+    connect(m_confirm, &QAbstractButton::clicked, this,
+            [this] { canTryAgain() ? m_cancellation.load() : m_cancellation.confirm(); });
     connect(m_keep, &QAbstractButton::clicked, this, &CancelPage::left);
     connect(&cancellation, &CancellationController::changed, this, &CancelPage::showAll);
     CancelPage::retranslate();
@@ -111,11 +120,17 @@ Card *CancelPage::makeSum() {
 
 QString CancelPage::title() const { return tr("Cancel a booking"); }
 
-void CancelPage::activate() { m_cancellation.load(); }
+void CancelPage::activate() {
+    if (m_cancellation.tickets().state().phase != LoadState::Phase::Loading)
+        m_cancellation.load();
+}
 
 void CancelPage::refresh() { m_cancellation.load(); }
 
-QWidget *CancelPage::firstFocus() const { return m_keep; }
+QWidget *CancelPage::firstFocus() const {
+    const auto box = std::ranges::find_if(m_boxes, &QCheckBox::isEnabled);
+    return box == m_boxes.end() ? static_cast<QWidget *>(m_keep) : *box;
+}
 
 void CancelPage::retranslate() {
     m_heading->setText(tr("Cancel a booking"));
@@ -123,8 +138,8 @@ void CancelPage::retranslate() {
     m_refundName->setText(tr("You get back"));
     m_priceName->setText(tr("Paid for them"));
     m_stepsTitle->setText(tr("What cancelling costs"));
+    m_better->setText(tr("Where the terms when you booked were better for you, those apply."));
     m_keep->setText(tr("Keep the booking"));
-    m_steps->setAccessibleName(m_stepsTitle->text());
     showAll();
 }
 
@@ -133,7 +148,7 @@ void CancelPage::showAll() {
     m_name->setText(texts::isolated(booking.title));
     m_when->setText(booking.startsAt.isValid() ? format::dateTime(booking.startsAt, booking.timeZone) : QString());
     m_where->setText(texts::isolated(booking.venue));
-    m_steps->setFees(m_cancellation.fees());
+    m_steps->setTerms(m_cancellation.fees());
     showTickets();
     showSum();
 }
@@ -144,13 +159,14 @@ void CancelPage::showTickets() {
         delete m_boxes.takeLast();
     while (m_boxes.size() < tickets.size()) {
         auto *box = new QCheckBox(this);
-        box->setFixedHeight(metrics::touchTarget);
+        box->setObjectName(QStringLiteral("touch")); // of full height in the style sheet
         const qsizetype index = m_boxes.size();
         connect(box, &QCheckBox::toggled, this, [this, index](bool chosen) {
             m_cancellation.choose(m_cancellation.tickets().tickets()[index].id, chosen);
         });
         m_tickets->addWidget(box);
         m_boxes << box;
+        readInOrder(*layout());
     }
     for (qsizetype i = 0; i < tickets.size(); ++i) {
         const Ticket &ticket = tickets[i];
@@ -163,6 +179,14 @@ void CancelPage::showTickets() {
         m_boxes[i]->setEnabled(ticket.state == TicketState::Valid && !m_cancellation.isAsking() &&
                                m_cancellation.phase() != CancellationController::Phase::Cancelled);
     }
+}
+
+/// What the page shows could not be loaded.
+bool CancelPage::canTryAgain() const {
+    if (m_cancellation.tickets().state().phase == LoadState::Phase::Failed)
+        return true;
+    return m_cancellation.error() && !m_cancellation.quote() && !m_cancellation.isAsking() &&
+           m_cancellation.error() != ErrorCode::CancellationClosed && m_cancellation.error() != ErrorCode::TermsChanged;
 }
 
 void CancelPage::showSum() {
@@ -181,13 +205,26 @@ void CancelPage::showSum() {
         m_notice->setMessage(Icon::Warning, Tone::Warning,
                              tr("The refund has changed since you saw it. Nothing was cancelled. Cancel only if you "
                                 "still want to."));
+    else if (m_cancellation.tickets().state().phase == LoadState::Phase::Failed)
+        m_notice->setError(errorText(m_cancellation.tickets().state().error));
     else if (m_cancellation.error())
         m_notice->setError(refusalText(*m_cancellation.error()));
     else
         m_notice->clear();
-    m_confirm->setText(m_cancellation.isWhole() ? tr("Cancel the booking")
-                                                : tr("Cancel %n ticket(s)", nullptr, m_cancellation.chosenCount()));
-    m_confirm->setEnabled(quote.has_value() && m_cancellation.phase() != CancellationController::Phase::Cancelled);
+    const int count = int(m_cancellation.chosen().size());
+    m_confirm->setText(canTryAgain()              ? tr("Try again")
+                       : count == 0               ? tr("Choose what to cancel")
+                       : m_cancellation.isWhole() ? tr("Cancel the booking")
+                                                  : tr("Cancel %n ticket(s)", nullptr, count));
+    m_confirm->setEnabled(canTryAgain() ||
+                          (quote && m_cancellation.phase() != CancellationController::Phase::Cancelled));
+    if (quote) {
+        const QString sum =
+            tr("You get back %1; the fee is %2.").arg(format::money(quote->refund), format::money(quote->fee));
+        if (sum != m_confirm->accessibleDescription())
+            announce(*m_refund, sum);
+        m_confirm->setAccessibleDescription(sum);
+    }
     m_confirm->setBusy(m_cancellation.isAsking());
     m_keep->setEnabled(!m_cancellation.isAsking());
 }

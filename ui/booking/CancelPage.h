@@ -14,7 +14,6 @@ class ElidedLabel;
 class FeeTable;
 class Label;
 class Notice;
-class StateView;
 
 /// Cancels a booking, or some of its tickets: which, what comes back, what it costs and when that changes; then the
 /// button.
@@ -49,6 +48,7 @@ private:
     void showAll();
     void showTickets();
     void showSum();
+    [[nodiscard]] bool canTryAgain() const;
     [[nodiscard]] QString refusalText(ErrorCode error) const;
 
     CancellationController &m_cancellation;
@@ -71,6 +71,7 @@ private:
     Button *m_keep;
     Label *m_stepsTitle;
     FeeTable *m_steps;
+    Label *m_better;
 };
 
 } // namespace universe

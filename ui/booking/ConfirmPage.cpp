@@ -5,7 +5,7 @@
 #include "ui/booking/OrderCard.h"
 #include "ui/booking/PaymentCard.h"
 #include "ui/style/Metrics.h"
-#include "ui/terms/FeeText.h"
+#include "ui/terms/FeeTable.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
@@ -32,7 +32,8 @@ ConfirmPage::ConfirmPage(BookingController &booking, AccountController &account,
     , m_ruleOne(new Label(TextRole::Body))
     , m_ruleWhole(new Label(TextRole::Body))
     , m_ruleTicket(new Label(TextRole::Body))
-    , m_ruleFees(new Label(TextRole::Body)) {
+    , m_feesTitle(new Label(TextRole::CaptionStrong, {}, Tone::Muted))
+    , m_fees(new FeeTable) {
     auto *scroll = new PageScroll(orderWidth, this);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::spaceL);
@@ -70,13 +71,14 @@ ConfirmPage::ConfirmPage(BookingController &booking, AccountController &account,
 QWidget *ConfirmPage::makeRules() {
     auto *card = new Card;
     card->body()->addWidget(m_rulesTitle);
-    for (Label *rule : {m_ruleOne, m_ruleWhole, m_ruleTicket, m_ruleFees})
+    for (Label *rule : {m_ruleOne, m_ruleWhole, m_ruleTicket})
         rule->setWordWrap(true);
     card->body()->addWidget(new IconLabel(Icon::Person, m_ruleOne));
     card->body()->addWidget(new IconLabel(Icon::Lock, m_ruleWhole));
     card->body()->addWidget(new IconLabel(Icon::Ticket, m_ruleTicket));
-    m_feeLine = new IconLabel(Icon::Coin, m_ruleFees);
-    card->body()->addWidget(m_feeLine);
+    card->body()->addSpacing(metrics::spaceXs);
+    card->body()->addWidget(m_feesTitle);
+    card->body()->addWidget(m_fees);
     return card;
 }
 
@@ -96,8 +98,10 @@ QWidget *ConfirmPage::firstFocus() const { return m_payment->confirmButton(); }
 void ConfirmPage::showOrder() { m_order->setOrder(m_booking.order()); }
 
 void ConfirmPage::showFees() {
-    m_feeLine->setVisible(!m_booking.fees().isEmpty());
-    m_ruleFees->setText(tr("Cancelling: %1").arg(feesText(m_booking.fees())));
+    const bool known = !m_booking.fees().steps.isEmpty();
+    m_feesTitle->setVisible(known);
+    m_fees->setVisible(known);
+    m_fees->setTerms(m_booking.fees());
 }
 
 void ConfirmPage::retranslate() {
@@ -107,6 +111,7 @@ void ConfirmPage::retranslate() {
                           "You can book up to %n seat(s) in it.",
                           nullptr, m_booking.order().seatLimit));
     m_ruleWhole->setText(tr("You get all of these seats or none: fuel is taken only when every seat is yours."));
+    m_feesTitle->setText(tr("What cancelling costs"));
     showFees();
     m_ruleTicket->setText(tr("Your tickets are in my page right after. Show the QR code at the door."));
 }

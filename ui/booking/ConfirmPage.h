@@ -7,7 +7,7 @@ namespace universe {
 
 class AccountController;
 class BookingController;
-class IconLabel;
+class FeeTable;
 class Label;
 class OrderCard;
 class PaymentCard;
@@ -52,8 +52,8 @@ private:
     Label *m_ruleOne;
     Label *m_ruleWhole;
     Label *m_ruleTicket;
-    Label *m_ruleFees;
-    IconLabel *m_feeLine;
+    Label *m_feesTitle;
+    FeeTable *m_fees;
 };
 
 } // namespace universe

@@ -68,6 +68,7 @@ ConcertFacts::ConcertFacts(ConcertController &controller, QWidget *parent)
     , m_synopsis(new Label(TextRole::Body, this)) {
     m_pricesHeading->setHeading();
     m_synopsisHeading->setHeading();
+    m_feesHeading->setHeading();
     m_title->setWordWrap(true);
     m_synopsis->setWordWrap(true);
     m_synopsis->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -208,10 +209,9 @@ void ConcertFacts::showPrices() {
 }
 
 void ConcertFacts::showFees() {
-    const Concert &concert = m_controller.concert();
     m_feesHeading->setText(tr("What cancelling costs"));
-    m_feeCard->setVisible(!m_controller.fees().isEmpty());
-    m_fees->setFees(m_controller.fees(), concert.freeHours, concert.freeUntilDaysBefore);
+    m_feeCard->setVisible(!m_controller.fees().steps.isEmpty());
+    m_fees->setTerms(m_controller.fees());
 }
 
 void ConcertFacts::changeEvent(QEvent *event) {

@@ -161,6 +161,8 @@ QDBusPendingCall DesktopNotifier::call(const QString &method, const QVariantList
 void DesktopNotifier::receiveOwner(const QString &, const QString &, const QString &owner) {
     m_serviceName = owner;
     m_shown.clear(); // another one knows nothing of them, and gives the same numbers
+    if (m_service == Service::Known)
+        m_service = Service::Unknown; // it may read texts another way
 }
 
 bool DesktopNotifier::isFromService(const QDBusMessage &message) const { return message.service() == m_serviceName; }

@@ -43,7 +43,8 @@ std::unique_ptr<Page> makeMyPage(Router &router) {
     auto page = std::make_unique<MyPage>(services.myPage, services.account);
     QObject::connect(page.get(), &MyPage::concertChosen, &router, &Router::openConcert);
     QObject::connect(page.get(), &MyPage::concertsRequested, &router, [&router] { router.open(place::all); });
-    QObject::connect(page.get(), &MyPage::cancelRequested, &router, &Router::openCancel);
+    QObject::connect(page.get(), &MyPage::cancelRequested, &router,
+                     [&router](const Booking &booking) { router.openCancel(booking); });
     QObject::connect(page.get(), &MyPage::singerChosen, &router, &Router::openSinger);
     return page;
 }

@@ -99,6 +99,14 @@ void Router::wireSession() {
             [this] { m_gate.ask(LogInPage::Reason::ToLike); });
     connect(&m_services.favourites, &Favourites::refused, this,
             [this](const Error &error) { Toast::pop(&m_window, errorText(error.code), Tone::Danger); });
+    connect(&m_services.myPage, &MyPageController::moveAnswered, this, [this](bool keep) {
+        Toast::pop(&m_window, keep ? tr("Your tickets stay as they are.") : tr("Everything came back to you."),
+                   Tone::Positive);
+        m_services.account.load(); // the balance
+    });
+    const auto tell = [this](const Error &error) { Toast::pop(&m_window, errorText(error.code), Tone::Danger); };
+    connect(&m_services.myPage, &MyPageController::refused, this, tell);
+    connect(&m_services.cancellation, &CancellationController::refused, this, tell);
     connect(&m_services.cancellation, &CancellationController::cancelled, this, &Router::afterCancel);
     connect(&m_services.account, &AccountController::toppedUp, this, [this](Money amount) {
         Toast::pop(&m_window, tr("%1 added.").arg(format::money(amount)), Tone::Positive);
@@ -282,8 +290,8 @@ void Router::openDone() {
         [booked = seatsKey(m_services.booking.order().concert.id)](const QString &key) { return key == booked; });
 }
 
-void Router::openCancel(const Booking &booking) {
-    m_services.cancellation.setBooking(booking);
+void Router::openCancel(const Booking &booking, const QSet<TicketId> &chosen) {
+    m_services.cancellation.setBooking(booking, chosen);
     navigator().open(cancelKey, [this] {
         auto page = std::make_unique<CancelPage>(m_services.cancellation);
         connect(page.get(), &CancelPage::left, &navigator(), &Navigator::goBack);
@@ -291,13 +299,16 @@ void Router::openCancel(const Booking &booking) {
     });
 }
 
-void Router::afterCancel(const CancellationReceipt &receipt) {
+void Router::afterCancel(BookingId booking, const CancellationReceipt &receipt) {
     Toast::pop(&m_window,
                receipt.refund > Money{} ? tr("Cancelled. You got %1 back.").arg(format::money(receipt.refund))
                                         : tr("Cancelled."),
                Tone::Positive);
     m_services.myPage.load(MyPageController::Part::Bookings);
-    m_services.myPage.tickets().load(m_services.cancellation.booking().id);
+    if (m_services.myPage.tickets().booking() == booking)
+        m_services.myPage.tickets().load(booking);
+    if (m_services.cancellation.booking().id != booking)
+        return; // another one is in front by now
     if (navigator().currentKey() == cancelKey)
         navigator().goBack();
     navigator().forget([](const QString &key) { return key == cancelKey; });
@@ -345,7 +356,9 @@ std::function<void()> Router::wayBack() {
     if (navigator().currentKey() == confirmKey)
         return [this, order = m_services.booking.order()] { openConfirm(order); };
     if (navigator().currentKey() == cancelKey)
-        return [this, booking = m_services.cancellation.booking()] { openCancel(booking); };
+        return [this, booking = m_services.cancellation.booking(), chosen = m_services.cancellation.chosen()] {
+            openCancel(booking, chosen);
+        };
     if (const auto *page = qobject_cast<MyPage *>(navigator().current()))
         return [this, tab = page->tab()] { openMyPage(tab); };
     return {};

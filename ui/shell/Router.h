@@ -32,7 +32,7 @@ public:
     void openSeats(ConcertId concert, ShowId show);
     void openConfirm(const BookingOrder &order);
     void openDone();
-    void openCancel(const Booking &booking);
+    void openCancel(const Booking &booking, const QSet<TicketId> &chosen = {});
     void openMyPage(MyPage::Tab tab);
 
     // Used by the rows of places().
@@ -50,7 +50,7 @@ private:
     void wireReminders();
     void wireKiosk();
     void beginAnew();
-    void afterCancel(const CancellationReceipt &receipt);
+    void afterCancel(BookingId booking, const CancellationReceipt &receipt);
     void showFirstPlace();
     void choose(const QString &key);
     void openSearch(const ConcertQuery &query);

@@ -61,6 +61,7 @@ QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); wid
 QDateEdit::drop-down { border: none; width: 32px; }
 
 QCheckBox, QRadioButton { color: @text; spacing: 10px; min-height: 28px; background: transparent; }
+QCheckBox#touch { min-height: 44px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @textDisabled; }
 QCheckBox::indicator, QRadioButton::indicator {
     width: 18px; height: 18px; border: 1px solid @borderStrong; background: @surface;

@@ -18,28 +18,29 @@ FeeTable::FeeTable(QWidget *parent)
     m_grid->setColumnStretch(0, 1);
 }
 
-void FeeTable::setFees(const QList<FeeStep> &fees, int freeHours, int freeUntilDaysBefore) {
-    m_fees = fees;
-    m_freeHours = freeHours;
-    m_freeUntilDaysBefore = freeUntilDaysBefore;
-    showFees();
+void FeeTable::setTerms(const FeeTerms &terms) {
+    if (terms == m_terms) // whoever reads it keeps the place
+        return;
+    m_terms = terms;
+    showTerms();
 }
 
-void FeeTable::showFees() {
+void FeeTable::showTerms() {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     int row = 0;
-    for (const FeeStep &step : m_fees) {
+    for (const FeeStep &step : m_terms.steps) {
         auto *name = new Label(TextRole::Body, feeStepName(step), Tone::Muted, this);
         name->setWordWrap(true);
+        name->setAccessibleName(FeeTable::tr("%1: %2", "until when, a fee").arg(name->text(), feeText(step.percent)));
         m_grid->addWidget(name, row, 0);
         m_grid->addWidget(new Label(TextRole::BodyStrong, feeText(step.percent), this), row, 1,
                           Qt::AlignRight | Qt::AlignTop);
         ++row;
     }
-    if (const QString text = freePeriodText(m_freeHours, m_freeUntilDaysBefore); !text.isEmpty()) {
+    if (const QString text = freePeriodText(m_terms.freeHours, m_terms.freeUntilDaysBefore); !text.isEmpty()) {
         auto *free = new Label(TextRole::Caption, text, Tone::Muted, this);
         free->setWordWrap(true);
         m_grid->addWidget(free, row, 0, 1, 2);
@@ -48,7 +49,7 @@ void FeeTable::showFees() {
 
 void FeeTable::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
-        showFees();
+        showTerms();
     QWidget::changeEvent(event);
 }
 

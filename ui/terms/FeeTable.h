@@ -15,18 +15,15 @@ class FeeTable : public QWidget {
 public:
     explicit FeeTable(QWidget *parent = nullptr);
 
-    /// `freeHours` and `freeUntilDaysBefore` as in Concert; no hours say nothing of it.
-    void setFees(const QList<FeeStep> &fees, int freeHours = 0, int freeUntilDaysBefore = 0);
+    void setTerms(const FeeTerms &terms);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showFees();
+    void showTerms();
 
-    QList<FeeStep> m_fees;
-    int m_freeHours = 0;
-    int m_freeUntilDaysBefore = 0;
+    FeeTerms m_terms;
     QGridLayout *m_grid;
 };
 

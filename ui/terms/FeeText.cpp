@@ -21,14 +21,7 @@ QString feeStepName(const FeeStep &step) {
 }
 
 QString feeText(double percent) {
-    return percent > 0 ? FeeText::tr("%1 %", "a fee").arg(QString::number(percent, 'g', 6)) : FeeText::tr("free");
-}
-
-QString feesText(const QList<FeeStep> &steps) {
-    QStringList texts;
-    for (const FeeStep &step : steps)
-        texts << FeeText::tr("%1: %2", "until when, a fee").arg(feeStepName(step), feeText(step.percent));
-    return texts.join(QStringLiteral(" · "));
+    return percent > 0 ? FeeText::tr("%1%", "a fee").arg(QString::number(percent, 'g', 6)) : FeeText::tr("free");
 }
 
 QString freePeriodText(int hours, int daysBefore) {
@@ -42,11 +35,23 @@ QString freePeriodText(int hours, int daysBefore) {
 }
 
 QString quoteText(const CancellationQuote &quote, const QTimeZone &venue) {
-    const QString now = quote.fee > Money{} ? FeeText::tr("Cancelling costs %1 now.").arg(feeText(quote.feePercent))
-                                            : FeeText::tr("Cancelling is free now.");
-    if (!quote.nextStepAt.isValid())
-        return now + u' ' + FeeText::tr("You can cancel until %1.").arg(format::dateTime(quote.closesAt, venue));
-    return now + u' ' + FeeText::tr("From %1 on it costs more.").arg(format::dateTime(quote.nextStepAt, venue));
+    const bool isFree = quote.fee == Money{};
+    const QString percent = feeText(quote.feePercent);
+    if (!quote.nextStepAt.isValid()) {
+        const QString end = format::dateTime(quote.closesAt, venue);
+        return isFree ? FeeText::tr("Free until %1; after that nothing can be cancelled.").arg(end)
+                      : FeeText::tr("%1 until %2; after that nothing can be cancelled.").arg(percent, end);
+    }
+    // A step ends with a day: its midnight is named by that day.
+    const QDateTime next = quote.nextStepAt.toTimeZone(venue);
+    if (next.time() == QTime(0, 0)) {
+        const QString day = format::date(next.date().addDays(-1));
+        return isFree ? FeeText::tr("Free until the end of %1, more after that.").arg(day)
+                      : FeeText::tr("%1 until the end of %2, more after that.").arg(percent, day);
+    }
+    const QString end = format::dateTime(quote.nextStepAt, venue);
+    return isFree ? FeeText::tr("Free until %1, more after that.").arg(end)
+                  : FeeText::tr("%1 until %2, more after that.").arg(percent, end);
 }
 
 } // namespace universe

@@ -11,11 +11,9 @@ namespace universe {
 QString feeStepName(const FeeStep &step);
 /// "free" or "10 %".
 QString feeText(double percent);
-/// All steps in a line.
-QString feesText(const QList<FeeStep> &steps);
 /// How long after booking cancelling is free, whatever the steps say; empty when it never is.
 QString freePeriodText(int hours, int daysBefore);
-/// What cancelling some tickets costs now, and when that changes, in the venue's time.
+/// What cancelling some tickets costs and until when that is so, in the venue's time.
 QString quoteText(const CancellationQuote &quote, const QTimeZone &venue);
 
 } // namespace universe

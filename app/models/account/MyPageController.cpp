@@ -74,6 +74,26 @@ void MyPageController::fetchConcerts(const QString &cursor, QList<ConcertSummary
                        });
 }
 
+// A repeated answer does no harm: what is given back is given back once, whatever the request id.
+void MyPageController::answerMove(BookingId booking, bool keep) {
+    if (m_answeringMove || !m_viewer.isMember())
+        return;
+    m_answeringMove = true;
+    Q_EMIT stateChanged(Part::Bookings);
+    m_answers.whenDone(this, m_calls.booking.answerMove(QUuid::createUuid(), booking, keep),
+                       [this, booking, keep](const Result<Done> &answer) {
+                           m_answeringMove = false;
+                           if (answer)
+                               Q_EMIT moveAnswered(keep);
+                           else if (m_viewer.endIfExpired(answer.error()))
+                               return;
+                           else
+                               Q_EMIT refused(answer.error());
+                           load(Part::Bookings);
+                           m_tickets.load(booking);
+                       });
+}
+
 void MyPageController::fail(Part part, const Error &error) {
     m_states[size_t(part)].fail(error);
     if (!m_viewer.endIfExpired(error))
@@ -82,6 +102,7 @@ void MyPageController::fail(Part part, const Error &error) {
 
 void MyPageController::forgetMember() {
     m_answers.dropEarlier();
+    m_answeringMove = false;
     m_bookings.setBookings({}, {});
     m_ledger.setEntries({});
     m_ledger.setBookings({});

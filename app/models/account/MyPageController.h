@@ -48,12 +48,18 @@ public:
     [[nodiscard]] TicketLoader &tickets() { return m_tickets; }
     [[nodiscard]] bool hasBegun(const Booking &booking) const { return m_viewer.now() >= booking.startsAt; }
 
+    /// Says what becomes of a booking whose show was moved. Ignored while an answer is under way.
+    void answerMove(BookingId booking, bool keep);
+    [[nodiscard]] bool isAnsweringMove() const { return m_answeringMove; }
+
     /// Takes the item out at once; it comes back when the server refuses (see Favourites::refused).
     void removeFavourite(ConcertId concert) { m_favourites.set(concert, false); }
     void removeFavourite(SingerId singer) { m_favourites.set(singer, false); }
 
 Q_SIGNALS:
     void stateChanged(universe::MyPageController::Part part);
+    void moveAnswered(bool keep);
+    void refused(const universe::Error &error); ///< of an answer about a moved show
 
 private:
     template <typename T, typename Take>
@@ -72,6 +78,7 @@ private:
     FavouriteSingerModel m_singers;
     TicketLoader m_tickets;
     std::array<LoadState, 4> m_states;
+    bool m_answeringMove = false;
 };
 
 } // namespace universe

@@ -18,6 +18,9 @@ BookingCalls BookingCalls::of(BookingApi &booking, CatalogueApi &catalogue, Seat
     calls.cancelTickets = [&](const QUuid &request, BookingId id, const QList<TicketId> &tickets, Money shownRefund) {
         return booking.cancelTickets(session.token(), request, id, tickets, shownRefund);
     };
+    calls.answerMove = [&](const QUuid &request, BookingId id, bool keep) {
+        return booking.answerMove(session.token(), request, id, keep);
+    };
     calls.fees = [&](ConcertId id) { return catalogue.concertFees(id); };
     calls.concert = [&](ConcertId id) { return catalogue.concert(id, session.token()); };
     calls.shows = [&](ConcertId id) { return catalogue.shows(id); };

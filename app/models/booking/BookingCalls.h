@@ -23,10 +23,11 @@ struct BookingCalls {
     std::function<Answer<CancellationReceipt>(const QUuid &request, BookingId booking, const QList<TicketId> &tickets,
                                               Money shownRefund)>
         cancelTickets;
+    std::function<Answer<Done>(const QUuid &request, BookingId booking, bool keep)> answerMove;
     // what an order is made of, and what it would cost to cancel
     std::function<Answer<Concert>(ConcertId id)> concert;
     std::function<Answer<QList<Show>>(ConcertId id)> shows;
-    std::function<Answer<QList<FeeStep>>(ConcertId id)> fees;
+    std::function<Answer<FeeTerms>(ConcertId id)> fees;
     std::function<Answer<SeatPlan>(ShowId show)> plan;
 
     /// All of them outlive the calls.

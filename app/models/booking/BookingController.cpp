@@ -63,10 +63,10 @@ void BookingController::setOrder(const BookingOrder &order) {
 
 void BookingController::askFees() {
     m_feeAnswers.dropEarlier();
-    m_fees.clear();
+    m_fees = {};
     if (!m_order.concert.id.isValid())
         return;
-    m_feeAnswers.whenDone(this, m_calls.fees(m_order.concert.id), [this](const Result<QList<FeeStep>> &fees) {
+    m_feeAnswers.whenDone(this, m_calls.fees(m_order.concert.id), [this](const Result<FeeTerms> &fees) {
         if (fees)
             m_fees = *fees;
         Q_EMIT changed();

@@ -60,8 +60,8 @@ public:
     [[nodiscard]] const BookingReceipt &receipt() const { return m_receipt; }
     [[nodiscard]] TicketLoader &tickets() { return m_tickets; }
 
-    /// What cancelling costs, step by step; nothing while it is not known.
-    [[nodiscard]] const QList<FeeStep> &fees() const { return m_fees; }
+    /// What cancelling costs; nothing while it is not known.
+    [[nodiscard]] const FeeTerms &fees() const { return m_fees; }
     /// The time until the hold ends; without an end when no seats were held.
     [[nodiscard]] Countdown &holdCountdown() { return m_hold; }
     [[nodiscard]] bool isGuest() const { return !m_session.isMember(); }
@@ -89,7 +89,7 @@ private:
     BookingOrder m_order;
     BookingOrder m_shownBefore;
     BookingReceipt m_receipt;
-    QList<FeeStep> m_fees;
+    FeeTerms m_fees;
     LatestAnswer m_feeAnswers;
     Phase m_phase = Phase::Empty;
     ErrorCode m_error = ErrorCode::Internal;

@@ -1,6 +1,9 @@
 #include "app/models/booking/CancellationController.h"
 
+#include "app/core/WhenDone.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace universe {
 
@@ -15,13 +18,16 @@ CancellationController::CancellationController(Database &database, BookingCalls 
     connect(&m_tickets, &TicketLoader::changed, this, &CancellationController::takeTickets);
 }
 
-void CancellationController::setBooking(const Booking &booking) {
+void CancellationController::setBooking(const Booking &booking, const QSet<TicketId> &chosen) {
+    if (isAsking() && booking.id == m_booking.id)
+        return;
     m_answers.dropEarlier();
     m_quotes.dropEarlier();
     m_request.forget();
     m_booking = booking;
-    m_chosen.clear();
-    m_fees.clear();
+    m_chosen = chosen;
+    m_preselected = !chosen.isEmpty();
+    m_fees = {};
     m_quote.reset();
     m_error.reset();
     m_receipt = {};
@@ -35,7 +41,7 @@ void CancellationController::load() {
         return;
     m_tickets.load(m_booking.id);
     // Without the steps the page still tells what cancelling costs now.
-    m_answers.whenDone(this, m_calls.fees(m_booking.concertId), [this](const Result<QList<FeeStep>> &fees) {
+    m_answers.whenDone(this, m_calls.fees(m_booking.concertId), [this](const Result<FeeTerms> &fees) {
         if (fees)
             m_fees = *fees;
         Q_EMIT changed();
@@ -53,8 +59,7 @@ void CancellationController::takeTickets() {
         if (ticket.state == TicketState::Valid)
             valid.insert(ticket.id);
     }
-    const bool anew = m_chosen.isEmpty();
-    m_chosen = anew ? valid : m_chosen & valid;
+    m_chosen = std::exchange(m_preselected, true) ? m_chosen & valid : valid;
     askQuote();
 }
 
@@ -78,7 +83,7 @@ void CancellationController::askQuote() {
     Q_EMIT changed();
     if (m_chosen.isEmpty())
         return;
-    m_quotes.whenDone(this, m_calls.quoteCancellation(m_booking.id, chosen()),
+    m_quotes.whenDone(this, m_calls.quoteCancellation(m_booking.id, chosenIds()),
                       [this](const Result<CancellationQuote> &quote) {
                           if (quote)
                               m_quote = *quote;
@@ -96,17 +101,26 @@ void CancellationController::confirm() {
     m_error.reset();
     const QUuid id = m_request.begin();
     followRequest();
-    m_answers.whenDone(this, m_calls.cancelTickets(id, m_booking.id, chosen(), m_quote->refund),
-                       [this](const Result<CancellationReceipt> &receipt) { receive(receipt); });
+    // Whatever is in front meanwhile: the member learns what became of it. Nobody else does.
+    whenDone(this, m_calls.cancelTickets(id, m_booking.id, chosenIds(), m_quote->refund),
+             [this, booking = m_booking.id, token = m_session.token()](const Result<CancellationReceipt> &receipt) {
+                 if (token != m_session.token())
+                     return;
+                 if (booking == m_booking.id)
+                     receive(receipt);
+                 else if (receipt)
+                     finish(booking, *receipt);
+                 else
+                     Q_EMIT refused(receipt.error());
+             });
 }
 
 void CancellationController::receive(const Result<CancellationReceipt> &receipt) {
     if (receipt) {
         m_request.succeeded();
         m_receipt = *receipt;
-        m_session.setBalance(receipt->balance);
         setPhase(Phase::Cancelled);
-        Q_EMIT cancelled(m_receipt);
+        finish(m_booking.id, m_receipt);
         return;
     }
     m_request.failed(receipt.error());
@@ -118,6 +132,11 @@ void CancellationController::receive(const Result<CancellationReceipt> &receipt)
         askQuote(); // the refund that applies now
     else if (m_error == ErrorCode::CancellationClosed)
         m_tickets.load(m_booking.id); // perhaps one of them was used or cancelled elsewhere
+}
+
+void CancellationController::finish(BookingId booking, const CancellationReceipt &receipt) {
+    m_session.setBalance(receipt.balance);
+    Q_EMIT cancelled(booking, receipt);
 }
 
 void CancellationController::followRequest() {
@@ -138,7 +157,7 @@ bool CancellationController::isWhole() const {
     });
 }
 
-QList<TicketId> CancellationController::chosen() const {
+QList<TicketId> CancellationController::chosenIds() const {
     QList<TicketId> ids(m_chosen.begin(), m_chosen.end());
     std::ranges::sort(ids, {}, &TicketId::value);
     return ids;

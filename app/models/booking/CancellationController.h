@@ -30,9 +30,10 @@ public:
     CancellationController(Database &database, BookingCalls calls, TicketCalls tickets, SessionController &session,
                            QObject *parent = nullptr);
 
-    /// Takes another booking, all tickets that are still valid chosen, and asks for the terms. That does not undo a
-    /// call under way.
-    void setBooking(const Booking &booking);
+    /// Takes another booking and asks for the terms. These of its tickets are chosen, as far as they are still valid;
+    /// without any, all are. A call under way for another booking goes on, and its outcome is told; for the same one it
+    /// is still awaited.
+    void setBooking(const Booking &booking, const QSet<TicketId> &chosen = {});
     /// Forgets the booking. Call it after a log-out.
     void clear() { setBooking({}); }
     /// Asks anew for the tickets and what cancelling them comes to.
@@ -46,28 +47,32 @@ public:
     [[nodiscard]] const Booking &booking() const { return m_booking; }
     [[nodiscard]] const TicketLoader &tickets() const { return m_tickets; }
     [[nodiscard]] bool isChosen(TicketId ticket) const { return m_chosen.contains(ticket); }
-    [[nodiscard]] int chosenCount() const { return int(m_chosen.size()); }
+    [[nodiscard]] const QSet<TicketId> &chosen() const { return m_chosen; }
     /// Whether the booking itself ends with the chosen tickets.
     [[nodiscard]] bool isWhole() const;
     /// What the chosen tickets come to; none while it is asked for, and when nothing is chosen or can be cancelled.
     [[nodiscard]] const std::optional<CancellationQuote> &quote() const { return m_quote; }
-    /// What cancelling the concert costs, step by step.
-    [[nodiscard]] const QList<FeeStep> &fees() const { return m_fees; }
+    /// What cancelling a booking of the concert costs now; the terms that were agreed to when booking apply where they
+    /// are better.
+    [[nodiscard]] const FeeTerms &fees() const { return m_fees; }
     /// Why there is no quote, or why the cancellation was refused. TermsChanged: the quote is another now.
     [[nodiscard]] std::optional<ErrorCode> error() const { return m_error; }
     [[nodiscard]] const CancellationReceipt &receipt() const { return m_receipt; } ///< valid when Cancelled
 
 Q_SIGNALS:
     void changed();
-    void cancelled(const universe::CancellationReceipt &receipt);
+    void cancelled(universe::BookingId booking, const universe::CancellationReceipt &receipt);
+    /// Nothing was cancelled of a booking that is not in front any more.
+    void refused(const universe::Error &error);
 
 private:
     void takeTickets();
     void askQuote();
     void receive(const Result<CancellationReceipt> &receipt);
+    void finish(BookingId booking, const CancellationReceipt &receipt);
     void followRequest();
     void setPhase(Phase phase);
-    [[nodiscard]] QList<TicketId> chosen() const;
+    [[nodiscard]] QList<TicketId> chosenIds() const;
 
     BookingCalls m_calls;
     SessionController &m_session;
@@ -75,7 +80,8 @@ private:
     TicketLoader m_tickets;
     Booking m_booking;
     QSet<TicketId> m_chosen;
-    QList<FeeStep> m_fees;
+    bool m_preselected = false; ///< the first tickets are here; from now on only the member chooses
+    FeeTerms m_fees;
     std::optional<CancellationQuote> m_quote;
     std::optional<ErrorCode> m_error;
     CancellationReceipt m_receipt;

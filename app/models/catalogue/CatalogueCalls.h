@@ -20,7 +20,7 @@ struct CatalogueCalls {
     std::function<Answer<Concert>(ConcertId id)> concert;
     std::function<Answer<QList<ConcertSinger>>(ConcertId id)> singers;
     std::function<Answer<QList<GradePrice>>(ConcertId id)> prices;
-    std::function<Answer<QList<FeeStep>>(ConcertId id)> fees;
+    std::function<Answer<FeeTerms>(ConcertId id)> fees;
     std::function<Answer<QList<Show>>(ConcertId id)> shows;
     std::function<Answer<Done>(ConcertId id, bool favourite)> setFavouriteConcert;
     std::function<Answer<Done>(SingerId id, bool favourite)> setFavouriteSinger;

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const Concert &concert() const { return m_concert; }
     [[nodiscard]] const QList<ConcertSinger> &singers() const { return m_singers; }
     [[nodiscard]] const QList<GradePrice> &prices() const { return m_prices; }
-    [[nodiscard]] const QList<FeeStep> &fees() const { return m_fees; } ///< what cancelling costs
+    [[nodiscard]] const FeeTerms &fees() const { return m_fees; } ///< what cancelling costs
     [[nodiscard]] const QList<Show> &shows() const { return m_shows; }
 
     [[nodiscard]] QDateTime serverNow() const { return m_viewer.now(); }
@@ -77,7 +77,7 @@ private:
     Concert m_concert;
     QList<ConcertSinger> m_singers;
     QList<GradePrice> m_prices;
-    QList<FeeStep> m_fees;
+    FeeTerms m_fees;
     QList<Show> m_shows;
     bool m_askingSeats = false;
     Countdown m_countdown; ///< to the next change of the sale

@@ -106,6 +106,9 @@ begin
     return (price_sum - fee_sum, fee_sum, null, percent)::private.cancelled;
   end if;
 
+  if act = 'answer_move' and exists (select from data.kept_booking k where k.member_id = me and k.request_id = cancel.request_id) then
+    perform private.refuse('MU013');  -- it said to keep the booking
+  end if;
   if refusal is null and (cancel.expected_refund <> price_sum - fee_sum) is not true then
     begin
       -- Giving the coins back locks the purse: of one member's calls the second finds what the first has done.
@@ -116,6 +119,10 @@ begin
       if fee_sum > 0 then
         insert into data.ledger (member_id, at, kind, amount, balance, booking_id)
         values (me, now, 'fee', -fee_sum, balance, cancel.booking_id);
+      end if;
+      if clock_timestamp() >= free_at then  -- the hour of release came while this waited for the purse
+        select private.next_release(k.releases, k.time_zone, upper(k.period), clock_timestamp()) into free_at
+        from data.sale k where k.show_id = show;
       end if;
       for i in 1..cardinality(seats) loop
         continue when prices[i] is null;

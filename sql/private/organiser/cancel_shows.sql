@@ -3,6 +3,8 @@
 -- set, whatever the order: nobody else holds one of these rows. Returns the act as it was done.
 create function private.cancel_shows(act data.organiser_act, show_ids bigint[]) returns data.organiser_act
   language plpgsql volatile
+  -- The planner takes a show's tickets for one, and would go through all of them for each booking.
+  set enable_nestloop = off
 as $$
 #variable_conflict use_column
 declare

@@ -32,15 +32,17 @@ begin
   select array_agg(s.show_id order by s.show_id), min(s.concert_id) into shows, wanted.concert_id
   from data.show s join data.concert c on c.concert_id = s.concert_id
   where (s.show_id = cancelled.show_id or cancelled.show_id is null and s.concert_id = cancelled.concert_id)
+    -- Of a concert what took place already stays as it was; who names a show means it, even if it has begun and broke off.
+    and (cancelled.show_id is not null or s.starts_at > clock_timestamp())
     and s.cancelled_at is null and c.cancelled_at is null;
   if shows is null then
-    perform private.refuse('MU012', 'it is cancelled already');
+    perform private.refuse('MU012', 'it is cancelled already, or over');
   end if;
   wanted := private.cancel_shows(wanted, shows);
   -- A concert without a show that takes place is cancelled.
   update data.concert c set cancelled_at = wanted.at
   where c.concert_id = wanted.concert_id
-    and not exists (select from data.show s where s.concert_id = wanted.concert_id and s.cancelled_at is null);
+    and (wanted.act = 'cancel_concert' or not exists (select from data.show s where s.concert_id = wanted.concert_id and s.cancelled_at is null));
   perform private.refresh_concert(wanted.concert_id);
   return wanted;
 end

@@ -116,7 +116,7 @@ CatalogueCalls FakeCatalogue::calls() {
     c.concert = [this](ConcertId) { return reply<Concert>(u"concert"_s, [this] { return concert; }); };
     c.singers = [this](ConcertId) { return reply<QList<ConcertSinger>>(u"singers"_s, [this] { return singers; }); };
     c.prices = [this](ConcertId) { return reply<QList<GradePrice>>(u"prices"_s, [this] { return prices; }); };
-    c.fees = [this](ConcertId) { return reply<QList<FeeStep>>(u"fees"_s, [this] { return fees; }); };
+    c.fees = [this](ConcertId) { return reply<FeeTerms>(u"fees"_s, [this] { return fees; }); };
     c.shows = [this](ConcertId) { return reply<QList<Show>>(u"shows"_s, [this] { return shows; }); };
     c.setFavouriteConcert = [this](ConcertId id, bool favourite) {
         return reply<Done>(u"favourite %1 %2"_s.arg(id.value).arg(favourite), [] { return Done(); });

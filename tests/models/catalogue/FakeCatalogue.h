@@ -14,7 +14,7 @@ public:
     Concert concert;
     QList<ConcertSinger> singers;
     QList<GradePrice> prices;
-    QList<FeeStep> fees;
+    FeeTerms fees;
     QList<Show> shows;
     QHash<ConcertId, Availability> seats;
     int pageSize = 10; ///< what a page of the usual size has; a larger one has what was asked for

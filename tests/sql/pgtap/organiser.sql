@@ -110,6 +110,7 @@ select pg_temp.refuses(statement, code, about) from (values
 select pg_temp.allows(pg_temp.answers('fan', :'r1', :kept, true), 'kept');
 select pg_temp.allows(pg_temp.answers('fan', :'r1', :kept, true), 'the same request again');
 select pg_temp.refuses(pg_temp.answers('fan', :'r1', :booking, true), 'MU013', 'for another booking');
+select pg_temp.refuses(pg_temp.answers('fan', :'r1', :kept, false), 'MU013', 'with another answer');
 select pg_temp.gives('select state, kept from api.my_bookings(''fan'') limit 1', 'booked,t', 'it is known');
 select is((select count(*) from data.kept_booking), 1::bigint, 'once');
 update data.booking set booked_at = booked_at - interval '3 days' where booking_id = :left_over;
@@ -123,6 +124,19 @@ select pg_temp.allows(pg_temp.answers('friend', :'r1', :left_over, false), 'the 
 select pg_temp.refuses(pg_temp.answers('friend', :'r1', :left_over, true), 'MU013', 'with another answer');
 select pg_temp.refuses(pg_temp.answers('friend', gen_random_uuid(), :left_over, true), 'MU012', 'what is cancelled is not kept');
 select pg_temp.allows(pg_temp.answers('fan', :'r2', :kept, false), 'who kept it may give it back still');
+select pg_temp.gives('select state, kept from api.my_bookings(''fan'') limit 1', 'cancelled,', 'then it is kept no more');
+
+-- a concert that is half over
+select pg_temp.concert('four') as four \gset
+select pg_temp.show(:four) as begun, pg_temp.show(:four, 2) as ahead \gset
+select pg_temp.seat(:begun, 1) as c1 \gset
+select booking_id as seen from api.book('third', gen_random_uuid(), :begun, array[:c1]) \gset
+select pg_temp.allows(format('select api.book(''fan'', gen_random_uuid(), %s, array[%s])', :ahead, :c1), 'a booking of the second evening');
+update data.show set starts_at = clock_timestamp() - interval '1 hour' where show_id = :begun;
+select pg_temp.gives(pg_temp.cancels('concert', 'admin', gen_random_uuid(), :four, percent => '0'), '1,100', 'what is still to come is given back');
+select is((select state::text from data.booking where booking_id = :seen), 'booked', 'not what took place');
+select pg_temp.gives(format('select sale_state from api.concert(%s)', :four), 'cancelled', 'the concert is cancelled');
+
 select pg_temp.refuses(pg_temp.answers('fan', :'r2', :kept, true), 'MU013', 'which is another answer');
 update data.show set starts_at = clock_timestamp() where show_id = :moved;
 select pg_temp.refuses(pg_temp.moves('admin', gen_random_uuid(), :moved, '2090-07-01Z'), 'MU012', 'a show that has begun stays');

@@ -77,7 +77,7 @@ void ConcertPictures::init() {
                  "앉아서 듣는 자리와 서서 듣는 자리가 나뉘어 있으며, 공연장 안에서는 사진을 찍을 수 없습니다."_s;
     m_catalogue->singers = {{{1}, u"실리카겔"_s, u"Silica Gel"_s, true},
                             {{2}, u"검정치마"_s, u"The Black Skirts"_s, false}};
-    m_catalogue->fees = {{10, 0}, {7, 10}, {3, 20}, {1, 30}, {0, 90}};
+    m_catalogue->fees = {{{10, 0}, {7, 10}, {3, 20}, {1, 30}, {0, 90}}, 24, 3};
     m_catalogue->prices = {{u"VIP"_s, {132'000}, u"1층 A, B, C"_s},
                            {u"R"_s, {110'000}, u"1층 D, E, F, G"_s},
                            {u"S"_s, {88'000}, u"2층 A, B, C, D, E"_s},

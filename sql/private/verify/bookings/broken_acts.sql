@@ -9,7 +9,9 @@ as $$
   select format('act %s cancelled %s, which takes place', a.act_id, coalesce('show ' || a.show_id, 'concert ' || a.concert_id))
   from data.organiser_act a
   where a.act <> 'move_show'
-    and exists (select from data.show s where s.concert_id = a.concert_id and s.show_id = coalesce(a.show_id, s.show_id) and s.cancelled_at is null)
+    and exists (select from data.show s join data.concert c on c.concert_id = s.concert_id
+                where s.concert_id = a.concert_id and s.show_id = coalesce(a.show_id, s.show_id) and s.cancelled_at is null
+                  and (a.show_id is not null or c.cancelled_at is null))
   union all
   select format('act %s is of concert %s, show %s, which is not there', a.act_id, a.concert_id, a.show_id)
   from data.organiser_act a
