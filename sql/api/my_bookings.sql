@@ -1,4 +1,4 @@
--- The member's bookings, the newest first. Of what the organiser did to them last: why, and when the show was to begin, where that was
+-- The member's bookings, the newest first; `total` is what was paid for all of it. Of what the organiser did to them last: why, and when the show was to begin, where that was
 -- another time, and whether the member keeps it nevertheless (null: no answer yet). MU007.
 create function api.my_bookings(token text)
   returns table (booking_id bigint, booking_no text, concert_id bigint, title text, show_id bigint,
@@ -34,8 +34,11 @@ begin
     join data.seat_plan p on p.plan_id = s.plan_id
     join data.venue v on v.venue_id = p.venue_id
     cross join lateral (
-      select string_agg(private.seat_name(seat_id), ', ' order by n) as seats, cardinality(b.seat_ids) as seat_count
-      from unnest(b.seat_ids) with ordinality s (seat_id, n)) t
+      -- Of a booking that lives, the seats that were not given back.
+      select string_agg(private.seat_name(seat_id), ', ' order by n) as seats, count(*)::int as seat_count
+      from unnest(b.seat_ids) with ordinality s (seat_id, n)
+      where b.state = 'cancelled'
+         or not exists (select from data.cancelled_ticket g where g.booking_id = b.booking_id and g.ordinal = s.n)) t
     where l.member_id = me.member_id and l.kind = 'booking'
     order by b.booked_at desc, b.booking_id desc;
 end

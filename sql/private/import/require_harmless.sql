@@ -40,6 +40,10 @@ begin
              where s.concert_id = require_harmless.concert_id
                and not facts -> 'shows' @> to_jsonb(extract(epoch from s.starts_at))) then
     perform private.refuse('MU009', 'a show cannot go: bookings of it are in the books');
+  elsif exists (select from data.organiser_act a join data.show s on s.show_id = a.show_id
+                where s.concert_id = require_harmless.concert_id
+                  and not facts -> 'shows' @> to_jsonb(extract(epoch from s.starts_at))) then
+    perform private.refuse('MU009', 'a show cannot go: its organiser cancelled or moved it, which is in the books');
   end if;
 end
 $$;

@@ -12,11 +12,11 @@ begin
   end if;
   me := private.lock_member(keep_booking.token);
   select k.* into earlier from data.kept_booking k where k.member_id = me.member_id and k.request_id = keep_booking.request_id;
-  if earlier.booking_id is distinct from keep_booking.booking_id and earlier.booking_id is not null
-     or exists (select from data.ledger l where l.member_id = me.member_id and l.request_id = keep_booking.request_id) then
-    perform private.refuse('MU013');
-  elsif earlier.booking_id is not null then
+  if earlier.booking_id = keep_booking.booking_id then
     return;
+  elsif earlier.booking_id is not null
+        or exists (select from data.ledger l where l.member_id = me.member_id and l.request_id = keep_booking.request_id) then
+    perform private.refuse('MU013');
   end if;
   perform private.require_live_session(me);
   perform private.cancel('answer_move', true, keep_booking.token, null, keep_booking.booking_id, null, null);

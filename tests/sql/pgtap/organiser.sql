@@ -80,6 +80,10 @@ select pg_temp.gives(format('select sale_state from api.concert(%s)', :other), '
 select pg_temp.gives(pg_temp.cancels('show', 'admin', gen_random_uuid(), :other_show2), '0,0', 'an evening that nobody booked');
 select pg_temp.gives(format('select sale_state from api.concert(%s)', :other), 'cancelled', 'was the last: the concert is cancelled');
 update data.setting set value = '1000000000' where name = 'balance_maximum';
+select is((select message from data.concert c, private.import_document(jsonb_build_object('format', 'my-universe/1', 'concerts',
+             jsonb_build_array(jsonb_build_object('source', c.source, 'source_id', c.source_id, 'shows', '["2090-06-01T19:00:00+09:00"]'::jsonb)))) i
+           where c.concert_id = :other and i.outcome = 'rejected'),
+          'a show cannot go: its organiser cancelled or moved it, which is in the books', 'no document takes it out of the books');
 
 -- a show that is moved
 select booking_id as kept from api.book('fan', gen_random_uuid(), :moved, array[:a1]) \gset
@@ -110,6 +114,8 @@ select pg_temp.refuses(statement, code, about) from (values
 select pg_temp.allows(pg_temp.answers('fan', :'r1', :kept, true), 'kept');
 select pg_temp.allows(pg_temp.answers('fan', :'r1', :kept, true), 'the same request again');
 select pg_temp.refuses(pg_temp.answers('fan', :'r1', :booking, true), 'MU013', 'for another booking');
+select api.top_up('fan', :'r1', 1) \g /dev/null
+select pg_temp.allows(pg_temp.answers('fan', :'r1', :kept, true), 'the first answer, whatever has the id since');
 select pg_temp.refuses(pg_temp.answers('fan', :'r1', :kept, false), 'MU013', 'with another answer');
 select pg_temp.gives('select state, kept from api.my_bookings(''fan'') limit 1', 'booked,t', 'it is known');
 select is((select count(*) from data.kept_booking), 1::bigint, 'once');
