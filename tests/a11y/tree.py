@@ -115,9 +115,12 @@ class Person:
         self.heard = []
         self.ear = Atspi.EventListener.new(self.hear)
         self.ear.register("object:property-change:accessible-name")
+        self.ear.register("object:announcement")  # Qt has it from 6.8 on
 
     def hear(self, event):
-        if event.source and event.source.getRole() == pyatspi.ROLE_NOTIFICATION and event.source.name:
+        if event.type.startswith("object:announcement"):
+            self.heard.append(str(event.any_data).translate(unseen))
+        elif event.source and event.source.getRole() == pyatspi.ROLE_NOTIFICATION and event.source.name:
             self.heard.append(name_of(event.source))
 
     def hears(self, what):
