@@ -1984,8 +1984,8 @@ Until %2</source>
         <translation>티켓 유지하기</translation>
     </message>
     <message>
-        <source>Get %1 back</source>
-        <translation>%1 돌려받기</translation>
+        <source>Get everything back</source>
+        <translation>전액 돌려받기</translation>
     </message>
 </context>
 <context>

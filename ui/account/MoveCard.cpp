@@ -40,7 +40,7 @@ void MoveCard::showBooking(const Booking &booking, bool begun) {
         text += u' ' + tr("The organiser says: %1").arg(texts::isolated(booking.reason));
     m_text->setText(text + u'\n' + tr("You can keep your tickets, or get everything back until the show begins."));
     m_keep->setText(tr("Keep the tickets"));
-    m_refund->setText(tr("Get %1 back").arg(format::money(booking.total)));
+    m_refund->setText(tr("Get everything back")); // of a part that was cancelled before, it came back then
 }
 
 void MoveCard::setBusy(bool busy) {

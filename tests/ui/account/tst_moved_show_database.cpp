@@ -61,7 +61,7 @@ void MovedShowTest::tellsWhyAndWhatOneCanDo() {
     const QString text = scene.tab.moveCard()->text()->text();
     QVERIFY(text.contains(u"was moved from"_s));
     QVERIFY(text.contains(u"The hall is being repaired."_s));
-    QVERIFY(scene.tab.moveCard()->refundButton()->text().contains(u"220,000"_s));
+    QVERIFY(scene.tab.moveCard()->refundButton()->text().contains(u"everything"_s));
 }
 
 void MovedShowTest::keepingIsAnsweredOnce() {
