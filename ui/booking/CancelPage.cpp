@@ -207,8 +207,8 @@ void CancelPage::showSum() {
                                 "still want to."));
     else if (m_cancellation.tickets().state().phase == LoadState::Phase::Failed)
         m_notice->setError(errorText(m_cancellation.tickets().state().error));
-    else if (m_cancellation.error())
-        m_notice->setError(refusalText(*m_cancellation.error()));
+    else if (const std::optional<ErrorCode> error = m_cancellation.error())
+        m_notice->setError(refusalText(*error));
     else
         m_notice->clear();
     const int count = int(m_cancellation.chosen().size());

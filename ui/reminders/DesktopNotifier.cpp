@@ -100,16 +100,16 @@ void DesktopNotifier::join() {
         bus.connect(busName, busPath, busName, u"NameOwnerChanged"_s, {service}, {}, this,
                     SLOT(receiveOwner(QString, QString, QString)));
         m_bus = bus;
-        askOwner();
+        askOwner(bus);
         askService();
     });
 }
 
 /// Who the service is. Answers of its own name it too, but not in every Qt.
-void DesktopNotifier::askOwner() {
+void DesktopNotifier::askOwner(const QDBusConnection &bus) {
     QDBusMessage question = QDBusMessage::createMethodCall(busName, busPath, busName, u"GetNameOwner"_s);
     question.setArguments({service});
-    whenAnswered(this, m_bus->asyncCall(question), [this](const QDBusPendingReply<QString> &reply) {
+    whenAnswered(this, bus.asyncCall(question), [this](const QDBusPendingReply<QString> &reply) {
         if (!reply.isError()) // else receiveOwner() hears of it when it comes
             m_serviceName = reply.value();
     });

@@ -47,7 +47,7 @@ private:
 
     void findService();
     void join();
-    void askOwner();
+    void askOwner(const QDBusConnection &bus);
     void askService();
     void send(const Notification &notification);
     void close(uint id);
