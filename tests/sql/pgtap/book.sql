@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(72);
+select plan(75);
 select pg_temp.concert('one') as concert, pg_temp.concert('two') as other,
        pg_temp.concert('grown up', '{"age_limit": 19}') as grown \gset
 select pg_temp.show(:concert) as show, pg_temp.show(:concert, 2) as show2, pg_temp.show(:other) as other_show,
@@ -63,13 +63,14 @@ select pg_temp.refuses(format('select api.book(%L, %L, %s, array[%s])', 'adult',
 select pg_temp.refuses(format('select api.book(%L, %L, %s, null)', 'fan', :'r2', :show), 'MU009', 'no seats given, before the duplicate');
 select pg_temp.refuses(format('select api.book(%L, %L, %s, %L)', 'fan', :'r2', :show, '{}'), 'MU005', 'no seat');
 select pg_temp.refuses(format('select api.book(%L, %L, %s, %L)', 'fan', :'r2', :show, '{1,2,3,4,5}'), 'MU005', 'too many, before they exist');
-select pg_temp.refuses(format('select api.book(%L, %L, %s, %L)', 'adult', :'r2', :show, format(list, :a3)), 'MU009', 'no plain list: ' || list)
-from (values ('[5:5]={%s}'), ('[0:0]={%s}'), ('{{%s}}')) v (list);
+select pg_temp.refuses(format('select api.book(%L, %L, %s, %L)', 'adult', :'r2', :show, format(list, :a3, :a5)), 'MU009', 'no plain list: ' || list)
+from (values ('[5:5]={%s}'), ('[0:0]={%s}'), ('{{%s}}'), ('[0:1]={%s,%s}'), ('{{%s,%s}}')) v (list);
 select pg_temp.refuses(format('select api.book(%L, %L, %s, %L)', 'fan', :'r2', :show, '{-1}'), 'MU006', 'no such seat, before the duplicate');
 select pg_temp.refuses(format('select api.book(%L, %L, %s, array[%s, %s + 5])', 'fan', :'r2', :show, :a3, :b1 + 9), 'MU006', 'a seat without a price');
 select pg_temp.refuses(format('select api.book(%L, %L, %s, %L)', 'fan', :'r2', :show, '{null}'), 'MU009', 'a null seat');
 select pg_temp.refuses(format('select api.book(%L, %L, %s, array[%s, null])', 'fan', :'r2', :show, :a3), 'MU009', 'a seat and null');
 select pg_temp.refuses(format('select api.book(%L, %L, %s, array[%s, %s])', 'fan', :'r2', :show, :a3, :a3), 'MU009', 'a seat twice');
+select pg_temp.refuses(format('select api.book(%L, %L, %s, array[%s, %s])', 'adult', :'r2', :show, :a3, :a3), 'MU009', 'a seat twice, by one who could book it');
 select pg_temp.refuses(format('select api.book(%L, %L, %s, array[%s])', 'fan', :'r2', :show2, :a1), 'MU002', 'one booking of a concert, whatever the show; before the seat');
 select pg_temp.refuses(format('select api.book(%L, %L, %s, array[%s, %s])', 'poor', :'r2', :show, :a3, :a1), 'MU003', 'a sold seat, before the coins');
 select is(pg_temp.state_of(:show, 3), 'free', 'all or nothing: the other seat stays free');
