@@ -109,6 +109,8 @@ select is(pg_temp.release('2090-06-20T17:00:00+09:00', '2090-06-20T18:00:00.0000
 select is(pg_temp.release('2090-06-10T11:00:00Z', zone => 'Pacific/Honolulu'), '06-10 12:00', 'by the venue''s clock');
 select is(pg_temp.release('2088-02-29T23:00:00+09:00', hours => '{00:00}'), '03-01 00:00', 'at midnight');
 select is(pg_temp.release('2090-06-10T11:00:00+09:00', hours => '{23:59}'), '06-10 23:59', 'once a day');
+select is(pg_temp.release(now, zone => 'America/New_York', hours => '{02:30,03:10}'), answer, 'an hour that is left out, at ' || now) from (values
+  ('2027-03-14T01:00:00-05:00', '03-14 03:10'), ('2027-03-14T03:10:00-04:00', '03-14 03:30'), ('2027-03-14T03:30:00-04:00', '03-15 02:30')) v (now, answer);
 select is(pg_temp.release('2090-06-10T11:00:00+09:00', ends => null), 'none', 'never when it is not on sale');
 select * from finish();
 rollback;

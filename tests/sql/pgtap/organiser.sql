@@ -84,6 +84,11 @@ select is((select message from data.concert c, private.import_document(jsonb_bui
              jsonb_build_array(jsonb_build_object('source', c.source, 'source_id', c.source_id, 'shows', '["2090-06-01T19:00:00+09:00"]'::jsonb)))) i
            where c.concert_id = :other and i.outcome = 'rejected'),
           'a show cannot go: its organiser cancelled or moved it, which is in the books', 'no document takes it out of the books');
+select is((select message from data.concert c, private.import_document(jsonb_build_object('format', 'my-universe/1', 'concerts',
+             jsonb_build_array(jsonb_build_object('source', c.source, 'source_id', c.source_id,
+                                                  'shows', '["2090-06-01T19:00:00+09:00", "2090-06-02T19:00:00+09:00", "2090-06-03T19:00:00+09:00"]'::jsonb)))) i
+           where c.concert_id = :other and i.outcome = 'rejected'),
+          'the concert is cancelled: a show of it would never be sold; give new shows a concert of their own', 'nor adds one to it');
 
 -- a show that is moved
 select booking_id as kept from api.book('fan', gen_random_uuid(), :moved, array[:a1]) \gset
