@@ -7,6 +7,7 @@
 #include "ui/style/Typography.h"
 #include "ui/widgets/Format.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <cmath>

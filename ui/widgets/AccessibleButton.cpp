@@ -27,7 +27,7 @@ QAccessible::State AccessibleButton::state() const {
 
 /// The accessible name, else what the button says, else its tool tip.
 QString AccessibleButton::text(QAccessible::Text kind) const {
-    const QString own = QAccessibleWidget::text(kind);
+    QString own = QAccessibleWidget::text(kind);
     if (kind != QAccessible::Name || !own.isEmpty())
         return own;
     return m_button.text().isEmpty() ? m_button.toolTip() : m_button.text();
