@@ -51,6 +51,9 @@ begin
   perform private.refresh_returns(present.concert_id);
   select count(*) into wanted.bookings from data.booking b where b.show_id = present.show_id and b.state = 'booked';
   wanted := private.record_act(wanted);
+  insert into data.mail (member_id, kind, booking_id, occasion)
+  select b.member_id, 'show_moved', b.booking_id, wanted.act_id
+  from data.booking b cross join data.mail_server where b.show_id = present.show_id and b.state = 'booked';
   bookings := wanted.bookings;
 end
 $$;

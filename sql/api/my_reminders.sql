@@ -1,7 +1,9 @@
--- What happened to a member's favourites since an instant (30 days ago at most), in order of time: a favourite concert whose
--- booking has opened or opens within the hour, and a new concert of a favourite singer. MU007, MU009.
+-- What happened since an instant (30 days ago at most) that a member wants to be told of, in order of time: of their favourites, a booking that
+-- has opened or opens within the hour and a new concert of a singer; of their own bookings, a show of the next day, one that its organiser
+-- moved or cancelled, and coins that were given back (`amount`). MU007, MU009.
 create function api.my_reminders(token text, since timestamptz)
-  returns table (kind text, concert_id bigint, title text, singer text, at timestamptz)
+  returns table (kind text, concert_id bigint, title text, singer text, at timestamptz, booking_id bigint, starts_at timestamptz,
+                 time_zone text, amount bigint)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
@@ -21,21 +23,48 @@ begin
     perform private.refuse('MU009', 'since is null');
   end if;
   return query
-    select r.kind, r.concert_id, r.title, r.singer, r.at
+    with mine as (
+      select b.*, s.starts_at as begins, v.time_zone
+      from data.ledger l
+      join data.booking b on b.booking_id = l.booking_id
+      join data.show s on s.show_id = b.show_id
+      join data.seat_plan p on p.plan_id = s.plan_id
+      join data.venue v on v.venue_id = p.venue_id
+      where l.member_id = me.member_id and l.kind = 'booking')
+    select r.kind, c.concert_id, c.title, coalesce(r.singer, c.singers), r.at, r.booking_id, r.starts_at, r.time_zone, r.amount
     from (
-      select 'booking_opens' as kind, c.concert_id, c.title, c.singers as singer, c.booking_opens as at
+      select 'booking_opens' as kind, c.concert_id, null::text as singer, c.booking_opens as at, null::bigint as booking_id,
+             null::timestamptz as starts_at, null::text as time_zone, null::bigint as amount
       from data.favourite_concert f join data.concert c on c.concert_id = f.concert_id
       where f.member_id = me.member_id and c.cancelled_at is null and c.booking_closes > now
         and c.booking_opens > earliest and c.booking_opens <= now + interval '1 hour'
       union all
-      select 'new_concert', c.concert_id, c.title, min(s.name), c.added_at
+      select 'new_concert', c.concert_id, min(s.name), c.added_at, null, null, null, null
       from data.favourite_singer f
       join data.singer s on s.singer_id = f.singer_id
       join data.concert_singer cs on cs.singer_id = f.singer_id
       join data.concert c on c.concert_id = cs.concert_id
       where f.member_id = me.member_id and c.cancelled_at is null and c.last_show > now and c.added_at > earliest
         and c.added_at <= now
-      group by c.concert_id) r
+      group by c.concert_id
+      union all
+      select 'show_tomorrow', m.concert_id, null, t.at, m.booking_id, m.begins, m.time_zone, null
+      from mine m
+      cross join lateral (select ((m.begins at time zone m.time_zone)::date - 1 + private.setting('reminder_hour')::time)
+                                 at time zone m.time_zone as at) t
+      where m.state = 'booked' and m.begins > now and t.at > earliest and t.at <= now
+      union all
+      select 'show_moved', m.concert_id, null, a.at, m.booking_id, m.begins, m.time_zone, null
+      from mine m join data.organiser_act a on a.show_id = m.show_id and a.starts = m.begins and a.at >= m.booked_at
+      where m.state = 'booked' and m.begins > now and a.at > earliest
+      union all
+      select case when g.act in ('cancel_show', 'cancel_concert') then 'show_cancelled' else 'refund' end, m.concert_id, null,
+             g.cancelled_at, m.booking_id, m.begins, m.time_zone, sum(g.price - g.fee + g.compensation)::bigint
+      from mine m join data.cancelled_ticket g on g.booking_id = m.booking_id
+      where g.cancelled_at > earliest and g.cancelled_at <= now
+      group by g.act, g.entry_id, m.concert_id, g.cancelled_at, m.booking_id, m.begins, m.time_zone) r
+    join data.concert c on c.concert_id = r.concert_id
+    where not exists (select from data.unwanted_notice u where u.member_id = me.member_id and u.kind::text = r.kind)
     order by r.at, r.concert_id, r.kind;
 end
 $$;

@@ -182,7 +182,7 @@ bool isInSight(const ConcertGridPage &page) {
 }
 
 void filtering(Client &client) {
-    ConcertGridPage page(client.calls, client.searchCalls, client.favourites);
+    ConcertGridPage page(client.calls, client.searchCalls, client.viewer, client.favourites);
     page.resize(1280, 800);
     page.show();
     page.activate();
@@ -283,7 +283,7 @@ Times scroll(ConcertGridPage &page) {
 
 void scrollThrough(Client &client, QSize size) {
     const Times reference = oneImage(size);
-    ConcertGridPage page(client.calls, client.searchCalls, client.favourites);
+    ConcertGridPage page(client.calls, client.searchCalls, client.viewer, client.favourites);
     page.resize(size);
     page.show();
     page.model().setQuery({});
@@ -314,7 +314,7 @@ void comingBack(Client &client) {
     constexpr int place = 15'000;
     Times times;
     for (int i = 0; i < 5; ++i) {
-        ConcertListModel model(client.calls, client.favourites);
+        ConcertListModel model(client.calls, client.viewer, client.favourites);
         QEventLoop loop;
         QObject::connect(&model, &ConcertListModel::stateChanged, &loop, [&] {
             if (!model.isBusy())
@@ -340,7 +340,7 @@ void calendar(Client &client) {
     Times reference;
     int concerts = 0;
     for (int round = 0; round < 20; ++round) {
-        CalendarPage page(calls, client.favourites);
+        CalendarPage page(calls, client.viewer, client.favourites);
         page.resize(1280, 800);
         page.show();
         page.activate();

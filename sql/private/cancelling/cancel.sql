@@ -120,6 +120,7 @@ begin
         insert into data.ledger (member_id, at, kind, amount, balance, booking_id)
         values (me, now, 'fee', -fee_sum, balance, cancel.booking_id);
       end if;
+      insert into data.mail (member_id, kind, booking_id, occasion) select me, 'refund', cancel.booking_id, entry from data.mail_server;
       if clock_timestamp() >= free_at then  -- the hour of release came while this waited for the purse
         select private.next_release(k.releases, k.time_zone, upper(k.period), clock_timestamp()) into free_at
         from data.sale k where k.show_id = show;

@@ -48,6 +48,12 @@ begin
   update data.seat_claim k
   set member_id = case when k.booking_id is null then k.member_id end, booking_id = null, price = null, used_at = null, until = done.at, changed = pg_current_xact_id()
   where k.show_id = any (cancel_shows.show_ids) and k.until > done.at and (k.booking_id is not null or k.until < 'infinity');
-  return private.record_act(done);
+  done := private.record_act(done);
+  insert into data.mail (member_id, kind, booking_id, occasion)
+  select distinct b.member_id, 'show_cancelled', b.booking_id, done.act_id
+  from data.booking b join data.cancelled_ticket t on t.booking_id = b.booking_id and t.cancelled_at = done.at
+  cross join data.mail_server
+  where b.show_id = any (cancel_shows.show_ids);
+  return done;
 end
 $$;

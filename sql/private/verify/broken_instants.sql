@@ -10,7 +10,8 @@ declare
     'data.concert.booking_opens', 'data.concert.booking_closes', 'data.concert.first_show', 'data.concert.last_show',
     'data.show.starts_at', 'data.sale.starts', 'data.booking.starts_at', 'data.seat_claim.until', 'data.session.expires_at',
     'data.session.renew_at', 'data.demand_count.counted_at',
-    'data.organiser_act.starts_before', 'data.organiser_act.starts', 'data.kept_booking.starts'];
+    'data.organiser_act.starts_before', 'data.organiser_act.starts', 'data.kept_booking.starts',
+    'data.mail.due_at', 'data.show_reminder.starts'];
   instant record;
 begin
   for instant in

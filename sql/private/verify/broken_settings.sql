@@ -21,6 +21,7 @@ begin
       ('session_lifetime', 'interval', '1 second', '1 year'), ('session_maximum', 'interval', '1 second', '1 year'),
       ('session_renewal_step', 'interval', '0', '1 year'),
       -- A counter of failures begins anew at a million (private.log_in_window).
+      ('mail_tries', 'bigint', '1', '1000'), ('ticket_mails', 'bigint', '0', '1000'), ('reminder_hour', 'interval', '0', '23:59:59'),
       ('log_in_burst', 'bigint', '1', '999999'), ('log_in_burst_of_login', 'bigint', '1', '999999'),
       ('log_in_pepper', 'secret', null, null),
       ('code_checksum', 'text', null, null), ('code_fingerprint', 'text', null, null), ('types_checksum', 'text', null, null)

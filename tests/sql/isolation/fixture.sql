@@ -83,6 +83,8 @@ begin
   perform private.refresh_concerts(concerts);
   delete from data.organiser_act where concert_id = any (concerts);
   delete from data.admission where booking_id in (select booking_id from data.booking where concert_id = any (concerts));
+  delete from data.mail where member_id = any (members);
+  delete from data.mail_server;
   delete from data.booking where concert_id = any (concerts);
   delete from data.ledger where member_id = any (members);
   delete from data.session where member_id = any (members);
@@ -100,7 +102,7 @@ create function race.seats(variadic nth int[]) returns bigint[] language sql sta
 $$;
 -- A member's booking, and the numbers of its tickets.
 create function race.booking(name text) returns bigint language sql stable security definer as $$
-  select min(b.booking_id) from data.booking b join data.member m using (member_id) where m.email = name || '@race.example'
+  select min(b.booking_id) from data.booking b join data.member m using (member_id) where m.email = booking.name || '@race.example'
 $$;
 create function race.tickets(name text, variadic nth int[]) returns bigint[] language sql stable security definer as $$
   select array_agg(race.booking(name) * 1024 + n) from unnest(nth) n

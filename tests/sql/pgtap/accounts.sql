@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(44);
+select no_plan();
 
 -- sign up
 select pg_temp.allows($$select api.sign_up('New.Fan@tap.example', 'password', 'New Fan', '2000-02-29')$$, 'sign up');
@@ -22,6 +22,17 @@ from (values
   ('a@b.de', 'password', 'Name', '2999-01-01', 'born in the future'), ('a@b.de', 'password', 'Name', '1800-01-01', 'born too long ago'),
   ('a@b.de', 'password', 'Name', 'infinity', 'born never')
 ) v (e, p, n, b, about);
+
+-- phone and language
+select pg_temp.allows(format('select api.sign_up(%L, ''password'', ''Name'', null, %L, ''en'')', 'phone' || n || '@tap.example', phone), 'the phone ' || phone)
+from (values (1, ' 010-1234-5678 '), (2, '+82 (10) 1234.5678'), (3, '０１０－１２３４－５６７８'), (4, '1234567'), (5, '+123456789012345'), (6, '  ')) v (n, phone);
+select is((select string_agg(coalesce(phone, 'none'), ' ' order by email) from data.member where email like 'phone%'),
+          '01012345678 +821012345678 01012345678 1234567 +123456789012345 none', 'are digits, perhaps behind a plus');
+select is((select string_agg(distinct language, ' ') from data.member where email like 'phone%'), 'en', 'in English');
+select is((select language from data.member where email = 'New.Fan@tap.example'), 'ko', 'Korean unless told');
+select pg_temp.refuses(format('select api.sign_up(''a@b.de'', ''password'', ''Name'', null, %L, %L)', phone, language), 'MU009', format('phone %s, language %s', phone, language))
+from (values ('123456', 'ko'), ('1234567890123456', 'ko'), ('call me', 'ko'), ('++821012345678', 'ko'), ('010+12345678', 'ko'), (E'010\x07' || chr(7) || '12345678', 'ko'), (repeat('1', 1001), 'ko'),
+             (null, 'fr'), (null, 'KO'), (null, ''), (null, null)) v (phone, language);
 
 -- log in
 select set_config('tap.token', split_part(pg_temp.rows($$select token from api.log_in('NEW.fan@tap.example', 'password')$$), ',', 1), true) \g /dev/null

@@ -13,6 +13,8 @@ insert into damage (name, statement, invariant, line) values
 ('a role that there is not', 'alter domain data.member_role drop constraint member_role_check; update data.member set role = ''king'' where member_id = {fan}', 13, 'data.member \(member_id {fan}\): role is no data.member_role'),
 ('a role, after the domain was made anew', 'alter domain data.member_role drop constraint member_role_check; update data.member set role = ''king'' where member_id = {fan}; alter domain data.member_role add constraint member_role_check check (value in (''fan'', ''staff'', ''admin'')) not valid', 13, 'data.member \(member_id {fan}\): role is no data.member_role'),
 ('a role that became text', 'alter table data.member alter role type text; update data.member set role = ''king'' where member_id = {fan}', 13, 'data.member \(member_id {fan}\): role is no data.member_role'),
+('a telephone without digits', 'alter domain data.phone drop constraint phone_check; update data.member set phone = ''call me'' where member_id = {fan}', 13, 'data.member \(member_id {fan}\): phone is no data.phone'),
+('a language that nobody writes', 'alter domain data.language drop constraint language_check; update data.member set language = ''fr'' where member_id = {fan}', 13, 'data.member \(member_id {fan}\): language is no data.language'),
 ('a birth to come', 'update data.member set birth_date = current_date + 3 where member_id = {fan}', 8, 'member {fan} was born on'),
 ('a birth in the middle ages', 'update data.member set birth_date = ''1492-01-01'' where member_id = {fan}', 8, 'member {fan} was born on 1492'),
 ('a birth without a date', 'update data.member set birth_date = ''infinity'' where member_id = {fan}', 8, 'member {fan} was born on infinity'),

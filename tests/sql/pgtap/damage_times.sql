@@ -1,5 +1,6 @@
 -- What is recorded as past and lies ahead: every instant of every table, but for those that say when something will be.
 \ir damage.psql
+update data.mail set state = 'sent', tries = 1, sent_at = clock_timestamp();
 insert into data.hold_call (at, member_id, address, login) select clock_timestamp(), id, 'local', 'tap' from world where name = 'fan';
 insert into data.organiser_act (act, at, member_id, request_id, concert_id, show_id, reason, compensation_percent, bookings, refunded)
 select 'cancel_show', clock_timestamp(), b.id, gen_random_uuid(), c.id, l.id, 'Storm', 0, 0, 0 from world b, world c, world l
@@ -23,7 +24,7 @@ where c.relnamespace = 'data'::regnamespace and c.relkind = 'r' and a.atttypid =
     ('concert', 'booking_opens'), ('concert', 'booking_closes'), ('concert', 'first_show'), ('concert', 'last_show'), ('show', 'starts_at'),
     ('sale', 'starts'),
     ('booking', 'starts_at'), ('seat_claim', 'until'), ('session', 'expires_at'), ('session', 'renew_at'),
-    ('organiser_act', 'starts_before'), ('organiser_act', 'starts'), ('kept_booking', 'starts'),
+    ('organiser_act', 'starts_before'), ('organiser_act', 'starts'), ('kept_booking', 'starts'), ('mail', 'due_at'), ('show_reminder', 'starts'),
     ('demand_count', 'counted_at'))  -- damage_catalogue.sql
 order by c.oid::regclass::text, a.attnum;
 insert into damage (name, statement, invariant, line) values
