@@ -12,8 +12,8 @@ Result<Done> done(const Rows &) { return Done{}; }
 
 QFuture<Result<MemberId>> AccountApi::signUp(const NewAccount &account) {
     return m_database.call(Retry::Never,
-                           "select api.sign_up(email => $1, password => $2, name => $3, birth_date => $4)",
-                           Params(account.email, account.password, account.name, account.birthDate),
+                           "select api.sign_up(email => $1, password => $2, name => $3, birth_date => $4, language => $5)",
+                           Params(account.email, account.password, account.name, account.birthDate, account.language),
                            [](const Rows &rows) -> Result<MemberId> { return MemberId{rows.first().integer(0)}; });
 }
 

@@ -30,6 +30,7 @@ struct NewAccount {
     QString password;
     QString name;
     std::optional<QDate> birthDate;
+    QString language = QStringLiteral("ko"); ///< of mail to the member: "ko" or "en"
 };
 
 struct Account {

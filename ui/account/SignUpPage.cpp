@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 
 namespace universe {
 
@@ -191,7 +192,8 @@ void SignUpPage::submit() {
     m_notice->clear();
     m_submitted = true;
     m_session.signUp({m_email->text().trimmed(), m_password->text(), m_name->text().trimmed(),
-                      accountRules::readBirthDate(m_birthDate->text())});
+                      accountRules::readBirthDate(m_birthDate->text()),
+                      QLocale().language() == QLocale::Korean ? QStringLiteral("ko") : QStringLiteral("en")});
 }
 
 void SignUpPage::refresh() {

@@ -14,6 +14,16 @@ Reminder FakeMember::added(qint64 concert, const QDateTime &at) {
     return {Reminder::Kind::NewConcert, {concert}, u"Concert %1"_s.arg(concert), u"폴킴"_s, at};
 }
 
+Reminder FakeMember::own(Reminder::Kind kind, qint64 concert, const QDateTime &at) {
+    Reminder reminder = opens(concert, at);
+    reminder.kind = kind;
+    reminder.booking = BookingId{70};
+    reminder.startsAt = start.addDays(1);
+    reminder.timeZone = QTimeZone("Asia/Seoul");
+    reminder.amount = {110'000};
+    return reminder;
+}
+
 void FakeMember::setNow(const QDateTime &now) {
     m_set = now;
     m_sinceSet.start();

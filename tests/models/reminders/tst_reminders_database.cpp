@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void aFavouritesBookingOpens();
     void aFavouriteSingerGetsANewConcert();
+    void aBookingIsMovedAndGivenBack();
     void aSessionThatEndedStopsIt();
 
 private:
@@ -118,6 +119,34 @@ void RemindersDatabaseTest::aFavouriteSingerGetsANewConcert() {
     QCOMPARE(reminder.title, u"봄을 부르는 밤"_s);
     QCOMPARE(reminder.singer, u"아이유"_s);
     QCOMPARE(told().size(), 1);
+}
+
+void RemindersDatabaseTest::aBookingIsMovedAndGivenBack() {
+    test::TestDatabase &database = m_world->database;
+    database.sql(u"select private.post_entry(member_id, 'top_up', 500000, null, null, clock_timestamp()) "
+                 "from data.member where email = 'fan@example.com'"_s);
+    const BookingOrder order = m_world->order(u"open"_s, 1);
+    const QString token = m_world->session.token();
+    const qint64 booking = database
+                               .sql(u"select booking_id from api.book($1, gen_random_uuid(), $2, array[$3::bigint])"_s,
+                                    {token, order.show.id.value, order.seats.first().id.value})
+                               .first()
+                               .integer(0);
+    const QString admin = database.logIn(database.createMember(u"boss@example.com"_s, Role::Admin));
+    database.sql(u"select api.move_show($1, gen_random_uuid(), $2, '2090-05-01T19:00:00+09:00', 'Fog')"_s,
+                 {admin, order.show.id.value});
+    QTRY_COMPARE(told().size(), 1);
+    Reminder reminder = told().first();
+    QCOMPARE(reminder.kind, Reminder::Kind::ShowMoved);
+    QCOMPARE(reminder.booking, std::optional(BookingId{booking}));
+    QCOMPARE(reminder.startsAt, QDateTime(QDate(2090, 5, 1), QTime(10, 0), Qt::UTC));
+    QCOMPARE(reminder.timeZone, QTimeZone("Asia/Seoul"));
+
+    database.sql(u"select api.answer_move($1, gen_random_uuid(), $2, false)"_s, {token, booking});
+    QTRY_COMPARE(told().size(), 2);
+    reminder = told().last();
+    QCOMPARE(reminder.kind, Reminder::Kind::Refund);
+    QCOMPARE(reminder.amount, order.total());
 }
 
 void RemindersDatabaseTest::aSessionThatEndedStopsIt() {

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void list();
+    void ofBookings();
     void empty();
     void announced();
 
@@ -99,6 +100,19 @@ bool ReminderPictures::take(const QString &name, bool open) {
 }
 
 void ReminderPictures::list() { QVERIFY(take(u"reminders"_s, true)); }
+
+void ReminderPictures::ofBookings() {
+    using Kind = Reminder::Kind;
+    const QDateTime now = FakeMember::start;
+    const auto own = [&](Kind kind, qint64 concert, int minutesAgo) {
+        Reminder reminder = FakeMember::own(kind, concert, now.addSecs(-60 * minutesAgo));
+        reminder.title = m_catalogue.concerts[concert].title;
+        return reminder;
+    };
+    m_fake.reminders = {own(Kind::ShowCancelled, 3, 9000), own(Kind::Refund, 4, 3000), own(Kind::ShowMoved, 5, 90),
+                        own(Kind::ShowTomorrow, 6, 3)};
+    QVERIFY(take(u"reminders-of-bookings"_s, true));
+}
 
 void ReminderPictures::empty() {
     m_fake.reminders.clear();

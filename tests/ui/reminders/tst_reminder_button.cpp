@@ -34,6 +34,7 @@ private Q_SLOTS:
     void onlyAMemberHasABell();
     void theBellCountsWhatIsUnread();
     void opensByMouseAndChoosesByMouse();
+    void whatIsOfABookingLeadsToTheBookings();
     void opensAndChoosesByKeyboardAlone();
     void escapeClosesThePanelAndDoesNotGoBack();
     void whatWasSeenIsReadWhenThePanelCloses();
@@ -137,6 +138,22 @@ void ReminderButtonTest::opensByMouseAndChoosesByMouse() {
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.first().first().value<ConcertId>().value, 2);
     QVERIFY(!isOpen());
+}
+
+void ReminderButtonTest::whatIsOfABookingLeadsToTheBookings() {
+    m_fake.reminders = {FakeMember::own(Reminder::Kind::Refund, 4, m_now.addSecs(-30))};
+    QSignalSpy concerts(m_bell, &ReminderButton::concertChosen);
+    QSignalSpy bookings(m_bell, &ReminderButton::bookingsChosen);
+    QSignalSpy announced(m_announcer.get(), &ReminderAnnouncer::bookingsChosen);
+    logIn();
+    QTRY_VERIFY(toast());
+    QCOMPARE(toast()->text(), u"Refund made: Concert 4 (+110,000 fuel)"_s);
+    QTest::mouseClick(toast()->actionButton(), Qt::LeftButton);
+    QCOMPARE(announced.count(), 1);
+    QTest::mouseClick(m_bell, Qt::LeftButton);
+    QTest::keyClick(m_bell->panel()->view(), Qt::Key_Return);
+    QCOMPARE(bookings.count(), 1);
+    QCOMPARE(concerts.count(), 0);
 }
 
 void ReminderButtonTest::opensAndChoosesByKeyboardAlone() {

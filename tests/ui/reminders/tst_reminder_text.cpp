@@ -1,3 +1,4 @@
+#include "tests/models/reminders/FakeMember.h"
 #include "tests/support/TestMain.h"
 #include "ui/reminders/ReminderText.h"
 #include "ui/shell/Language.h"
@@ -7,12 +8,14 @@
 
 using namespace universe;
 using namespace Qt::StringLiterals;
+using test::FakeMember;
 
 class ReminderTextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void aTitleKeepsItsDirection();
+    void ofOnesOwnBookingsItSaysWhatCounts();
     void whatIsToComeIsNotCalledOpen();
 };
 
@@ -28,8 +31,26 @@ void ReminderTextTest::whatIsToComeIsNotCalledOpen() {
     QCOMPARE(reminderKind(reminder, now), u"Booking is open"_s);
     QCOMPARE(reminderAge(now.addSecs(-59), now), u"just now"_s);
     QCOMPARE(reminderAge(now.addSecs(-60), now), u"1 minute ago"_s);
-    QCOMPARE(reminderAge(now.addSecs(-2 * 3600), now), u"2 hours ago"_s);
+    QCOMPARE(reminderAge(now.addSecs(-7200), now), u"2 hours ago"_s);
     QCOMPARE(reminderAge(now.addDays(-3), now), u"3 days ago"_s);
+}
+
+void ReminderTextTest::ofOnesOwnBookingsItSaysWhatCounts() {
+    Language::instance().set(u"en"_s);
+    using Kind = Reminder::Kind;
+    const QDateTime now = FakeMember::start;
+    const auto of = [&](Kind kind) { return FakeMember::own(kind, 1, now.addSecs(-60)); };
+    QCOMPARE(reminderSentence(of(Kind::ShowTomorrow), now),
+             u"Your concert comes up: Concert 1, Fri, Dec 4, 2026, 7:30 PM, 1 minute ago"_s);
+    QCOMPARE(reminderSentence(of(Kind::ShowMoved), now),
+             u"Your concert was moved: Concert 1, Fri, Dec 4, 2026, 7:30 PM, 1 minute ago"_s);
+    QCOMPARE(reminderSentence(of(Kind::ShowCancelled), now),
+             u"Your concert was cancelled: Concert 1, +110,000 fuel, 1 minute ago"_s);
+    QCOMPARE(reminderSentence(of(Kind::Refund), now), u"Refund made: Concert 1, +110,000 fuel, 1 minute ago"_s);
+    QCOMPARE(announcementOf({of(Kind::Refund)}, now).text, u"Concert 1 (+110,000 fuel)"_s);
+    const Reminder favourite = FakeMember::added(2, now);
+    QCOMPARE(announcementOf({of(Kind::Refund), favourite}, now).title, u"News for you"_s);
+    QCOMPARE(announcementOf({FakeMember::opens(1, now), favourite}, now).title, u"News of your favourites"_s);
 }
 
 void ReminderTextTest::aTitleKeepsItsDirection() {
