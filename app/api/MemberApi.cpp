@@ -25,17 +25,32 @@ Result<MemberHome> readHome(const Rows &rows) {
     return home;
 }
 
+/// Nothing for a kind that a newer server invented: there is no text for it.
+std::optional<Reminder::Kind> reminderKindFrom(const QString &name) {
+    using Kind = Reminder::Kind;
+    static const QHash<QString, Kind> kinds{
+        {QStringLiteral("booking_opens"), Kind::BookingOpens},   {QStringLiteral("new_concert"), Kind::NewConcert},
+        {QStringLiteral("show_tomorrow"), Kind::ShowTomorrow},   {QStringLiteral("show_moved"), Kind::ShowMoved},
+        {QStringLiteral("show_cancelled"), Kind::ShowCancelled}, {QStringLiteral("refund"), Kind::Refund}};
+    const auto found = kinds.constFind(name);
+    return found == kinds.cend() ? std::nullopt : std::optional(*found);
+}
+
 Result<QList<Reminder>> readReminders(const Rows &rows) {
     QList<Reminder> reminders;
     for (int i = 0; i < rows.size(); ++i) {
         const Row row = rows.at(i);
-        const bool opens = row.text(0) == u"booking_opens";
-        if (opens || row.text(0) == u"new_concert") // the ui has no text for a kind that a newer server invented
-            reminders.append({opens ? Reminder::Kind::BookingOpens : Reminder::Kind::NewConcert,
-                              {row.integer(1)},
-                              row.text(2),
-                              row.text(3),
-                              row.instant(4)});
+        const std::optional<Reminder::Kind> kind = reminderKindFrom(row.text(0));
+        if (!kind)
+            continue;
+        Reminder reminder{*kind, {row.integer(1)}, row.text(2), row.text(3), row.instant(4)};
+        if (!row.isNull(5)) {
+            reminder.booking = BookingId{row.integer(5)};
+            reminder.startsAt = row.instant(6);
+            reminder.timeZone = QTimeZone(row.text(7).toLatin1());
+            reminder.amount = {row.isNull(8) ? 0 : row.integer(8)};
+        }
+        reminders.append(reminder);
     }
     return reminders;
 }
@@ -49,7 +64,7 @@ QFuture<Result<MemberHome>> MemberApi::myHome(const QString &token) {
 
 QFuture<Result<QList<Reminder>>> MemberApi::myReminders(const QString &token, const QDateTime &since) {
     return m_database.call(Retry::AtOnce,
-                           "select kind, concert_id, title, singer, at "
+                           "select kind, concert_id, title, singer, at, booking_id, starts_at, time_zone, amount "
                            "from api.my_reminders(token => $1, since => $2)",
                            Params(token, since), &readReminders);
 }

@@ -2,6 +2,10 @@
 
 #include "app/core/Concert.h"
 
+#include <QTimeZone>
+
+#include <optional>
+
 namespace universe {
 
 /// The concerts of the shelves above all concerts.
@@ -11,14 +15,19 @@ struct MemberHome {
     QList<ConcertSummary> newFromFavourites;
 };
 
-/// What happened to a favourite, and when.
+/// What happened to a favourite, or to a booking of one's own, and when.
 struct Reminder {
-    enum class Kind { BookingOpens, NewConcert };
+    /// The first two are of a favourite, the others of a booking of one's own.
+    enum class Kind { BookingOpens, NewConcert, ShowTomorrow, ShowMoved, ShowCancelled, Refund };
     Kind kind = Kind::BookingOpens;
     ConcertId concert;
     QString title;
     QString singer;
     QDateTime at;
+    std::optional<BookingId> booking{}; ///< that it is of
+    QDateTime startsAt{};               ///< the booking's show
+    QTimeZone timeZone{};               ///< the venue's
+    Money amount{};                     ///< that was given back
 
     friend bool operator==(const Reminder &, const Reminder &) = default;
 };

@@ -620,16 +620,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2, %3, %4</source>
-        <comment>kind of reminder, title, singers, when</comment>
-        <translation>%1: %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>title, singers</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>News of your favourites</source>
         <translation>찜한 공연과 가수의 새 소식</translation>
     </message>
@@ -639,6 +629,36 @@
         <translation>
             <numerusform>%1 외 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your concert comes up</source>
+        <translation>공연 하루 전</translation>
+    </message>
+    <message>
+        <source>Your concert was moved</source>
+        <translation>공연 일시 변경</translation>
+    </message>
+    <message>
+        <source>Your concert was cancelled</source>
+        <translation>공연 취소</translation>
+    </message>
+    <message>
+        <source>Refund made</source>
+        <translation>환불 완료</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>kind of reminder, title, singers or show or coins, when</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, singers or show or coins</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>News for you</source>
+        <translation>새 소식</translation>
     </message>
 </context>
 <context>
@@ -2188,8 +2208,8 @@ Until %2</source>
         <translation>새 소식이 없습니다</translation>
     </message>
     <message>
-        <source>You are told here when the booking of a favourite concert opens, and when a favourite singer gives a new concert.</source>
-        <translation>찜한 공연의 예매 오픈과 찜한 가수의 새 공연을 알려 드립니다.</translation>
+        <source>You are told here when the booking of a favourite concert opens, and when a favourite singer gives a new concert; and before your own concerts, or when one is moved or cancelled, and when coins come back.</source>
+        <translation>찜한 공연의 예매 오픈과 찜한 가수의 새 공연, 예매한 공연의 하루 전 알림과 변경·취소, 연료 환불을 알려 드립니다.</translation>
     </message>
 </context>
 <context>

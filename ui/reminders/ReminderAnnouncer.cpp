@@ -7,6 +7,14 @@
 
 namespace universe {
 
+namespace {
+
+// What an announcement leads to, where it is no concert by its number.
+constexpr qint64 list = 0;
+constexpr qint64 bookings = -1;
+
+} // namespace
+
 ReminderAnnouncer::ReminderAnnouncer(Reminders &reminders, DesktopNotifier &notifier, QWidget &window, QObject *parent)
     : QObject(parent)
     , m_reminders(reminders)
@@ -18,27 +26,31 @@ ReminderAnnouncer::ReminderAnnouncer(Reminders &reminders, DesktopNotifier &noti
         m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
         m_window.raise();
         m_window.activateWindow();
-        choose({about});
+        choose(about);
     });
 }
 
 void ReminderAnnouncer::announce(const QList<Reminder> &news) {
     const Announcement announcement = announcementOf(news, m_reminders.now());
-    const ConcertId concert = news.size() == 1 ? news.first().concert : ConcertId();
+    qint64 about = list;
+    if (news.size() == 1)
+        about = news.first().booking ? bookings : news.first().concert.value;
     m_toast = Toast::pop(&m_window,
                          tr("%1: %2", "what happened, to which concert").arg(announcement.title, announcement.text));
     m_toast->setAction(tr("Show"));
-    connect(m_toast, &Toast::actionTriggered, this, [this, concert] { choose(concert); });
-    m_notifier.show(announcement.title, announcement.text, concert.value);
+    connect(m_toast, &Toast::actionTriggered, this, [this, about] { choose(about); });
+    m_notifier.show(announcement.title, announcement.text, about);
 }
 
-void ReminderAnnouncer::choose(ConcertId concert) {
+void ReminderAnnouncer::choose(qint64 about) {
     if (!m_reminders.hasMember())
         return;
-    if (concert.isValid())
-        Q_EMIT concertChosen(concert);
-    else
+    if (about == list)
         Q_EMIT listChosen();
+    else if (about == bookings)
+        Q_EMIT bookingsChosen();
+    else
+        Q_EMIT concertChosen({about});
 }
 
 /// Clears the announcements when the member is gone: the favourites of one member are nothing for the next.

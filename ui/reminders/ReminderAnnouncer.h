@@ -21,11 +21,12 @@ public:
 
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
+    void bookingsChosen();
     void listChosen();
 
 private:
     void announce(const QList<Reminder> &news);
-    void choose(ConcertId concert);
+    void choose(qint64 about);
     void clearIfGone();
 
     Reminders &m_reminders;

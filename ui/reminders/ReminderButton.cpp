@@ -57,6 +57,7 @@ void ReminderButton::openPanel() {
     if (!m_panel) {
         m_panel = new ReminderPanel(*m_reminders, this);
         connect(m_panel, &ReminderPanel::concertChosen, this, &ReminderButton::concertChosen);
+        connect(m_panel, &ReminderPanel::bookingsChosen, this, &ReminderButton::bookingsChosen);
         connect(m_panel, &ReminderPanel::closed, this, &ReminderButton::follow);
     }
     m_panel->showBelow();

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
+    void bookingsChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

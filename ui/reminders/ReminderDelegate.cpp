@@ -30,10 +30,21 @@ struct Look {
 
 Look lookOf(const Reminder &reminder, const QDateTime &now) {
     const Colors &c = colors();
-    if (reminder.kind == Reminder::Kind::NewConcert)
+    switch (reminder.kind) {
+    case Reminder::Kind::BookingOpens:
+        return reminder.at > now ? Look{Icon::Clock, c.warning, c.warningSoft}
+                                 : Look{Icon::Ticket, c.positive, c.positiveSoft};
+    case Reminder::Kind::NewConcert:
         return {Icon::Star, c.accentText, c.accentSoft};
-    return reminder.at > now ? Look{Icon::Clock, c.warning, c.warningSoft}
-                             : Look{Icon::Ticket, c.positive, c.positiveSoft};
+    case Reminder::Kind::ShowTomorrow:
+        return {Icon::Clock, c.accentText, c.accentSoft};
+    case Reminder::Kind::ShowMoved:
+    case Reminder::Kind::ShowCancelled:
+        return {Icon::Warning, c.warning, c.warningSoft};
+    case Reminder::Kind::Refund:
+        return {Icon::Coin, c.positive, c.positiveSoft};
+    }
+    Q_UNREACHABLE();
 }
 
 /// Writes the text and returns the width that it took.
@@ -84,7 +95,8 @@ void ReminderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
               reminderAge(reminder.at, now), Qt::AlignRight);
     writeLine(*painter, {text.left(), top + 21, text.width(), 23}, unread ? TextRole::BodyStrong : TextRole::Body,
               c.text, texts::isolated(reminder.title));
-    writeLine(*painter, {text.left(), top + 44, text.width(), 19}, TextRole::Caption, c.textMuted, reminder.singer);
+    writeLine(*painter, {text.left(), top + 44, text.width(), 19}, TextRole::Caption, c.textMuted,
+              reminderDetail(reminder));
     painter->restore();
 }
 

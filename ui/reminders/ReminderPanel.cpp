@@ -92,9 +92,12 @@ void ReminderPanel::follow() {
 void ReminderPanel::choose(const QModelIndex &index) {
     if (!index.isValid())
         return;
-    const ConcertId id = m_reminders.at(index.row()).concert;
+    const Reminder chosen = m_reminders.at(index.row());
     hide();
-    Q_EMIT concertChosen(id);
+    if (chosen.booking)
+        Q_EMIT bookingsChosen();
+    else
+        Q_EMIT concertChosen(chosen.concert);
 }
 
 void ReminderPanel::describe(const QModelIndex &index) {
@@ -146,9 +149,11 @@ void ReminderPanel::retranslate() {
     setAccessibleName(tr("Reminders"));
     m_heading->setText(tr("Reminders"));
     m_view->setAccessibleName(tr("Reminders"));
-    m_empty->showEmpty(tr("No news"),
-                       tr("You are told here when the booking of a favourite concert opens, and when a favourite "
-                          "singer gives a new concert."));
+    m_empty->showEmpty(
+        tr("No news"),
+        tr("You are told here when the booking of a favourite concert opens, and when a favourite "
+           "singer gives a new concert; and before your own concerts, or when one is moved or cancelled, and when "
+           "coins come back."));
 }
 
 } // namespace universe

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
+    void bookingsChosen(); ///< one of one's own
     void closed();
 
 protected:

@@ -1,6 +1,7 @@
 #include "ui/reminders/ReminderText.h"
 
 #include "app/core/Text.h"
+#include "ui/widgets/Format.h"
 
 #include <QCoreApplication>
 
@@ -21,9 +22,36 @@ constexpr qint64 day = 24 * hour;
 } // namespace
 
 QString reminderKind(const Reminder &reminder, const QDateTime &now) {
-    if (reminder.kind == Reminder::Kind::NewConcert)
+    switch (reminder.kind) {
+    case Reminder::Kind::BookingOpens:
+        return reminder.at > now ? ReminderText::tr("Booking opens soon") : ReminderText::tr("Booking is open");
+    case Reminder::Kind::NewConcert:
         return ReminderText::tr("New concert");
-    return reminder.at > now ? ReminderText::tr("Booking opens soon") : ReminderText::tr("Booking is open");
+    case Reminder::Kind::ShowTomorrow:
+        return ReminderText::tr("Your concert comes up");
+    case Reminder::Kind::ShowMoved:
+        return ReminderText::tr("Your concert was moved");
+    case Reminder::Kind::ShowCancelled:
+        return ReminderText::tr("Your concert was cancelled");
+    case Reminder::Kind::Refund:
+        return ReminderText::tr("Refund made");
+    }
+    Q_UNREACHABLE();
+}
+
+QString reminderDetail(const Reminder &reminder) {
+    switch (reminder.kind) {
+    case Reminder::Kind::BookingOpens:
+    case Reminder::Kind::NewConcert:
+        return texts::isolatedEach(reminder.singer);
+    case Reminder::Kind::ShowTomorrow:
+    case Reminder::Kind::ShowMoved:
+        return format::dateTime(reminder.startsAt, reminder.timeZone);
+    case Reminder::Kind::ShowCancelled:
+    case Reminder::Kind::Refund:
+        return format::signedMoney(reminder.amount);
+    }
+    Q_UNREACHABLE();
 }
 
 QString reminderAge(const QDateTime &at, const QDateTime &now) {
@@ -40,19 +68,22 @@ QString reminderAge(const QDateTime &at, const QDateTime &now) {
 }
 
 QString reminderSentence(const Reminder &reminder, const QDateTime &now) {
-    return ReminderText::tr("%1: %2, %3, %4", "kind of reminder, title, singers, when")
-        .arg(reminderKind(reminder, now), texts::isolated(reminder.title), texts::isolatedEach(reminder.singer),
+    return ReminderText::tr("%1: %2, %3, %4", "kind of reminder, title, singers or show or coins, when")
+        .arg(reminderKind(reminder, now), texts::isolated(reminder.title), reminderDetail(reminder),
              reminderAge(reminder.at, now));
 }
 
 Announcement announcementOf(const QList<Reminder> &news, const QDateTime &now) {
     const Reminder &first = news.first();
     if (news.size() == 1)
-        return {reminderKind(first, now), ReminderText::tr("%1 (%2)", "title, singers")
-                                              .arg(texts::isolated(first.title), texts::isolatedEach(first.singer))};
+        return {reminderKind(first, now), ReminderText::tr("%1 (%2)", "title, singers or show or coins")
+                                              .arg(texts::isolated(first.title), reminderDetail(first))};
     const bool sameKind = std::ranges::all_of(news, [&](const Reminder &one) { return one.kind == first.kind; });
+    const bool favourites = std::ranges::none_of(news, [](const Reminder &one) { return one.booking.has_value(); });
     const int others = int(news.size()) - 1;
-    return {sameKind ? reminderKind(first, now) : ReminderText::tr("News of your favourites"),
+    return {sameKind     ? reminderKind(first, now)
+            : favourites ? ReminderText::tr("News of your favourites")
+                         : ReminderText::tr("News for you"),
             ReminderText::tr("%1 and %n more", "title of a concert", others).arg(texts::isolated(first.title))};
 }
 

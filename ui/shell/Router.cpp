@@ -129,6 +129,9 @@ void Router::wireReminders() {
     connect(bell, &ReminderButton::concertChosen, this, &Router::openConcert);
     auto *announcer = new ReminderAnnouncer(m_services.reminders, m_notifier, m_window, this);
     connect(announcer, &ReminderAnnouncer::concertChosen, this, &Router::openConcert);
+    const auto openBookings = [this] { openMyPage(MyPage::Tab::Bookings); };
+    connect(bell, &ReminderButton::bookingsChosen, this, openBookings);
+    connect(announcer, &ReminderAnnouncer::bookingsChosen, this, openBookings);
     connect(announcer, &ReminderAnnouncer::listChosen, bell, &ReminderButton::openPanel);
 }
 

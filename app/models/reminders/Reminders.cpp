@@ -17,7 +17,9 @@ constexpr std::chrono::seconds lateness = 10min;
 QDateTime later(const QDateTime &a, const QDateTime &b) { return !a.isValid() || a < b ? b : a; }
 
 /// Two reminders are the same when they tell the same instant: a booking that was moved opens once more.
-bool isSame(const Reminder &a, const Reminder &b) { return a.kind == b.kind && a.concert == b.concert && a.at == b.at; }
+bool isSame(const Reminder &a, const Reminder &b) {
+    return a.kind == b.kind && a.concert == b.concert && a.booking == b.booking && a.at == b.at;
+}
 
 } // namespace
 
@@ -145,9 +147,9 @@ void Reminders::remember() {
         m_memory.save(m_member, m_mark);
 }
 
-/// The server names no concert before it is added; a booking is in the list before it opens.
+/// The server names nothing before it happened; but a booking is in the list before it opens.
 bool Reminders::hasHappened(const Reminder &reminder) const {
-    return reminder.kind == Reminder::Kind::NewConcert || reminder.at <= now();
+    return reminder.kind != Reminder::Kind::BookingOpens || reminder.at <= now();
 }
 
 bool Reminders::isUnread(const Reminder &reminder) const { return hasHappened(reminder) && reminder.at > m_mark.read; }

@@ -12,10 +12,10 @@
 
 namespace universe {
 
-/// The reminders of the last two weeks, the latest first: bookings that have opened, or will within the hour, and new
-/// concerts. Each is told once per member and machine: a booking at the moment when it opens, a new concert as soon as
-/// it is known. The model asks at log-in and then about once a minute; while the server cannot be reached, it still
-/// tells what it knows.
+/// The reminders of the last two weeks, the latest first: of favourites, bookings that have opened, or will within the
+/// hour, and new concerts; of one's own bookings, what comes tomorrow, was moved, cancelled or given back. Each is told
+/// once per member and machine: a booking at the moment when it opens, a new concert as soon as it is known. The model
+/// asks at log-in and then about once a minute; while the server cannot be reached, it still tells what it knows.
 class Reminders : public QAbstractListModel {
     Q_OBJECT
 
