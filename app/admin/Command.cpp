@@ -17,7 +17,8 @@ namespace universe::admin {
 namespace {
 
 QList<Command> commands() {
-    return {deployCommand(), createAccountCommand(), createKioskCommand(), importCommand(), verifyCommand()};
+    return {deployCommand(), createAccountCommand(), createKioskCommand(),
+            importCommand(), setMailCommand(),       verifyCommand()};
 }
 
 QString overview() {
@@ -109,14 +110,17 @@ std::expected<AdminConnection, QString> connectTo(const QCommandLineParser &pars
     return std::move(*connection);
 }
 
-std::expected<QString, QString> readPassword() {
+std::expected<QString, QString> readPassword(Need need) {
     QFile input;
-    if (!input.open(STDIN_FILENO, QIODevice::ReadOnly)) // a FILE would end a line at a zero
+    const bool isOpen = input.open(STDIN_FILENO, QIODevice::ReadOnly); // a FILE would end a line at a zero
+    if (!isOpen && need == Need::Must)
         return std::unexpected(u"standard input cannot be read"_s);
     constexpr qsizetype longest = 1000; // bytes, as much as a server looks at
-    QByteArray line = input.readLine(longest + 3);
+    QByteArray line = isOpen ? input.readLine(longest + 3) : QByteArray();
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
+    if (line.isEmpty() && need == Need::May)
+        return QString();
     if (line.isEmpty())
         return std::unexpected(u"the password is expected on standard input"_s);
     if (line.size() > longest)

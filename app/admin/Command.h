@@ -26,6 +26,7 @@ Command deployCommand();
 Command createAccountCommand();
 Command createKioskCommand();
 Command importCommand();
+Command setMailCommand();
 Command verifyCommand();
 
 /// Runs what the arguments (without the program's name, as bytes of UTF-8) ask for; 0, 1 for a failure, 2 for a wrong
@@ -34,8 +35,9 @@ int runCommandLine(const QList<QByteArray> &words);
 
 /// Opens the database that --database names.
 std::expected<AdminConnection, QString> connectTo(const QCommandLineParser &parser);
-/// The first line of standard input, without its end; it must be UTF-8.
-std::expected<QString, QString> readPassword();
+enum class Need { Must, May };
+/// The first line of standard input, without its end; it must be UTF-8. One that may be missing is empty then.
+std::expected<QString, QString> readPassword(Need need = Need::Must);
 void print(const QString &line);
 /// The server's message as the reason of a failure.
 std::unexpected<QString> failed(const ServerError &error);

@@ -11,10 +11,10 @@ Result<Done> done(const Rows &) { return Done{}; }
 } // namespace
 
 QFuture<Result<MemberId>> AccountApi::signUp(const NewAccount &account) {
-    return m_database.call(Retry::Never,
-                           "select api.sign_up(email => $1, password => $2, name => $3, birth_date => $4, language => $5)",
-                           Params(account.email, account.password, account.name, account.birthDate, account.language),
-                           [](const Rows &rows) -> Result<MemberId> { return MemberId{rows.first().integer(0)}; });
+    return m_database.call(
+        Retry::Never, "select api.sign_up(email => $1, password => $2, name => $3, birth_date => $4, language => $5)",
+        Params(account.email, account.password, account.name, account.birthDate, account.language),
+        [](const Rows &rows) -> Result<MemberId> { return MemberId{rows.first().integer(0)}; });
 }
 
 QFuture<Result<Login>> AccountApi::logIn(const QString &email, const QString &password) {

@@ -105,6 +105,24 @@
     </message>
 </context>
 <context>
+    <name>MailText</name>
+    <message numerus="yes">
+        <source>here are your %n ticket(s). Show the code at the door; the document is attached for printing and for your phone.</source>
+        <translation>
+            <numerusform>here is your ticket. Show the code at the door; the document is attached for printing and for your phone.</numerusform>
+            <numerusform>here are your %n tickets. Show the codes at the door; the document is attached for printing and for your phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s): %1</source>
+        <comment>subject of a mail</comment>
+        <translation>
+            <numerusform>%n ticket: %1</numerusform>
+            <numerusform>%n tickets: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReminderText</name>
     <message numerus="yes">
         <source>in %n minute(s)</source>

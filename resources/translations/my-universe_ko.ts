@@ -565,6 +565,101 @@
     </message>
 </context>
 <context>
+    <name>MailText</name>
+    <message>
+        <source>dddd, MMMM d, yyyy, h:mm AP</source>
+        <comment>in a mail</comment>
+        <extracomment>When a show begins, in a mail. Letters as in QLocale::toString; AP is the locale&apos;s am or pm.</extracomment>
+        <translation>yyyy년 M월 d일 dddd AP h:mm</translation>
+    </message>
+    <message>
+        <source>%1 fuel</source>
+        <translation>%1 연료</translation>
+    </message>
+    <message numerus="yes">
+        <source>here are your %n ticket(s). Show the code at the door; the document is attached for printing and for your phone.</source>
+        <translation>
+            <numerusform>예매하신 티켓 %n매를 보내 드립니다. 입장할 때 코드를 보여 주세요. 인쇄하거나 휴대전화에 담을 수 있는 파일을 첨부했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your concert is tomorrow.</source>
+        <translation>예매하신 공연이 내일입니다.</translation>
+    </message>
+    <message>
+        <source>the organiser moved your concert. It was to begin on %1; when it begins now is below. You keep your booking, unless you give it back in My page: all coins come back, free of charge, until it begins.</source>
+        <translation>주최자가 공연 일시를 변경했습니다. 원래 일시는 %1이며, 바뀐 일시는 아래와 같습니다. 예매는 그대로 유지됩니다. 원하시면 공연 시작 전까지 마이페이지에서 수수료 없이 전액 환불받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>your cancellation is done. %1 came back to you; the fee was %2.</source>
+        <translation>취소가 완료되었습니다. 환불: %1, 수수료: %2.</translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <translation>예매번호 %1</translation>
+    </message>
+    <message>
+        <source>Seat %1, code %2</source>
+        <translation>좌석 %1, 코드 %2</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>좌석 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s): %1</source>
+        <comment>subject of a mail</comment>
+        <translation>
+            <numerusform>티켓 %n매: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow: %1</source>
+        <comment>subject of a mail</comment>
+        <translation>내일 공연: %1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <comment>subject of a mail</comment>
+        <translation>공연 일시 변경: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <comment>subject of a mail</comment>
+        <translation>공연 취소: %1</translation>
+    </message>
+    <message>
+        <source>Refund: %1</source>
+        <comment>subject of a mail</comment>
+        <translation>환불 안내: %1</translation>
+    </message>
+    <message>
+        <source>Dear %1,
+
+%2</source>
+        <comment>a member&apos;s name, the news</comment>
+        <translation>%1 님,
+
+%2</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>사유: %1</translation>
+    </message>
+    <message>
+        <source>My Universe, fair concert booking</source>
+        <translation>나의 우주, 공정한 공연 예매</translation>
+    </message>
+    <message>
+        <source>the organiser cancelled your concert. We are sorry. All that you paid came back to you: %1.</source>
+        <translation>주최자가 공연을 취소했습니다. 불편을 드려 죄송합니다. 결제하신 금액을 모두 돌려드렸습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 came on top.</source>
+        <translation>추가 보상: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PosterCell</name>
     <message>
         <source>%1. %2. %3. %4. %5. %6</source>

@@ -4,7 +4,8 @@ create table data.mail_server (
   is_set   boolean primary key default true check (is_set),  -- one row at most
   url      text    not null check (url ~ '^smtps?://' and length(url) <= 500),
   sender   data.member_email not null,
-  password text    not null default '' check (length(password) <= 500)
+  password text    not null default '' check (length(password) <= 500),
+  authority text   not null default '' check (length(authority) <= 100000)  -- certificates of who signs the server's, where it is nobody known
 );
 
 create domain data.mail_kind as text

@@ -1,0 +1,104 @@
+#include "app/mail/MailText.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QLocale>
+#include <QStringList>
+#include <QTimeZone>
+
+namespace universe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MailText {
+    Q_DECLARE_TR_FUNCTIONS(MailText)
+};
+
+QString textOf(const QJsonObject &facts, const char *name) { return facts.value(QLatin1StringView(name)).toString(); }
+
+/// An instant of the facts on the venue's clock.
+QString timeOf(const QJsonObject &facts, const char *name) {
+    const QDateTime instant = QDateTime::fromString(textOf(facts, name), Qt::ISODate);
+    const QTimeZone zone(textOf(facts, "time_zone").toLatin1());
+    //: When a show begins, in a mail. Letters as in QLocale::toString; AP is the locale's am or pm.
+    return QLocale().toString(instant.toTimeZone(zone), MailText::tr("dddd, MMMM d, yyyy, h:mm AP", "in a mail"));
+}
+
+QString coinsOf(const QJsonObject &facts, const char *name) {
+    return MailText::tr("%1 fuel").arg(QLocale().toString(facts.value(QLatin1StringView(name)).toInteger()));
+}
+
+int ticketCount(const QJsonObject &facts) { return int(facts.value("tickets"_L1).toArray().size()); }
+
+/// What happened, in a sentence or two.
+QString news(const QJsonObject &facts) {
+    const QString kind = textOf(facts, "kind");
+    if (kind == u"tickets")
+        return MailText::tr("here are your %n ticket(s). Show the code at the door; the document is attached for "
+                            "printing and for your phone.",
+                            nullptr, ticketCount(facts));
+    if (kind == u"show_tomorrow")
+        return MailText::tr("your concert is tomorrow.");
+    if (kind == u"show_moved")
+        return MailText::tr("the organiser moved your concert. It was to begin on %1; when it begins now is below. You "
+                            "keep your booking, unless you give it back in My page: all coins come back, free of "
+                            "charge, until it begins.")
+            .arg(timeOf(facts, "moved_from"));
+    if (kind == u"show_cancelled") {
+        const QString back =
+            MailText::tr("the organiser cancelled your concert. We are sorry. All that you paid came back to you: %1.")
+                .arg(coinsOf(facts, "refund"));
+        if (facts.value("compensation"_L1).toInteger() == 0)
+            return back;
+        return back + u' ' + MailText::tr("%1 came on top.").arg(coinsOf(facts, "compensation"));
+    }
+    return MailText::tr("your cancellation is done. %1 came back to you; the fee was %2.")
+        .arg(coinsOf(facts, "refund"), coinsOf(facts, "fee"));
+}
+
+/// The booking, a line each.
+QStringList details(const QJsonObject &facts) {
+    QStringList lines{textOf(facts, "title"), textOf(facts, "singers"), timeOf(facts, "starts_at"),
+                      textOf(facts, "venue"), MailText::tr("Booking %1").arg(textOf(facts, "booking_no"))};
+    lines.removeAll(QString());
+    const QJsonArray tickets = facts.value("tickets"_L1).toArray();
+    const bool withCodes = textOf(facts, "kind") == u"tickets";
+    for (const auto &each : tickets) {
+        const QJsonObject ticket = each.toObject();
+        lines << (withCodes ? MailText::tr("Seat %1, code %2").arg(textOf(ticket, "seat"), textOf(ticket, "code"))
+                            : MailText::tr("Seat %1").arg(textOf(ticket, "seat")));
+    }
+    return lines;
+}
+
+} // namespace
+
+QString mailSubject(const QJsonObject &facts) {
+    const QString kind = textOf(facts, "kind");
+    const QString title = textOf(facts, "title");
+    if (kind == u"tickets")
+        return MailText::tr("%n ticket(s): %1", "subject of a mail", ticketCount(facts)).arg(title);
+    if (kind == u"show_tomorrow")
+        return MailText::tr("Tomorrow: %1", "subject of a mail").arg(title);
+    if (kind == u"show_moved")
+        return MailText::tr("Moved: %1", "subject of a mail").arg(title);
+    if (kind == u"show_cancelled")
+        return MailText::tr("Cancelled: %1", "subject of a mail").arg(title);
+    return MailText::tr("Refund: %1", "subject of a mail").arg(title);
+}
+
+QString mailBody(const QJsonObject &facts) {
+    const QString reason = textOf(facts, "reason");
+    QStringList parts{
+        MailText::tr("Dear %1,\n\n%2", "a member's name, the news").arg(textOf(facts, "name"), news(facts))};
+    if (!reason.isEmpty())
+        parts << MailText::tr("The reason: %1").arg(reason);
+    parts << details(facts).join(u'\n');
+    parts << MailText::tr("My Universe, fair concert booking");
+    return parts.join(u"\n\n"_s) + u'\n';
+}
+
+} // namespace universe

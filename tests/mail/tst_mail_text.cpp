@@ -1,0 +1,93 @@
+#include "app/core/SpokenLanguage.h"
+#include "app/mail/MailText.h"
+#include "tests/support/TestMain.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace universe;
+using namespace Qt::StringLiterals;
+
+class MailTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatHappened_data();
+    void saysWhatHappened();
+    void theLanguageEndsWithTheMail();
+};
+
+namespace {
+
+QJsonObject factsOf(const QString &kind) {
+    return {{u"kind"_s, kind},
+            {u"name"_s, u"김우주"_s},
+            {u"title"_s, u"봄밤"_s},
+            {u"singers"_s, u"아이유"_s},
+            {u"venue"_s, u"올림픽홀"_s},
+            {u"booking_no"_s, u"U26-0001"_s},
+            {u"time_zone"_s, u"Asia/Seoul"_s},
+            {u"starts_at"_s, u"2026-12-24T10:00:00+00:00"_s},
+            {u"moved_from"_s, u"2026-12-23T10:00:00+00:00"_s},
+            {u"refund"_s, 99'000},
+            {u"fee"_s, 11'000},
+            {u"compensation"_s, 9'900},
+            {u"tickets"_s, QJsonArray{QJsonObject{{u"seat"_s, u"A 3-4"_s}, {u"code"_s, u"7K2M9QXA"_s}},
+                                      QJsonObject{{u"seat"_s, u"A 3-5"_s}, {u"code"_s, u"8K2M9QXA"_s}}}}};
+}
+
+} // namespace
+
+void MailTextTest::saysWhatHappened_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QStringList>("says");
+    const QString when = u"Thursday, December 24, 2026, 7:00 PM"_s;
+    const QString wann = u"2026년 12월 24일 목요일 오후 7:00"_s;
+    const auto add = [](const char *name, const QString &language, const QString &kind, const QString &subject,
+                        const QStringList &says) { QTest::newRow(name) << language << kind << subject << says; };
+    add("tickets", u"en"_s, u"tickets"_s, u"2 tickets: 봄밤"_s,
+        {when, u"Booking U26-0001"_s, u"Seat A 3-4, code 7K2M9QXA"_s, u"Seat A 3-5, code 8K2M9QXA"_s});
+    add("tomorrow", u"en"_s, u"show_tomorrow"_s, u"Tomorrow: 봄밤"_s, {when, u"Dear 김우주,"_s});
+    add("moved", u"en"_s, u"show_moved"_s, u"Moved: 봄밤"_s, {when, u"Wednesday, December 23, 2026, 7:00 PM"_s});
+    add("cancelled", u"en"_s, u"show_cancelled"_s, u"Cancelled: 봄밤"_s,
+        {u"came back to you: 99,000 fuel. 9,900 fuel came on top."_s});
+    add("refund", u"en"_s, u"refund"_s, u"Refund: 봄밤"_s, {u"99,000 fuel came back"_s, u"the fee was 11,000 fuel"_s});
+    add("티켓", u"ko"_s, u"tickets"_s, u"티켓 2매: 봄밤"_s,
+        {wann, u"예매번호 U26-0001"_s, u"김우주 님"_s, u"7K2M9QXA"_s});
+    add("내일", u"ko"_s, u"show_tomorrow"_s, u"내일 공연: 봄밤"_s, {wann});
+    add("변경", u"ko"_s, u"show_moved"_s, u"공연 일시 변경: 봄밤"_s, {wann, u"2026년 12월 23일 수요일 오후 7:00"_s});
+    add("취소", u"ko"_s, u"show_cancelled"_s, u"공연 취소: 봄밤"_s, {u"99,000 연료"_s, u"9,900 연료"_s});
+    add("환불", u"ko"_s, u"refund"_s, u"환불 안내: 봄밤"_s, {u"99,000 연료"_s, u"11,000 연료"_s});
+}
+
+void MailTextTest::saysWhatHappened() {
+    QFETCH(QString, language);
+    QFETCH(QString, kind);
+    const SpokenLanguage spoken(language);
+    QJsonObject facts = factsOf(kind);
+    QTEST(mailSubject(facts), "subject");
+    QFETCH(QStringList, says);
+    for (const QString &part : std::as_const(says))
+        QVERIFY2(mailBody(facts).contains(part), qPrintable(part + u"\n\n"_s + mailBody(facts)));
+    QVERIFY(!mailBody(facts).contains(u"Fog"));
+    facts.insert(u"reason"_s, u"Fog"_s);
+    QVERIFY(mailBody(facts).contains(u"Fog"));
+    QCOMPARE(mailBody(facts).contains(u"7K2M9QXA"), kind == u"tickets");
+}
+
+void MailTextTest::theLanguageEndsWithTheMail() {
+    const QLocale before;
+    const QString source = mailSubject(factsOf(u"refund"_s));
+    {
+        const SpokenLanguage spoken(u"ko"_s);
+        QVERIFY(mailSubject(factsOf(u"refund"_s)) != source);
+    }
+    QCOMPARE(mailSubject(factsOf(u"refund"_s)), source);
+    QCOMPARE(QLocale(), before);
+}
+
+UNIVERSE_TEST(MailTextTest, QCoreApplication)
+#include "tst_mail_text.moc"
