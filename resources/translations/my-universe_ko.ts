@@ -807,6 +807,39 @@
         <source>Section %1</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>Beside it %1 and %2 are free</source>
+        <comment>numbers of seats</comment>
+        <translation>옆자리 %1번, %2번 비어 있음</translation>
+    </message>
+    <message>
+        <source>Beside it %1 is free</source>
+        <comment>number of a seat</comment>
+        <translation>옆자리 %1번 비어 있음</translation>
+    </message>
+    <message>
+        <source>No free seat beside it</source>
+        <translation>옆에 빈자리 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats left</source>
+        <translation>%2석 중 %1석 남음</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a seat in one sentence; which of the seats beside it are free</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3</source>
+        <comment>a row: its label, grade and price, seats left</comment>
+        <translation>%1열, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a section: its name, grade and price, seats left</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>SectionLabels</name>
@@ -2580,10 +2613,6 @@ Until %2</source>
     <message>
         <source>Picked</source>
         <translation>선택한 좌석</translation>
-    </message>
-    <message>
-        <source>%1 of %2 seats left</source>
-        <translation>%2석 중 %1석 남음</translation>
     </message>
 </context>
 <context>

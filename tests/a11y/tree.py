@@ -67,9 +67,10 @@ def showing(node):
 
 
 def walk(node, within=lambda node: True):
-    """The node and all that is in it and shown, in the tree's order. Only what `within` allows is looked into."""
+    """The node and all that is in it and shown, in the tree's order. Only what `within` allows is looked into, and of a
+    hall's tree, which has a node for each seat, nothing: see Person.branch."""
     yield node
-    if not within(node):
+    if node.getRole() == pyatspi.ROLE_TREE or not within(node):
         return
     for index in range(node.childCount):
         child = node.getChildAtIndex(index)
@@ -145,6 +146,17 @@ class Person:
     def button(self, name, inside=None):
         return self.find("button", (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_CHECK_BOX), name,
                          inside)
+
+    def branch(self, name, of):
+        """A child of a tree or of one of its branches."""
+        def find():
+            for index in range(of.childCount):
+                child = of.getChildAtIndex(index)
+                if name.search(name_of(child)):
+                    return child
+            return None
+
+        return wait_for("branch “%s”" % name.pattern, find)
 
     def press(self, node, action="Press"):
         wait_for("use of “%s”" % name_of(node), lambda: has(node, pyatspi.STATE_ENABLED))

@@ -175,6 +175,10 @@ void SeatMapView::click(QPointF at) {
     const int seat = seatUnder(at);
     if (seat < 0)
         return;
+    pressSeat(seat);
+}
+
+void SeatMapView::pressSeat(int seat) {
     setCurrent(seat); // the arrows go on from this seat
     Q_EMIT seatPicked(seat);
     update();
@@ -275,8 +279,11 @@ void SeatMapView::step(SeatGeometry::Direction direction) {
         const QSizeF hall = m_geometry->bounds().size();
         seat = m_geometry->seatAt(middle, std::hypot(hall.width(), hall.height()));
     }
-    if (seat < 0)
-        return;
+    if (seat >= 0)
+        goToSeat(seat);
+}
+
+void SeatMapView::goToSeat(int seat) {
     m_byKeyboard = true;
     setCurrent(seat);
     update();
@@ -300,6 +307,7 @@ void SeatMapView::stepSection(int by) {
 
 void SeatMapView::focusInEvent(QFocusEvent *event) {
     m_ring = showsFocus(event->reason());
+    tellCurrent();
     update();
 }
 

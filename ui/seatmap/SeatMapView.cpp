@@ -1,11 +1,11 @@
 #include "ui/seatmap/SeatMapView.h"
 
+#include "ui/seatmap/AccessibleSeatMap.h"
 #include "ui/seatmap/SeatText.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Typography.h"
-#include "ui/widgets/Format.h"
 
 #include <QAccessible>
 #include <QPaintEvent>
@@ -25,6 +25,7 @@ constexpr double pickPixels = 16;     // between seats, when the map comes near 
 
 SeatMapView::SeatMapView(QWidget *parent)
     : QWidget(parent) {
+    AccessibleSeatMap::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -56,7 +57,6 @@ void SeatMapView::setHall(SeatGeometryPtr geometry, const SeatMapState &state) {
     m_geometry = std::move(geometry);
     m_state = state;
     m_marks = {};
-    describeCurrent();
     m_hoveredSection = -1;
     m_wantedGrade.reset();
     m_picture = {};
@@ -66,19 +66,20 @@ void SeatMapView::setHall(SeatGeometryPtr geometry, const SeatMapState &state) {
     repaintMinimap();
     repaintPicture();
     cameraChanged();
+    Q_EMIT hallChanged();
 }
 
 void SeatMapView::setState(const SeatMapState &state) {
     m_state = state;
-    describeCurrent();
     repaintMinimap();
     repaintPicture();
+    Q_EMIT seatsChanged();
 }
 
 void SeatMapView::setPicked(const QList<int> &seats) {
     m_marks.picked = seats;
-    describeCurrent();
     update();
+    Q_EMIT seatsChanged();
 }
 
 void SeatMapView::pointAtLost(const QList<int> &seats) {
@@ -221,7 +222,7 @@ void SeatMapView::paintHover(QPainter &painter) const {
         const int free = m_state.freeInSection(m_hoveredSection);
         paintSeatCard(painter,
                       {seattext::section(section.name), seattext::grade(*m_geometry, section.grade),
-                       tr("%1 of %2 seats left").arg(format::number(free), format::number(section.count))},
+                       seattext::seatsLeft(free, section.count)},
                       section.grade, m_hoverAt, rect(), colors());
     }
 }
@@ -243,10 +244,8 @@ void SeatMapView::resizeEvent(QResizeEvent *) {
 }
 
 void SeatMapView::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange) {
-        describeCurrent();
+    if (event->type() == QEvent::LanguageChange)
         repaintPicture();
-    }
     QWidget::changeEvent(event);
 }
 
@@ -304,22 +303,15 @@ void SeatMapView::setCurrent(int seat) {
     if (seat == m_marks.current)
         return;
     m_marks.current = seat;
-    describeCurrent();
+    tellCurrent();
     update();
-    Q_EMIT currentSeatChanged(seat);
 }
 
-/// Tells a screen reader about the seat that the keyboard is on.
-void SeatMapView::describeCurrent() {
-    const int seat = m_marks.current;
-    const QString text =
-        seat < 0 ? QString()
-                 : seattext::description(*m_geometry, m_state.at(seat), seat, m_marks.picked.contains(seat));
-    if (text == accessibleDescription())
-        return;
-    setAccessibleDescription(text);
-    QAccessibleEvent change(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&change);
+/// Tells a screen reader which seat the keyboard is on, once Qt has told of the focus itself.
+void SeatMapView::tellCurrent() {
+    if (QAccessible::isActive())
+        QMetaObject::invokeMethod(
+            this, [this] { AccessibleSeatMap::tellCurrent(*this); }, Qt::QueuedConnection);
 }
 
 } // namespace universe

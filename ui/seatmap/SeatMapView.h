@@ -5,6 +5,7 @@
 #include "ui/seatmap/SeatMapMinimap.h"
 #include "ui/seatmap/SeatMapRenderer.h"
 #include "ui/seatmap/SeatMarks.h"
+#include "ui/seatmap/SeatNews.h"
 
 #include <QBasicTimer>
 #include <QVariantAnimation>
@@ -51,6 +52,17 @@ public:
     void showSeats(const QList<int> &seats);
 
     [[nodiscard]] const SeatMapCamera &camera() const { return m_camera; }
+    /// Null before the first hall.
+    [[nodiscard]] const SeatGeometryPtr &geometry() const { return m_geometry; }
+    [[nodiscard]] const SeatMapState &state() const { return m_state; }
+    [[nodiscard]] bool isPicked(int seat) const { return m_marks.picked.contains(seat); }
+    [[nodiscard]] SeatFacts facts(int seat) const { return SeatFacts::of(m_state, seat, isPicked(seat)); }
+
+    /// Takes the keyboard's cursor to a seat and brings it into view.
+    void goToSeat(int seat);
+    /// Does what a click on the seat does.
+    void pressSeat(int seat);
+
     /// The seat that has the keyboard, or -1.
     [[nodiscard]] int currentSeat() const { return m_marks.current; }
     [[nodiscard]] int hoveredSeat() const { return m_marks.hovered; }
@@ -61,7 +73,9 @@ public:
 Q_SIGNALS:
     /// The viewer picks this seat, or lets go of it.
     void seatPicked(int seat);
-    void currentSeatChanged(int seat);
+    void hallChanged();
+    /// Seats have another state, or are picked or no longer picked.
+    void seatsChanged();
     void cameraMoved();
     /// The picture has caught up; see isSettled().
     void settled();
@@ -112,7 +126,7 @@ private:
     bool nativeGesture(const QNativeGestureEvent &event);
     void pinch(const QPinchGesture &pinch);
     void setCurrent(int seat);
-    void describeCurrent();
+    void tellCurrent();
     void step(SeatGeometry::Direction direction);
     void stepSection(int by);
     bool panByKey(int key);

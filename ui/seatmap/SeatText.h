@@ -12,9 +12,17 @@ QString seatName(const SeatGeometry &geometry, int seat);
 QString grade(const SeatGeometry &geometry, int grade);
 /// "free", "being chosen by someone else" ...
 QString state(SeatState state);
-/// The seat in one sentence, for screen readers. `picked`: the viewer has picked it.
-QString description(const SeatGeometry &geometry, SeatState state, int seat, bool picked);
+/// "120 of 400 seats left"
+QString seatsLeft(int free, int all);
 /// "Section F1": its name as a title.
 QString section(const QString &name);
+
+// For screen readers, all of it in one sentence.
+
+/// A seat with its grade, price and state, and whether the seats beside it are free. `picked`: the viewer has picked
+/// it.
+QString seatSentence(const SeatMapState &state, int seat, bool picked);
+QString rowSentence(const SeatGeometry &geometry, int row, int free);
+QString sectionSentence(const SeatGeometry &geometry, int section, int free);
 
 } // namespace universe::seattext

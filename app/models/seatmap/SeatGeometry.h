@@ -67,6 +67,10 @@ public:
     [[nodiscard]] double pitch() const { return m_pitch; }
 
     [[nodiscard]] QPointF position(int seat) const { return m_positions[static_cast<size_t>(seat)]; }
+    /// The square around a seat.
+    [[nodiscard]] QRectF seatArea(int seat) const {
+        return {position(seat) - QPointF(m_pitch, m_pitch) / 2, QSizeF(m_pitch, m_pitch)};
+    }
     /// The way the row faces away from its centre, in radians.
     [[nodiscard]] float direction(int seat) const { return m_directions[static_cast<size_t>(seat)]; }
     [[nodiscard]] int rowIndex(int seat) const { return m_rowOfSeat[static_cast<size_t>(seat)]; }

@@ -31,6 +31,12 @@ SeatMapState::SeatMapState(SeatGeometryPtr geometry)
     m_free = m_geometry->seatCount();
 }
 
+bool SeatMapState::isMateFree(int seat, int by) const {
+    const auto &row = m_geometry->row(seat);
+    const int mate = seat + by;
+    return mate >= row.first && mate < row.first + row.count && canBeChosen(mate);
+}
+
 QList<int> SeatMapState::applyAll(const SeatStates &states) {
     QList<SeatState> wanted(m_states.size(), SeatState::Free);
     forEachNamed(states, [&](SeatId id, SeatState state) {

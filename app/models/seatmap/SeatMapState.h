@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool canBeChosen(int seat) const {
         return m_states[seat] == SeatState::Free || m_states[seat] == SeatState::HeldByMe;
     }
+    /// Whether the seat beside it in its row, `by` -1 or 1, can be chosen; false at the row's end.
+    [[nodiscard]] bool isMateFree(int seat, int by) const;
     /// One per seat; shared until it changes, so that a worker can paint it.
     [[nodiscard]] const QList<SeatState> &states() const { return m_states; }
     [[nodiscard]] int freeSeats() const { return m_free; }

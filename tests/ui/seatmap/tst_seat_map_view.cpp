@@ -31,7 +31,6 @@ private Q_SLOTS:
     void keysZoomAndShowAll();
     void pageKeysGoFromSectionToSection();
     void shiftAndArrowsPan();
-    void theCurrentSeatIsDescribed();
     void aPointerOverASeatMarksIt();
     void takenSeatsLookTakenAtOnce();
     void anotherHallReplacesTheOldPicture();
@@ -206,30 +205,6 @@ void SeatMapViewTest::shiftAndArrowsPan() {
     QTest::keyClick(m_view.get(), Qt::Key_Up, Qt::ShiftModifier);
     QVERIFY(m_view->camera().centre().y() < before.y());
     QCOMPARE(m_view->currentSeat(), 2000);
-}
-
-void SeatMapViewTest::theCurrentSeatIsDescribed() {
-    SeatStates sold;
-    sold.sold = {m_hall->seatId(201)};
-    m_state.applyAll(sold);
-    m_view->setState(m_state);
-    approach(200);
-    QVERIFY(m_view->accessibleDescription().contains(m_hall->section(200).name));
-    QTest::keyClick(m_view.get(), Qt::Key_Right);
-    QCOMPARE(m_view->currentSeat(), 201);
-    QVERIFY2(m_view->accessibleDescription().contains(QStringLiteral("Sold")),
-             qPrintable(m_view->accessibleDescription()));
-
-    // It is described again when it is picked, and when others take it.
-    approach(300);
-    QVERIFY(m_view->accessibleDescription().endsWith(QStringLiteral("Free")));
-    m_view->setPicked({300});
-    QVERIFY(m_view->accessibleDescription().endsWith(QStringLiteral("Picked")));
-    m_view->setPicked({});
-    sold.sold << m_hall->seatId(300);
-    m_state.applyAll(sold);
-    m_view->setState(m_state);
-    QVERIFY(m_view->accessibleDescription().endsWith(QStringLiteral("Sold")));
 }
 
 void SeatMapViewTest::aPointerOverASeatMarksIt() {
