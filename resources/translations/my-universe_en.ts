@@ -261,6 +261,37 @@
     </message>
 </context>
 <context>
+    <name>universe::NoOffers</name>
+    <message numerus="yes">
+        <source>%n seat(s) together are not free here.</source>
+        <translation>
+            <numerusform>%n seat is not free here.</numerusform>
+            <numerusform>%n seats together are not free here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n seat(s) are free here.</source>
+        <translation>
+            <numerusform>Only %n seat is free here.</numerusform>
+            <numerusform>Only %n seats are free here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) together</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s), not together</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats, not together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::OrderCard</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -330,17 +361,28 @@
 <context>
     <name>universe::SeatPanel</name>
     <message numerus="yes">
-        <source>Pick up to %n seat(s) on the map. What you pick is held for you for %1.</source>
-        <translation>
-            <numerusform>Pick %n seat on the map. It is held for you for %1.</numerusform>
-            <numerusform>Pick up to %n seats on the map. They are held for you for %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n free seat(s) together cannot be found here.</source>
         <translation>
             <numerusform>There is no free seat here.</numerusform>
             <numerusform>There are no %n free seats together here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n seat(s). What you pick is held for you for %1.</source>
+        <translation>
+            <numerusform>One seat. What you pick is held for you for %1.</numerusform>
+            <numerusform>Up to %n seats. What you pick is held for you for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::SeatSteps</name>
+    <message numerus="yes">
+        <source>%n offer(s). The first: %1</source>
+        <comment>seats and prices</comment>
+        <translation>
+            <numerusform>%n offer: %1</numerusform>
+            <numerusform>%n offers. The first: %1</numerusform>
         </translation>
     </message>
 </context>

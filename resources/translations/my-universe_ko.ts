@@ -840,6 +840,34 @@
         <comment>a section: its name, grade and price, seats left</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>Section %1, row %2, seats %3 and %4</source>
+        <translation>%1 %2열 %3번, %4번</translation>
+    </message>
+    <message>
+        <source>Section %1, row %2, seats %3 to %4</source>
+        <translation>%1 %2열 %3~%4번</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between groups of seats</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>a sum</comment>
+        <translation>모두 %1</translation>
+    </message>
+    <message>
+        <source>%1 each, %2 in all</source>
+        <comment>a grade and its price, a sum</comment>
+        <translation>%1씩, 모두 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>seats; their prices</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>SectionLabels</name>
@@ -2164,6 +2192,75 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::NoOffers</name>
+    <message numerus="yes">
+        <source>%n seat(s) together are not free here.</source>
+        <translation>
+            <numerusform>여기에는 붙어 있는 빈 좌석 %n석이 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n seat(s) are free here.</source>
+        <translation>
+            <numerusform>여기에는 빈 좌석이 %n석뿐입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat is free here.</source>
+        <translation>여기에는 빈 좌석이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No seat is free.</source>
+        <translation>빈 좌석이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What would you like instead?</source>
+        <translation>대신 어떤 좌석을 찾을까요?</translation>
+    </message>
+    <message>
+        <source>When somebody lets go of seats, they are offered here at once.</source>
+        <translation>누군가 좌석을 놓으면 바로 여기에 알려 드립니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) together</source>
+        <translation>
+            <numerusform>붙어 있는 %n석</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s), not together</source>
+        <translation>
+            <numerusform>떨어진 좌석 %n석</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In any grade and section</source>
+        <translation>모든 등급·구역에서</translation>
+    </message>
+</context>
+<context>
+    <name>universe::OfferCard</name>
+    <message>
+        <source>Taken</source>
+        <comment>these seats, by the viewer</comment>
+        <translation>선택함</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>이 좌석 선택</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <comment>an offer: seats and prices</comment>
+        <translation>선택함: %1</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <comment>an offer</comment>
+        <translation>이 좌석 선택: %1</translation>
+    </message>
+</context>
+<context>
     <name>universe::OrderCard</name>
     <message>
         <source>Section %1, row %2, seat %3</source>
@@ -2710,6 +2807,18 @@ Until %2</source>
         <comment>between facts on one line</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>By steps</source>
+        <translation>단계별</translation>
+    </message>
+    <message>
+        <source>How to choose seats</source>
+        <translation>좌석 선택 방법</translation>
+    </message>
 </context>
 <context>
     <name>universe::SeatPanel</name>
@@ -2793,21 +2902,68 @@ Until %2</source>
         <source>This show has begun.</source>
         <translation>이미 시작한 회차입니다.</translation>
     </message>
-    <message>
-        <source>You can look around on the map.</source>
-        <translation>배치도를 둘러볼 수 있습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pick up to %n seat(s) on the map. What you pick is held for you for %1.</source>
-        <translation>
-            <numerusform>배치도에서 최대 %n석까지 선택해 주세요. 선택한 좌석은 %1 동안 선점됩니다.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n free seat(s) together cannot be found here.</source>
         <translation>
             <numerusform>이 조건에는 붙어 있는 빈 좌석 %n석이 없습니다.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n seat(s). What you pick is held for you for %1.</source>
+        <translation>
+            <numerusform>최대 %n석까지 고를 수 있습니다. 선택한 좌석은 %1 동안 확보됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can look around.</source>
+        <translation>좌석을 둘러볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SeatSteps</name>
+    <message>
+        <source>Somebody else was faster. Here are other offers.</source>
+        <translation>다른 분이 먼저 선택했습니다. 다른 좌석을 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>How many together</source>
+        <translation>연석 수</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>모든 구역</translation>
+    </message>
+    <message>
+        <source>The best seats first</source>
+        <translation>추천 좌석, 좋은 순서</translation>
+    </message>
+    <message>
+        <source>Not together, but near</source>
+        <translation>떨어져 있지만 가까운 좌석</translation>
+    </message>
+    <message>
+        <source>Other offers</source>
+        <translation>다른 좌석 보기</translation>
+    </message>
+    <message>
+        <source>The first offers again</source>
+        <translation>처음 추천 다시 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s). The first: %1</source>
+        <comment>seats and prices</comment>
+        <translation>
+            <numerusform>추천 %n개. 첫 번째: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <comment>seats and prices</comment>
+        <translation>선택함: %1</translation>
     </message>
 </context>
 <context>

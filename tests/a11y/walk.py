@@ -147,6 +147,14 @@ def walk_booking(walk):
     find = person.button(say("Find them"))
     walk.tree.wait_for("seats", lambda: walk.tree.has(find, walk.roles.STATE_ENABLED))
     walk.look("seats")
+    for way in ("By steps", "Map"):
+        chosen = person.find("way", (walk.roles.ROLE_RADIO_BUTTON,), say(way))
+        person.press(chosen)
+        walk.tree.wait_for("“%s” chosen" % way, lambda: walk.tree.has(chosen, walk.roles.STATE_CHECKED))
+        if way == "By steps":
+            person.button(say("Take: %1"))
+            walk.look("seats by steps")
+    find = person.button(say("Find them"))
     person.press(find)
     go_on = person.button(say("Log in and continue"))
     walk.tree.wait_for("seats that are chosen", lambda: walk.tree.has(go_on, walk.roles.STATE_ENABLED))

@@ -3,6 +3,7 @@
 // (`cmake --build build --target bench_seat_map`), run by hand: it prints and judges nothing.
 
 #include "app/models/seatmap/BestSeats.h"
+#include "app/models/seatmap/SeatOffers.h"
 #include "tests/models/seatmap/Halls.h"
 #include "ui/seatmap/SeatMapPainter.h"
 #include "ui/seatmap/SeatMapView.h"
@@ -143,7 +144,7 @@ void panning(const Hall &hall) {
     view.setHall(hall.geometry, hall.state);
     view.show();
     view.showSection(30);
-    view.setPicked(bestSeats(*hall.geometry, hall.state, 4));
+    view.setPicked(bestSeats(hall.state, 4));
     waitFor(view);
     // as a hand does it: dragged ten pixels at a time, a thousand one way and back, new pictures being painted
     // meanwhile
@@ -200,7 +201,9 @@ int main(int argc, char **argv) {
     repaint(hall);
     panning(hall);
     opening();
-    std::printf("best 4 of all: %.2f ms\n", median([&] { bestSeats(*hall.geometry, hall.state, 4); }));
+    std::printf("best 4 of all: %.2f ms\n", median([&] { bestSeats(hall.state, 4); }));
+    std::printf("30 offers of 4: %.2f ms\n",
+                median([&] { findSeats(hall.state, {.count = 4, .grade = {}, .section = {}}, SeatOffers::most); }));
     SeatMapState state = hall.state;
     const SeatStates sale = halls::sale(*hall.geometry, 45);
     std::printf("a full answer of %lld seats: %.2f ms\n", static_cast<long long>(sale.sold.size() + sale.held.size()),

@@ -4,8 +4,14 @@
 #include "tests/models/seatmap/FakeSeatServer.h"
 #include "tests/pictures/Pictures.h"
 #include "tests/support/TestMain.h"
+#include "ui/seatmap/NoOffers.h"
+#include "ui/seatmap/OfferCard.h"
 #include "ui/seatmap/SeatMapView.h"
 #include "ui/seatmap/SeatPage.h"
+#include "ui/seatmap/SeatSteps.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/Stepper.h"
 
 #include <QApplication>
 #include <QTest>
@@ -21,6 +27,9 @@ private Q_SLOTS:
     void arena();
     void stadium();
     void nearby();
+    void steps();
+    void stepsTaken();
+    void stepsWithoutOffers();
     void notYet();
     void late();
     void readOnly();
@@ -86,6 +95,42 @@ void SeatMapPictures::nearby() {
         page.controller().pickBest(4, 1);
         page.map()->showSeats(page.controller().selection().seats());
     }));
+}
+
+void SeatMapPictures::steps() {
+    QVERIFY(take(
+        u"seats-steps"_s, halls::stadium(), [](SeatPage &page) { page.way()->setCurrent(1); },
+        [](SeatPage &page) { return page.steps()->offers().offers().size() == SeatOffers::atOnce; }));
+}
+
+void SeatMapPictures::stepsTaken() {
+    QVERIFY(take(
+        u"seats-steps-taken"_s, halls::club(),
+        [](SeatPage &page) {
+            page.way()->setCurrent(1);
+            page.steps()->count()->setValue(3);
+        },
+        [](SeatPage &page) {
+            const auto &offers = page.steps()->offers();
+            if (offers.isSearching() || offers.offers().isEmpty())
+                return false;
+            if (page.controller().selection().isEmpty())
+                page.steps()->cards()[0]->takeButton()->click();
+            return true;
+        }));
+}
+
+void SeatMapPictures::stepsWithoutOffers() {
+    m_server.concert.seatLimit = 12;
+    QVERIFY(take(
+        u"seats-steps-none"_s, halls::club(),
+        [](SeatPage &page) {
+            page.way()->setCurrent(1);
+            page.steps()->setWantedGrade(0);
+            page.steps()->count()->setValue(10);
+        },
+        [](SeatPage &page) { return page.steps()->none()->isVisible(); }));
+    m_server.concert.seatLimit = 4;
 }
 
 void SeatMapPictures::notYet() {

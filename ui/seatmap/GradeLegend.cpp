@@ -27,7 +27,8 @@ void GradeLegend::setHall(const SeatGeometry &geometry) {
     for (int grade = 0; grade < static_cast<int>(geometry.grades().size()); ++grade) {
         const auto &g = geometry.grades()[static_cast<size_t>(grade)];
         auto *button = new GradeButton(grade, g.name, g.price, this);
-        connect(button, &GradeButton::clicked, this, [this, grade] { choose(grade); });
+        connect(button, &GradeButton::clicked, this,
+                [this, grade] { setWanted(m_wanted == grade ? std::nullopt : std::optional(grade)); });
         layout()->addWidget(button);
         m_buttons.append(button);
         button->show();
@@ -39,9 +40,10 @@ void GradeLegend::setState(const SeatMapState &state) {
         button->setFree(state.freeInGrade(button->grade()));
 }
 
-/// Looks for this grade alone, or for all again.
-void GradeLegend::choose(int grade) {
-    m_wanted = m_wanted == grade ? std::nullopt : std::optional(grade);
+void GradeLegend::setWanted(std::optional<int> grade) {
+    if (grade == m_wanted)
+        return;
+    m_wanted = grade;
     for (GradeButton *button : m_buttons)
         button->setChecked(m_wanted == button->grade());
     Q_EMIT wantedChanged(m_wanted);

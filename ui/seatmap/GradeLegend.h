@@ -20,13 +20,13 @@ public:
     void setHall(const SeatGeometry &geometry);
     void setState(const SeatMapState &state);
     [[nodiscard]] std::optional<int> wanted() const { return m_wanted; }
+    /// Looks for this grade alone, or for all.
+    void setWanted(std::optional<int> grade);
 
 Q_SIGNALS:
     void wantedChanged(std::optional<int> grade);
 
 private:
-    void choose(int grade);
-
     QList<GradeButton *> m_buttons;
     std::optional<int> m_wanted;
 };

@@ -1,6 +1,6 @@
 #include "ui/seatmap/PickedSeats.h"
 
-#include "ui/seatmap/SeatSprites.h"
+#include "ui/seatmap/SeatSwatch.h"
 #include "ui/seatmap/SeatText.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
@@ -9,35 +9,7 @@
 
 #include <QHBoxLayout>
 
-#include <numbers>
-
 namespace universe {
-
-namespace {
-
-constexpr int swatchSide = 22;
-
-class Swatch : public QWidget {
-public:
-    Swatch(int grade, QWidget *parent)
-        : QWidget(parent)
-        , m_grade(grade) {
-        setFixedSize(swatchSide, swatchSide);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.translate(width() / 2.0, height() / 2.0);
-        paintSeat(painter, {SeatLook::Form::Free, m_grade, false}, swatchSide, std::numbers::pi / 2, colors(), true);
-    }
-
-private:
-    int m_grade;
-};
-
-} // namespace
 
 PickedSeats::PickedSeats(QWidget *parent)
     : QWidget(parent)
@@ -61,7 +33,9 @@ QWidget *PickedSeats::row(const SeatGeometry &geometry, int seat) {
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::spaceXs);
-    layout->addWidget(new Swatch(geometry.gradeIndex(seat), row));
+    auto *swatch = new SeatSwatch(row);
+    swatch->setGrade(geometry.gradeIndex(seat));
+    layout->addWidget(swatch);
     auto *text = new QVBoxLayout;
     text->setSpacing(0);
     const QString name = seattext::seatName(geometry, seat);

@@ -4,6 +4,7 @@
 #include "ui/seatmap/GradeLegend.h"
 #include "ui/seatmap/SeatMapView.h"
 #include "ui/seatmap/SeatPanel.h"
+#include "ui/seatmap/SeatSteps.h"
 #include "ui/seatmap/SeatText.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Banner.h"
@@ -12,7 +13,9 @@
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/ReadingOrder.h"
+#include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StateView.h"
+#include "ui/widgets/Stepper.h"
 #include "ui/widgets/Toast.h"
 
 #include <QHBoxLayout>
@@ -69,6 +72,9 @@ QWidget *SeatPage::buildHeader() {
     text->addWidget(m_title);
     text->addWidget(m_where);
     layout->addLayout(text, 1);
+    m_way = new SegmentedControl(SegmentedControl::Look::Segments, header);
+    connect(m_way, &SegmentedControl::currentChanged, this, &SeatPage::showWay);
+    layout->addWidget(m_way);
     m_date = new Button(Button::Kind::Secondary, Icon::ChevronDown, {}, header);
     m_date->setSymbolTrailing(true);
     connect(m_date, &Button::clicked, this, &SeatPage::openDateMenu);
@@ -87,7 +93,9 @@ QWidget *SeatPage::buildMapSide() {
     m_map = new SeatMapView(stack);
     m_state = new StateView(stack);
     connect(m_state, &StateView::actionTriggered, m_controller, &SeatMapController::refresh);
+    m_steps = new SeatSteps(*m_controller, stack);
     m_stack->addWidget(m_map);
+    m_stack->addWidget(m_steps);
     m_stack->addWidget(m_state);
     layout->addWidget(stack, 1);
     auto *foot = new QHBoxLayout;
@@ -155,6 +163,8 @@ void SeatPage::connectMap() {
         m_zoomOut->setEnabled(!m_map->camera().showsAll());
     });
     connect(m_legend, &GradeLegend::wantedChanged, m_map, &SeatMapView::setWantedGrade);
+    connect(m_legend, &GradeLegend::wantedChanged, m_steps, &SeatSteps::setWantedGrade);
+    connect(m_steps, &SeatSteps::anyGradeRequested, m_legend, [this] { m_legend->setWanted(std::nullopt); });
 }
 
 QString SeatPage::title() const {
@@ -172,24 +182,29 @@ void SeatPage::deactivate() { m_controller->setActive(false); }
 
 void SeatPage::refresh() { m_controller->refresh(); }
 
-QWidget *SeatPage::firstFocus() const { return m_map; }
+QWidget *SeatPage::firstFocus() const { return bySteps() ? static_cast<QWidget *>(m_steps->count()) : m_map; }
 
-QVariant SeatPage::saveState() const { return m_controller->showId().value; }
+QVariant SeatPage::saveState() const { return QVariantList{m_controller->showId().value, m_way->current()}; }
 
 void SeatPage::restoreState(const QVariant &state) {
-    m_show = {state.toLongLong()};
+    const QVariantList saved = state.toList();
+    m_show = {saved.value(0).toLongLong()};
+    m_way->setCurrent(saved.value(1).toInt());
     if (m_opened)
         m_controller->setShow(m_show);
 }
 
 void SeatPage::retranslate() {
     m_back->setToolTip(tr("Back to the concert"));
+    m_way->setItems({tr("Map"), tr("By steps")});
+    m_way->setAccessibleName(tr("How to choose seats"));
     m_date->setToolTip(tr("Another date"));
     m_zoomIn->setToolTip(tr("Zoom in (+)"));
     m_zoomOut->setToolTip(tr("Zoom out (−)"));
     m_fit->setToolTip(tr("Show all (Home)"));
     m_map->setAccessibleName(tr("Seat map. Arrow keys move, Space picks."));
     showCaution();
+    m_steps->retranslate();
     m_panel->retranslate();
     showConcert();
 }
@@ -247,14 +262,24 @@ void SeatPage::showLoadState() {
             m_state->showEmpty(tr("No seats"), tr("This show has no seats to choose from."));
         break;
     }
-    const bool map = ready && m_controller->geometry()->seatCount() > 0;
-    m_stack->setCurrentWidget(map ? static_cast<QWidget *>(m_map) : m_state);
-    for (QWidget *widget : {static_cast<QWidget *>(m_legend), static_cast<QWidget *>(m_key)})
-        widget->setVisible(map);
-    for (Button *button : {m_zoomIn, m_zoomOut, m_fit})
-        button->setVisible(map);
+    showWay();
     if (ready)
         leadOn();
+}
+
+bool SeatPage::bySteps() const { return m_way->current() == 1; }
+
+/// The map or the steps, once there is a hall.
+void SeatPage::showWay() {
+    const bool seats =
+        m_controller->loadState().phase == LoadState::Phase::Ready && m_controller->geometry()->seatCount() > 0;
+    const bool map = seats && !bySteps();
+    m_stack->setCurrentWidget(map ? static_cast<QWidget *>(m_map) : seats ? static_cast<QWidget *>(m_steps) : m_state);
+    m_steps->setActive(seats && bySteps());
+    m_legend->setVisible(seats);
+    for (QWidget *widget : QList<QWidget *>{m_key, m_zoomIn, m_zoomOut, m_fit})
+        widget->setVisible(map);
+    m_panel->setBestShown(!bySteps());
 }
 
 void SeatPage::showCaution() {

@@ -16,9 +16,11 @@ class Label;
 class SeatKey;
 class SeatMapView;
 class SeatPanel;
+class SeatSteps;
+class SegmentedControl;
 class StateView;
 
-/// The page for choosing seats: the date, the map, the picked seats.
+/// The page for choosing seats: the date, the map or the steps without a map, the picked seats.
 class SeatPage : public Page {
     Q_OBJECT
 
@@ -34,11 +36,14 @@ public:
     void deactivate() override;
     void refresh() override;
     [[nodiscard]] QWidget *firstFocus() const override;
-    /// The date, so that a page that is built again shows the same one.
+    /// The date, and whether seats are chosen by steps, so that a page that is built again shows the same.
     [[nodiscard]] QVariant saveState() const override;
     void restoreState(const QVariant &state) override;
 
     [[nodiscard]] SeatMapView *map() const { return m_map; }
+    /// Whether seats are chosen on the map or by steps.
+    [[nodiscard]] SegmentedControl *way() const { return m_way; }
+    [[nodiscard]] SeatSteps *steps() const { return m_steps; }
     [[nodiscard]] SeatPanel *panel() const { return m_panel; }
     [[nodiscard]] SeatMapController &controller() { return *m_controller; }
 
@@ -65,6 +70,8 @@ private:
     void showHall();
     void showStates();
     void showLoadState();
+    void showWay();
+    [[nodiscard]] bool bySteps() const;
     void showCaution();
     [[nodiscard]] QString ageText(std::chrono::seconds age) const;
     void openDateMenu();
@@ -80,6 +87,7 @@ private:
     Button *m_back;
     ElidedLabel *m_title;
     ElidedLabel *m_where;
+    SegmentedControl *m_way;
     Button *m_date;
     Icon m_cautionIcon = Icon::Info;
     Banner *m_caution; ///< why not all that is shown or picked is sure
@@ -89,6 +97,7 @@ private:
     Button *m_fit;
     QStackedLayout *m_stack;
     SeatMapView *m_map;
+    SeatSteps *m_steps;
     StateView *m_state;
     SeatKey *m_key;
     SeatPanel *m_panel;

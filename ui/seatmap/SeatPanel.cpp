@@ -41,8 +41,8 @@ void SeatPanel::build() {
     auto *column = new QVBoxLayout(choice);
     column->setContentsMargins(metrics::spaceL, metrics::spaceL, metrics::spaceL, 0);
     column->setSpacing(metrics::spaceS);
-    column->addWidget(buildBest());
-    column->addSpacing(metrics::spaceXs);
+    m_bestBox = buildBest();
+    column->addWidget(m_bestBox);
     m_pickedTitle = new Label(TextRole::BodyStrong, choice);
     column->addWidget(m_pickedTitle);
     m_hint = new Label(TextRole::Caption, {}, Tone::Muted, choice);
@@ -63,7 +63,7 @@ void SeatPanel::build() {
 QWidget *SeatPanel::buildBest() {
     auto *box = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 0, 0, metrics::spaceM + metrics::spaceXxs);
     layout->setSpacing(metrics::spaceXs);
     m_bestTitle = new Label(TextRole::BodyStrong, box);
     layout->addWidget(m_bestTitle);
@@ -221,10 +221,9 @@ void SeatPanel::showSale() {
     if (known) {
         m_count->setRange(1, std::max(1, concert.seatLimit));
         m_hint->setText(
-            open ? tr("Pick up to %n seat(s) on the map. What you pick is held for you for %1.", nullptr,
-                      concert.seatLimit)
+            open ? tr("Up to %n seat(s). What you pick is held for you for %1.", nullptr, concert.seatLimit)
                        .arg(format::duration(int(std::chrono::ceil<std::chrono::minutes>(m_holdTime).count())))
-                 : tr("You can look around on the map."));
+                 : tr("You can look around."));
     }
 }
 

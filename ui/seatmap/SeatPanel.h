@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Button *continueButton() const { return m_continue; }
     [[nodiscard]] Button *bestButton() const { return m_best; }
     [[nodiscard]] Stepper *bestCount() const { return m_count; }
+    /// Whether the best seats can be asked for here; otherwise that is done elsewhere on the page.
+    void setBestShown(bool shown) { m_bestBox->setVisible(shown); }
     void retranslate();
 
 Q_SIGNALS:
@@ -49,6 +51,7 @@ private:
 
     SeatMapController &m_controller;
     std::chrono::seconds m_holdTime;
+    QWidget *m_bestBox;
     Label *m_bestTitle;
     Stepper *m_count;
     QComboBox *m_grade;

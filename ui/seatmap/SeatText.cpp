@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace universe::seattext {
 
 namespace {
@@ -12,6 +14,16 @@ namespace {
 struct SeatText {
     Q_DECLARE_TR_FUNCTIONS(SeatText)
 };
+
+/// Seats beside each other.
+QString run(const SeatGeometry &geometry, int first, int last) {
+    if (first == last)
+        return seatName(geometry, first);
+    const QString text = last == first + 1 ? SeatText::tr("Section %1, row %2, seats %3 and %4")
+                                           : SeatText::tr("Section %1, row %2, seats %3 to %4");
+    return text.arg(texts::isolated(geometry.section(first).name), texts::isolated(geometry.row(first).label),
+                    QString::number(geometry.number(first)), QString::number(geometry.number(last)));
+}
 
 /// Which of the seats beside it are free.
 QString neighbours(const SeatMapState &state, int seat) {
@@ -32,6 +44,36 @@ QString seatName(const SeatGeometry &geometry, int seat) {
     return SeatText::tr("Section %1, row %2, seat %3")
         .arg(texts::isolated(geometry.section(seat).name), texts::isolated(geometry.row(seat).label),
              QString::number(geometry.number(seat)));
+}
+
+QString seats(const SeatGeometry &geometry, const QList<int> &seats) {
+    QStringList runs;
+    for (qsizetype begin = 0; begin < seats.size();) {
+        qsizetype end = begin + 1;
+        while (end < seats.size() && seats[end] == seats[end - 1] + 1 &&
+               geometry.rowIndex(seats[end]) == geometry.rowIndex(seats[begin]))
+            ++end;
+        runs << run(geometry, seats[begin], seats[end - 1]);
+        begin = end;
+    }
+    return runs.join(SeatText::tr("; ", "between groups of seats"));
+}
+
+QString prices(const SeatGeometry &geometry, const QList<int> &seats) {
+    const int first = geometry.gradeIndex(seats.first());
+    if (seats.size() == 1)
+        return grade(geometry, first);
+    Money sum;
+    for (const int seat : seats)
+        sum += geometry.price(seat);
+    if (std::ranges::any_of(seats, [&](int seat) { return geometry.gradeIndex(seat) != first; }))
+        return SeatText::tr("%1 in all", "a sum").arg(format::money(sum));
+    return SeatText::tr("%1 each, %2 in all", "a grade and its price, a sum")
+        .arg(grade(geometry, first), format::money(sum));
+}
+
+QString offer(const SeatGeometry &geometry, const QList<int> &seats) {
+    return SeatText::tr("%1. %2", "seats; their prices").arg(seattext::seats(geometry, seats), prices(geometry, seats));
 }
 
 QString grade(const SeatGeometry &geometry, int grade) {

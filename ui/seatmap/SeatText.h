@@ -8,6 +8,12 @@ namespace universe::seattext {
 
 /// "Section F1, row 3, seat 12"
 QString seatName(const SeatGeometry &geometry, int seat);
+/// "Section F1, row 3, seats 4 to 6; Section F1, row 4, seat 5": ascending seats of a hall.
+QString seats(const SeatGeometry &geometry, const QList<int> &seats);
+/// "R · 88,000 fuel each, 264,000 fuel in all"
+QString prices(const SeatGeometry &geometry, const QList<int> &seats);
+/// Both of them.
+QString offer(const SeatGeometry &geometry, const QList<int> &seats);
 /// "VIP · 165,000 fuel"
 QString grade(const SeatGeometry &geometry, int grade);
 /// "free", "being chosen by someone else" ...

@@ -58,6 +58,7 @@ void Stepper::showValue() {
     m_number->setText(locale().toString(m_value));
     m_less->setEnabled(m_value > m_minimum);
     m_more->setEnabled(m_value < m_maximum);
+    setFocusProxy(m_more->isEnabled() ? m_more : m_less);
     setAccessibleDescription(m_number->text());
     QAccessibleValueChangeEvent change(this, m_value);
     QAccessible::updateAccessibility(&change);

@@ -1,13 +1,26 @@
 #include "app/models/seatmap/BestSeats.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <numeric>
+#include <queue>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 namespace universe {
 
 namespace {
+
+constexpr int mostApart = 6; // each looks at every free seat
+
+/// Free seats beside each other, [begin, end).
+struct Stretch {
+    int begin = 0;
+    int end = 0;
+};
 
 struct Candidate {
     int lonely = std::numeric_limits<int>::max(); ///< single seats that it would leave
@@ -15,26 +28,97 @@ struct Candidate {
     int first = -1;
 
     [[nodiscard]] bool isBetterThan(const Candidate &other) const {
-        return std::pair(lonely, distance) < std::pair(other.lonely, other.distance);
+        return std::tie(lonely, distance, first) < std::tie(other.lonely, other.distance, other.first);
     }
 };
 
-/// The best `count` seats of a stretch of free ones, [begin, end).
-Candidate bestInStretch(const SeatGeometry &geometry, int begin, int end, int count) {
+/// A part of a stretch, and the best group within.
+struct Part {
+    Stretch stretch;
+    Stretch within;
+    Candidate best;
+
+    [[nodiscard]] bool operator<(const Part &other) const { return other.best.isBetterThan(best); }
+};
+
+/// The best `count` seats of a part of a stretch.
+Candidate bestWithin(const SeatGeometry &geometry, Stretch stretch, Stretch within, int count) {
     Candidate best;
     double sum = 0;
-    for (int seat = begin; seat < end; ++seat) {
+    for (int seat = within.begin; seat < within.end; ++seat) {
         sum += distanceFelt(geometry.position(seat));
-        if (seat - begin >= count)
+        if (seat - within.begin >= count)
             sum -= distanceFelt(geometry.position(seat - count));
         const int first = seat - count + 1;
-        if (first < begin)
+        if (first < within.begin)
             continue;
-        const Candidate here{(first - begin == 1) + (end - 1 - seat == 1), sum / count, first};
+        const Candidate here{(first - stretch.begin == 1) + (stretch.end - 1 - seat == 1), sum / count, first};
         if (here.isBetterThan(best))
             best = here;
     }
     return best;
+}
+
+/// The stretches of free seats that a wish allows.
+std::vector<Stretch> freeStretches(const SeatMapState &state, const SeatWish &wish) {
+    std::vector<Stretch> stretches;
+    for (const auto &row : state.geometry()->rows()) {
+        if ((wish.grade && row.grade != *wish.grade) || (wish.section && row.section != *wish.section))
+            continue;
+        const int end = row.first + row.count;
+        for (int seat = row.first; seat < end; ++seat) {
+            Stretch stretch{seat, seat};
+            while (stretch.end < end && state.canBeChosen(stretch.end))
+                ++stretch.end;
+            if (stretch.end > stretch.begin)
+                stretches.push_back(stretch);
+            seat = stretch.end;
+        }
+    }
+    return stretches;
+}
+
+QList<QList<int>> bestGroups(const SeatGeometry &geometry, const std::vector<Stretch> &stretches, int count, int most) {
+    std::priority_queue<Part> parts;
+    const auto add = [&](Stretch stretch, Stretch within) {
+        if (within.end - within.begin >= count)
+            parts.push({stretch, within, bestWithin(geometry, stretch, within, count)});
+    };
+    for (const Stretch &stretch : stretches)
+        add(stretch, stretch);
+    QList<QList<int>> groups;
+    while (!parts.empty() && groups.size() < most) {
+        const Part part = parts.top();
+        parts.pop();
+        QList<int> seats(count);
+        std::iota(seats.begin(), seats.end(), part.best.first);
+        groups.append(seats);
+        add(part.stretch, {part.within.begin, part.best.first});
+        add(part.stretch, {part.best.first + count, part.within.end});
+    }
+    return groups;
+}
+
+/// These seats, and the free ones nearest to them until they are `count`.
+QList<int> withNearest(const SeatGeometry &geometry, const std::vector<Stretch> &stretches, QList<int> seats,
+                       int count) {
+    QPointF middle;
+    for (const int seat : std::as_const(seats))
+        middle += geometry.position(seat) / double(seats.size());
+    std::vector<std::pair<double, int>> others;
+    for (const Stretch &stretch : stretches) {
+        for (int seat = stretch.begin; seat < stretch.end; ++seat) {
+            const QPointF way = geometry.position(seat) - middle;
+            if (!seats.contains(seat))
+                others.emplace_back(std::hypot(way.x(), way.y()), seat);
+        }
+    }
+    const auto missing = std::min<std::ptrdiff_t>(count - seats.size(), std::ssize(others));
+    std::ranges::partial_sort(others, others.begin() + missing);
+    for (std::ptrdiff_t i = 0; i < missing; ++i)
+        seats.append(others[static_cast<size_t>(i)].second);
+    std::ranges::sort(seats);
+    return seats;
 }
 
 } // namespace
@@ -46,30 +130,30 @@ double distanceFelt(QPointF position) {
     return distance * (1 + 0.8 * offAxis * offAxis);
 }
 
-QList<int> bestSeats(const SeatGeometry &geometry, const SeatMapState &state, int count, std::optional<int> grade) {
-    Candidate best;
-    if (count < 1)
-        return {};
-    for (const auto &row : geometry.rows()) {
-        if (grade && row.grade != *grade)
-            continue;
-        const int end = row.first + row.count;
-        for (int seat = row.first; seat < end;) {
-            int stretch = seat;
-            while (stretch < end && state.canBeChosen(stretch))
-                ++stretch;
-            if (stretch - seat >= count) {
-                const Candidate here = bestInStretch(geometry, seat, stretch, count);
-                if (here.isBetterThan(best))
-                    best = here;
-            }
-            seat = stretch + 1;
+FoundSeats findSeats(const SeatMapState &state, const SeatWish &wish, int most) {
+    FoundSeats found;
+    if (wish.count < 1)
+        return found;
+    const SeatGeometry &geometry = *state.geometry();
+    const auto stretches = freeStretches(state, wish);
+    for (const Stretch &stretch : stretches) {
+        found.free += stretch.end - stretch.begin;
+        found.together = std::max(found.together, std::min(wish.count, stretch.end - stretch.begin));
+    }
+    if (wish.together || found.together == wish.count) {
+        found.groups = bestGroups(geometry, stretches, wish.count, most);
+    } else if (found.free >= wish.count) {
+        for (const QList<int> &group : bestGroups(geometry, stretches, found.together, std::min(most, mostApart))) {
+            const QList<int> seats = withNearest(geometry, stretches, group, wish.count);
+            if (!found.groups.contains(seats))
+                found.groups.append(seats);
         }
     }
-    QList<int> seats;
-    for (int i = 0; best.first >= 0 && i < count; ++i)
-        seats.append(best.first + i);
-    return seats;
+    return found;
+}
+
+QList<int> bestSeats(const SeatMapState &state, int count, std::optional<int> grade) {
+    return findSeats(state, {.count = count, .grade = grade, .section = {}}, 1).groups.value(0);
 }
 
 } // namespace universe

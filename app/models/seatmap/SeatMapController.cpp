@@ -256,11 +256,12 @@ void SeatMapController::toggle(int seat) {
     }
 }
 
+bool SeatMapController::pick(const QList<int> &seats) {
+    return !seats.isEmpty() && !isGoingOn() && sale() == SaleStatus::Open && m_choice.pick(seats);
+}
+
 bool SeatMapController::pickBest(int count, std::optional<int> grade) {
-    if (!geometry() || isGoingOn() || sale() != SaleStatus::Open)
-        return false;
-    const QList<int> best = bestSeats(*geometry(), m_state, count, grade);
-    return !best.isEmpty() && m_choice.pick(best);
+    return geometry() && pick(bestSeats(m_state, count, grade));
 }
 
 Money SeatMapController::shortage() const {

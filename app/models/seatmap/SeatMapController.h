@@ -57,6 +57,8 @@ public:
 
     /// Picks a seat or lets go of it; refused() tells when that cannot be.
     void toggle(int seat);
+    /// Picks these seats instead of those picked before; false when that cannot be.
+    bool pick(const QList<int> &seats);
     /// Picks the best seats together instead of those picked before; false when there are none.
     bool pickBest(int count, std::optional<int> grade);
 

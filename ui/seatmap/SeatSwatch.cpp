@@ -1,0 +1,34 @@
+#include "ui/seatmap/SeatSwatch.h"
+
+#include "ui/seatmap/SeatSprites.h"
+
+#include <QPainter>
+
+#include <numbers>
+
+namespace universe {
+
+namespace {
+
+constexpr int side = 22;
+
+} // namespace
+
+SeatSwatch::SeatSwatch(QWidget *parent)
+    : QWidget(parent) {
+    setFixedSize(side, side);
+}
+
+void SeatSwatch::setGrade(int grade) {
+    m_grade = grade;
+    update();
+}
+
+void SeatSwatch::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(width() / 2.0, height() / 2.0);
+    paintSeat(painter, {SeatLook::Form::Free, m_grade, false}, side, std::numbers::pi / 2, colors(), true);
+}
+
+} // namespace universe
