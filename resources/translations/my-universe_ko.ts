@@ -2747,10 +2747,6 @@ Until %2</source>
         <translation>전체 보기 (Home)</translation>
     </message>
     <message>
-        <source>Seat map. Arrow keys move, Space picks.</source>
-        <translation>좌석 배치도. 방향키로 이동하고 스페이스 키로 선택합니다.</translation>
-    </message>
-    <message>
         <source>No connection: what is free may have changed. The map follows as soon as it is back.</source>
         <translation>연결이 끊겨 좌석 현황이 바뀌었을 수 있습니다. 다시 연결되는 대로 반영됩니다.</translation>
     </message>
@@ -2818,6 +2814,14 @@ Until %2</source>
     <message>
         <source>How to choose seats</source>
         <translation>좌석 선택 방법</translation>
+    </message>
+    <message>
+        <source>On the map (M) or by steps (S)</source>
+        <translation>지도(M) 또는 단계별(S)</translation>
+    </message>
+    <message>
+        <source>Seat map. Arrow keys move, Space picks, S chooses by steps.</source>
+        <translation>좌석 배치도. 방향키로 이동하고 스페이스 키로 선택합니다. S 키를 누르면 단계별로 고릅니다.</translation>
     </message>
 </context>
 <context>

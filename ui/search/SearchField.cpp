@@ -9,6 +9,7 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 namespace universe {
 
@@ -18,6 +19,8 @@ SearchField::SearchField(QWidget *parent)
     setClearButtonEnabled(true);
     connect(this, &QLineEdit::textEdited, this, &SearchField::suggest);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!m_showing && !m_typing && m_composed.isEmpty())
+            suggest(); // what assistive technology writes is meant, too
         if (text.isEmpty() && m_composed.isEmpty() && !m_query.isEmpty() && !m_typing)
             search();
     });
@@ -27,6 +30,7 @@ SearchField::SearchField(QWidget *parent)
 void SearchField::showQuery(const QString &text) {
     close();
     m_query = text;
+    const QScopedValueRollback showing(m_showing, true);
     setText(text);
 }
 

@@ -55,6 +55,7 @@ private:
     QPointer<SuggestionPopup> m_popup; ///< a child of the window, which may go first
     QString m_composed;                ///< what the input method is composing
     bool m_typing = false;             ///< a key is being handled
+    bool m_showing = false;            ///< the text is being set to a page's query
     QString m_query;                   ///< what was searched last
 };
 

@@ -19,6 +19,7 @@
 #include "ui/widgets/Toast.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStackedLayout>
 
@@ -198,11 +199,12 @@ void SeatPage::retranslate() {
     m_back->setToolTip(tr("Back to the concert"));
     m_way->setItems({tr("Map"), tr("By steps")});
     m_way->setAccessibleName(tr("How to choose seats"));
+    m_way->setToolTip(tr("On the map (M) or by steps (S)"));
     m_date->setToolTip(tr("Another date"));
     m_zoomIn->setToolTip(tr("Zoom in (+)"));
     m_zoomOut->setToolTip(tr("Zoom out (−)"));
     m_fit->setToolTip(tr("Show all (Home)"));
-    m_map->setAccessibleName(tr("Seat map. Arrow keys move, Space picks."));
+    m_map->setAccessibleName(tr("Seat map. Arrow keys move, Space picks, S chooses by steps."));
     showCaution();
     m_steps->retranslate();
     m_panel->retranslate();
@@ -280,6 +282,13 @@ void SeatPage::showWay() {
     for (QWidget *widget : QList<QWidget *>{m_key, m_zoomIn, m_zoomOut, m_fit})
         widget->setVisible(map);
     m_panel->setBestShown(!bySteps());
+}
+
+void SeatPage::keyPressEvent(QKeyEvent *event) {
+    if (event->modifiers() != Qt::NoModifier || (event->key() != Qt::Key_S && event->key() != Qt::Key_M))
+        return Page::keyPressEvent(event);
+    m_way->setCurrent(event->key() == Qt::Key_S ? 1 : 0);
+    leadIn();
 }
 
 void SeatPage::showCaution() {

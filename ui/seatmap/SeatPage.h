@@ -56,6 +56,8 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    /// S and M choose by steps and on the map, wherever on the page the keyboard is.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();

@@ -117,6 +117,7 @@ void SeatPanel::connectController() {
     const auto *c = &m_controller;
     connect(c, &SeatMapController::hallChanged, this, &SeatPanel::showHall);
     connect(c, &SeatMapController::concertChanged, this, &SeatPanel::showSale);
+    connect(c, &SeatMapController::loadStateChanged, this, &SeatPanel::showSale);
     connect(c, &SeatMapController::selectionChanged, this, &SeatPanel::showSelection);
     connect(c, &SeatMapController::holdChanged, this, &SeatPanel::showHold);
     connect(c, &SeatMapController::balanceChanged, this, &SeatPanel::showSum);
@@ -215,9 +216,10 @@ void SeatPanel::showSale() {
     m_sale->setText(text);
     m_sale->setVisible(known && !text.isEmpty());
     const bool open = known && sale == SaleStatus::Open;
-    m_best->setEnabled(open);
-    m_count->setEnabled(open);
-    m_grade->setEnabled(open);
+    const bool findable = open && m_controller.loadState().phase == LoadState::Phase::Ready;
+    m_best->setEnabled(findable);
+    m_count->setEnabled(findable);
+    m_grade->setEnabled(findable);
     if (known) {
         m_count->setRange(1, std::max(1, concert.seatLimit));
         m_hint->setText(

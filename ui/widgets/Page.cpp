@@ -14,7 +14,7 @@ Page::Page(QWidget *parent)
 void Page::leadIn() {
     QWidget *first = firstFocus();
     if (first && (!first->isVisibleTo(this) || !first->isEnabled()))
-        first = nullptr;
+        first = this; // what is there already, such as the way back, is not what one comes for
     for (QWidget *next = nextInFocusChain(); !first && isAncestorOf(next); next = next->nextInFocusChain()) {
         if ((next->focusPolicy() & Qt::TabFocus) && next->isVisibleTo(this) && next->isEnabled())
             first = next;

@@ -9,7 +9,9 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/Navigator.h"
 #include "ui/widgets/Page.h"
+#include "ui/widgets/PanelList.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void theArrowsGoRound();
     void choosesByMouse();
     void suggestsWhatTheInputMethodComposes();
+    void suggestsWhatAssistiveTechnologyWrites();
     void escapeClosesThenEmptiesThenGoesBack();
     void closesWhenOneGoesElsewhere();
     void comesBackByArrow();
@@ -185,6 +188,22 @@ void SearchFieldTest::suggestsWhatTheInputMethodComposes() {
     QCoreApplication::sendEvent(field(), &next);
     QTRY_COMPARE(m_search.log.last(), u"suggest 아이"_s);
     QCOMPARE(field()->text(), u"아"_s);
+}
+
+void SearchFieldTest::suggestsWhatAssistiveTechnologyWrites() {
+    QSignalSpy searched(field(), &SearchField::searched);
+    auto *tree = QAccessible::queryAccessibleInterface(field());
+    tree->editableTextInterface()->replaceText(0, int(field()->text().size()), u"iu"_s);
+    QTRY_COMPARE(field()->suggestions().rowCount(), 8);
+    QVERIFY(isOpen());
+    auto *list = field()->popup()->findChild<PanelList *>();
+    QAccessible::queryAccessibleInterface(list)->child(0)->actionInterface()->doAction(
+        QAccessibleActionInterface::pressAction());
+    QCOMPARE(searched.count(), 1);
+    QCOMPARE(searched.last().first().toString(), u"iu"_s);
+    QVERIFY(!isOpen());
+    field()->showQuery(u"another page's"_s);
+    QVERIFY(!isOpen());
 }
 
 void SearchFieldTest::escapeClosesThenEmptiesThenGoesBack() {

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aSeatIsLetGoInThePanel();
     void tabGoesAsTheEyeReads();
     void theBestSeatsArePickedWithOneButton();
+    void theBestSeatsAreAskedForOnceThereIsAHall();
     void noMoreThanTheLimitCanBePicked();
     void anotherDateLetsGoOfWhatWasPicked();
     void aFailureCanBeTriedAgain();
@@ -156,6 +157,16 @@ void SeatPageTest::theBestSeatsArePickedWithOneButton() {
         const QPointF place = m_page->controller().geometry()->position(seat);
         QVERIFY(m_page->map()->rect().contains(m_page->map()->camera().toScreen(place).toPoint()));
     }
+}
+
+void SeatPageTest::theBestSeatsAreAskedForOnceThereIsAHall() {
+    m_server->holdsBack = {"states"};
+    m_page->activate();
+    QTRY_VERIFY(m_server->waiting() > 0);
+    QTRY_COMPARE(m_page->controller().concert().id, ConcertId{1});
+    QVERIFY(!m_page->panel()->bestButton()->isEnabled());
+    m_server->letGo();
+    QTRY_VERIFY(m_page->panel()->bestButton()->isEnabled());
 }
 
 void SeatPageTest::noMoreThanTheLimitCanBePicked() {

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void offersOfOthersGo();
     void beforeTheOpeningOneCanOnlyLook();
     void aFailureIsSaidInTheirPlace();
+    void keysChooseTheWay();
     void theWayIsKeptWithThePage();
     void allIsWithinReach();
 
@@ -282,6 +283,19 @@ void SeatStepsTest::aFailureIsSaidInTheirPlace() {
     m_server->broken.reset();
     m_page->refresh();
     QTRY_COMPARE(offered().size(), 3);
+}
+
+void SeatStepsTest::keysChooseTheWay() {
+    ready();
+    m_page->way()->setCurrent(0);
+    m_page->map()->setFocus();
+    QTest::keyClick(m_page->map(), Qt::Key_S);
+    QVERIFY(steps().isVisible());
+    QCOMPARE(QApplication::focusWidget(), steps().count()->focusProxy());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_M);
+    QVERIFY(m_page->map()->isVisible() && m_page->map()->hasFocus());
+    QTest::keyClick(m_page->map(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(m_page->map()->isVisible());
 }
 
 void SeatStepsTest::theWayIsKeptWithThePage() {
