@@ -3,6 +3,7 @@
 Nothing of it is shared: two tests run side by side, and the machine needs neither a desktop nor a bus.
 """
 
+import ctypes
 import os
 import shutil
 import signal
@@ -45,6 +46,24 @@ class Stage:
                 process.kill()
                 process.wait()
         shutil.rmtree(self.home, ignore_errors=True)
+
+    def give_keyboard(self):
+        """Hands the keyboard to the application's window, which is a window manager's work where there is one."""
+        x = ctypes.CDLL("libX11.so.6")
+        x.XOpenDisplay.restype = ctypes.c_void_p
+        display = ctypes.c_void_p(x.XOpenDisplay(None))
+        x.XDefaultRootWindow.restype = ctypes.c_ulong
+        root, parent, count = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.c_uint()
+        windows = ctypes.POINTER(ctypes.c_ulong)()
+        x.XQueryTree(display, ctypes.c_ulong(x.XDefaultRootWindow(display)), ctypes.byref(root), ctypes.byref(parent),
+                     ctypes.byref(windows), ctypes.byref(count))
+        sizes = {}
+        for window in windows[:count.value]:
+            size = [ctypes.c_uint() for _ in range(6)]  # where it is, how large, its border and depth
+            x.XGetGeometry(display, ctypes.c_ulong(window), ctypes.byref(root), *map(ctypes.byref, size))
+            sizes[window] = size[2].value * size[3].value
+        x.XSetInputFocus(display, ctypes.c_ulong(max(sizes, key=sizes.get)), 2, ctypes.c_ulong(0))  # then its parent; now
+        x.XCloseDisplay(display)
 
     def _prepare_home(self):
         os.environ["HOME"] = self.home

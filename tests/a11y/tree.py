@@ -117,16 +117,30 @@ class Person:
         self.ear = Atspi.EventListener.new(self.hear)
         self.ear.register("object:property-change:accessible-name")
         self.ear.register("object:announcement")  # Qt has it from 6.8 on
+        self.ear.register("object:state-changed:checked")
+        self.ear.register("object:state-changed:focused")
 
     def hear(self, event):
+        try:
+            self.remember(event)
+        except gi.repository.GLib.Error:  # it went before it was asked
+            pass
+
+    def remember(self, event):
         if event.type.startswith("object:announcement"):
             self.heard.append(str(event.any_data).translate(unseen))
+        elif event.type.startswith("object:state-changed"):
+            if event.detail1 and event.source and event.source.getRole() == pyatspi.ROLE_CHECK_BOX:
+                self.heard.append("%s: %s" % (event.type.split(":")[2], name_of(event.source)))
         elif event.source and event.source.getRole() == pyatspi.ROLE_NOTIFICATION and event.source.name:
             self.heard.append(name_of(event.source))
 
     def hears(self, what):
         """Waits until something of this pattern has been announced."""
-        wait_for("announcement “%s”" % what.pattern, lambda: any(what.search(said) for said in self.heard))
+        try:
+            wait_for("announcement “%s”" % what.pattern, lambda: any(what.search(said) for said in self.heard))
+        except Missing as missing:
+            raise Missing("%s, only %s" % (missing, self.heard[-10:])) from None
 
     def page(self):
         """The page in front."""
@@ -152,7 +166,7 @@ class Person:
         def find():
             for index in range(of.childCount):
                 child = of.getChildAtIndex(index)
-                if name.search(name_of(child)):
+                if child and name.search(name_of(child)):
                     return child
             return None
 
@@ -175,7 +189,7 @@ class Person:
                     continue
                 for index in range(items.childCount):
                     item = items.getChildAtIndex(index)
-                    if item.getRole() == role and name.search(name_of(item)):
+                    if item and item.getRole() == role and name.search(name_of(item)):
                         return item
                 if items.childCount > 0 and "SetFocus" in actions(last := self.last_item(items, role)):
                     act(last, "SetFocus")

@@ -9,7 +9,7 @@ something else than a click; one of several whose state is another one than the 
 import re
 import sys
 
-from server import bookable_title, client
+from server import bookable_concerts, client
 from stage import Stage
 from words import Words
 
@@ -138,7 +138,7 @@ def walk_booking(walk):
     """A concert, its seats, logging in on the way, and paying."""
     person, say, heading = walk.person, walk.say, (walk.roles.ROLE_HEADING,)
     person.press(person.button(say("All")))
-    title = bookable_title()
+    title = bookable_concerts()[0].title
     person.press(person.item(re.compile("^" + re.escape(title))))
     seats = say("Choose seats", "Choose seats for the next date")
     person.button(seats)
