@@ -18,6 +18,7 @@
 #include "ui/seatmap/SeatMapView.h"
 #include "ui/seatmap/SeatPage.h"
 #include "ui/seatmap/SeatPanel.h"
+#include "ui/seatmap/SeatSteps.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/SessionArea.h"
@@ -27,6 +28,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Stepper.h"
 #include "ui/widgets/TextField.h"
 
@@ -195,6 +197,10 @@ void SizePictures::aBooking() {
     QVERIFY(seats);
     QTRY_VERIFY_WITH_TIMEOUT(seats->controller().geometry(), Visitor::patience);
     look(visitor, u"seats"_s);
+    seats->way()->setCurrent(1);
+    QTRY_COMPARE(seats->steps()->offers().offers().size(), SeatOffers::atOnce);
+    look(visitor, u"seats-by-steps"_s);
+    seats->way()->setCurrent(0);
     QTest::keyClick(seats->panel()->bestCount(), Qt::Key_Up);
     QVERIFY(Visitor::click(seats->panel()->bestButton()));
     QTRY_COMPARE(seats->controller().selection().seats().size(), 2);
