@@ -33,9 +33,9 @@ QWidget *PickedSeats::row(const SeatGeometry &geometry, int seat) {
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::spaceXs);
-    auto *swatch = new SeatSwatch(row);
-    swatch->setGrade(geometry.gradeIndex(seat));
-    layout->addWidget(swatch);
+    auto *mark = new SeatSwatch(row);
+    mark->setGrade(geometry.gradeIndex(seat));
+    layout->addWidget(mark);
     auto *text = new QVBoxLayout;
     text->setSpacing(0);
     const QString name = seattext::seatName(geometry, seat);

@@ -10,13 +10,13 @@ namespace universe {
 
 namespace {
 
-constexpr int side = 22;
+constexpr int markSide = 22;
 
 } // namespace
 
 SeatSwatch::SeatSwatch(QWidget *parent)
     : QWidget(parent) {
-    setFixedSize(side, side);
+    setFixedSize(markSide, markSide);
 }
 
 void SeatSwatch::setGrade(int grade) {
@@ -28,7 +28,7 @@ void SeatSwatch::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(width() / 2.0, height() / 2.0);
-    paintSeat(painter, {SeatLook::Form::Free, m_grade, false}, side, std::numbers::pi / 2, colors(), true);
+    paintSeat(painter, {SeatLook::Form::Free, m_grade, false}, markSide, std::numbers::pi / 2, colors(), true);
 }
 
 } // namespace universe

@@ -106,8 +106,8 @@ QString section(const QString &name) { return SeatText::tr("Section %1").arg(tex
 QString seatSentence(const SeatMapState &state, int seat, bool picked) {
     const SeatGeometry &geometry = *state.geometry();
     const QString what = picked ? SeatText::tr("Picked") : seattext::state(state.at(seat));
-    const QString sentence = SeatText::tr("%1, %2, %3", "a seat: place, grade and price, state")
-                                 .arg(seatName(geometry, seat), grade(geometry, geometry.gradeIndex(seat)), what);
+    QString sentence = SeatText::tr("%1, %2, %3", "a seat: place, grade and price, state")
+                           .arg(seatName(geometry, seat), grade(geometry, geometry.gradeIndex(seat)), what);
     if (!picked && !state.canBeChosen(seat))
         return sentence;
     return SeatText::tr("%1. %2", "a seat in one sentence; which of the seats beside it are free")
