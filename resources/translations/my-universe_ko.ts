@@ -1098,6 +1098,91 @@
     </message>
 </context>
 <context>
+    <name>TicketEvent</name>
+    <message>
+        <source>Booking %1</source>
+        <translation>예매번호 %1</translation>
+    </message>
+    <message>
+        <source>Seats: %1</source>
+        <translation>좌석: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPages</name>
+    <message>
+        <source>Tickets</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>My Universe</source>
+        <translation>나의 우주</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPass</name>
+    <message>
+        <source>Concert</source>
+        <translation>공연</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>공연 시작</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>공연장</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>예매번호</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrint</name>
+    <message>
+        <source>My Universe</source>
+        <translation>나의 우주</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>This ticket does not open the door.</source>
+        <translation>이 티켓으로는 입장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <translation>예매번호 %1</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d, yyyy, h:mm AP</source>
+        <comment>on a ticket</comment>
+        <extracomment>When the show begins, on a ticket, written out. Letters as in QLocale::toString; AP is the locale&apos;s am or pm.</extracomment>
+        <translation>yyyy년 M월 d일 (ddd) AP h:mm</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>a ticket&apos;s state</comment>
+        <translation>사용 완료</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a ticket&apos;s state</comment>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>a ticket&apos;s state</comment>
+        <translation>사용 가능</translation>
+    </message>
+</context>
+<context>
     <name>universe::BookingPanel</name>
     <message>
         <source>Booking opens in</source>
@@ -3471,21 +3556,6 @@ Until %2</source>
 </context>
 <context>
     <name>universe::TicketCard</name>
-    <message>
-        <source>Used</source>
-        <comment>a ticket&apos;s state</comment>
-        <translation>사용 완료</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <comment>a ticket&apos;s state</comment>
-        <translation>취소됨</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <comment>a ticket&apos;s state</comment>
-        <translation>사용 가능</translation>
-    </message>
     <message>
         <source>Ticket: %1. %2. %3. Seat %4. %5. Code %6</source>
         <translation>티켓: %1. %2. %3. 좌석 %4. %5. 코드 %6</translation>

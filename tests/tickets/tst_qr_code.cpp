@@ -1,5 +1,6 @@
 #include "app/tickets/QrCode.h"
 #include "app/tickets/TicketCode.h"
+#include "tests/support/ReadQr.h"
 #include "tests/support/TestMain.h"
 
 #include <QCoreApplication>
@@ -7,10 +8,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#define ZX_USE_UTF8 1 // Result::text() as UTF-8 rather than wide characters
-#include <ZXing/ReadBarcode.h>
-
 using namespace universe;
+using universe::test::readQr;
 
 namespace {
 
@@ -28,13 +27,6 @@ QImage pictureOf(const QrCode &qr, int scale) {
                 image.scanLine(y)[x] = 0;
         }
     return image;
-}
-
-QString decoded(const QImage &image) {
-    const ZXing::ImageView view(image.constBits(), image.width(), image.height(), ZXing::ImageFormat::Lum,
-                                int(image.bytesPerLine()));
-    const auto result = ZXing::ReadBarcode(view);
-    return result.isValid() ? QString::fromStdString(result.text()) : QString();
 }
 
 QString randomCode() {
@@ -62,13 +54,13 @@ private Q_SLOTS:
 
     void isReadByAScanner() {
         QFETCH(QString, text);
-        QCOMPARE(decoded(pictureOf(QrCode::encode(text), 4)), text);
+        QCOMPARE(readQr(pictureOf(QrCode::encode(text), 4)), text);
     }
 
     void anyTicketCodeIsRead() {
         for (int i = 0; i < 200; ++i) {
             const QString code = randomCode();
-            QCOMPARE(decoded(pictureOf(QrCode::encode(code), 3)), code);
+            QCOMPARE(readQr(pictureOf(QrCode::encode(code), 3)), code);
         }
     }
 
@@ -81,7 +73,7 @@ private Q_SLOTS:
         for (int y = from; y < from + 16; ++y)
             for (int x = from; x < from + 16; ++x)
                 image.scanLine(y)[x] = 255;
-        QCOMPARE(decoded(image), code);
+        QCOMPARE(readQr(image), code);
     }
 
     void aTicketCodeStaysSmall() {

@@ -2,6 +2,7 @@
 
 #include "app/core/Text.h"
 #include "app/tickets/TicketCode.h"
+#include "app/tickets/TicketPainting.h"
 #include "ui/style/Colors.h"
 #include "ui/style/InputMode.h"
 #include "ui/style/Metrics.h"
@@ -26,21 +27,16 @@ constexpr int stubWidth = 168;
 constexpr int notch = 9; ///< radius of the bites where the stub is torn off
 constexpr int qrSide = 132;
 
-struct StateLook {
-    QString text;
-    Tone tone;
-};
-
-StateLook lookOf(TicketState state) {
+Tone toneOf(TicketState state) {
     switch (state) {
     case TicketState::Used:
-        return {TicketCard::tr("Used", "a ticket's state"), Tone::Muted};
+        return Tone::Muted;
     case TicketState::Cancelled:
-        return {TicketCard::tr("Cancelled", "a ticket's state"), Tone::Danger};
+        return Tone::Danger;
     case TicketState::Valid:
         break;
     }
-    return {TicketCard::tr("Valid", "a ticket's state"), Tone::Positive};
+    return Tone::Positive;
 }
 
 /// Draws lines of text from `y` down and returns where they end.
@@ -78,8 +74,8 @@ TicketCard::~TicketCard() { PosterStore::instance().want(this, {}); }
 QString TicketCard::description() const {
     return tr("Ticket: %1. %2. %3. Seat %4. %5. Code %6")
         .arg(texts::isolated(m_facts.concert.title), format::dateTime(m_facts.startsAt, m_facts.timeZone),
-             texts::isolated(m_facts.venue), texts::isolated(m_facts.ticket.seat), lookOf(m_facts.ticket.state).text,
-             groupedTicketCode(m_facts.ticket.code));
+             texts::isolated(m_facts.venue), texts::isolated(m_facts.ticket.seat),
+             ticketStateText(m_facts.ticket.state), groupedTicketCode(m_facts.ticket.code));
 }
 
 void TicketCard::changeEvent(QEvent *event) {
@@ -138,8 +134,8 @@ void TicketCard::paintPicture(QPainter &painter) const {
 
 void TicketCard::paintBody(QPainter &painter, const QRectF &rect) const {
     const Colors &c = colors();
-    const StateLook look = lookOf(m_facts.ticket.state);
-    const QRectF badge = Badge::paint(painter, rect.topLeft(), look.text, look.tone);
+    const TicketState state = m_facts.ticket.state;
+    const QRectF badge = Badge::paint(painter, rect.topLeft(), ticketStateText(state), toneOf(state));
     double y = badge.bottom() + metrics::spaceXs;
     y = paintLines(painter, rect, y, texts::isolated(m_facts.concert.title), TextRole::Heading, c.text, 2) +
         metrics::spaceXxs;

@@ -4,6 +4,7 @@
 #include "app/models/booking/BookingController.h"
 #include "tests/support/FanWorld.h"
 #include "tests/support/LossyProxy.h"
+#include "tests/support/ReadQr.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Words.h"
 #include "ui/account/TopUpPanel.h"
@@ -23,9 +24,6 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
-
-#define ZX_USE_UTF8 1 // Result::text() as UTF-8 rather than wide characters
-#include <ZXing/ReadBarcode.h>
 
 using namespace universe;
 using namespace universe::test;
@@ -61,14 +59,6 @@ struct Scene {
     AccountController account{world.client, world.accountCalls, world.session};
     ConfirmPage page{booking, account};
 };
-
-QString decoded(const QImage &picture) {
-    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
-    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
-                                int(grey.bytesPerLine()));
-    const auto result = ZXing::ReadBarcode(view);
-    return result.isValid() ? QString::fromStdString(result.text()) : QString();
-}
 
 } // namespace
 
@@ -158,7 +148,7 @@ void TestBookingPages::ticketsAreReadByAScanner() {
     QrView view;
     view.setCode(QrCode::encode(code));
     view.resize(side, side);
-    QCOMPARE(decoded(view.grab().toImage()), code);
+    QCOMPARE(readQr(view.grab().toImage()), code);
 
     TicketFacts facts;
     facts.ticket = {{1}, u"A 1-2"_s, code, TicketState::Valid};
@@ -166,7 +156,7 @@ void TestBookingPages::ticketsAreReadByAScanner() {
     facts.startsAt = QDateTime::currentDateTimeUtc();
     facts.timeZone = QTimeZone("Asia/Seoul");
     TicketCard card(facts);
-    QCOMPARE(decoded(card.grab().toImage()), code);
+    QCOMPARE(readQr(card.grab().toImage()), code);
 }
 
 void TestBookingPages::aSeatThatIsGoneLeadsBackToTheSeats() {

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/core/Booking.h"
+
+namespace universe {
+
+/// All that a ticket says, on paper, on a screen or in a file.
+struct PrintedTicket {
+    Ticket ticket;
+    QString bookingNumber;
+    QString title;
+    QString venue;
+    QDateTime startsAt;
+    QTimeZone timeZone; ///< the venue's
+};
+
+inline PrintedTicket printedTicket(const Booking &booking, const Ticket &ticket) {
+    return {ticket, booking.number, booking.title, booking.venue, booking.startsAt, booking.timeZone};
+}
+
+} // namespace universe
