@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
 
 #include <unistd.h>
@@ -17,8 +18,8 @@ namespace universe::admin {
 namespace {
 
 QList<Command> commands() {
-    return {deployCommand(), createAccountCommand(), createKioskCommand(),
-            importCommand(), setMailCommand(),       verifyCommand()};
+    return {deployCommand(),  createAccountCommand(), createKioskCommand(), importCommand(),
+            setMailCommand(), ticketsCommand(),       verifyCommand()};
 }
 
 QString overview() {
@@ -74,6 +75,10 @@ int runCommand(const Command &command, const QStringList &arguments) {
 }
 
 } // namespace
+
+bool paints(const QByteArray &subcommand) {
+    return std::ranges::any_of(commands(), [&](const Command &c) { return c.paints && c.name.toUtf8() == subcommand; });
+}
 
 int runCommandLine(const QList<QByteArray> &words) {
     QStringList arguments;

@@ -20,6 +20,7 @@ struct Command {
     QStringList required;              ///< names of the options that must be given
     QString arguments;                 ///< the help's name for positional arguments; empty takes none
     std::function<Outcome(const QCommandLineParser &)> run;
+    bool paints = false; ///< it needs fonts and pictures, but never a display
 };
 
 Command deployCommand();
@@ -28,7 +29,10 @@ Command createKioskCommand();
 Command importCommand();
 Command setMailCommand();
 Command verifyCommand();
+Command ticketsCommand();
 
+/// Whether the subcommand of this name needs a QGuiApplication.
+bool paints(const QByteArray &subcommand);
 /// Runs what the arguments (without the program's name, as bytes of UTF-8) ask for; 0, 1 for a failure, 2 for a wrong
 /// command line.
 int runCommandLine(const QList<QByteArray> &words);

@@ -1,4 +1,5 @@
 #include "app/admin/Command.h"
+#include "app/admin/MemberSession.h"
 #include "app/import/Importer.h"
 
 using namespace Qt::StringLiterals;
@@ -70,12 +71,11 @@ Outcome importFiles(const QCommandLineParser &parser) {
     auto connection = connectTo(parser);
     if (!connection)
         return std::unexpected(connection.error());
+    const auto session = MemberSession::logIn(*connection, parser.value(u"email"_s), *password);
+    if (!session)
+        return std::unexpected(session.error());
     Importer importer(*connection);
-    const auto token = importer.logIn(parser.value(u"email"_s), *password);
-    if (!token)
-        return std::unexpected(token.error().detail);
-    auto outcome = importInto(importer, *token, files.documents, parser.isSet(u"dry-run"_s));
-    importer.logOut(*token);
+    auto outcome = importInto(importer, session->token(), files.documents, parser.isSet(u"dry-run"_s));
     if (outcome && !files.unreadable.isEmpty())
         return unreadable;
     return outcome;

@@ -41,23 +41,6 @@ qsizetype ImportReport::count(ImportOutcome outcome) const {
         lines, [&](const ImportLine &line) { return line.outcome == outcome && line.kind != u"document"; });
 }
 
-Result<QString> Importer::logIn(const QString &email, const QString &password) {
-    const auto login =
-        m_connection.execute(u"select token from api.log_in(email => $1, password => $2)"_s, {email, password});
-    if (!login)
-        return failureOf(login.error());
-    if (login->isEmpty())
-        return failure(ErrorCode::WrongCredentials, u"e-mail or password is wrong"_s);
-    return login->first().text(0);
-}
-
-Result<Done> Importer::logOut(const QString &token) {
-    const auto done = m_connection.execute(u"select api.log_out(token => $1)"_s, {token});
-    if (!done)
-        return failureOf(done.error());
-    return Done{};
-}
-
 Result<ImportReport> Importer::import(const QString &token, const CatalogueDocument &document, bool dryRun) {
     const auto rows = m_connection.execute(
         u"select kind, position, coalesce(source_id, ''), coalesce(id, 0), outcome, coalesce(message, '')"

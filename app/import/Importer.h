@@ -34,9 +34,6 @@ public:
     explicit Importer(AdminConnection &connection)
         : m_connection(connection) {}
 
-    /// A session's token; WrongCredentials when e-mail or password is wrong.
-    Result<QString> logIn(const QString &email, const QString &password);
-    Result<Done> logOut(const QString &token);
     /// Imports all of the document that is not rejected, in one transaction. With `dryRun` it imports nothing and gives
     /// the same report.
     Result<ImportReport> import(const QString &token, const CatalogueDocument &document, bool dryRun);
