@@ -46,6 +46,8 @@ struct Ticket {
     QString seat;
     QString code;
     TicketState state = TicketState::Valid;
+
+    friend bool operator==(const Ticket &, const Ticket &) = default;
 };
 
 /// One line of a member's ledger; `amount` is signed.

@@ -12,6 +12,8 @@ struct PrintedTicket {
     QString venue;
     QDateTime startsAt;
     QTimeZone timeZone; ///< the venue's
+
+    friend bool operator==(const PrintedTicket &, const PrintedTicket &) = default;
 };
 
 inline PrintedTicket printedTicket(const Booking &booking, const Ticket &ticket) {

@@ -38,14 +38,14 @@ struct Places {
 
 const Places &placesOf(TicketShape shape) {
     static const Places wide{.size = {1900, 1300},
-                             .words = {100, 100, 950, 620},
+                             .words = {90, 90, 860, 630},
                              .titleHeight = 330,
                              .titleSize = 95,
-                             .seat = {100, 740, 950, 330},
+                             .seat = {90, 740, 860, 340},
                              .seatSize = 190,
-                             .code = {1090, 180, 740, 740},
-                             .letters = {1090, 950, 740, 70},
-                             .foot = {100, 1150, 1700, 60}};
+                             .code = {970, 100, 880, 880},
+                             .letters = {1000, 1000, 820, 80},
+                             .foot = {90, 1150, 1700, 60}};
     static const Places tall{.size = {800, 1422},
                              .words = {50, 50, 700, 400},
                              .titleHeight = 190,
@@ -70,8 +70,8 @@ void paintWords(QPainter &painter, const PrintedTicket &ticket, const Places &at
                 writeText(painter, title, texts::isolated(ticket.title),
                           {.largest = at.titleSize, .smallest = 24, .weight = QFont::Bold, .ink = ink}) +
                 small / 3.0);
-    const double half = rest.height() / 2;
-    rest.setTop(rest.top() + writeText(painter, QRectF(rest.topLeft(), QSizeF(rest.width(), half)), ticketTime(ticket),
+    const QSizeF oneLine(rest.width(), small * 1.6);
+    rest.setTop(rest.top() + writeText(painter, QRectF(rest.topLeft(), oneLine), ticketTime(ticket),
                                        {.largest = small, .smallest = 22, .weight = QFont::Bold, .ink = ink}));
     writeText(painter, rest, texts::isolated(ticket.venue), {.largest = small, .smallest = 22, .ink = ink});
 }

@@ -329,6 +329,16 @@
     </message>
 </context>
 <context>
+    <name>universe::SaveTicketsCard</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n file saved in %1.</numerusform>
+            <numerusform>%n files saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::SearchForm</name>
     <message numerus="yes">
         <source>%Ln seat(s) or more</source>

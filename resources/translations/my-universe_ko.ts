@@ -2581,6 +2581,83 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::SaveTicketsCard</name>
+    <message>
+        <source>Folder for tickets</source>
+        <translation>티켓을 저장할 폴더</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>파일 %n개를 %1에 저장했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Passes could not be signed: the certificate is not in order. %1</source>
+        <translation>패스에 서명하지 못했습니다. 인증서를 확인해 주세요. %1</translation>
+    </message>
+    <message>
+        <source>Could not be written: %1</source>
+        <translation>저장하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Save tickets</source>
+        <translation>티켓 저장</translation>
+    </message>
+    <message>
+        <source>Tickets to save</source>
+        <translation>저장할 티켓</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>저장 형식</translation>
+    </message>
+    <message>
+        <source>PDF to print (A4)</source>
+        <translation>인쇄용 PDF (A4)</translation>
+    </message>
+    <message>
+        <source>PDF for a receipt printer (80 mm)</source>
+        <translation>영수증 프린터용 PDF (80mm)</translation>
+    </message>
+    <message>
+        <source>Picture for a phone</source>
+        <translation>휴대폰용 그림</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>캘린더 일정</translation>
+    </message>
+    <message>
+        <source>Pass for a phone&apos;s wallet</source>
+        <translation>휴대폰 지갑용 패스</translation>
+    </message>
+    <message>
+        <source>Into the folder %1</source>
+        <translation>저장할 폴더: %1</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>다른 폴더</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>저장 중</translation>
+    </message>
+</context>
+<context>
     <name>universe::SavedSearchList</name>
     <message>
         <source>Saved searches</source>
@@ -3557,10 +3634,6 @@ Until %2</source>
 <context>
     <name>universe::TicketCard</name>
     <message>
-        <source>Ticket: %1. %2. %3. Seat %4. %5. Code %6</source>
-        <translation>티켓: %1. %2. %3. 좌석 %4. %5. 코드 %6</translation>
-    </message>
-    <message>
         <source>Seat</source>
         <translation>좌석</translation>
     </message>
@@ -3568,6 +3641,41 @@ Until %2</source>
         <source>Seat, %1</source>
         <comment>followed by its grade</comment>
         <translation>좌석 · %1</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>크게 보기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::TicketFace</name>
+    <message>
+        <source>Ticket: %1. %2. %3. Seat %4. %5. Code %6</source>
+        <translation>티켓: %1. %2. %3. 좌석 %4. %5. 코드 %6</translation>
+    </message>
+</context>
+<context>
+    <name>universe::TicketScreen</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>which ticket of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Ticket %1 of %2</source>
+        <translation>티켓 %2매 중 %1번째</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3717,10 @@ Until %2</source>
     <message>
         <source>Cancel booking</source>
         <translation>예매 취소</translation>
+    </message>
+    <message>
+        <source>Save tickets</source>
+        <translation>티켓 저장</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/account/LoadedView.h"
 #include "ui/account/MoveCard.h"
 #include "ui/style/Metrics.h"
+#include "ui/tickets/SaveTicketsCard.h"
 #include "ui/tickets/TicketGrid.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Format.h"
@@ -42,7 +43,9 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
         return row;
     }))
     , m_about(new Label(TextRole::Body, {}, Tone::Muted))
+    , m_save(new Button(Button::Kind::Ghost, Icon::Download))
     , m_cancel(new Button(Button::Kind::Ghost, Icon::Close))
+    , m_saveCard(new SaveTicketsCard)
     , m_move(new MoveCard)
     , m_grid(new TicketGrid) {
     auto *tickets = new QWidget;
@@ -52,9 +55,12 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
     column->setSpacing(metrics::spaceM);
     auto *head = new QHBoxLayout;
     head->addWidget(m_about, 1);
+    head->addWidget(m_save, 0, Qt::AlignTop);
     head->addWidget(m_cancel, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_move);
+    column->addWidget(m_saveCard);
+    m_saveCard->hide();
     column->addWidget(m_grid);
     column->addStretch();
     m_about->setWordWrap(true);
@@ -86,10 +92,17 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
     connect(m_ticketsView, &LoadedView::retryRequested, this, [this] { m_controller.tickets().load(m_chosen); });
     connect(m_move, &MoveCard::answered, this,
             [this](bool keep) { m_controller.answerMove(m_controller.tickets().booking(), keep); });
+    connect(m_save, &QAbstractButton::clicked, this, [this] {
+        m_saveCard->setVisible(m_saveCard->isHidden());
+        if (!m_saveCard->isHidden())
+            m_saveCard->saveButton()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_cancel, &QAbstractButton::clicked, this, [this] {
         if (const Booking *booking = m_controller.bookings().find(m_controller.tickets().booking()))
             Q_EMIT cancelRequested(*booking);
     });
+    connect(m_grid, &TicketGrid::looked, this,
+            [this] { m_controller.tickets().load(m_controller.tickets().booking()); });
     connect(&controller.tickets(), &TicketLoader::changed, this, &TicketsTab::showTickets);
     connect(&controller, &MyPageController::stateChanged, this, [this](Part part) {
         if (part == Part::Bookings)
@@ -156,8 +169,18 @@ void TicketsTab::showTickets() {
     QList<TicketFacts> facts;
     if (booking)
         for (const Ticket &ticket : loader.tickets())
-            facts.append({ticket, posterSubject(*booking), booking->venue, booking->startsAt, booking->timeZone, {}});
+            facts.append({printedTicket(*booking, ticket), posterSubject(*booking), {}});
     m_grid->setTickets(facts);
+    QList<PrintedTicket> prints;
+    for (const TicketFacts &each : facts)
+        prints.append(each.print);
+    m_saveCard->setTickets(prints);
+    const bool canSave = m_canSave && std::ranges::any_of(loader.tickets(), [](const Ticket &ticket) {
+                             return ticket.state != TicketState::Cancelled;
+                         });
+    m_save->setVisible(canSave);
+    if (!canSave)
+        m_saveCard->hide();
     m_move->showBooking(booking ? *booking : Booking{}, booking && m_controller.hasBegun(*booking));
     m_move->setBusy(m_controller.isAnsweringMove());
     // Who may have everything back for nothing is not offered to pay for it.
@@ -169,8 +192,14 @@ void TicketsTab::showTickets() {
     m_ticketsView->follow(loader.state(), facts.isEmpty(), {tr("No tickets"), {}, {}});
 }
 
+void TicketsTab::setCanSave(bool canSave) {
+    m_canSave = canSave;
+    showTickets();
+}
+
 void TicketsTab::retranslate() {
     m_picker->setAccessibleName(tr("Bookings"));
+    m_save->setText(tr("Save tickets"));
     m_cancel->setText(tr("Cancel booking"));
     m_cancel->setToolTip(tr("Cancel this booking or some of its tickets"));
     follow();

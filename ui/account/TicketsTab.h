@@ -14,6 +14,7 @@ class Label;
 class LoadedView;
 class MoveCard;
 class MyPageController;
+class SaveTicketsCard;
 class TicketGrid;
 
 /// Tickets with their codes: the bookings at the left, the cards of the chosen one beside them.
@@ -27,6 +28,10 @@ public:
     void choose(BookingId booking);
     [[nodiscard]] BookingId chosen() const { return m_chosen; }
     [[nodiscard]] TicketGrid *grid() const { return m_grid; }
+    [[nodiscard]] Button *saveButton() const { return m_save; }
+    [[nodiscard]] SaveTicketsCard *saveCard() const { return m_saveCard; }
+    /// Whether tickets may be left on this machine as files; they may, unless told.
+    void setCanSave(bool canSave);
     [[nodiscard]] Button *cancelButton() const { return m_cancel; }
     [[nodiscard]] MoveCard *moveCard() const { return m_move; }
     void retranslate();
@@ -48,7 +53,10 @@ private:
     QStandardItemModel *m_bookings;
     CardListView *m_picker;
     Label *m_about;
+    Button *m_save;
     Button *m_cancel;
+    SaveTicketsCard *m_saveCard;
+    bool m_canSave = true;
     MoveCard *m_move;
     TicketGrid *m_grid;
     LoadedView *m_ticketsView;

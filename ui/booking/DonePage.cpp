@@ -104,6 +104,7 @@ DonePage::DonePage(BookingController &booking, QWidget *parent)
     connect(m_toMore, &QAbstractButton::clicked, this, &DonePage::concertsRequested);
     connect(m_state, &StateView::actionTriggered, this, &DonePage::refresh);
     connect(&m_booking, &BookingController::changed, this, &DonePage::showReceipt);
+    connect(m_grid, &TicketGrid::looked, this, [this] { m_booking.tickets().load(m_booking.receipt().id); });
     connect(&m_booking.tickets(), &TicketLoader::changed, this, &DonePage::showTickets);
     DonePage::retranslate();
 }
@@ -139,11 +140,9 @@ void DonePage::showTickets() {
     QList<TicketFacts> facts;
     const BookingOrder &order = m_booking.order();
     for (const Ticket &ticket : loader.tickets())
-        facts.append({ticket,
+        facts.append({{ticket, m_booking.receipt().number, order.concert.title, order.concert.venue,
+                       order.show.startsAt, order.concert.timeZone},
                       posterSubject(order.concert),
-                      order.concert.venue,
-                      order.show.startsAt,
-                      order.concert.timeZone,
                       {}});
     m_grid->setTickets(facts);
     m_grid->setVisible(!facts.isEmpty());

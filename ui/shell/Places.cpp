@@ -1,6 +1,7 @@
 #include "ui/shell/Places.h"
 
 #include "ui/account/MyPage.h"
+#include "ui/account/TicketsTab.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/shell/Router.h"
@@ -41,6 +42,7 @@ std::unique_ptr<Page> makeSingers(Router &router) {
 std::unique_ptr<Page> makeMyPage(Router &router) {
     Services &services = router.services();
     auto page = std::make_unique<MyPage>(services.myPage, services.account);
+    page->ticketsTab()->setCanSave(!services.memberSettings.isKiosk()); // nothing of a member's stays there
     QObject::connect(page.get(), &MyPage::concertChosen, &router, &Router::openConcert);
     QObject::connect(page.get(), &MyPage::concertsRequested, &router, [&router] { router.open(place::all); });
     QObject::connect(page.get(), &MyPage::cancelRequested, &router,

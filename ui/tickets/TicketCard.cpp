@@ -4,11 +4,11 @@
 #include "app/tickets/TicketCode.h"
 #include "app/tickets/TicketPainting.h"
 #include "ui/style/Colors.h"
-#include "ui/style/InputMode.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
 #include "ui/style/Typography.h"
 #include "ui/tickets/QrView.h"
+#include "ui/tickets/TicketFace.h"
 #include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -16,6 +16,7 @@
 
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QKeyEvent>
 #include <QPainterPath>
 
 namespace universe {
@@ -56,13 +57,14 @@ double paintLines(QPainter &painter, const QRectF &rect, double y, const QString
 } // namespace
 
 TicketCard::TicketCard(const TicketFacts &facts, QWidget *parent)
-    : QWidget(parent)
-    , m_facts(facts)
-    , m_code(QrCode::encode(facts.ticket.code)) {
+    : BaseButton(parent)
+    , m_facts(facts) {
     accessibility::setRole(*this, QAccessible::ListItem);
-    setFocusPolicy(Qt::TabFocus); // to be read, though there is nothing to press
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(tr("Show it large"));
     setFixedSize(sizeHint());
-    setAccessibleName(description());
+    setAccessibleName(ticketDescription(m_facts.print));
     connect(&PosterStore::instance(), &PosterStore::painted, this, [this](ConcertId id) {
         if (id == m_facts.concert.id)
             update();
@@ -71,19 +73,21 @@ TicketCard::TicketCard(const TicketFacts &facts, QWidget *parent)
 
 TicketCard::~TicketCard() { PosterStore::instance().want(this, {}); }
 
-QString TicketCard::description() const {
-    return tr("Ticket: %1. %2. %3. Seat %4. %5. Code %6")
-        .arg(texts::isolated(m_facts.concert.title), format::dateTime(m_facts.startsAt, m_facts.timeZone),
-             texts::isolated(m_facts.venue), texts::isolated(m_facts.ticket.seat),
-             ticketStateText(m_facts.ticket.state), groupedTicketCode(m_facts.ticket.code));
-}
-
 void TicketCard::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange) {
-        setAccessibleName(description());
+        setAccessibleName(ticketDescription(m_facts.print));
+        setToolTip(tr("Show it large"));
         update();
     }
-    QWidget::changeEvent(event);
+    BaseButton::changeEvent(event);
+}
+
+void TicketCard::keyPressEvent(QKeyEvent *event) {
+    showRing();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        BaseButton::keyPressEvent(event);
 }
 
 QPainterPath TicketCard::outline() const {
@@ -119,7 +123,7 @@ void TicketCard::paintEvent(QPaintEvent *) {
     paintBody(painter, QRectF(pictureWidth, 0, tear - pictureWidth, height())
                            .adjusted(metrics::spaceM + 4, metrics::spaceM, -metrics::spaceM, -metrics::spaceM));
     paintStub(painter, QRectF(tear, 0, stubWidth, height()));
-    if (hasFocus() && InputMode::instance().isKeyboard())
+    if (hasRing())
         paintFocusRing(painter, rect(), metrics::radiusL);
 }
 
@@ -129,19 +133,19 @@ void TicketCard::paintPicture(QPainter &painter) const {
     const QPixmap pixmap = PosterStore::instance().find(wanted);
     if (pixmap.isNull())
         PosterStore::instance().want(this, {wanted});
-    drawPoster(painter, place, pixmap, m_facts.concert, 0, m_facts.ticket.state != TicketState::Valid);
+    drawPoster(painter, place, pixmap, m_facts.concert, 0, m_facts.print.ticket.state != TicketState::Valid);
 }
 
 void TicketCard::paintBody(QPainter &painter, const QRectF &rect) const {
     const Colors &c = colors();
-    const TicketState state = m_facts.ticket.state;
+    const TicketState state = m_facts.print.ticket.state;
     const QRectF badge = Badge::paint(painter, rect.topLeft(), ticketStateText(state), toneOf(state));
     double y = badge.bottom() + metrics::spaceXs;
     y = paintLines(painter, rect, y, texts::isolated(m_facts.concert.title), TextRole::Heading, c.text, 2) +
         metrics::spaceXxs;
-    y = paintLines(painter, rect, y, format::dateTime(m_facts.startsAt, m_facts.timeZone), TextRole::Caption, c.text,
-                   1);
-    paintLines(painter, rect, y, m_facts.venue, TextRole::Caption, c.textMuted, 1);
+    y = paintLines(painter, rect, y, format::dateTime(m_facts.print.startsAt, m_facts.print.timeZone),
+                   TextRole::Caption, c.text, 1);
+    paintLines(painter, rect, y, m_facts.print.venue, TextRole::Caption, c.textMuted, 1);
 
     const double seatHeight = QFontMetricsF(universe::font(TextRole::BodyStrong)).height();
     const double captionHeight = QFontMetricsF(universe::font(TextRole::Caption)).height();
@@ -149,21 +153,23 @@ void TicketCard::paintBody(QPainter &painter, const QRectF &rect) const {
                                 ? tr("Seat")
                                 : tr("Seat, %1", "followed by its grade").arg(texts::isolated(m_facts.grade));
     paintLines(painter, rect, rect.bottom() - seatHeight - captionHeight, caption, TextRole::Caption, c.textMuted, 1);
-    paintLines(painter, rect, rect.bottom() - seatHeight, m_facts.ticket.seat, TextRole::BodyStrong, c.text, 1);
+    paintLines(painter, rect, rect.bottom() - seatHeight, m_facts.print.ticket.seat, TextRole::BodyStrong, c.text, 1);
 }
 
-void TicketCard::paintStub(QPainter &painter, const QRectF &rect) const {
+void TicketCard::paintStub(QPainter &painter, const QRectF &rect) {
     const Colors &c = colors();
-    const bool valid = m_facts.ticket.state == TicketState::Valid;
+    const bool valid = m_facts.print.ticket.state == TicketState::Valid;
     const QRectF square(rect.center().x() - qrSide / 2.0, metrics::spaceM, qrSide, qrSide);
     painter.save();
     if (!valid)
         painter.setOpacity(0.18);
+    if (m_code.isEmpty())
+        m_code = QrCode::encode(m_facts.print.ticket.code);
     QrView::paint(painter, square, m_code, metrics::radiusS);
     painter.restore();
 
     // The code takes two lines of groups of four, the first as long or one longer.
-    const QString code = m_facts.ticket.code;
+    const QString code = m_facts.print.ticket.code;
     const qsizetype first = (code.size() + 7) / 8 * 4;
     QFont mono = universe::font(TextRole::Mono);
     mono.setPixelSize(13);

@@ -1,25 +1,24 @@
 #pragma once
 
-#include "app/core/Booking.h"
+#include "app/tickets/PrintedTicket.h"
 #include "app/tickets/QrCode.h"
 #include "ui/tickets/BookedPoster.h"
-
-#include <QWidget>
+#include "ui/widgets/BaseButton.h"
 
 namespace universe {
 
-/// All that is printed on a ticket.
+/// A ticket and its poster.
 struct TicketFacts {
-    Ticket ticket;
+    PrintedTicket print;
     PosterSubject concert;
-    QString venue;
-    QDateTime startsAt;
-    QTimeZone timeZone;
     QString grade; ///< may be unknown
+
+    friend bool operator==(const TicketFacts &, const TicketFacts &) = default;
 };
 
-/// One ticket as it would be in the hand: the poster, what, when and where, and the stub with its code.
-class TicketCard : public QWidget {
+/// One ticket as it would be in the hand: the poster, what, when and where, and the stub with its code. A click opens
+/// it.
+class TicketCard : public BaseButton {
     Q_OBJECT
 
 public:
@@ -27,9 +26,6 @@ public:
     ~TicketCard() override;
 
     [[nodiscard]] const TicketFacts &facts() const { return m_facts; }
-    /// The ticket as a screen reader says it.
-    [[nodiscard]] QString description() const;
-
     [[nodiscard]] QSize sizeHint() const override { return {cardWidth, cardHeight}; }
 
     static constexpr int cardWidth = 584;
@@ -38,15 +34,16 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QPainterPath outline() const;
     void paintPicture(QPainter &painter) const;
     void paintBody(QPainter &painter, const QRectF &rect) const;
-    void paintStub(QPainter &painter, const QRectF &rect) const;
+    void paintStub(QPainter &painter, const QRectF &rect);
 
     TicketFacts m_facts;
-    QrCode m_code;
+    QrCode m_code; ///< made when it is first seen: of many tickets most are out of sight
 };
 
 } // namespace universe

@@ -1,15 +1,18 @@
 #pragma once
 
 #include "ui/tickets/TicketCard.h"
+#include "ui/tickets/TicketScreen.h"
 
 #include <QList>
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 namespace universe {
 
 class FlowLayout;
 
-/// Tickets in lines, as many in each as fit.
+/// Tickets in lines, as many in each as fit; one that is pressed is shown over the whole window.
 class TicketGrid : public QWidget {
     Q_OBJECT
 
@@ -18,10 +21,23 @@ public:
 
     void setTickets(const QList<TicketFacts> &tickets);
     [[nodiscard]] const QList<TicketCard *> &cards() const { return m_cards; }
+    /// Null until one was opened.
+    [[nodiscard]] TicketScreen *screen() const { return m_screen; }
+
+Q_SIGNALS:
+    /// Somebody looks at a ticket: it is to say at once if it does not hold any more.
+    void looked();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void open(int index);
+
     FlowLayout *m_flow;
     QList<TicketCard *> m_cards;
+    QPointer<TicketScreen> m_screen; ///< the window's
+    QTimer m_look;
 };
 
 } // namespace universe

@@ -28,8 +28,8 @@ QAccessibleInterface *make(const QString &, QObject *object) {
             return new AccessibleGrid(*widget, *items);
         return new AccessibleItems(*widget, *items);
     }
-    const QVariant role = object->property(roleProperty);
-    return widget && role.isValid() ? new AccessibleRole(widget, QAccessible::Role(role.toInt())) : nullptr;
+    const auto role = widget ? roleOf(*widget) : std::nullopt;
+    return role ? new AccessibleRole(widget, *role) : nullptr;
 }
 
 } // namespace
@@ -39,6 +39,11 @@ void install() { QAccessible::installFactory(&make); }
 void setRole(QWidget &widget, QAccessible::Role role) {
     install();
     widget.setProperty(roleProperty, int(role));
+}
+
+std::optional<QAccessible::Role> roleOf(const QWidget &widget) {
+    const QVariant role = widget.property(roleProperty);
+    return role.isValid() ? std::optional(QAccessible::Role(role.toInt())) : std::nullopt;
 }
 
 } // namespace universe::accessibility

@@ -2,6 +2,8 @@
 
 #include <QAccessible>
 
+#include <optional>
+
 namespace universe::accessibility {
 
 /// Lets Qt describe our own widgets to assistive technology by the interfaces of this folder. Widgets that need it call
@@ -10,5 +12,7 @@ void install();
 /// Gives a widget the role that it plays; Qt takes most plain widgets for filling between others. Call it when the
 /// widget is made.
 void setRole(QWidget &widget, QAccessible::Role role);
+/// The role that it was given.
+[[nodiscard]] std::optional<QAccessible::Role> roleOf(const QWidget &widget);
 
 } // namespace universe::accessibility

@@ -1,5 +1,6 @@
 #include "ui/widgets/AccessibleButton.h"
 
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/BaseButton.h"
 
 #include <QKeySequence>
@@ -11,6 +12,8 @@ AccessibleButton::AccessibleButton(BaseButton &button)
     , m_button(button) {}
 
 QAccessible::Role AccessibleButton::role() const {
+    if (const auto own = accessibility::roleOf(m_button))
+        return *own;
     if (!m_button.isCheckable())
         return QAccessible::PushButton;
     return m_button.mark() == BaseButton::Mark::OneOfSeveral ? QAccessible::RadioButton : QAccessible::CheckBox;

@@ -97,7 +97,7 @@ void TestMyPage::aBookingOpensItsTickets() {
     QCOMPARE(scene.page->tab(), MyPage::Tab::Tickets);
     QTRY_COMPARE(scene.page->ticketsTab()->grid()->cards().size(), 3);
     const TicketCard *card = scene.page->ticketsTab()->grid()->cards().first();
-    QVERIFY(card->accessibleName().contains(card->facts().ticket.code.first(4)));
+    QVERIFY(card->accessibleName().contains(card->facts().print.ticket.code.first(4)));
     const QString begins = format::dateTime(scene.world.order(u"second"_s, 1).show.startsAt, QTimeZone("Asia/Seoul"));
     QVERIFY2(card->accessibleName().contains(begins), qUtf8Printable(card->accessibleName()));
 

@@ -151,10 +151,10 @@ void TestBookingPages::ticketsAreReadByAScanner() {
     QCOMPARE(readQr(view.grab().toImage()), code);
 
     TicketFacts facts;
-    facts.ticket = {{1}, u"A 1-2"_s, code, TicketState::Valid};
+    facts.print.ticket = {{1}, u"A 1-2"_s, code, TicketState::Valid};
     facts.concert = {{1}, u"First Light"_s, u"아이유"_s, u"K-pop"_s};
-    facts.startsAt = QDateTime::currentDateTimeUtc();
-    facts.timeZone = QTimeZone("Asia/Seoul");
+    facts.print.startsAt = QDateTime::currentDateTimeUtc();
+    facts.print.timeZone = QTimeZone("Asia/Seoul");
     TicketCard card(facts);
     QCOMPARE(readQr(card.grab().toImage()), code);
 }
