@@ -3,6 +3,7 @@
 #include "tests/admin/AdminProgram.h"
 #include "tests/support/FanWorld.h"
 #include "tests/support/TestMain.h"
+#include "tests/tickets/PassCertificates.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void writesEveryFormat();
     void writesInEnglishToo();
+    void writesPassesThatAreSigned();
     void leavesCancelledTicketsOut();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
@@ -97,6 +99,18 @@ void AdminTicketsTest::writesInEnglishToo() {
     QCOMPARE(answer.exitCode, 0);
     QCOMPARE(files(), QStringList{m_booking + u".pdf"_s});
     QVERIFY2(textOf(files().first()).contains(u"Booking "_s + m_booking), qPrintable(textOf(files().first())));
+}
+
+void AdminTicketsTest::writesPassesThatAreSigned() {
+    const QTemporaryDir keys;
+    const PassCertificates certificates(keys.path());
+    QVERIFY(certificates.make());
+    const AdminAnswer answer = tickets({m_booking, u"--email"_s, u"fan@example.com"_s, u"--format"_s, u"pkpass"_s,
+                                        u"--pass-certificate"_s, keys.path()});
+    QVERIFY2(answer.exitCode == 0, qPrintable(answer.error));
+    QCOMPARE(files().size(), 3);
+    QVERIFY(certificates.unpack(QDir(out()).filePath(files().first())));
+    QVERIFY(certificates.verify());
 }
 
 void AdminTicketsTest::leavesCancelledTicketsOut() {

@@ -2,6 +2,7 @@
 
 #include "app/tickets/PassFile.h"
 #include "tests/support/TestMain.h"
+#include "tests/tickets/PassCertificates.h"
 #include "tests/tickets/SampleTickets.h"
 
 #include <QCryptographicHash>
@@ -12,7 +13,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,8 +36,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    /// Whether the program succeeds in the folder.
-    bool run(const QString &program, const QStringList &arguments);
     /// The pass of a ticket, unpacked into the folder `pass`.
     bool unpack(const PrintedTicket &ticket);
     QByteArray read(const QString &name) {
@@ -48,50 +46,21 @@ private:
         QFile file(path(name));
         return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
     }
-    bool verifies() {
-        return run(u"openssl"_s, {u"cms"_s, u"-verify"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-in"_s,
-                                  u"pass/signature"_s, u"-content"_s, u"pass/manifest.json"_s, u"-CAfile"_s,
-                                  u"root.pem"_s, u"-purpose"_s, u"any"_s, u"-out"_s, u"verified"_s});
-    }
     QTemporaryDir m_folder;
+    PassCertificates m_certificates{m_folder.path()};
 };
 
-bool TestPassFile::run(const QString &program, const QStringList &arguments) {
-    QProcess process;
-    process.setWorkingDirectory(m_folder.path());
-    process.start(program, arguments);
-    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-}
-
-// A root that signs an intermediate one, and that the organiser's, as Apple's are; and keys that are of no use.
 void TestPassFile::initTestCase() {
-    const QStringList key{u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s};
-    const QStringList open = key + QStringList{u"-nodes"_s};
-    const auto request = [](const QStringList &more) { return QStringList{u"req"_s, u"-utf8"_s} + more; };
-    QVERIFY(run(u"openssl"_s, request(open + QStringList{u"-x509"_s, u"-subj"_s, u"/CN=Root"_s, u"-keyout"_s,
-                                                         u"root.key"_s, u"-out"_s, u"root.pem"_s})));
-    QVERIFY(run(u"openssl"_s, request(open + QStringList{u"-x509"_s, u"-subj"_s, u"/CN=Intermediate"_s, u"-CA"_s,
-                                                         u"root.pem"_s, u"-CAkey"_s, u"root.key"_s, u"-keyout"_s,
-                                                         u"intermediate.key"_s, u"-out"_s, u"intermediate.pem"_s})));
-    const auto organiser = [&](const QString &subject, const QString &name, const QStringList &how) {
-        return run(
-            u"openssl"_s,
-            request(how + QStringList{u"-x509"_s, u"-subj"_s, subject, u"-CA"_s, u"intermediate.pem"_s, u"-CAkey"_s,
-                                      u"intermediate.key"_s, u"-addext"_s, u"basicConstraints=critical,CA:FALSE"_s,
-                                      u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".pem"_s}));
-    };
-    const QString subject = u"/UID=pass.kr.example.ticket/OU=TEAM123456/O=우주기획/CN=Pass"_s;
-    QVERIFY(organiser(subject, u"certificate"_s, open));
-    QVERIFY(organiser(u"/O=우주기획"_s, u"nameless"_s, open));
-    QVERIFY(organiser(subject, u"secret"_s, key + QStringList{u"-passout"_s, u"pass:secret"_s}));
-    QVERIFY(QFile::rename(path(u"certificate.key"_s), path(u"key.pem"_s)));
+    QVERIFY(m_certificates.make());
+    QVERIFY(m_certificates.organiser(u"nameless"_s, u"/O=우주기획"_s));
+    QVERIFY(m_certificates.organiser(u"secret"_s, PassCertificates::subject(), {u"-passout"_s, u"pass:secret"_s}));
 }
 
 bool TestPassFile::unpack(const PrintedTicket &ticket) {
     const auto certificate = PassCertificate::load(m_folder.path());
     QDir(path(u"pass"_s)).removeRecursively();
     return certificate && write(u"ticket.pkpass"_s, ticketAsPass(ticket, *certificate)) &&
-           run(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-e"_s, u"ticket.pkpass"_s, u"pass"_s});
+           m_certificates.unpack(u"ticket.pkpass"_s);
 }
 
 void TestPassFile::theCertificateSaysWhoseItIs() {
@@ -104,14 +73,14 @@ void TestPassFile::theCertificateSaysWhoseItIs() {
 
 void TestPassFile::aPassIsSigned() {
     QVERIFY(unpack(sampleTicket()));
-    QVERIFY(verifies());
+    QVERIFY(m_certificates.verify());
     QCOMPARE(read(u"verified"_s), read(u"pass/manifest.json"_s));
 }
 
 void TestPassFile::aPassThatWasChangedIsNot() {
     QVERIFY(unpack(sampleTicket()));
     QVERIFY(write(u"pass/manifest.json"_s, read(u"pass/manifest.json"_s) + ' '));
-    QVERIFY(!verifies());
+    QVERIFY(!m_certificates.verify());
 }
 
 void TestPassFile::everyFileIsInTheManifest() {
