@@ -60,7 +60,7 @@ QString nameOf(const X509 &certificate, int part) {
     const int length = ASN1_STRING_to_UTF8(&text, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at)));
     if (length < 0)
         return {};
-    const QString result = QString::fromUtf8(reinterpret_cast<const char *>(text), length);
+    QString result = QString::fromUtf8(reinterpret_cast<const char *>(text), length);
     OPENSSL_free(text);
     return result;
 }

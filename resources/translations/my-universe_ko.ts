@@ -1101,7 +1101,7 @@
     <name>TicketEvent</name>
     <message>
         <source>Booking %1</source>
-        <translation>예매번호 %1</translation>
+        <translation>예매 번호 %1</translation>
     </message>
     <message>
         <source>Seats: %1</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Booking</source>
-        <translation>예매번호</translation>
+        <translation>예매 번호</translation>
     </message>
 </context>
 <context>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Booking %1</source>
-        <translation>예매번호 %1</translation>
+        <translation>예매 번호 %1</translation>
     </message>
     <message>
         <source>dddd, MMMM d, yyyy, h:mm AP</source>

@@ -88,7 +88,7 @@ void AdminTicketsTest::writesEveryFormat() {
     QCOMPARE(named, expected);
     for (const QString &pdf : {m_booking + u".pdf"_s, m_booking + u"-receipt.pdf"_s}) {
         const QString text = textOf(pdf);
-        for (const QString &word : {u"나의 우주"_s, u"올림픽홀"_s, u"A 1-1"_s, u"A 1-3"_s, u"예매번호 "_s + m_booking})
+        for (const QString &word : {u"나의 우주"_s, u"올림픽홀"_s, u"A 1-1"_s, u"A 1-3"_s, u"예매 번호 "_s + m_booking})
             QVERIFY2(text.contains(word), qPrintable(word + u" in "_s + text));
     }
     QCOMPARE(QImage(QDir(out()).filePath(expected[1])).size(), QSize(1080, 1920));

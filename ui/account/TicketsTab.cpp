@@ -103,6 +103,7 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
     });
     connect(m_grid, &TicketGrid::looked, this,
             [this] { m_controller.tickets().load(m_controller.tickets().booking()); });
+    connect(m_grid, &TicketGrid::beyond, this, &TicketsTab::walk);
     connect(&controller.tickets(), &TicketLoader::changed, this, &TicketsTab::showTickets);
     connect(&controller, &MyPageController::stateChanged, this, [this](Part part) {
         if (part == Part::Bookings)
@@ -163,14 +164,34 @@ void TicketsTab::follow() {
     showTickets();
 }
 
+int TicketsTab::chosenRow() const {
+    for (int row = 0; row < m_bookings->rowCount(); ++row)
+        if (m_bookings->index(row, 0).data(BookingListModel::BookingRole).value<Booking>().id == m_chosen)
+            return row;
+    return -1;
+}
+
+void TicketsTab::walk(int direction) {
+    const QModelIndex next = m_bookings->index(chosenRow() + direction, 0);
+    if (!next.isValid())
+        return;
+    m_walk = direction;
+    choose(next.data(BookingListModel::BookingRole).value<Booking>().id);
+}
+
 void TicketsTab::showTickets() {
     const TicketLoader &loader = m_controller.tickets();
+    if (m_walk != 0 && (loader.booking() != m_chosen || loader.state().phase == LoadState::Phase::Loading))
+        return; // the ticket in front stays until the next one is there
     const Booking *booking = m_controller.bookings().find(loader.booking());
     QList<TicketFacts> facts;
     if (booking)
         for (const Ticket &ticket : loader.tickets())
             facts.append({printedTicket(*booking, ticket), posterSubject(*booking), {}});
     m_grid->setTickets(facts);
+    m_grid->setBeyond(chosenRow() > 0, chosenRow() + 1 < m_bookings->rowCount());
+    if (const int walked = std::exchange(m_walk, 0); walked != 0 && !facts.isEmpty())
+        m_grid->open(walked > 0 ? 0 : int(facts.size()) - 1);
     QList<PrintedTicket> prints;
     for (const TicketFacts &each : facts)
         prints.append(each.print);

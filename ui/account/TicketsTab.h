@@ -47,9 +47,12 @@ private:
     void follow();
     void fillPicker();
     void showTickets();
+    void walk(int direction);
+    [[nodiscard]] int chosenRow() const;
 
     MyPageController &m_controller;
     BookingId m_chosen;
+    int m_walk = 0; ///< from the ticket in front to the next booking's first (1) or the one before's last (-1)
     QStandardItemModel *m_bookings;
     CardListView *m_picker;
     Label *m_about;

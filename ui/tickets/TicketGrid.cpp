@@ -45,9 +45,15 @@ void TicketGrid::setTickets(const QList<TicketFacts> &tickets) {
     updateGeometry();
 }
 
+void TicketGrid::setBeyond(bool before, bool after) {
+    m_before = before;
+    m_after = after;
+}
+
 void TicketGrid::open(int index) {
     if (!m_screen) {
         m_screen = new TicketScreen(window());
+        connect(m_screen, &TicketScreen::beyond, this, &TicketGrid::beyond);
         connect(this, &QObject::destroyed, m_screen, &QObject::deleteLater);
         connect(m_screen, &TicketScreen::closed, this, [this] {
             m_look.stop();
@@ -59,6 +65,7 @@ void TicketGrid::open(int index) {
     for (const TicketCard *card : m_cards)
         prints.append(card->facts().print);
     m_screen->setTickets(prints);
+    m_screen->setBeyond(m_before, m_after);
     m_screen->open(index);
     m_look.start();
     Q_EMIT looked();

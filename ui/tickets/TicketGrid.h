@@ -21,23 +21,29 @@ public:
 
     void setTickets(const QList<TicketFacts> &tickets);
     [[nodiscard]] const QList<TicketCard *> &cards() const { return m_cards; }
+    /// Whether other tickets are before the first of these and after the last, for the next that is opened.
+    void setBeyond(bool before, bool after);
+    /// Shows one over the whole window.
+    void open(int index);
     /// Null until one was opened.
     [[nodiscard]] TicketScreen *screen() const { return m_screen; }
 
 Q_SIGNALS:
     /// Somebody looks at a ticket: it is to say at once if it does not hold any more.
     void looked();
+    /// They want the ticket before the first of these (-1), or after the last (1).
+    void beyond(int direction);
 
 protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void open(int index);
-
     FlowLayout *m_flow;
     QList<TicketCard *> m_cards;
     QPointer<TicketScreen> m_screen; ///< the window's
     QTimer m_look;
+    bool m_before = false;
+    bool m_after = false;
 };
 
 } // namespace universe

@@ -60,12 +60,21 @@ void TicketScreen::setTickets(const QList<PrintedTicket> &tickets) {
     showCurrent();
 }
 
+void TicketScreen::setBeyond(bool before, bool after) {
+    m_before = before;
+    m_after = after;
+    if (!m_tickets.isEmpty())
+        showCurrent();
+}
+
 void TicketScreen::open(int index) {
     if (m_tickets.isEmpty())
         return;
     m_current = std::clamp(index, 0, int(m_tickets.size()) - 1);
     setGeometry(window()->rect());
     showCurrent();
+    if (isVisible()) // the keyboard is there already, and tells nothing
+        announce(*m_face, m_face->accessibleName());
     show();
     raise();
     m_face->setFocus(Qt::PopupFocusReason);
@@ -79,6 +88,10 @@ void TicketScreen::close() {
 }
 
 void TicketScreen::go(int index) {
+    if (index < 0 && m_before)
+        Q_EMIT beyond(-1);
+    if (index >= m_tickets.size() && m_after)
+        Q_EMIT beyond(1);
     if (index < 0 || index >= m_tickets.size() || index == m_current)
         return;
     m_current = index;
@@ -89,14 +102,14 @@ void TicketScreen::go(int index) {
 void TicketScreen::showCurrent() {
     m_face->setTicket(m_tickets[m_current]);
     m_position->setText(tr("%1 / %2", "which ticket of how many").arg(m_current + 1).arg(m_tickets.size()));
-    m_previous->setEnabled(m_current > 0);
-    m_next->setEnabled(m_current + 1 < m_tickets.size());
+    m_previous->setEnabled(m_current > 0 || m_before);
+    m_next->setEnabled(m_current + 1 < m_tickets.size() || m_after);
     m_previous->setText(tr("Previous"));
     m_next->setText(tr("Next"));
     m_close->setText(tr("Close"));
     setAccessibleName(tr("Ticket %1 of %2").arg(m_current + 1).arg(m_tickets.size()));
     for (QWidget *part : std::array<QWidget *, 3>{m_previous, m_position, m_next})
-        part->setVisible(m_tickets.size() > 1);
+        part->setVisible(m_tickets.size() > 1 || m_before || m_after);
 }
 
 bool TicketScreen::handleKey(int key) {

@@ -23,6 +23,8 @@ public:
 
     /// The tickets of now; the one in front stays. Without any it closes.
     void setTickets(const QList<PrintedTicket> &tickets);
+    /// Whether there are other tickets before the first of these and after the last.
+    void setBeyond(bool before, bool after);
     void open(int index);
     void close();
 
@@ -35,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// Somebody wants what is before the first (-1) or after the last (1).
+    void beyond(int direction);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +57,8 @@ private:
 
     QList<PrintedTicket> m_tickets;
     int m_current = 0;
+    bool m_before = false;
+    bool m_after = false;
     std::optional<double> m_pressed; ///< where a swipe began
     TicketFace *m_face;
     Button *m_previous;

@@ -9,6 +9,7 @@
 #include "ui/account/TicketsTab.h"
 #include "ui/style/Theme.h"
 #include "ui/tickets/SaveTicketsCard.h"
+#include "ui/tickets/TicketFace.h"
 #include "ui/tickets/TicketGrid.h"
 #include "ui/widgets/Button.h"
 
@@ -66,6 +67,32 @@ private Q_SLOTS:
         const QString code = scene.tab.grid()->cards()[0]->facts().print.ticket.code;
         QTest::mouseClick(scene.tab.grid()->cards()[0], Qt::LeftButton);
         QCOMPARE(scene.shownCode(), code);
+    }
+
+    void afterTheLastComesTheNextBooking() {
+        WalletScene scene;
+        const BookingOrder second = scene.world.order(u"second"_s, 1);
+        scene.world.database.sql(u"select booking_id from api.book($1, gen_random_uuid(), $2, $3)"_s,
+                                 {scene.world.session.token(), second.show.id, second.seatIds()});
+        scene.mine.load(MyPageController::Part::Bookings);
+        QTRY_COMPARE(scene.mine.bookings().upcoming().size(), 2);
+        const QList<Booking> bookings = scene.mine.bookings().upcoming();
+        scene.tab.choose(bookings.first().id);
+        const auto shown = [&] { return scene.tab.grid()->screen()->face()->accessibleName(); };
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        QTRY_COMPARE(scene.tab.grid()->cards().size(), bookings.first().seatCount);
+        QTest::mouseClick(scene.tab.grid()->cards().last(), Qt::LeftButton);
+        press(Qt::Key_Right);
+        QTRY_VERIFY2(shown().contains(bookings.last().title), qPrintable(shown()));
+        QVERIFY(scene.tab.grid()->screen()->isVisible());
+        QCOMPARE(scene.tab.chosen(), bookings.last().id);
+        press(Qt::Key_End);
+        press(Qt::Key_Right); // there is none
+        QVERIFY(!scene.tab.grid()->screen()->nextButton()->isEnabled());
+        press(Qt::Key_Home);
+        press(Qt::Key_Left);
+        QTRY_VERIFY2(shown().contains(bookings.first().title), qPrintable(shown()));
+        QCOMPARE(scene.tab.grid()->screen()->current(), bookings.first().seatCount - 1);
     }
 
     void whatWasCancelledElsewhereSaysSoWhenItIsLookedAt() {
