@@ -1,5 +1,6 @@
 // Calendar files, read by libical.
 
+#include "app/core/Text.h"
 #include "app/tickets/CalendarFile.h"
 #include "tests/support/TestMain.h"
 #include "tests/tickets/SampleTickets.h"
@@ -117,8 +118,11 @@ private Q_SLOTS:
         ticket.title = u"쉼표, 쌍반점; 역사선 \\ 그리고 긴 제목 "_s.repeated(6).trimmed();
         ticket.venue = u"둘째 줄\n셋째 줄"_s;
         const QByteArray file = ticketsAsCalendar({ticket}, now);
-        for (const QByteArray &line : file.split('\n'))
+        for (const QByteArray &line : file.split('\n')) {
             QVERIFY2(line.size() <= 76, line.constData()); // the end of a line has a return
+            QVERIFY2(texts::fromUtf8(line),
+                     "a character is broken"); // which programs that read by lines would not forgive
+        }
         QVERIFY(!QByteArray(file).replace("\r\n", "").contains('\n'));
         const Calendar calendar = read(file);
         const auto events = parts(calendar, ICAL_VEVENT_COMPONENT);
