@@ -157,7 +157,7 @@ void TestTicketScreen::aSwipeLeadsToTheNext() {
     QCOMPARE(screen()->current(), 1);
     swipe(600, 900);
     QCOMPARE(screen()->current(), 0);
-    swipe(600, 640); // a finger that trembles
+    swipe(640, 600); // a finger that trembles
     QCOMPARE(screen()->current(), 0);
     QCOMPARE(shownCode(), sampleTicket(1).ticket.code); // and back where it was
 }
@@ -184,6 +184,10 @@ void TestTicketScreen::theKeyboardStays() {
     QCOMPARE(QApplication::focusWidget(), screen()->closeButton());
     press(Qt::Key_Left); // also from a button
     QCOMPARE(screen()->current(), 0);
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), screen()->face());
+    press(Qt::Key_Tab); // past what there is not
+    QCOMPARE(QApplication::focusWidget(), screen()->nextButton());
 }
 
 void TestTicketScreen::theWindowsKeysAreNotMeant() {
