@@ -1,4 +1,5 @@
--- Books seats of a show for coins, all or none, held before or not. Other holds of the show end. The same request again
+-- Books seats of a show for coins, all or none, held before or not. Other holds of the show end, and so do offers of the
+-- concert: one is taken by booking exactly its seats. The same request again
 -- returns the first answer. What the member was shown can be told: if the total or the concert's terms are others now, nothing
 -- is booked (MU016). Refusals in this order: MU009 (no request id), MU013, MU007, MU006 (show), MU011, MU001, MU005,
 -- MU006 (seats), MU002, MU003, MU016, MU004. Seats that are no plain list of at most 1000 are MU009 in the turn of MU005.
@@ -22,6 +23,7 @@ declare
   terms_read  int;
   prices      bigint[];  -- of the seats, when they are several; one costs the total
   hold_show   bigint;  -- the show of which the member holds seats
+  has_offers  boolean; -- seats are offered to the member, of whatever show
   refusal     text;
   violated    text;  -- the unique index that a write met
 begin
@@ -55,8 +57,8 @@ begin
       -- Taking the coins locks the purse, so one member's calls run one after the other from here.
       update data.purse p set balance = p.balance - book.total
       where p.member_id = me and p.balance >= book.total
-      returning p.balance, p.hold_show_id, nextval('data.booking_booking_id_seq')
-      into book.balance, hold_show, book.booking_id;
+      returning p.balance, p.hold_show_id, p.has_offers, nextval('data.booking_booking_id_seq')
+      into book.balance, hold_show, has_offers, book.booking_id;
       if found then
         insert into data.ledger (member_id, at, kind, amount, balance, booking_id, request_id)
         values (me, now, 'booking', -book.total, book.balance, book.booking_id, book.request_id);
@@ -96,6 +98,9 @@ begin
   if hold_show = book.show_id then
     perform private.release_holds(me, book.show_id, book.seat_ids, now);
     update data.purse p set hold_show_id = null where p.member_id = me;
+  end if;
+  if has_offers then
+    perform private.settle_offers(me, concert, book.show_id, book.seat_ids, book.booking_id, now);
   end if;
   if renewal_due then
     perform private.renew_session(private.token_hash(book.token));

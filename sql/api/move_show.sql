@@ -48,6 +48,7 @@ begin
   update data.show s set starts_at = wanted.starts where s.show_id = present.show_id;
   update data.concert c set terms_version = c.terms_version + 1 where c.concert_id = present.concert_id;
   perform private.refresh_concert(present.concert_id);
+  perform private.end_waiting(array[present.show_id], wanted.at);
   perform private.refresh_returns(present.concert_id);
   select count(*) into wanted.bookings from data.booking b where b.show_id = present.show_id and b.state = 'booked';
   wanted := private.record_act(wanted);

@@ -1,6 +1,6 @@
 -- The seats of a show that are not free, or, with the `cursor` of an earlier answer as `since`, those that have changed.
 -- `freed` lists seats that may have been something else before (empty in a full answer). Seats that were given back and are not on sale
--- again yet are among those held.
+-- again yet are among those held. An offer (held_by_me) that lapses is told with the job's next run, or in a full answer.
 --
 -- The cursor is the lowest transaction id that was still running, and the time. A change that commits late carries its
 -- transaction's id, which is not below that one, so the next call sees it. Holds that ran out between the two times need no
@@ -39,11 +39,12 @@ begin
     perform private.require_show(seat_states.show_id);
     select coalesce(array_agg(k.seat_id) filter (where k.booking_id is not null), none),
            coalesce(array_agg(k.seat_id) filter (where k.booking_id is null and k.until = 'infinity'), none),
-           coalesce(array_agg(k.seat_id) filter (where k.live and k.hold and (k.member_id = me) is not true), none),
-           coalesce(array_agg(k.seat_id) filter (where k.live and k.hold and k.member_id = me), none),
+           coalesce(array_agg(k.seat_id) filter (where k.live and k.hold and not k.mine), none),
+           coalesce(array_agg(k.seat_id) filter (where k.live and k.hold and k.mine), none),
            coalesce(array_agg(k.seat_id) filter (where not k.live and seen.xid is not null), none)
     into sold, blocked, held, held_by_me, freed
-    from (select c.*, c.until > seat_states.server_now as live, c.booking_id is null and c.until < 'infinity' as hold
+    from (select c.*, c.until > seat_states.server_now as live, c.booking_id is null and c.until < 'infinity' as hold,
+                 (c.member_id = me and coalesce(c.offered_until > seat_states.server_now, true)) is true as mine
           from private.changed_claims(seat_states.show_id, seen, seat_states.server_now) c) k;
   end if;
 
@@ -54,7 +55,7 @@ begin
   if me is not null and exists (select from data.purse p where p.member_id = me and p.hold_show_id = seat_states.show_id) then
     select min(k.until) into hold_expires_at from data.seat_claim k
     where k.show_id = seat_states.show_id and k.until > seat_states.server_now
-      and k.booking_id is null and k.member_id = me;
+      and k.booking_id is null and k.member_id = me and k.offered_until is null;
   end if;
 end
 $$;

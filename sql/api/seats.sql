@@ -22,6 +22,7 @@ begin
            case when k.until is null or k.until <= now then 'free'
                 when k.booking_id is not null then 'sold'
                 when k.member_id is null then case when k.until = 'infinity' then 'blocked' else 'returning' end
+                when k.offered_until <= now then 'returning'
                 when k.member_id = me then 'held_by_me'
                 else 'held' end
     from data.show s

@@ -29,3 +29,6 @@ create type private.import_line as (
 
 -- What a member who gives tickets back is told.
 create type private.cancelled as (refund bigint, fee bigint, balance bigint, fee_percent numeric);
+
+-- The seats that an entry of a waiting list gets offered.
+create type private.offer_match as (entry_id bigint, member_id bigint, seat_ids bigint[]);

@@ -22,6 +22,7 @@ declare
   is_agreed boolean;   -- the terms are those of the booking still
   percent   numeric;
   free_at   timestamptz;
+  is_waited boolean;   -- somebody waits for seats of the show
   prices    bigint[];  -- of the seats in their order; null of those that are not meant
   given     int := 0;  -- how many are
   price_sum bigint := 0;
@@ -44,8 +45,9 @@ begin
   select s.member_id, s.expires_at <= now, s.renew_at <= now, b.member_id, b.show_id, b.seat_ids, j.price, j.used_at,
          k.starts <> b.starts_at and now < k.starts, b.terms_version >= k.fees_since and b.starts_at = k.starts,
          private.fee_percent(k.days_before, k.fee_percent, k.free_hours, k.free_until_days_before, b.booked_at, k.starts, k.time_zone, now),
-         private.next_release(k.releases, k.time_zone, upper(k.period), now)
-  into me, is_over, renewal, owner, show, seats, price, used, is_moved, is_agreed, percent, free_at
+         private.next_release(k.releases, k.time_zone, upper(k.period), now),
+         exists (select from data.waiting_entry w where w.show_id = b.show_id and w.state in ('waiting', 'offered'))
+  into me, is_over, renewal, owner, show, seats, price, used, is_moved, is_agreed, percent, free_at, is_waited
   from data.session s
   left join data.booking b on b.booking_id = cancel.booking_id
   left join data.sale k on k.show_id = b.show_id
@@ -121,14 +123,17 @@ begin
         values (me, now, 'fee', -fee_sum, balance, cancel.booking_id);
       end if;
       insert into data.mail (member_id, kind, booking_id, occasion) select me, 'refund', cancel.booking_id, entry from data.mail_server;
-      if clock_timestamp() >= free_at then  -- the hour of release came while this waited for the purse
+      if is_waited then  -- what becomes of them is said below
+        select upper(k.period) into free_at from data.sale k where k.show_id = show;
+      elsif clock_timestamp() >= free_at then  -- the hour of release came while this waited for the purse
         select private.next_release(k.releases, k.time_zone, upper(k.period), clock_timestamp()) into free_at
         from data.sale k where k.show_id = show;
       end if;
       for i in 1..cardinality(seats) loop
         continue when prices[i] is null;
         update data.seat_claim k
-        set member_id = null, booking_id = null, price = null, until = coalesce(free_at, now), changed = pg_current_xact_id()
+        set member_id = null, booking_id = null, price = null, until = coalesce(free_at, now), returns = coalesce(k.returns, 0) + 1,
+            changed = pg_current_xact_id()
         where k.show_id = show and k.seat_id = seats[i] and k.booking_id = cancel.booking_id and k.used_at is null;
         if not found then  -- it was let in, or given back, at this moment
           perform private.refuse('MU012');
@@ -139,6 +144,9 @@ begin
       if given = cardinality(seats)
          or cardinality(seats) = (select count(*) from data.cancelled_ticket c where c.booking_id = cancel.booking_id) then
         update data.booking b set state = 'cancelled' where b.booking_id = cancel.booking_id;
+      end if;
+      if is_waited then
+        perform private.assign_returns(show, false);
       end if;
     exception when unique_violation then
       get stacked diagnostics violated = constraint_name;

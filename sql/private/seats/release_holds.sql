@@ -1,4 +1,4 @@
--- Ends the member's live holds of a show, except of seats that are kept. Called after new seats are claimed, never before:
+-- Ends the member's live holds of a show, except of seats that are kept; what is offered is no hold. Called after new seats are claimed, never before:
 -- whoever wants a seat that this member holds is refused at once rather than made to wait, so nobody waits in a circle.
 create function private.release_holds(member_id bigint, show_id bigint, kept_seats bigint[], now timestamptz) returns void
   language plpgsql volatile
@@ -11,7 +11,7 @@ begin
   for held in
     select h.seat_id from data.seat_claim h
     where h.show_id = release_holds.show_id and h.member_id = release_holds.member_id
-      and h.booking_id is null and h.until > release_holds.now and h.seat_id <> all (release_holds.kept_seats)
+      and h.booking_id is null and h.offered_until is null and h.until > release_holds.now and h.seat_id <> all (release_holds.kept_seats)
     order by h.seat_id for update
   loop
     update data.seat_claim k set until = release_holds.now, changed = pg_current_xact_id()

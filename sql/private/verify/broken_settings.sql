@@ -15,7 +15,8 @@ begin
       ('is_demo', 'boolean', null, null), ('self_service_top_up', 'boolean', null, null), ('hold_needs_balance', 'boolean', null, null),
       ('top_up_maximum', 'bigint', '1', '1000000000000000'), ('balance_maximum', 'bigint', '1', '1000000000000000'),
       ('hold_duration', 'interval', '1 second', '1 day'), ('hold_window', 'interval', '1 second', '1 day'),
-      ('booking_stop', 'interval', '10 milliseconds', '1 minute'),
+      ('booking_stop', 'interval', '10 milliseconds', '1 minute'), ('job_patience', 'interval', '1 minute', '30 days'),
+      ('offer_minutes', 'bigint', '1', '1440'), ('offer_hours_from', 'time', '00:00', '23:59'), ('offer_hours_until', 'time', '00:01', '24:00'),
       ('holds_per_member', 'bigint', '0', '1000000000'), ('holds_per_address', 'bigint', '0', '1000000000'),
       ('holds_per_login', 'bigint', '0', '1000000000'),
       ('session_lifetime', 'interval', '1 second', '1 year'), ('session_maximum', 'interval', '1 second', '1 year'),
@@ -32,6 +33,7 @@ begin
       fits := case setting.kind
         when 'boolean' then setting.value::boolean is not null
         when 'bigint' then setting.value::bigint between setting.lowest::bigint and setting.highest::bigint
+        when 'time' then setting.value::time between setting.lowest::time and setting.highest::time
         when 'interval' then setting.value::interval between setting.lowest::interval and setting.highest::interval
         -- Of 32 random digits some 14 differ.
         when 'secret' then length(setting.value) >= 32
@@ -56,6 +58,13 @@ begin
         case when private.setting('session_lifetime')::interval <= private.setting('session_renewal_step')::interval then
           'ends before session_renewal_step lets a session be renewed: ' || private.setting('session_renewal_step') end]) reason
       where reason is not null;
+  exception when data_exception or no_data_found then
+    null;  -- named above, or by the structure
+  end;
+  begin
+    return query
+      select format('offer_hours_from is %s, which is no hour before offer_hours_until: %s', private.setting('offer_hours_from'), private.setting('offer_hours_until'))
+      where private.setting('offer_hours_from')::time >= private.setting('offer_hours_until')::time;
   exception when data_exception or no_data_found then
     null;  -- named above, or by the structure
   end;

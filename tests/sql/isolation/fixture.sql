@@ -57,6 +57,7 @@ declare
   id   bigint;
 begin
   update data.setting s set value = '1 minute' where s.name = 'booking_stop';  -- on a busy machine 300 ms are soon over
+  update data.setting s set value = case s.name when 'offer_hours_from' then '00:00' else '24:00' end where s.name in ('offer_hours_from', 'offer_hours_until');
   perform private.import_document(race.document());
   foreach name in array array['a', 'b', 'poor', 'door', 'admin'] loop
     insert into data.member (email, name, role, password_hash)
@@ -75,6 +76,7 @@ declare
   members bigint[] := array(select member_id from data.member where email like '%@race.example');
   concerts bigint[] := array(select concert_id from data.concert where source = 'race');
 begin
+  delete from data.waiting_entry where member_id = any (members);
   delete from data.seat_claim where show_id in (select show_id from data.show where concert_id = any (concerts));
   delete from data.cancelled_ticket where booking_id in (select booking_id from data.booking where concert_id = any (concerts));
   update data.concert set cancelled_at = null where concert_id = any (concerts);
@@ -107,6 +109,14 @@ $$;
 create function race.tickets(name text, variadic nth int[]) returns bigint[] language sql stable security definer as $$
   select array_agg(race.booking(name) * 1024 + n) from unnest(nth) n
 $$;
+-- Has all offers end at an instant; and what became of who waits.
+create function race.end_offers(at timestamptz) returns void language sql as $$
+  update data.waiting_entry set offer_ends_at = at where state = 'offered';
+  update data.seat_claim set offered_until = at where offered_until is not null
+$$;
+create function race.list() returns text language sql stable as $$
+  select string_agg(m.name || ' ' || e.state, ', ' order by e.entry_id) from data.waiting_entry e join data.member m using (member_id)
+$$;
 -- The code of a member's first ticket.
 create function race.code(name text) returns text language sql stable security definer as $$
   select private.ticket_code(race.booking(name) * 1024 + 1)
@@ -118,4 +128,4 @@ create function race.broken() returns text language sql stable as $$
   select string_agg(detail, '') from private.verify() where not ok and invariant <> 15
 $$;
 grant execute on all functions in schema race to my_universe_client;
-revoke execute on function race.start(), race.finish(), race.lock_as_vacuum() from my_universe_client, public;
+revoke execute on function race.start(), race.finish(), race.lock_as_vacuum(), race.end_offers(timestamptz), race.list() from my_universe_client, public;

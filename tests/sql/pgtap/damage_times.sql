@@ -14,6 +14,10 @@ where b.name = 'boss' and c.name = 'concert2' and h.name = 'show2';
 insert into data.kept_booking (booking_id, starts, at, member_id, request_id)
 select b.booking_id, s.starts_at, clock_timestamp(), b.member_id, gen_random_uuid() from data.booking b join data.show s using (show_id)
 where b.booking_id = (select id from world where name = 'booking3');
+insert into data.waiting_entry (member_id, show_id, request_id, seats, place, joined_at, state, offered_at, offer_ends_at, offer_seat_ids, offer_sees, settled_at)
+select f.id, l.id, gen_random_uuid(), 1, 1, clock_timestamp(), 'declined', clock_timestamp(), clock_timestamp(), array[s.id], pg_current_snapshot(), clock_timestamp()
+from world f, world l, world s where f.name = 'fan' and l.name = 'later' and s.name = 'seat5';
+select private.record_run('offers', clock_timestamp(), 0) \g /dev/null
 insert into damage (name, statement, invariant, line)
 select format('%s.%s to come', c.oid::regclass, a.attname),
        format('set local session_replication_role = replica; update %s set %I = clock_timestamp() + interval ''1 hour''', c.oid::regclass, a.attname),
@@ -23,7 +27,7 @@ where c.relnamespace = 'data'::regnamespace and c.relkind = 'r' and a.atttypid =
   and (c.relname, a.attname) not in (
     ('concert', 'booking_opens'), ('concert', 'booking_closes'), ('concert', 'first_show'), ('concert', 'last_show'), ('show', 'starts_at'),
     ('sale', 'starts'),
-    ('booking', 'starts_at'), ('seat_claim', 'until'), ('session', 'expires_at'), ('session', 'renew_at'),
+    ('booking', 'starts_at'), ('seat_claim', 'until'), ('seat_claim', 'offered_until'), ('waiting_entry', 'offer_ends_at'), ('session', 'expires_at'), ('session', 'renew_at'),
     ('organiser_act', 'starts_before'), ('organiser_act', 'starts'), ('kept_booking', 'starts'), ('mail', 'due_at'), ('show_reminder', 'starts'),
     ('demand_count', 'counted_at'))  -- damage_catalogue.sql
 order by c.oid::regclass::text, a.attnum;

@@ -8,6 +8,7 @@ select pg_temp.seat(:show, 1) as seat \gset
 select pg_temp.member('boss', 100000, 'admin', '1980-01-01') as boss \gset
 select pg_temp.concert('two') as other \gset
 select booking_id as booking from api.book('boss', gen_random_uuid(), pg_temp.show(:other), array[:seat]) \gset
+select entry_id as entry from api.join_waiting_list('boss', gen_random_uuid(), :show, 1) \gset
 select s.singer_id as singer from data.singer s where s.name = 'Tap Singer' \gset
 
 -- A value for each parameter that lets the call get far.
@@ -17,7 +18,8 @@ insert into usual values ('token', '''boss'''), ('concert_id', :'concert'), ('sh
   ('email', '''someone@tap.example'''), ('password', '''password'''), ('name', '''Name'''), ('amount', '1'), ('favourite', 'true'),
   ('day', '''2090-06-01'''), ('from_date', '''2090-06-01'''), ('to_date', '''2090-06-02'''), ('since', 'null'), ('query', '''tap'''),
   ('document', '''{"format": "my-universe/1"}'''), ('filters', '''{}'''), ('dry_run', 'true'), ('saved_search_id', '1'), ('booking_id', :'booking'), ('mail_id', '1'), ('wanted', 'true'), ('kind', '''new_concert'''),
-  ('ticket_ids', format('array[%s * 1024 + 1]', :booking)), ('code', '''X'''), ('reason', '''Storm'''), ('compensation_percent', '10'), ('starts_at', '''2090-07-01Z'''), ('keep', 'true');
+  ('ticket_ids', format('array[%s * 1024 + 1]', :booking)), ('code', '''X'''), ('reason', '''Storm'''), ('compensation_percent', '10'), ('starts_at', '''2090-07-01Z'''), ('keep', 'true'),
+  ('entry_id', :'entry'), ('seats', '1');
 
 create temp table hostile (type text, value text, huge boolean default false, only_for text[]);
 insert into hostile (type, value) values ('text', 'null'), ('text', ''''''), ('text', 'E''\x01'''), ('text', 'E''\\'''), ('text', '''%'''),

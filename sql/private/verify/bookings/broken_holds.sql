@@ -11,7 +11,7 @@ as $$
     left join data.purse p on p.member_id = k.member_id
     left join data.show s on s.show_id = k.show_id
     left join data.concert c on c.concert_id = s.concert_id
-    where k.booking_id is null and k.member_id is not null and k.until > (select clock_timestamp()))
+    where k.booking_id is null and k.member_id is not null and k.offered_until is null and k.until > (select clock_timestamp()))
   select format('member %s holds show %s seat %s until %s', h.member_id, h.show_id, h.seat_id, h.until)
   from hold h
   where h.until > (select clock_timestamp() + private.setting('hold_duration')::interval)

@@ -1,0 +1,35 @@
+-- A step of the job `offers`: the next show, by its number, where an offer lapsed or something came back that somebody may wait for.
+-- One show a transaction, so that whoever books meanwhile waits for it no longer than for another member. Null when there is no
+-- further show. What somebody else's transaction stands in the way of is left to the next run.
+create function private.run_offers(after_show bigint, out show_id bigint, out offered int, out lapsed int)
+  language plpgsql volatile
+  set search_path = pg_catalog, pg_temp
+  set lock_timeout = '3s'
+  set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off
+as $$
+#variable_conflict use_column
+begin
+  lock table data.gate in row share mode;
+  run_offers.show_id := after_show;
+  loop
+    select e.show_id into run_offers.show_id from data.waiting_entry e
+    where e.show_id > run_offers.show_id and e.state in ('waiting', 'offered') order by e.show_id limit 1;
+    exit when run_offers.show_id is null
+      or exists (select from data.seat_claim k
+                 where k.show_id = run_offers.show_id and k.booking_id is null and k.until > clock_timestamp()
+                   and k.until < 'infinity' and (k.member_id is null or k.offered_until <= clock_timestamp()))
+      or exists (select from data.waiting_entry e
+                 where e.show_id = run_offers.show_id and e.state = 'offered' and e.offer_ends_at <= clock_timestamp());
+  end loop;
+  offered := 0;
+  lapsed  := 0;
+  if run_offers.show_id is not null then
+    begin
+      select r.offered, r.lapsed into offered, lapsed from private.offer_returns(run_offers.show_id) r;
+    exception when lock_not_available or serialization_failure or deadlock_detected then
+      null;
+    end;
+  end if;
+end
+$$;
