@@ -19,7 +19,7 @@ namespace {
 
 QList<Command> commands() {
     return {deployCommand(),  createAccountCommand(), createKioskCommand(), importCommand(),
-            setMailCommand(), ticketsCommand(),       verifyCommand()};
+            runJobsCommand(), setMailCommand(),       ticketsCommand(),     verifyCommand()};
 }
 
 QString overview() {

@@ -29,6 +29,7 @@ QFuture<EmbeddedResult> EmbeddedServer::start() {
     if (m_running.isRunning())
         return m_running;
     waitForWorker();
+    m_jobs.reset();
     m_cancelled = false;
     auto promise = std::make_shared<QPromise<EmbeddedResult>>();
     promise->start();
@@ -57,6 +58,7 @@ void EmbeddedServer::cancel() {
 void EmbeddedServer::stop() {
     cancel();
     waitForWorker();
+    m_jobs.reset();
     if (!m_windows.isOpen())
         return;
     const auto account = ServiceAccount::choose();

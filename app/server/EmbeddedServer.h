@@ -2,6 +2,7 @@
 
 #include "app/server/Deployer.h"
 #include "app/server/FileLock.h"
+#include "app/server/JobTimer.h"
 
 #include <QFuture>
 #include <QObject>
@@ -69,7 +70,8 @@ enum class EmbeddedStep {
 using EmbeddedResult = std::expected<EmbeddedConnection, EmbeddedError>;
 
 /// The private PostgreSQL of a desktop that was given no server: made at the first start, shared by all windows of the
-/// user, stopped with the last. Only this user reaches it: a Unix socket in a folder of theirs, no TCP.
+/// user, stopped with the last. Only this user reaches it: a Unix socket in a folder of theirs, no TCP. Each window
+/// runs the jobs of the database while it is open, which may be done by several at once.
 ///
 /// start() works on a thread of its own; the object itself belongs to the GUI thread and never blocks it, except for
 /// stop() and the destructor, which end what is under way.
@@ -82,6 +84,7 @@ public:
         bool demo = true;   ///< load the demonstration catalogue into a new database
         /// How long the server may take to answer, and another window to finish starting it.
         std::chrono::milliseconds startTimeout = std::chrono::seconds(60);
+        std::chrono::milliseconds jobInterval = std::chrono::seconds(20); ///< between two runs of the jobs
     };
 
     /// Takes libpq's variables out of the environment: they must not lead its connections elsewhere.
@@ -112,6 +115,7 @@ private:
     std::mutex m_connectionMutex;
     AdminConnection *m_deploying = nullptr; ///< for cancel(), under the mutex
     FileLock m_windows;
+    std::unique_ptr<JobTimer> m_jobs; ///< while this window uses the server
     QString m_base;
 
     friend class EmbeddedStart;

@@ -65,6 +65,7 @@ EmbeddedResult EmbeddedStart::run() {
         return std::unexpected(done.error());
     }
     cleanUp(true);
+    m_server.m_jobs = std::make_unique<JobTimer>(m_cluster->connection(databaseName()), m_server.m_options.jobInterval);
     report(EmbeddedStep::Finishing, 1);
     return EmbeddedConnection{m_cluster->connection(databaseName(), clientRole), m_wasRunning, m_isNew};
 }

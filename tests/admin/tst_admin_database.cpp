@@ -38,7 +38,8 @@ void AdminTest::initTestCase() {
 void AdminTest::explainsItself() {
     const AdminAnswer help = admin({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
-    for (const QString &name : {u"deploy"_s, u"create-account"_s, u"create-kiosk"_s, u"import"_s, u"verify"_s}) {
+    for (const QString &name :
+         {u"deploy"_s, u"create-account"_s, u"create-kiosk"_s, u"import"_s, u"run-jobs"_s, u"verify"_s}) {
         QVERIFY(help.out.contains(name));
         QCOMPARE(admin({name, u"--help"_s}).exitCode, 0);
     }

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QString data() const { return m_data; }
     [[nodiscard]] ServerFolders folders() const { return ServerFolders::choose(m_data, *ServiceAccount::choose()); }
     [[nodiscard]] Cluster cluster() const { return {*ServiceAccount::choose(), folders().cluster(), folders().log()}; }
-    [[nodiscard]] EmbeddedServer::Options options() const { return {m_data, false, std::chrono::seconds(60)}; }
+    [[nodiscard]] EmbeddedServer::Options options() const { return {.dataFolder = m_data, .demo = false}; }
     [[nodiscard]] bool isRunning() const { return cluster().inspect().state == ClusterState::Running; }
 
     /// As after a first start: a copy of one that was made once for all tests of this program.

@@ -52,6 +52,7 @@ private:
 private Q_SLOTS:
     void initTestCase();
     void twoWindowsShareOneServerAndTheLastOneStopsIt();
+    void aWindowRunsTheJobs();
     void twoWindowsOpenedAtOnceMakeOneServer();
     void aKilledWindowTakesTheServerWithIt();
     void theProgramStopsItsServerAtASignal_data();
@@ -81,6 +82,23 @@ void EmbeddedWindowsTest::twoWindowsShareOneServerAndTheLastOneStopsIt() {
     QVERIFY(!answer(started->connection, u"select api.version()"_s).isEmpty());
     QVERIFY(desktop.isRunning());
     second.stop();
+    QVERIFY(!desktop.isRunning());
+}
+
+void EmbeddedWindowsTest::aWindowRunsTheJobs() {
+    const Desktop desktop;
+    QVERIFY(desktop.resembles(m_used));
+    EmbeddedServer::Options options = desktop.options();
+    options.jobInterval = std::chrono::milliseconds(100);
+    EmbeddedServer window(options);
+    const auto started = Desktop::startOf(window);
+    QVERIFY2(started, qPrintable(problem(started)));
+    const QString inside = desktop.cluster().connection(u"my_universe"_s);
+    const QString lastRun = u"select max(finished_at) from data.job_run where job = 'offers'"_s;
+    QTRY_VERIFY(!answer(inside, lastRun).isEmpty());
+    const QString first = answer(inside, lastRun);
+    QTRY_VERIFY(answer(inside, lastRun) > first);
+    window.stop();
     QVERIFY(!desktop.isRunning());
 }
 
