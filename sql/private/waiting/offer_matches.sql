@@ -1,6 +1,6 @@
 -- Which seats that came back to a show go to whom: each entry of the list that can be satisfied, in the order of joining, gets seats beside each
--- other, of the grade that it asks for, the best that are left: of the dearest grade, the foremost row, nearest to its middle. Who cannot be
--- satisfied is passed over. Each wish (seats, grade) has its places sorted once; what is gone for one entry is gone for all later ones,
+-- other, of the grade that it asks for, the best that are left: of the dearest grade, the foremost row, where single seats are not left over, nearest to its middle. Who cannot
+-- be satisfied is passed over. Each wish (seats, grade) has its places sorted once; what is gone for one entry is gone for all later ones,
 -- so each wish's list is walked through once, however many wait.
 create function private.offer_matches(show_id bigint, now timestamptz) returns setof private.offer_match
   language plpgsql stable
@@ -30,8 +30,8 @@ begin
     select r.*, row_number() over (order by r.seat_id)::int as i
     from private.returned_seats(offer_matches.show_id, false, offer_matches.now) r),
   place as materialized (
-    select w.n, r.i, row_number() over (order by w.n, r.grade_position, r.row_position, abs(r.seat_id + (w.seats - 1) / 2.0 - r.row_centre),
-                                                 r.section_position, r.seat_id)::int as turn
+    select w.n, r.i, row_number() over (order by w.n, r.grade_position, r.row_position, (r.together - r.room) % w.seats > 0,
+                                                 abs(r.seat_id + (w.seats - 1) / 2.0 - r.row_centre), r.section_position, r.seat_id)::int as turn
     from wish w join returned r on r.room >= w.seats and (w.grade is null or w.grade = r.grade)),
   bounds as (
     select w.n, coalesce(min(p.turn), 1) as first, coalesce(max(p.turn), 0) as last from wish w left join place p on p.n = w.n group by w.n)

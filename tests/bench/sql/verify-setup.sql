@@ -22,7 +22,7 @@ from private.import_document(jsonb_build_object(
 
 create temp table sold on commit drop as
 select k, nextval('data.booking_booking_id_seq') as booking_id, k / 5 as member, s.concert_id, s.show_id, s.starts_at,
-       s.first_seat_id + k / 100 * 2 as seat_id, b.price * 2 as total, b.price, k % 50 = 49 as is_cancelled, k % 3 = 0 as is_used,
+       s.first_seat_id + k / 100 * 2 as seat_id, b.price * 2 as total, b.price, k / 100 % 50 = 49 as is_cancelled, k % 3 = 0 as is_used,
        now() - interval '30 days' + k * interval '1 s' as booked_at
 from generate_series(0, :bookings - 1) k
 join (select s.*, p.first_seat_id, row_number() over (order by s.show_id) - 1 as n
@@ -41,7 +41,7 @@ from buyer b order by b.member_id;
 
 insert into data.purse (member_id, balance)
 select b.member_id, 1000000 - s.spent
-from buyer b join (select member, sum(total) filter (where not is_cancelled) as spent from sold group by member) s using (member)
+from buyer b join (select member, coalesce(sum(total) filter (where not is_cancelled), 0) as spent from sold group by member) s using (member)
 order by b.member_id;
 
 insert into data.ledger (member_id, at, kind, amount, balance, booking_id, request_id)

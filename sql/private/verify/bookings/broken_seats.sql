@@ -44,8 +44,8 @@ as $$
   from data.seat_claim k
   where case when k.booking_id is not null then k.until is distinct from 'infinity' or k.price is null
              when k.price is not null or k.used_at is not null then true
-             when k.member_id is null then k.until is distinct from 'infinity' and not exists (
-               select from data.cancelled_ticket c join data.booking b on b.booking_id = c.booking_id
-               where b.show_id = k.show_id and b.seat_ids[c.ordinal] = k.seat_id)
+             when k.member_id is null then k.until is distinct from 'infinity' and (k.show_id, k.seat_id) not in (
+               select b.show_id, b.seat_ids[c.ordinal] from data.cancelled_ticket c join data.booking b on b.booking_id = c.booking_id
+               where b.seat_ids[c.ordinal] is not null)
              else coalesce(k.until = 'infinity', true) end
 $$;
