@@ -18,7 +18,7 @@ begin
     exit when run_offers.show_id is null
       or exists (select from data.seat_claim k
                  where k.show_id = run_offers.show_id and k.booking_id is null and k.until > clock_timestamp()
-                   and k.until < 'infinity' and (k.member_id is null or k.offered_until <= clock_timestamp()))
+                   and k.until < 'infinity' and k.member_id is null)
       or exists (select from data.waiting_entry e
                  where e.show_id = run_offers.show_id and e.state = 'offered' and e.offer_ends_at <= clock_timestamp());
   end loop;

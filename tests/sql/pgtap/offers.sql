@@ -3,7 +3,7 @@
 select no_plan();
 update data.setting set value = case name when 'offer_hours_from' then '00:00' else '24:00' end where name in ('offer_hours_from', 'offer_hours_until');
 select pg_temp.concert('one') as concert, pg_temp.concert('other') as other, pg_temp.concert('third') as third \gset
-select pg_temp.show(:concert) as show, pg_temp.show(:concert, 2) as show2, pg_temp.show(:other) as other_show, pg_temp.show(:third) as evening \gset
+select pg_temp.show(:concert) as show, pg_temp.show(:concert, 2) as show2, pg_temp.show(:other) as other_show, pg_temp.show(:third) as evening, pg_temp.show(:third, 2) as evening2 \gset
 select pg_temp.seat(:show, 1) as a1, pg_temp.seat(:show, 2) as a2, pg_temp.seat(:show, 3) as a3, pg_temp.seat(:show, 4) as a4, pg_temp.seat(:show, 6) as a6, pg_temp.seat(:show, 11) as b1 \gset
 select pg_temp.member(m) from unnest(array['one', 'two', 'three', 'four', 'five', 'owner', 'owner2', 'owner3', 'poller']) m \g /dev/null
 create function pg_temp.join_up(name text, show bigint, seats int default 1, grade text default null) returns bigint language sql as $$
@@ -166,15 +166,38 @@ select pg_temp.join_up('owner2', :evening, 2) as e9 \gset
 select is(pg_temp.run(), '2,0', 'no pair is torn');
 select is(split_part(pg_temp.states('owner'), '|', 1) || ' ' || split_part(pg_temp.states('owner2'), '|', 1), 'offered,,"A 1-3, A 1-4" offered,,"A 1-1, A 1-2"', 'for another');
 
+-- what does not fit: beyond the end of a row of seats that came back, or beyond what the concert or the member allows now
+select pg_temp.books('one', :evening2, pg_temp.seat(:evening2, 1), pg_temp.seat(:evening2, 2), pg_temp.seat(:evening2, 3)) as ob4 \gset
+select pg_temp.cancel(:ob4) \g /dev/null
+select expires_at as held_until from api.hold_seats('poller', :evening2, array[pg_temp.seat(:evening2, 11)]) \gset
+select pg_temp.join_up('owner3', :evening2, 2) as e10 \gset
+select pg_temp.join_up('three', :evening2, 2) as e11 \gset
+select is((select until from data.seat_claim where show_id = :evening2 and seat_id = pg_temp.seat(:evening2, 11)), :'held_until'::timestamptz, 'a hold stays what it is');
+select api.release_seats('poller', :evening2) \g /dev/null
+update data.concert set seat_limit = 1 where concert_id = :third;
+select is(pg_temp.run(), '0,0', 'nobody is offered more than one may book');
+update data.concert set seat_limit = 4, age_limit = 19 where concert_id = :third;
+select is(pg_temp.run(), '0,0', 'nor what one is too young for');
+update data.concert set age_limit = 0, booking_opens = '2089-01-01' where concert_id = :third;
+select is(pg_temp.run(), '0,0', 'nor before the sale opens again');
+update data.concert set booking_opens = '2020-01-01' where concert_id = :third;
+update data.setting set value = '1440' where name = 'offer_minutes';
+select is(pg_temp.run(), '1,0', 'of three seats one pair is offered');
+select is(split_part(pg_temp.states('owner3'), '|', 1) || ' ' || split_part(pg_temp.states('three'), '|', 1), 'offered,,"A 1-1, A 1-2" waiting,1,', 'to the first');
+select api.leave_waiting_list('three', :e11) \g /dev/null
+select is((select bool_and(until > offered_until) from data.seat_claim where show_id = :evening2 and offered_until is not null), true, 'no hour of release comes before the end of an offer');
+select is(pg_temp.broken(), '', 'nothing is broken');
+update data.setting set value = '30' where name = 'offer_minutes';
+
 -- the organiser
 select pg_temp.member('boss', 0, 'admin') \g /dev/null
 select pg_temp.allows(format('select api.cancel_show(''boss'', gen_random_uuid(), %s, ''Storm'')', :other_show), 'a show is cancelled');
-select is(split_part(pg_temp.states('three'), '|', 1) || ' ' || split_part(pg_temp.states('four'), '|', 1), 'lapsed,,"A 1-4, A 1-5" lapsed,,', 'nothing is offered of it, and nobody waits');
+select is(split_part(pg_temp.states('three'), '|', 2) || ' ' || split_part(pg_temp.states('four'), '|', 1), 'lapsed,,"A 1-4, A 1-5" lapsed,,', 'nothing is offered of it, and nobody waits');
 select is((select count(*) from data.seat_claim where show_id = :other_show and until > clock_timestamp()), 0::bigint, 'nobody has a seat');
 select is(pg_temp.broken(), '', 'nothing is broken');
 select pg_temp.allows(format('select api.move_show(''boss'', gen_random_uuid(), %s, ''2090-07-01Z'', ''Fog'')', :show), 'a show is moved');
 select is(pg_temp.state_of(:show, 1), 'returning', 'its offers end');
-select is((select string_agg(m.name, ',' order by m.name) from data.purse p join data.member m using (member_id) where p.has_offers), 'owner,owner2', 'nobody has one, but for another show');
+select is((select string_agg(m.name, ',' order by m.name) from data.purse p join data.member m using (member_id) where p.has_offers), 'owner,owner2,owner3', 'nobody has one, but for another show');
 select is(pg_temp.broken(), '', 'nothing is broken');
 select is(pg_temp.run(), '0,0', 'and there is nothing to do');
 
