@@ -1,4 +1,5 @@
 #include "app/admin/Command.h"
+#include "app/mail/MailQueue.h"
 #include "app/server/Jobs.h"
 
 #include <QTextStream>
@@ -21,6 +22,11 @@ Outcome runOnce(const QCommandLineParser &parser) {
         return failed(reports.error());
     for (const JobReport &report : *reports)
         print(u"%1: %2"_s.arg(report.name, report.done));
+    const auto mail = sendDueMail(*connection);
+    if (!mail)
+        return failed(mail.error());
+    print(u"reminders: %1 queued"_s.arg(mail->reminders));
+    print(u"mail: %1 sent, %2 to be tried again, %3 failed"_s.arg(mail->sent).arg(mail->later).arg(mail->failed));
     return {};
 }
 
@@ -43,13 +49,17 @@ Outcome run(const QCommandLineParser &parser) {
 } // namespace
 
 Command runJobsCommand() {
-    return {u"run-jobs"_s,
-            u"Does what is due by time: offers seats that came back to who waits for them."_s,
-            {{u"watch"_s, u"Goes on until it is ended."_s},
-             {u"every"_s, u"Of --watch: the seconds between two runs, 60 unless told."_s, u"SECONDS"_s, u"60"_s}},
-            {},
-            {},
-            run};
+    return {
+        .name = u"run-jobs"_s,
+        .summary =
+            u"Does what is due by time: offers seats that came back to who waits for them, reminds, and sends mail."_s,
+        .options = {{u"watch"_s, u"Goes on until it is ended."_s},
+                    {u"every"_s, u"Of --watch: the seconds between two runs, 60 unless told."_s, u"SECONDS"_s,
+                     u"60"_s}},
+        .required = {},
+        .arguments = {},
+        .run = run,
+        .paints = true};
 }
 
 } // namespace universe::admin

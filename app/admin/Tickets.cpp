@@ -1,11 +1,8 @@
 #include "app/admin/Command.h"
 #include "app/admin/MemberSession.h"
 #include "app/api/Names.h"
+#include "app/core/SpokenLanguage.h"
 #include "app/tickets/TicketFiles.h"
-
-#include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -64,16 +61,6 @@ std::expected<QList<PrintedTicket>, QString> ticketsOf(AdminConnection &connecti
     });
 }
 
-/// Who prints for a member speaks the member's language: Korean, unless told.
-Outcome speak(const QString &language, QTranslator &translator) {
-    if (language != u"ko" && language != u"en")
-        return std::unexpected(u"a language is ko or en, not '%1'"_s.arg(language));
-    QLocale::setDefault(QLocale(language));
-    if (translator.load(u":/i18n/my-universe_%1.qm"_s.arg(language)))
-        QCoreApplication::installTranslator(&translator);
-    return {};
-}
-
 Outcome writeFiles(const TicketOrder &order, const QString &folder) {
     const auto files = makeTicketFiles(order, [](qsizetype, qsizetype) { return true; });
     if (!files)
@@ -97,9 +84,10 @@ Outcome tickets(const QCommandLineParser &parser) {
             return std::unexpected(certificate.error());
         order.certificate = *certificate;
     }
-    QTranslator translator;
-    if (auto spoken = speak(parser.value(u"language"_s), translator); !spoken)
-        return spoken;
+    const QString language = parser.value(u"language"_s);
+    if (language != u"ko" && language != u"en")
+        return std::unexpected(u"a language is ko or en, not '%1'"_s.arg(language));
+    const SpokenLanguage spoken(language);
     if (parser.positionalArguments().size() > 2)
         return std::unexpected(u"tickets writes those of one booking"_s);
     const auto password = readPassword();
@@ -111,7 +99,7 @@ Outcome tickets(const QCommandLineParser &parser) {
     const auto session = MemberSession::logIn(*connection, parser.value(u"email"_s), *password);
     if (!session)
         return std::unexpected(session.error());
-    const QString number = parser.positionalArguments().at(1);
+    const QString number = parser.positionalArguments().at(1).toUpper();
     auto found = ticketsOf(*connection, session->token(), number);
     if (!found)
         return std::unexpected(found.error());

@@ -28,10 +28,14 @@ Result<MemberHome> readHome(const Rows &rows) {
 /// Nothing for a kind that a newer server invented: there is no text for it.
 std::optional<Reminder::Kind> reminderKindFrom(const QString &name) {
     using Kind = Reminder::Kind;
-    static const QHash<QString, Kind> kinds{
-        {QStringLiteral("booking_opens"), Kind::BookingOpens},   {QStringLiteral("new_concert"), Kind::NewConcert},
-        {QStringLiteral("show_tomorrow"), Kind::ShowTomorrow},   {QStringLiteral("show_moved"), Kind::ShowMoved},
-        {QStringLiteral("show_cancelled"), Kind::ShowCancelled}, {QStringLiteral("refund"), Kind::Refund}};
+    static const QHash<QString, Kind> kinds{{QStringLiteral("booking_opens"), Kind::BookingOpens},
+                                            {QStringLiteral("new_concert"), Kind::NewConcert},
+                                            {QStringLiteral("show_tomorrow"), Kind::ShowTomorrow},
+                                            {QStringLiteral("show_moved"), Kind::ShowMoved},
+                                            {QStringLiteral("show_cancelled"), Kind::ShowCancelled},
+                                            {QStringLiteral("refund"), Kind::Refund},
+                                            {QStringLiteral("offer"), Kind::Offer},
+                                            {QStringLiteral("offer_ending"), Kind::OfferEnding}};
     const auto found = kinds.constFind(name);
     return found == kinds.cend() ? std::nullopt : std::optional(*found);
 }
@@ -44,8 +48,9 @@ Result<QList<Reminder>> readReminders(const Rows &rows) {
         if (!kind)
             continue;
         Reminder reminder{*kind, {row.integer(1)}, row.text(2), row.text(3), row.instant(4)};
-        if (!row.isNull(5)) {
+        if (!row.isNull(5))
             reminder.booking = BookingId{row.integer(5)};
+        if (!row.isNull(6)) {
             reminder.startsAt = row.instant(6);
             reminder.timeZone = QTimeZone(row.text(7).toLatin1());
             reminder.amount = {row.isNull(8) ? 0 : row.integer(8)};

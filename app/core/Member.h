@@ -17,8 +17,9 @@ struct MemberHome {
 
 /// What happened to a favourite, or to a booking of one's own, and when.
 struct Reminder {
-    /// The first two are of a favourite, the others of a booking of one's own.
-    enum class Kind { BookingOpens, NewConcert, ShowTomorrow, ShowMoved, ShowCancelled, Refund };
+    /// The first two are of a favourite, the last two of a place in a waiting list, the others of a booking of one's
+    /// own.
+    enum class Kind { BookingOpens, NewConcert, ShowTomorrow, ShowMoved, ShowCancelled, Refund, Offer, OfferEnding };
     Kind kind = Kind::BookingOpens;
     ConcertId concert;
     QString title;

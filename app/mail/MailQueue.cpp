@@ -2,6 +2,7 @@
 
 #include "app/core/SpokenLanguage.h"
 #include "app/mail/MailText.h"
+#include "app/mail/MailedTickets.h"
 #include "app/mail/SmtpSender.h"
 
 #include <QJsonDocument>
@@ -16,13 +17,16 @@ namespace {
 Mail mailOf(const QJsonObject &facts) {
     const QString language = facts.value("language"_L1).toString();
     const SpokenLanguage spoken(language);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool hasTickets = facts.value("kind"_L1).toString() == u"tickets";
     return {.from = facts.value("from"_L1).toString(),
             .to = facts.value("to"_L1).toString(),
             .messageId = facts.value("message_id"_L1).toString(),
             .language = language,
             .subject = mailSubject(facts),
             .text = mailBody(facts),
-            .date = QDateTime::currentDateTimeUtc()};
+            .date = now,
+            .attachments = hasTickets ? mailedTickets(facts, now) : QList<MailAttachment>()};
 }
 
 QString wordOf(Kind kind) {
@@ -48,6 +52,10 @@ ServerResult<MailCount> sendDueMail(AdminConnection &connection) {
         return std::unexpected(servers.error());
     if (servers->isEmpty())
         return count;
+    const auto begun = connection.execute("select clock_timestamp()::text, private.queue_reminders()");
+    if (!begun)
+        return std::unexpected(begun.error());
+    count.reminders = int(begun->first().integer(1));
     const Row server = servers->first();
     SmtpSender sender({server.text(0), server.text(1), server.text(2).toLatin1()});
     for (;;) {
@@ -56,7 +64,7 @@ ServerResult<MailCount> sendDueMail(AdminConnection &connection) {
             return std::unexpected(next.error());
         const Row row = next->first();
         if (row.isNull(0))
-            return count;
+            break;
         const QJsonObject facts = QJsonDocument::fromJson(row.text(2).toUtf8()).object();
         const MailOutcome outcome = sender.send(mailOf(facts));
         const auto settled = connection.execute("select private.mail_result($1, $2::int, $3, $4)",
@@ -68,6 +76,11 @@ ServerResult<MailCount> sendDueMail(AdminConnection &connection) {
         count.later += state == u"due" ? 1 : 0;
         count.failed += state == u"failed" ? 1 : 0;
     }
+    const auto noted = connection.execute("select private.record_run('mail', $1::timestamptz, $2)",
+                                          {begun->first().text(0), qint64(count.sent)});
+    if (!noted)
+        return std::unexpected(noted.error());
+    return count;
 }
 
 } // namespace universe

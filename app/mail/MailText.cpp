@@ -1,5 +1,7 @@
 #include "app/mail/MailText.h"
 
+#include "app/tickets/TicketPainting.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
@@ -21,10 +23,10 @@ QString textOf(const QJsonObject &facts, const char *name) { return facts.value(
 
 /// An instant of the facts on the venue's clock.
 QString timeOf(const QJsonObject &facts, const char *name) {
-    const QDateTime instant = QDateTime::fromString(textOf(facts, name), Qt::ISODate);
-    const QTimeZone zone(textOf(facts, "time_zone").toLatin1());
-    //: When a show begins, in a mail. Letters as in QLocale::toString; AP is the locale's am or pm.
-    return QLocale().toString(instant.toTimeZone(zone), MailText::tr("dddd, MMMM d, yyyy, h:mm AP", "in a mail"));
+    PrintedTicket ticket;
+    ticket.startsAt = QDateTime::fromString(textOf(facts, name), Qt::ISODate);
+    ticket.timeZone = QTimeZone(textOf(facts, "time_zone").toLatin1());
+    return ticketTime(ticket);
 }
 
 QString coinsOf(const QJsonObject &facts, const char *name) {
@@ -42,6 +44,14 @@ QString news(const QJsonObject &facts) {
                             nullptr, ticketCount(facts));
     if (kind == u"show_tomorrow")
         return MailText::tr("your concert is tomorrow.");
+    if (kind == u"offer")
+        return MailText::tr("seats came back, and they are held for you until %1. Book them in My Universe, or leave "
+                            "them to the next who waits.")
+            .arg(timeOf(facts, "offer_ends_at"));
+    if (kind == u"offer_ending")
+        return MailText::tr("the seats that are held for you are yours until %1 only; then they go to the next who "
+                            "waits.")
+            .arg(timeOf(facts, "offer_ends_at"));
     if (kind == u"show_moved")
         return MailText::tr("the organiser moved your concert. It was to begin on %1; when it begins now is below. You "
                             "keep your booking, unless you give it back in My page: all coins come back, free of "
@@ -62,8 +72,10 @@ QString news(const QJsonObject &facts) {
 /// The booking, a line each.
 QStringList details(const QJsonObject &facts) {
     QStringList lines{textOf(facts, "title"), textOf(facts, "singers"), timeOf(facts, "starts_at"),
-                      textOf(facts, "venue"), MailText::tr("Booking %1").arg(textOf(facts, "booking_no"))};
+                      textOf(facts, "venue")};
     lines.removeAll(QString());
+    if (const QString booking = textOf(facts, "booking_no"); !booking.isEmpty())
+        lines << MailText::tr("Booking %1").arg(booking);
     const QJsonArray tickets = facts.value("tickets"_L1).toArray();
     const bool withCodes = textOf(facts, "kind") == u"tickets";
     for (const auto &each : tickets) {
@@ -83,6 +95,10 @@ QString mailSubject(const QJsonObject &facts) {
         return MailText::tr("%n ticket(s): %1", "subject of a mail", ticketCount(facts)).arg(title);
     if (kind == u"show_tomorrow")
         return MailText::tr("Tomorrow: %1", "subject of a mail").arg(title);
+    if (kind == u"offer")
+        return MailText::tr("Seats for you: %1", "subject of a mail").arg(title);
+    if (kind == u"offer_ending")
+        return MailText::tr("Half an hour left: %1", "subject of a mail").arg(title);
     if (kind == u"show_moved")
         return MailText::tr("Moved: %1", "subject of a mail").arg(title);
     if (kind == u"show_cancelled")

@@ -567,12 +567,6 @@
 <context>
     <name>MailText</name>
     <message>
-        <source>dddd, MMMM d, yyyy, h:mm AP</source>
-        <comment>in a mail</comment>
-        <extracomment>When a show begins, in a mail. Letters as in QLocale::toString; AP is the locale&apos;s am or pm.</extracomment>
-        <translation>yyyy년 M월 d일 dddd AP h:mm</translation>
-    </message>
-    <message>
         <source>%1 fuel</source>
         <translation>%1 연료</translation>
     </message>
@@ -657,6 +651,24 @@
     <message>
         <source>%1 came on top.</source>
         <translation>추가 보상: %1.</translation>
+    </message>
+    <message>
+        <source>seats came back, and they are held for you until %1. Book them in My Universe, or leave them to the next who waits.</source>
+        <translation>기다리시던 좌석이 나왔습니다. %1까지 좌석을 잡아 두었습니다. 나의 우주에서 예매하시거나 다음 분께 양보해 주세요.</translation>
+    </message>
+    <message>
+        <source>the seats that are held for you are yours until %1 only; then they go to the next who waits.</source>
+        <translation>잡아 둔 좌석은 %1까지만 유지되며, 그 뒤에는 다음 분께 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>Seats for you: %1</source>
+        <comment>subject of a mail</comment>
+        <translation>좌석이 나왔습니다: %1</translation>
+    </message>
+    <message>
+        <source>Half an hour left: %1</source>
+        <comment>subject of a mail</comment>
+        <translation>30분 남았습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -754,6 +766,14 @@
     <message>
         <source>News for you</source>
         <translation>새 소식</translation>
+    </message>
+    <message>
+        <source>Seats are held for you</source>
+        <translation>대기 좌석 도착</translation>
+    </message>
+    <message>
+        <source>Held for half an hour more</source>
+        <translation>대기 좌석 30분 남음</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 -- What happened since an instant (30 days ago at most) that a member wants to be told of, in order of time: of their favourites, a booking that
 -- has opened or opens within the hour and a new concert of a singer; of their own bookings, a show of the next day, one that its organiser
--- moved or cancelled, and coins that were given back (`amount`). MU007, MU009.
+-- moved or cancelled, and coins that were given back (`amount`); of their places in waiting lists, an offer, and that it ends within half an hour.
+-- MU007, MU009.
 create function api.my_reminders(token text, since timestamptz)
   returns table (kind text, concert_id bigint, title text, singer text, at timestamptz, booking_id bigint, starts_at timestamptz,
                  time_zone text, amount bigint)
@@ -57,6 +58,15 @@ begin
       select 'show_moved', m.concert_id, null, a.at, m.booking_id, m.begins, m.time_zone, null
       from mine m join data.organiser_act a on a.show_id = m.show_id and a.starts = m.begins and a.at >= m.booked_at
       where m.state = 'booked' and m.begins > now and a.at > earliest
+      union all
+      select k.kind, s.concert_id, null, k.at, null, s.starts_at, v.time_zone, null
+      from data.waiting_entry e
+      join data.show s on s.show_id = e.show_id
+      join data.seat_plan p on p.plan_id = s.plan_id
+      join data.venue v on v.venue_id = p.venue_id
+      cross join lateral (values ('offer', e.offered_at), ('offer_ending', e.offer_ends_at - interval '30 minutes')) k (kind, at)
+      where e.member_id = me.member_id and e.state = 'offered' and e.offer_ends_at > now and k.at > earliest and k.at <= now
+        and (k.kind = 'offer' or e.offered_at < k.at - interval '5 minutes')
       union all
       select case when g.act in ('cancel_show', 'cancel_concert') then 'show_cancelled' else 'refund' end, m.concert_id, null,
              g.cancelled_at, m.booking_id, m.begins, m.time_zone, sum(g.price - g.fee + g.compensation)::bigint

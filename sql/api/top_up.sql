@@ -28,6 +28,7 @@ begin
     return;
   end if;
 
+  perform private.require_new_request(me.member_id, top_up.request_id);
   perform private.require_live_session(me);
   if not private.setting('self_service_top_up')::boolean then
     perform private.refuse('MU008', 'coins are sold at the counter');

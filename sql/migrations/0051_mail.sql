@@ -9,15 +9,16 @@ create table data.mail_server (
 );
 
 create domain data.mail_kind as text
-  check (value in ('tickets', 'show_tomorrow', 'show_cancelled', 'show_moved', 'refund'));
+  check (value in ('tickets', 'show_tomorrow', 'show_cancelled', 'show_moved', 'refund', 'offer', 'offer_ending'));
 create domain data.mail_state as text check (value in ('due', 'sending', 'sent', 'failed', 'dropped'));
 create table data.mail (
   mail_id    bigint      generated always as identity primary key,
   member_id  bigint      not null references data.member,
   kind       data.mail_kind not null,
-  booking_id bigint      not null,
+  booking_id bigint,                    -- that it is about
+  entry_id   bigint,                    -- of a waiting list, instead of a booking: that got an offer
   -- What happened, so that it is told once: the booking of tickets, the reminder of show_tomorrow, the ledger's entry of a refund, the
-  -- organiser's act of the others.
+  -- organiser's act of a show, the entry of an offer.
   occasion   bigint      not null,
   request_id uuid,                      -- of the member who asked for it
   key        uuid        not null unique default gen_random_uuid(),  -- makes its Message-ID, the same however often it is sent
@@ -30,9 +31,11 @@ create table data.mail (
   error      text        not null default '' check (length(error) <= 500),
   unique (member_id, request_id),
   check ((sent_at is not null) = (state = 'sent')),
-  check ((request_id is not null) = (kind = 'tickets'))
+  check ((request_id is not null) = (kind = 'tickets')),
+  check (num_nulls(booking_id, entry_id) = 1 and (entry_id is not null) = (kind in ('offer', 'offer_ending')))
 );
 create unique index mail_occasion on data.mail (kind, occasion, booking_id) where request_id is null;
+create unique index mail_offer on data.mail (kind, entry_id) where entry_id is not null;
 create index mail_to_send on data.mail (due_at) where state in ('due', 'sending');
 create index mail_booking on data.mail (booking_id);
 
@@ -46,7 +49,7 @@ create table data.show_reminder (
 );
 
 -- What a member does not want to be told. What concerns one's own money is always told.
-create domain data.notice_kind as text check (value in ('booking_opens', 'new_concert', 'show_tomorrow'));
+create domain data.notice_kind as text check (value in ('booking_opens', 'new_concert', 'show_tomorrow', 'offer', 'offer_ending'));
 create table data.unwanted_notice (
   member_id bigint not null references data.member,
   kind      data.notice_kind not null,

@@ -25,6 +25,7 @@ create table data.waiting_entry (
 );
 create unique index waiting_entry_one_live on data.waiting_entry (member_id, show_id) where state in ('waiting', 'offered');
 create index waiting_entry_live on data.waiting_entry (show_id, entry_id) where state in ('waiting', 'offered');
+create index waiting_entry_settled on data.waiting_entry (settled_at, show_id) where settled_at is not null;
 create trigger order_is_kept before update of entry_id, member_id, show_id, request_id, seats, grade, place, joined_at, joined on data.waiting_entry
   for each statement execute function data.refuse_change();
 

@@ -46,20 +46,26 @@ void AdminJobsTest::join(const QString &name) {
     m_database->sql(u"select api.join_waiting_list($1, gen_random_uuid(), show_id, 1) from data.show"_s, {token});
 }
 
+namespace {
+
+const QString noMail = u"reminders: 0 queued\nmail: 0 sent, 0 to be tried again, 0 failed\n"_s;
+
+} // namespace
+
 void AdminJobsTest::offersWhatCameBack() {
     join(u"a"_s);
     join(u"b"_s);
     AdminAnswer answer = admin({u"run-jobs"_s, u"--database"_s, m_database->adminConnection()});
     QVERIFY2(answer.exitCode == 0, qPrintable(answer.error));
-    QCOMPARE(answer.out, u"offers: 2 made, 0 lapsed\n"_s);
+    QCOMPARE(answer.out, u"offers: 2 made, 0 lapsed\n"_s + noMail);
     QCOMPARE(m_database->sql(u"select done from data.job_run where job = 'offers'"_s).first().integer(0), 2);
     m_database->sql(u"update data.waiting_entry set offer_ends_at = offered_at"_s);
     m_database->sql(u"update data.seat_claim set offered_until = (select min(offer_ends_at) from data.waiting_entry)"
                     " where offered_until is not null"_s);
     answer = admin({u"run-jobs"_s, u"--database"_s, m_database->adminConnection()});
-    QCOMPARE(answer.out, u"offers: 0 made, 2 lapsed\n"_s);
+    QCOMPARE(answer.out, u"offers: 0 made, 2 lapsed\n"_s + noMail);
     answer = admin({u"run-jobs"_s, u"--database"_s, m_database->adminConnection()});
-    QCOMPARE(answer.out, u"offers: 0 made, 0 lapsed\n"_s);
+    QCOMPARE(answer.out, u"offers: 0 made, 0 lapsed\n"_s + noMail);
 }
 
 void AdminJobsTest::twoAtOnceDoItOnce() {
@@ -80,7 +86,7 @@ void AdminJobsTest::twoAtOnceDoItOnce() {
         2);
 }
 
-/// The first two lines that a watching run prints, wherever it prints them.
+/// The first two lines of offers, or of what keeps it from them, that a watching run prints, wherever it prints them.
 QStringList AdminJobsTest::watch(const QString &connection) const {
     QProcess watching;
     watching.setProcessChannelMode(QProcess::MergedChannels);
@@ -88,8 +94,11 @@ QStringList AdminJobsTest::watch(const QString &connection) const {
                    {u"run-jobs"_s, u"--watch"_s, u"--every"_s, u"1"_s, u"--database"_s, connection});
     QStringList lines;
     while (lines.size() < 2 && (watching.canReadLine() || watching.waitForReadyRead()))
-        if (watching.canReadLine())
-            lines << QString::fromUtf8(watching.readLine());
+        if (watching.canReadLine()) {
+            const QString line = QString::fromUtf8(watching.readLine());
+            if (!noMail.contains(line))
+                lines << line;
+        }
     watching.kill();
     watching.waitForFinished();
     return lines;

@@ -3,7 +3,8 @@
 #include "tests/support/FanWorld.h"
 #include "tests/support/TestMain.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace universe;
@@ -102,6 +103,12 @@ void MailQueueTest::eachMailIsInItsReadersLanguage() {
             .first()
             .text(0);
     QVERIFY(korean["text"_L1].toString().contains(code));
+    const QJsonArray attachments = korean["attachments"_L1].toArray();
+    QCOMPARE(attachments.size(), 2);
+    QCOMPARE(attachments[0]["type"_L1], u"application/pdf"_s);
+    QVERIFY(attachments[0]["name"_L1].toString().endsWith(u".pdf"));
+    QVERIFY(attachments[0]["size"_L1].toInt() > 10'000);
+    QCOMPARE(attachments[1]["type"_L1], u"text/calendar"_s);
     const QJsonObject english = server.next();
     QVERIFY(english["headers"_L1]["Subject"_L1].toString().startsWith(u"1 ticket: "));
     QCOMPARE(send().sent, 0);
@@ -143,5 +150,5 @@ void MailQueueTest::whoVanishesSendsTwiceAtMostUnderOneId() {
     QVERIFY(server.isEmpty());
 }
 
-UNIVERSE_TEST(MailQueueTest, QCoreApplication)
+UNIVERSE_TEST(MailQueueTest, QGuiApplication)
 #include "tst_mail_queue_database.moc"

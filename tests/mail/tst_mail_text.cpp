@@ -30,6 +30,7 @@ QJsonObject factsOf(const QString &kind) {
             {u"time_zone"_s, u"Asia/Seoul"_s},
             {u"starts_at"_s, u"2026-12-24T10:00:00+00:00"_s},
             {u"moved_from"_s, u"2026-12-23T10:00:00+00:00"_s},
+            {u"offer_ends_at"_s, u"2026-12-01T01:30:00+00:00"_s},
             {u"refund"_s, 99'000},
             {u"fee"_s, 11'000},
             {u"compensation"_s, 9'900},
@@ -55,6 +56,11 @@ void MailTextTest::saysWhatHappened_data() {
     add("cancelled", u"en"_s, u"show_cancelled"_s, u"Cancelled: 봄밤"_s,
         {u"came back to you: 99,000 fuel. 9,900 fuel came on top."_s});
     add("refund", u"en"_s, u"refund"_s, u"Refund: 봄밤"_s, {u"99,000 fuel came back"_s, u"the fee was 11,000 fuel"_s});
+    add("offer", u"en"_s, u"offer"_s, u"Seats for you: 봄밤"_s,
+        {u"held for you until Tuesday, December 1, 2026, 10:30 AM"_s});
+    add("ending", u"en"_s, u"offer_ending"_s, u"Half an hour left: 봄밤"_s, {u"Tuesday, December 1, 2026, 10:30 AM"_s});
+    add("제안", u"ko"_s, u"offer"_s, u"좌석이 나왔습니다: 봄밤"_s, {u"2026년 12월 1일 화요일 오전 10:30"_s});
+    add("마감", u"ko"_s, u"offer_ending"_s, u"30분 남았습니다: 봄밤"_s, {u"2026년 12월 1일 화요일 오전 10:30"_s});
     add("티켓", u"ko"_s, u"tickets"_s, u"티켓 2매: 봄밤"_s,
         {wann, u"예매번호 U26-0001"_s, u"김우주 님"_s, u"7K2M9QXA"_s});
     add("내일", u"ko"_s, u"show_tomorrow"_s, u"내일 공연: 봄밤"_s, {wann});

@@ -43,6 +43,10 @@ Look lookOf(const Reminder &reminder, const QDateTime &now) {
         return {Icon::Warning, c.warning, c.warningSoft};
     case Reminder::Kind::Refund:
         return {Icon::Coin, c.positive, c.positiveSoft};
+    case Reminder::Kind::Offer:
+        return {Icon::Ticket, c.positive, c.positiveSoft};
+    case Reminder::Kind::OfferEnding:
+        return {Icon::Clock, c.warning, c.warningSoft};
     }
     Q_UNREACHABLE();
 }

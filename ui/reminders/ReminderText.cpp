@@ -35,6 +35,10 @@ QString reminderKind(const Reminder &reminder, const QDateTime &now) {
         return ReminderText::tr("Your concert was cancelled");
     case Reminder::Kind::Refund:
         return ReminderText::tr("Refund made");
+    case Reminder::Kind::Offer:
+        return ReminderText::tr("Seats are held for you");
+    case Reminder::Kind::OfferEnding:
+        return ReminderText::tr("Held for half an hour more");
     }
     Q_UNREACHABLE();
 }
@@ -46,6 +50,8 @@ QString reminderDetail(const Reminder &reminder) {
         return texts::isolatedEach(reminder.singer);
     case Reminder::Kind::ShowTomorrow:
     case Reminder::Kind::ShowMoved:
+    case Reminder::Kind::Offer:
+    case Reminder::Kind::OfferEnding:
         return format::dateTime(reminder.startsAt, reminder.timeZone);
     case Reminder::Kind::ShowCancelled:
     case Reminder::Kind::Refund:

@@ -1,9 +1,9 @@
--- What is done by time, when it ran last, and whether it is missing: its last run is longer ago than administrators wait for.
+-- What is done by time (mail only where it goes out), when it ran last, and whether it is missing: its last run is longer ago than administrators wait for.
 create function private.jobs() returns table (job text, finished_at timestamptz, done bigint, is_missing boolean)
   language sql stable
 as $$
   select j.job, r.finished_at, r.done,
          coalesce(r.finished_at <= clock_timestamp() - private.setting('job_patience')::interval, true)
-  from (values ('offers')) j (job) left join data.job_run r on r.job = j.job
+  from (select 'offers' as job union all select 'mail' from data.mail_server) j left join data.job_run r on r.job = j.job
   order by j.job
 $$;

@@ -1,5 +1,5 @@
 -- All that a mail is written from, as it is now; null when there is nothing to say any more: a show that was moved again, has begun or was
--- cancelled, tickets none of which is valid.
+-- cancelled, tickets none of which is valid, an offer that is over.
 create function private.mail_facts(mail data.mail) returns jsonb
   language sql stable
 as $$
@@ -8,15 +8,19 @@ as $$
     'message_id', format('%s@%s', mail.key, split_part(e.sender, '@', 2)),
     'booking_no', data.booking_no(b.booking_id), 'title', c.title, 'singers', c.singers, 'venue', v.name, 'region', v.region,
     'time_zone', v.time_zone, 'starts_at', s.starts_at, 'running_minutes', c.running_minutes,
-    'tickets', (select coalesce(jsonb_agg(jsonb_build_object('seat', private.seat_name(t.seat_id), 'price', t.price, 'code',
-                                                             coalesce(t.issued_code, private.ticket_code(t.ticket_id))) order by t.ordinal), '[]')
-                from data.ticket t where t.booking_id = b.booking_id and t.state = 'valid'),
+    'tickets', coalesce((select jsonb_agg(jsonb_build_object('id', t.ticket_id, 'seat', private.seat_name(t.seat_id), 'price', t.price, 'code',
+                                                             coalesce(t.issued_code, private.ticket_code(t.ticket_id))) order by t.ordinal)
+                         from data.ticket t where t.booking_id = b.booking_id and t.state = 'valid'),
+                        (select jsonb_agg(jsonb_build_object('seat', private.seat_name(o.seat_id)) order by o.n)
+                         from unnest(w.offer_seat_ids) with ordinality o (seat_id, n)), '[]'),
+    'offer_ends_at', w.offer_ends_at,
     'moved_from', a.starts_before, 'reason', a.reason, 'refund', r.price - r.fee, 'fee', r.fee, 'compensation', r.compensation)
-  from data.booking b
-  join data.member m on m.member_id = mail.member_id
+  from data.member m
   cross join data.mail_server e
-  join data.show s on s.show_id = b.show_id
-  join data.concert c on c.concert_id = b.concert_id
+  left join data.booking b on b.booking_id = mail.booking_id
+  left join data.waiting_entry w on w.entry_id = mail.entry_id
+  join data.show s on s.show_id = coalesce(b.show_id, w.show_id)
+  join data.concert c on c.concert_id = s.concert_id
   join data.seat_plan p on p.plan_id = s.plan_id
   join data.venue v on v.venue_id = p.venue_id
   left join data.organiser_act a on mail.kind in ('show_moved', 'show_cancelled') and a.act_id = mail.occasion
@@ -24,8 +28,9 @@ as $$
                      from data.cancelled_ticket g
                      where g.booking_id = b.booking_id
                        and case mail.kind when 'refund' then g.entry_id = mail.occasion when 'show_cancelled' then g.cancelled_at = a.at end) r on true
-  where b.booking_id = mail.booking_id
+  where m.member_id = mail.member_id
     and case
+      when mail.entry_id is not null then w.state = 'offered' and w.offer_ends_at > clock_timestamp()
       when mail.kind in ('refund', 'show_cancelled') then true
       when b.state <> 'booked' or s.starts_at <= clock_timestamp() then false
       when mail.kind = 'show_moved' then a.starts = s.starts_at

@@ -1,4 +1,4 @@
--- Queues the reminders of shows that begin on the next day at their venue, from `reminder_hour` on: a mail for each booking whose member did
+-- Queues the reminders of offers that end within half an hour, unless they were made hardly earlier, and of shows that begin on the next day at their venue, from `reminder_hour` on: a mail for each booking whose member did
 -- not switch them off. Each show has it once, and once more when it was moved. Returns how many there are. Two that run at once wait for
 -- one another at the show.
 create function private.queue_reminders() returns bigint
@@ -27,6 +27,16 @@ as $$
     cross join lateral (select distinct k.booking_id from data.seat_claim k where k.show_id = n.show_id and k.booking_id is not null) k
     join data.booking b on b.booking_id = k.booking_id
     where not exists (select from data.unwanted_notice u where u.member_id = b.member_id and u.kind = 'show_tomorrow')
+    returning 1),
+  ending as (
+    insert into data.mail (member_id, kind, entry_id, occasion)
+    select e.member_id, 'offer_ending', e.entry_id, e.entry_id
+    from data.waiting_entry e
+    cross join data.mail_server
+    where e.state = 'offered' and e.offer_ends_at > clock_timestamp() and e.offer_ends_at <= clock_timestamp() + interval '30 minutes'
+      and e.offered_at < e.offer_ends_at - interval '35 minutes'
+      and not exists (select from data.unwanted_notice u where u.member_id = e.member_id and u.kind = 'offer_ending')
+    on conflict do nothing
     returning 1)
-  select count(*) from queued
+  select (select count(*) from queued) + (select count(*) from ending)
 $$;

@@ -11,7 +11,7 @@ begin
   select i.ticket_id into number from data.issued_ticket i where i.code = ticket_of_code.code;
   if found then
     return number;
-  elsif octet_length(ticket_of_code.code) is distinct from 28 then
+  elsif ticket_of_code.code ~ '^[0-9A-HJKMNP-TV-Z]{28}$' is not true then
     return null;
   end if;
   select sum((position(substr(ticket_of_code.code, n, 1) in '0123456789ABCDEFGHJKMNPQRSTVWXYZ') - 1)::bigint << 5 * (12 - n)) into number

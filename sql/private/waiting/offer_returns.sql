@@ -53,6 +53,10 @@ begin
       end if;
     end loop;
     update data.purse p set has_offers = true where p.member_id = match.member_id;
+    insert into data.mail (member_id, kind, entry_id, occasion)
+    select match.member_id, 'offer', match.entry_id, match.entry_id
+    from data.mail_server
+    where not exists (select from data.unwanted_notice u where u.member_id = match.member_id and u.kind = 'offer');
     offered := offered + 1;
   end loop;
   perform private.assign_returns(offer_returns.show_id, false);

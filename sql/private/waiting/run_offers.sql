@@ -1,4 +1,5 @@
--- A step of the job `offers`: the next show, by its number, where an offer lapsed or something came back that somebody may wait for.
+-- A step of the job `offers`: the next show, by its number, where an offer lapsed or something came back that somebody may wait for, or did
+-- until just now: two who leave at once each see the other wait, and keep for the list what nobody waits for any more.
 -- One show a transaction, so that whoever books meanwhile waits for it no longer than for another member. Null when there is no
 -- further show. What somebody else's transaction stands in the way of is left to the next run.
 create function private.run_offers(after_show bigint, out show_id bigint, out offered int, out lapsed int)
@@ -9,12 +10,16 @@ create function private.run_offers(after_show bigint, out show_id bigint, out of
   set enable_seqscan = off
 as $$
 #variable_conflict use_column
+declare
+  since constant timestamptz := coalesce((select r.started_at from data.job_run r where r.job = 'offers'), '-infinity') - interval '10 minutes';
 begin
   lock table data.gate in row share mode;
   run_offers.show_id := after_show;
   loop
-    select e.show_id into run_offers.show_id from data.waiting_entry e
-    where e.show_id > run_offers.show_id and e.state in ('waiting', 'offered') order by e.show_id limit 1;
+    select min(s.show_id) into run_offers.show_id
+    from (select (select e.show_id from data.waiting_entry e
+                  where e.show_id > run_offers.show_id and e.state in ('waiting', 'offered') order by e.show_id limit 1) as show_id
+          union all select e.show_id from data.waiting_entry e where e.settled_at > since and e.show_id > run_offers.show_id) s;
     exit when run_offers.show_id is null
       or exists (select from data.seat_claim k
                  where k.show_id = run_offers.show_id and k.booking_id is null and k.until > clock_timestamp()

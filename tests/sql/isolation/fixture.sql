@@ -106,6 +106,9 @@ $$;
 create function race.booking(name text) returns bigint language sql stable security definer as $$
   select min(b.booking_id) from data.booking b join data.member m using (member_id) where m.email = booking.name || '@race.example'
 $$;
+create function race.entry(name text) returns bigint language sql stable security definer as $$
+  select max(e.entry_id) from data.waiting_entry e join data.member m using (member_id) where m.email = entry.name || '@race.example'
+$$;
 create function race.tickets(name text, variadic nth int[]) returns bigint[] language sql stable security definer as $$
   select array_agg(race.booking(name) * 1024 + n) from unnest(nth) n
 $$;

@@ -28,7 +28,7 @@ select pg_temp.refuses(statement, code, about) from (values
   (pg_temp.scans('steward', 'X', ', gate => E''\x01'''), 'MU009', 'a control character'), (pg_temp.scans('steward', :'code1', ', show_id => -1'), 'MU006', 'no such show')) v (statement, code, about);
 
 -- once
-select pg_temp.gives(pg_temp.scans('steward', code), 'unknown,,,f', 'a code that is none: ' || code) from unnest(array['', 'MU-00000001', lower(:'code1'), left(:'code1', 27) || 'X', repeat('0', 28), 'https://example.com']) code;
+select pg_temp.gives(pg_temp.scans('steward', code), 'unknown,,,f', 'a code that is none: ' || code) from unnest(array['', 'MU-00000001', lower(:'code1'), left(:'code1', 27) || 'X', 'abcdefghijkl' || right(:'code1', 16), 'I' || right(:'code1', 27), left(:'code1', 5) || '-' || right(:'code1', 22), repeat('가', 28), repeat('0', 28), 'https://example.com']) code;
 select pg_temp.gives(pg_temp.scans('steward', :'code1', format(', show_id => %s', :show2)), 'wrong_show,one,"A 1-1",f', 'another evening');
 select pg_temp.gives(pg_temp.scans('steward', :'code1', format(', show_id => %s', :other_show)), 'wrong_show,one,"A 1-1",f', 'another concert');
 select pg_temp.gives(pg_temp.scans('steward', :'code1', format(', show_id => %s, gate => '' West  2 ''', :show)), 'admitted,one,"A 1-1",t', 'let in');

@@ -4,7 +4,7 @@ select api.mail_tickets('fan', gen_random_uuid(), id) from world where name = 'b
 insert into world select 'tickets', mail_id from data.mail where kind = 'tickets';
 insert into damage (name, statement, invariant, line) values
 ('a mail to somebody else', 'update data.mail set member_id = {friend} where mail_id = {mail}', 8, 'mail {mail} \(refund\) is of member {friend} and booking {cancelled}, whose member is {gone}'),
-('a mail of no booking', 'update data.mail set booking_id = 99999999 where mail_id = {mail}', 8, 'mail {mail} \(refund\) is of member {gone} and booking 99999999, whose member is nobody'),
+('a mail of no booking', 'update data.mail set booking_id = 99999999 where mail_id = {mail}', 8, 'mail {mail} \(refund\) is of member {gone} and booking 99999999, whose member is 0'),
 ('a refund that was not made', 'update data.mail set occasion = 99999999 where mail_id = {mail}', 8, 'mail {mail} \(refund\) of booking {cancelled} tells of 99999999'),
 ('a refund that was a charge', 'update data.mail set occasion = (select entry_id from data.ledger where booking_id = {cancelled} and kind = ''booking'') where mail_id = {mail}', 8, 'mail {mail} \(refund\) of booking {cancelled} tells of'),
 ('tickets of another booking', 'update data.mail set occasion = {booking2} where mail_id = {tickets}', 8, 'mail {tickets} \(tickets\) of booking {booking} tells of {booking2}'),

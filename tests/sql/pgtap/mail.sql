@@ -54,7 +54,7 @@ select is(pg_temp.next(), '', 'to one sender alone');
 select set_config('tap.mail', mail_id::text, true), set_config('tap.try', '1', true) from data.mail \g /dev/null
 select is(private.mail_facts(m) - 'tickets', jsonb_build_object('kind', 'tickets', 'to', 'fan@tap.example', 'name', 'fan', 'language', 'ko', 'from', 'tickets@house.example', 'message_id', m.key || '@house.example',
             'booking_no', data.booking_no(:booking), 'title', 'one', 'singers', 'Tap Singer', 'venue', 'Tap Hall', 'region', '서울', 'time_zone', 'Asia/Seoul', 'starts_at', s.starts_at, 'running_minutes', 0,
-            'moved_from', null, 'reason', null, 'refund', null, 'fee', null, 'compensation', null), 'what it is written from')
+            'moved_from', null, 'reason', null, 'refund', null, 'fee', null, 'compensation', null, 'offer_ends_at', null), 'what it is written from')
 from data.mail m, data.show s where s.show_id = :show;
 select is((select string_agg(concat_ws(' ', t ->> 'seat', t ->> 'price', t ->> 'code' = code), '|') from data.mail m, jsonb_array_elements(private.mail_facts(m) -> 'tickets') t, api.my_tickets('fan', :booking) c where c.state = 'valid'),
           (select seat || ' 100 t' from api.my_tickets('fan', :booking) where state = 'valid'), 'the valid ticket alone');
@@ -188,12 +188,46 @@ select pg_temp.gives('select kind, title, amount, booking_id is null from api.my
 select pg_temp.gives(format('select at = %L, starts_at = %L from api.my_reminders(''fan'', now() - interval ''1 day'') where kind = ''show_tomorrow''', pg_temp.at_venue(0, 12), pg_temp.at_venue(1, 22)), 't,t', 'since the hour of reminders');
 select pg_temp.gives('select * from api.my_reminders(''fan'', clock_timestamp()) where kind <> ''show_tomorrow''', null, 'not what was told before');
 
+-- offers
+select private.queue_reminders() \g /dev/null
+delete from data.mail;
+select pg_temp.concert('full', '{"prices": [{"grade": "R", "price": 100, "sections": ["A"]}]}') as full \gset
+select pg_temp.show(:full) as full_show \gset
+update data.setting set value = '00:00' where name = 'offer_hours_from';
+update data.setting set value = '24:00' where name = 'offer_hours_until';
+update data.setting set value = '60' where name = 'offer_minutes';
+select booking_id as given from api.book('third', gen_random_uuid(), :full_show, array[pg_temp.seat(:full_show, 1), pg_temp.seat(:full_show, 2)]) \gset
+select entry_id as entry from api.join_waiting_list('fan', gen_random_uuid(), :full_show, 1) \gset
+select entry_id as entry2 from api.join_waiting_list('friend', gen_random_uuid(), :full_show, 1) \gset
+select api.set_notice('friend', 'offer', false) \g /dev/null
+select api.cancel_booking('third', gen_random_uuid(), :given) \g /dev/null
+select offered from private.run_offers(:full_show - 1) \g /dev/null
+select is(pg_temp.queue(), 'third refund due|fan offer due', 'who gets an offer is told, unless it is not wanted');
+select pg_temp.next() \g /dev/null
+select matches(pg_temp.next('offer_ends_at'), '^offer fan 1 20', 'until when');
+select is((select jsonb_array_length(private.mail_facts(m) -> 'tickets') from data.mail m where kind = 'offer'), 1, 'which seats');
+select pg_temp.gives('select kind, title from api.my_reminders(''fan'', now() - interval ''1 day'') where kind like ''offer%''', 'offer,full', 'in the application, too');
+select pg_temp.gives('select kind, title from api.my_reminders(''friend'', now() - interval ''1 day'') where kind like ''offer%''', null, 'unless it is not wanted');
+select is(private.queue_reminders(), 0::bigint, 'there is an hour left');
+update data.waiting_entry set offer_ends_at = clock_timestamp() + interval '31 minutes' where entry_id = :entry;
+select is(private.queue_reminders(), 0::bigint, 'there is more than half an hour left');
+update data.waiting_entry set offer_ends_at = clock_timestamp() + interval '29 minutes', offered_at = offered_at - interval '5 minutes' where entry_id = :entry;
+select is(private.queue_reminders(), 0::bigint, 'it was made hardly earlier');
+update data.waiting_entry set offered_at = offered_at - interval '1 hour' where entry_id = :entry;
+select is(private.queue_reminders(), 1::bigint, 'half an hour before it lapses');
+select is(private.queue_reminders(), 0::bigint, 'once');
+select pg_temp.gives('select kind from api.my_reminders(''fan'', now() - interval ''1 day'') where kind like ''offer%''', 'offer|offer_ending', 'in the application, too');
+select is((select private.mail_facts(m) ->> 'kind' from data.mail m where kind = 'offer_ending'), 'offer_ending', 'it is mailed');
+select api.decline_offer('fan', :entry) \g /dev/null
+select is((select private.mail_facts(m) from data.mail m where kind = 'offer_ending'), null, 'but not when it is over');
+select pg_temp.gives('select kind from api.my_reminders(''fan'', now() - interval ''1 day'') where kind like ''offer%''', null, 'nor told');
+
 -- what one wants
-select pg_temp.gives('select * from api.notices(''friend'')', 'booking_opens,t,f|new_concert,t,f|show_tomorrow,f,f|show_cancelled,t,t|show_moved,t,t|refund,t,t', 'what there is');
+select pg_temp.gives('select * from api.notices(''friend'')', 'booking_opens,t,f|new_concert,t,f|show_tomorrow,f,f|offer,f,f|offer_ending,t,f|show_cancelled,t,t|show_moved,t,t|refund,t,t', 'what there is');
 select pg_temp.allows('select api.set_notice(''friend'', ''show_tomorrow'', true)', 'on again');
 select pg_temp.allows('select api.set_notice(''friend'', ''new_concert'', false)', 'off');
 select pg_temp.allows('select api.set_notice(''friend'', ''new_concert'', false)', 'twice');
-select pg_temp.gives('select string_agg(kind, '' '') from api.notices(''friend'') where not wanted', 'new_concert', 'is known');
+select pg_temp.gives('select string_agg(kind, '' '') from api.notices(''friend'') where not wanted', '"new_concert offer"', 'is known');
 select api.set_favourite_singer('friend', singer_id, true) from data.singer where name = 'Tap Singer' \g /dev/null
 select pg_temp.gives('select string_agg(distinct kind, '' '' order by kind) from api.my_reminders(''friend'', now() - interval ''1 day'')', '"refund show_cancelled show_tomorrow"', 'and not told');
 select pg_temp.refuses(format('select api.set_notice(%L, %L, %L)', token, kind, wanted), code, about) from (values ('nobody', 'new_concert', true, 'MU007', 'unknown token'), ('fan', 'refund', false, 'MU009', 'one''s own money'),

@@ -201,6 +201,23 @@ select is((select string_agg(m.name, ',' order by m.name) from data.purse p join
 select is(pg_temp.broken(), '', 'nothing is broken');
 select is(pg_temp.run(), '0,0', 'and there is nothing to do');
 
+-- a sale that ends earlier than it was to
+select pg_temp.concert('short') as short \gset
+select pg_temp.show(:short) as short_show, pg_temp.member('late') as late, pg_temp.member('giver') \gset
+select pg_temp.books('giver', :short_show, pg_temp.seat(:short_show, 1)) as given \gset
+select pg_temp.join_up('late', :short_show) as late_entry \gset
+select api.cancel_booking('giver', gen_random_uuid(), :given) \g /dev/null
+select is(pg_temp.run(), '1,0', 'an offer of half an hour');
+update data.concert set booking_closes = clock_timestamp() + interval '10 minutes' where concert_id = :short;
+select private.refresh_returns(:short) \g /dev/null
+select is((select e.offer_ends_at = upper(s.period) and q.offered_until = upper(s.period) from data.waiting_entry e join data.sale s using (show_id) join data.seat_claim q using (show_id) where e.entry_id = :late_entry), true,
+          'ends with the sale');
+select is(pg_temp.broken(), '', 'nothing is broken');
+update data.concert set booking_closes = clock_timestamp() where concert_id = :short;
+select private.refresh_returns(:short) \g /dev/null
+select is(pg_temp.run(), '0,1', 'and lapses at once when it is over');
+select is(pg_temp.broken(), '', 'nothing is broken');
+
 -- when an offer ends
 select is((private.offer_end(zone, sale::timestamptz, at::timestamptz) at time zone zone)::text, ends, about) from (values
   ('Asia/Seoul', '2090-01-01Z', '2026-06-01T10:00:00+09:00', '2026-06-01 10:30:00', 'within the hours')) v (zone, sale, at, ends, about);

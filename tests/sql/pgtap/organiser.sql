@@ -119,8 +119,8 @@ select pg_temp.refuses(statement, code, about) from (values
 select pg_temp.allows(pg_temp.answers('fan', :'r1', :kept, true), 'kept');
 select pg_temp.allows(pg_temp.answers('fan', :'r1', :kept, true), 'the same request again');
 select pg_temp.refuses(pg_temp.answers('fan', :'r1', :booking, true), 'MU013', 'for another booking');
-select api.top_up('fan', :'r1', 1) \g /dev/null
-select pg_temp.allows(pg_temp.answers('fan', :'r1', :kept, true), 'the first answer, whatever has the id since');
+select pg_temp.refuses(format('select api.top_up(''fan'', %L, 1)', :'r1'), 'MU013', 'a top-up under the id of an answer');
+select pg_temp.refuses(format('select api.top_up(''admin'', %L, 1)', :'r4'), 'MU013', 'or of a move');
 select pg_temp.refuses(pg_temp.answers('fan', :'r1', :kept, false), 'MU013', 'with another answer');
 select pg_temp.gives('select state, kept from api.my_bookings(''fan'') limit 1', 'booked,t', 'it is known');
 select is((select count(*) from data.kept_booking), 1::bigint, 'once');

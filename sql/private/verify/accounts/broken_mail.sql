@@ -3,10 +3,14 @@
 create function private.broken_mail() returns setof text
   language sql stable
 as $$
-  select format('mail %s (%s) is of member %s and booking %s, whose member is %s', m.mail_id, m.kind, m.member_id, m.booking_id,
-                coalesce(b.member_id::text, 'nobody'))
-  from data.mail m left join data.booking b on b.booking_id = m.booking_id
-  where m.member_id is distinct from b.member_id
+  select format('mail %s (%s) is of member %s and %s, whose member is %s', m.mail_id, m.kind, m.member_id,
+                coalesce('booking ' || m.booking_id, 'entry ' || m.entry_id), coalesce(b.member_id, w.member_id, 0))
+  from data.mail m left join data.booking b on b.booking_id = m.booking_id left join data.waiting_entry w on w.entry_id = m.entry_id
+  where m.member_id is distinct from coalesce(b.member_id, w.member_id)
+  union all
+  select format('mail %s (%s) of entry %s tells of an offer that was not made', m.mail_id, m.kind, m.entry_id)
+  from data.mail m join data.waiting_entry w on w.entry_id = m.entry_id
+  where w.offered_at is null or m.occasion <> m.entry_id
   union all
   select format('mail %s (%s) of booking %s tells of %s, which did not happen to it', m.mail_id, m.kind, m.booking_id, m.occasion)
   from data.mail m
