@@ -58,7 +58,7 @@ QString news(const QJsonObject &facts) {
                             "charge, until it begins.")
             .arg(timeOf(facts, "moved_from"));
     if (kind == u"show_cancelled") {
-        const QString back =
+        QString back =
             MailText::tr("the organiser cancelled your concert. We are sorry. All that you paid came back to you: %1.")
                 .arg(coinsOf(facts, "refund"));
         if (facts.value("compensation"_L1).toInteger() == 0)
