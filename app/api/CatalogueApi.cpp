@@ -96,10 +96,11 @@ QFuture<Result<QList<GradePrice>>> CatalogueApi::concertPrices(ConcertId id) {
 
 QFuture<Result<QList<Show>>> CatalogueApi::shows(ConcertId id) {
     return m_database.call(
-        Retry::AtOnce, "select show_id, starts_at, seats_total, seats_free from api.shows(concert_id => $1)",
+        Retry::AtOnce,
+        "select show_id, starts_at, seats_total, seats_free, next_release_at from api.shows(concert_id => $1)",
         Params(id), [](const Rows &rows) -> Result<QList<Show>> {
             return rows.map([](const Row &row) {
-                return Show{{row.integer(0)}, row.instant(1), int(row.integer(2)), int(row.integer(3))};
+                return Show{{row.integer(0)}, row.instant(1), int(row.integer(2)), int(row.integer(3)), row.instant(4)};
             });
         });
 }

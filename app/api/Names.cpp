@@ -75,6 +75,13 @@ TicketState ticketStateFrom(const QString &name) {
     return name == u"used" ? TicketState::Used : TicketState::Cancelled;
 }
 
+WaitingState waitingStateFrom(const QString &name) {
+    constexpr std::array names{"waiting"_L1, "offered"_L1, "taken"_L1, "declined"_L1,
+                               "lapsed"_L1}; // as in WaitingState
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? WaitingState::Left : WaitingState(found - names.begin());
+}
+
 Role roleFrom(const QString &name) {
     constexpr std::array names{"fan"_L1, "steward"_L1, "staff"_L1, "supervisor"_L1, "admin"_L1}; // as in Role
     const auto found = std::ranges::find(names, name);

@@ -4,11 +4,12 @@
 #include "app/core/Booking.h"
 #include "app/core/Calendar.h"
 #include "app/core/ConcertQuery.h"
+#include "app/core/Waiting.h"
 
 namespace universe {
 
 // The words of the contract for our enums, both ways. A word that a newer server invented reads as the most careful
-// value: closed, cancelled, fan.
+// value: closed, cancelled, left, fan.
 
 template <typename Enum>
 QString nameOf(Enum value);
@@ -23,6 +24,7 @@ SaleState saleStateFrom(const QString &name);
 ConcertSort sortFrom(const QString &name); ///< Date for an unknown word
 BookingState bookingStateFrom(const QString &name);
 TicketState ticketStateFrom(const QString &name);
+WaitingState waitingStateFrom(const QString &name);
 Role roleFrom(const QString &name);
 
 } // namespace universe

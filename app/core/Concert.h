@@ -66,6 +66,7 @@ struct Show {
     QDateTime startsAt;
     int seatsTotal = 0;
     int seatsFree = 0;
+    QDateTime nextReleaseAt = {}; ///< when seats that came back return to sale next; invalid when never
 };
 
 struct Availability {

@@ -26,5 +26,6 @@ using VenueId = Id<struct VenueTag>;
 using MemberId = Id<struct MemberTag>;
 using BookingId = Id<struct BookingTag>;
 using TicketId = Id<struct TicketTag>;
+using WaitingEntryId = Id<struct WaitingEntryTag>;
 
 } // namespace universe

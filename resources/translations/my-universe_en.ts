@@ -437,4 +437,46 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>universe::WaitingCard</name>
+    <message numerus="yes">
+        <source>%n seat(s) together, any grade</source>
+        <translation>
+            <numerusform>%n seat, any grade</numerusform>
+            <numerusform>%n seats together, any grade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) together, %1</source>
+        <translation>
+            <numerusform>%n seat, %1</numerusform>
+            <numerusform>%n seats together, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::WaitingPanel</name>
+    <message numerus="yes">
+        <source>You are number %1 in the line, for %n seat(s) together.</source>
+        <translation>
+            <numerusform>You are number %1 in the line, for %n seat.</numerusform>
+            <numerusform>You are number %1 in the line, for %n seats together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the line.</source>
+        <comment>members who wait</comment>
+        <translation>
+            <numerusform>%n in the line.</numerusform>
+            <numerusform>%n in the line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) came back so far.</source>
+        <translation>
+            <numerusform>%n seat came back so far.</numerusform>
+            <numerusform>%n seats came back so far.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

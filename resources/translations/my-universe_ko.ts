@@ -2295,6 +2295,10 @@ Until %2</source>
         <source>Parts of my page</source>
         <translation>마이페이지 메뉴</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
 </context>
 <context>
     <name>universe::NoOffers</name>
@@ -3838,6 +3842,171 @@ Until %2</source>
     <message>
         <source>e.g. %1</source>
         <translation>예: %1</translation>
+    </message>
+</context>
+<context>
+    <name>universe::WaitingCard</name>
+    <message numerus="yes">
+        <source>%n seat(s) together, any grade</source>
+        <translation>
+            <numerusform>나란히 %n석, 등급 무관</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) together, %1</source>
+        <translation>
+            <numerusform>나란히 %n석, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are number %1 in the line. Seats that come back go to whoever joined first.</source>
+        <translation>대기 순번은 %1번입니다. 돌아온 자리는 먼저 줄 선 분부터 받습니다.</translation>
+    </message>
+    <message>
+        <source>These seats are yours to book: %1</source>
+        <translation>예매할 수 있는 자리: %1</translation>
+    </message>
+    <message>
+        <source>Declined or not booked in time, they go to whoever waits next, and you are no longer in the line.</source>
+        <translation>거절하거나 시간 안에 예매하지 않으면 다음 대기자에게 넘어가고, 대기는 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Offered: %1</source>
+        <translation>제안받은 자리: %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>held for so long, until then</comment>
+        <translation>%1, %2까지</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>a waiting list entry&apos;s state</comment>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Seats for you</source>
+        <comment>a waiting list entry&apos;s state</comment>
+        <translation>자리가 났어요</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>a waiting list entry&apos;s state</comment>
+        <translation>시간이 지남</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>a waiting list entry&apos;s state</comment>
+        <translation>예매함</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>a waiting list entry&apos;s state</comment>
+        <translation>거절함</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a waiting list entry&apos;s state</comment>
+        <translation>대기 취소</translation>
+    </message>
+    <message>
+        <source>Book these seats</source>
+        <translation>이 자리 예매하기</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>거절하기</translation>
+    </message>
+    <message>
+        <source>Leave the line</source>
+        <translation>대기 그만하기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::WaitingPanel</name>
+    <message>
+        <source>Wait for seats</source>
+        <translation>자리 기다리기</translation>
+    </message>
+    <message>
+        <source>Seats that come back are offered to those who wait, in the order of joining. An offer is kept for you for a while, so you need not watch.</source>
+        <translation>돌아온 자리는 줄 선 순서대로 제안됩니다. 제안받은 자리는 한동안 맡아 두니 지켜보지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>How many seats together</source>
+        <translation>나란히 앉을 자리 수</translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation>등급 무관</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a grade and its price</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Join the line</source>
+        <translation>대기 신청</translation>
+    </message>
+    <message>
+        <source>My waiting lists</source>
+        <translation>내 대기 목록</translation>
+    </message>
+    <message>
+        <source>There are seats for you. Book or decline them in time.</source>
+        <translation>자리가 났습니다. 시간 안에 예매하거나 거절해 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are number %1 in the line, for %n seat(s) together.</source>
+        <translation>
+            <numerusform>나란히 %n석, 대기 순번은 %1번입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the line.</source>
+        <comment>members who wait</comment>
+        <translation>
+            <numerusform>대기 %n명.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) came back so far.</source>
+        <translation>
+            <numerusform>지금까지 돌아온 자리 %n석.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats that nobody waits for go on sale at %1, in %2.</source>
+        <comment>a time, a countdown</comment>
+        <translation>아무도 기다리지 않는 자리는 %1에 다시 판매됩니다. 남은 시간 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::WaitingTab</name>
+    <message>
+        <source>You wait for nothing</source>
+        <translation>기다리는 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>When a concert you would love to see is sold out, wait for seats on its page. What comes back is offered to you here, in the order of joining.</source>
+        <translation>보고 싶은 공연이 매진되었다면 공연 페이지에서 자리를 기다려 보세요. 돌아온 자리를 줄 선 순서대로 여기서 제안합니다.</translation>
+    </message>
+    <message>
+        <source>Find concerts</source>
+        <translation>공연 찾기</translation>
+    </message>
+    <message>
+        <source>This offer is over: its seats went on to whoever waits next.</source>
+        <translation>이 제안은 끝났습니다. 자리는 다음 대기자에게 넘어갔습니다.</translation>
     </message>
 </context>
 </TS>

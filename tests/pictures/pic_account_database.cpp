@@ -6,8 +6,8 @@
 #include "app/models/booking/CancellationController.h"
 #include "tests/pictures/Pictures.h"
 #include "tests/support/Answer.h"
-#include "tests/support/FanWorld.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Waiting.h"
 #include "ui/account/FavouritesTab.h"
 #include "ui/account/LogInPage.h"
 #include "ui/account/MyPage.h"
@@ -16,6 +16,8 @@
 #include "ui/booking/CancelPage.h"
 #include "ui/booking/ConfirmPage.h"
 #include "ui/booking/DonePage.h"
+#include "ui/catalogue/ConcertDetailsPage.h"
+#include "ui/catalogue/WaitingPanel.h"
 #include "ui/posters/PosterView.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
@@ -55,6 +57,9 @@ private Q_SLOTS:
     void moved();
     void myPage();
     void myPageEmpty();
+    void waiting();
+    void waitingForNothing();
+    void joining();
 
 private:
     /// The window with this page in it; `page` is called each time.
@@ -312,6 +317,51 @@ void AccountPictures::myPageEmpty() {
     MyPageController mine(world.myPageCalls, world.session, world.viewer, world.favourites);
     const auto myPage = [&] { return std::make_unique<MyPage>(mine, account); };
     QVERIFY(take(u"my-empty"_s, myPage, &world));
+}
+
+// An offer, a place in a line, and an offer that was declined.
+void AccountPictures::waiting() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    const BookingOrder other = world.order(u"adult"_s, 1);
+    world.database.sql(u"update data.concert set age_limit = 0"_s);
+    world.database.sql(u"update data.sale set age_limit = 0"_s);
+    joinWaitingList(world, other, 1);
+    comeBack(world, other);
+    world.database.sql(u"select api.decline_offer($1, entry_id) from data.waiting_entry"_s, {world.session.token()});
+    joinWaitingList(world, world.order(u"second"_s, 1), 4, u"S석"_s);
+    joinWaitingList(world, world.order(u"open"_s, 1), 2);
+    comeBack(world, world.order(u"open"_s, 2, 126));
+    AccountController account(world.client, world.accountCalls, world.session);
+    MyPageController mine(world.myPageCalls, world.session, world.viewer, world.favourites);
+    QVERIFY(take(
+        u"my-waiting"_s, [&] { return std::make_unique<MyPage>(mine, account, MyPage::Tab::Waiting); }, &world));
+}
+
+void AccountPictures::waitingForNothing() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {});
+    AccountController account(world.client, world.accountCalls, world.session);
+    MyPageController mine(world.myPageCalls, world.session, world.viewer, world.favourites);
+    QVERIFY(take(
+        u"my-waiting-empty"_s, [&] { return std::make_unique<MyPage>(mine, account, MyPage::Tab::Waiting); }, &world));
+}
+
+// On the page of a concert: before, and in the line.
+void AccountPictures::joining() {
+    FanWorld world;
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    sellOut(world, u"open"_s, 2);
+    comeBack(world, world.order(u"open"_s, 2, 158));
+    const auto page = [&] {
+        auto made = std::make_unique<ConcertDetailsPage>(world.catalogueCalls, world.viewer, world.favourites,
+                                                         world.concert(u"open"_s));
+        made->setWaiting(std::make_unique<WaitingJoin>(world.client, world.waitingCalls, world.session, world.viewer));
+        return made;
+    };
+    QVERIFY(take(u"concert-waiting"_s, page, &world));
+    joinWaitingList(world, world.order(u"open"_s, 1), 3);
+    QVERIFY(take(u"concert-in-line"_s, page, &world));
 }
 
 UNIVERSE_TEST(AccountPictures, QApplication)

@@ -56,6 +56,7 @@ FanWorld::FanWorld(const std::function<QString(const QString &)> &proxied, const
     , accountApi(client)
     , catalogueApi(client)
     , seatApi(client)
+    , waitingApi(client)
     , session(accountApi) {
     importCatalogue();
 }

@@ -4,6 +4,7 @@
 #include "app/api/BookingApi.h"
 #include "app/api/CatalogueApi.h"
 #include "app/api/SeatApi.h"
+#include "app/api/WaitingApi.h"
 #include "app/core/ServerClock.h"
 #include "app/models/SessionController.h"
 #include "app/models/account/MyPageController.h"
@@ -30,14 +31,16 @@ public:
     AccountApi accountApi;
     CatalogueApi catalogueApi;
     SeatApi seatApi;
+    WaitingApi waitingApi;
     SessionController session;
     ServerClock clock;
     Viewer viewer = Viewer::of(session, clock);
     TicketCalls ticketCalls = TicketCalls::of(bookingApi, session);
     BookingCalls bookingCalls = BookingCalls::of(bookingApi, catalogueApi, seatApi, session);
+    WaitingCalls waitingCalls = WaitingCalls::of(waitingApi, session);
     AccountCalls accountCalls = AccountCalls::of(accountApi, session);
     CatalogueCalls catalogueCalls = CatalogueCalls::of(catalogueApi, accountApi, session);
-    MyPageCalls myPageCalls{accountCalls, bookingCalls, ticketCalls, catalogueCalls};
+    MyPageCalls myPageCalls{accountCalls, bookingCalls, ticketCalls, catalogueCalls, waitingCalls};
     Favourites favourites{catalogueCalls, viewer};
 
     static const QString password;

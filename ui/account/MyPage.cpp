@@ -7,6 +7,7 @@
 #include "ui/account/FavouritesTab.h"
 #include "ui/account/ProfileMark.h"
 #include "ui/account/TicketsTab.h"
+#include "ui/account/WaitingTab.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -35,6 +36,7 @@ MyPage::MyPage(MyPageController &controller, AccountController &account, Tab tab
     , m_stack(new QStackedWidget)
     , m_bookings(new BookingsTab(controller))
     , m_tickets(new TicketsTab(controller))
+    , m_waiting(new WaitingTab(controller.waiting()))
     , m_coins(new CoinsTab(controller, account))
     , m_favourites(new FavouritesTab(controller)) {
     lay();
@@ -44,8 +46,9 @@ MyPage::MyPage(MyPageController &controller, AccountController &account, Tab tab
 }
 
 void MyPage::lay() {
-    for (QWidget *tab : {static_cast<QWidget *>(m_bookings), static_cast<QWidget *>(m_tickets),
-                         static_cast<QWidget *>(m_coins), static_cast<QWidget *>(m_favourites)})
+    for (QWidget *tab :
+         {static_cast<QWidget *>(m_bookings), static_cast<QWidget *>(m_tickets), static_cast<QWidget *>(m_waiting),
+          static_cast<QWidget *>(m_coins), static_cast<QWidget *>(m_favourites)})
         m_stack->addWidget(tab);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -81,6 +84,11 @@ void MyPage::wire() {
     connect(m_bookings, &BookingsTab::concertsRequested, this, &MyPage::concertsRequested);
     connect(m_tickets, &TicketsTab::concertsRequested, this, &MyPage::concertsRequested);
     connect(m_tickets, &TicketsTab::cancelRequested, this, &MyPage::cancelRequested);
+    connect(m_waiting, &WaitingTab::concertsRequested, this, &MyPage::concertsRequested);
+    connect(&m_controller.waiting(), &WaitingList::orderReady, this, [this](const BookingOrder &order) {
+        if (m_waiting->isVisible()) // who went elsewhere meanwhile stays there
+            Q_EMIT orderRequested(order);
+    });
     connect(m_favourites, &FavouritesTab::concertsRequested, this, &MyPage::concertsRequested);
     connect(m_favourites, &FavouritesTab::concertChosen, this, &MyPage::concertChosen);
     connect(m_favourites, &FavouritesTab::singerChosen, this, &MyPage::singerChosen);
@@ -127,6 +135,9 @@ void MyPage::loadTab() {
     case Tab::Tickets:
         m_controller.load(Part::Bookings);
         break;
+    case Tab::Waiting:
+        m_controller.waiting().load();
+        break;
     case Tab::Coins:
         m_controller.load(Part::Ledger);
         // The ledger tells what was booked.
@@ -147,10 +158,11 @@ void MyPage::showAccount() {
 }
 
 void MyPage::retranslate() {
-    m_tabs->setItems({tr("Bookings"), tr("Tickets"), tr("Fuel"), tr("Favourites")});
+    m_tabs->setItems({tr("Bookings"), tr("Tickets"), tr("Waiting"), tr("Fuel"), tr("Favourites")});
     m_tabs->setAccessibleName(tr("Parts of my page"));
     m_bookings->retranslate();
     m_tickets->retranslate();
+    m_waiting->retranslate();
     m_coins->retranslate();
     m_favourites->retranslate();
     showAccount();

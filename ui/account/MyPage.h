@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/Booking.h"
+#include "app/models/booking/BookingOrder.h"
 #include "ui/widgets/Page.h"
 
 class QStackedWidget;
@@ -16,13 +17,14 @@ class MyPageController;
 class ProfileMark;
 class SegmentedControl;
 class TicketsTab;
+class WaitingTab;
 
 /// The page of all that is the member's own. The shell opens it for members only.
 class MyPage : public Page {
     Q_OBJECT
 
 public:
-    enum class Tab { Bookings, Tickets, Coins, Favourites };
+    enum class Tab { Bookings, Tickets, Waiting, Coins, Favourites };
 
     MyPage(MyPageController &controller, AccountController &account, Tab tab = Tab::Bookings,
            QWidget *parent = nullptr);
@@ -41,6 +43,7 @@ public:
 
     [[nodiscard]] BookingsTab *bookingsTab() const { return m_bookings; }
     [[nodiscard]] TicketsTab *ticketsTab() const { return m_tickets; }
+    [[nodiscard]] WaitingTab *waitingTab() const { return m_waiting; }
     [[nodiscard]] CoinsTab *coinsTab() const { return m_coins; }
     [[nodiscard]] FavouritesTab *favouritesTab() const { return m_favourites; }
 
@@ -49,6 +52,8 @@ Q_SIGNALS:
     void singerChosen(universe::SingerId singer);
     void concertsRequested();
     void cancelRequested(const universe::Booking &booking);
+    /// The member takes an offer of a waiting list; the confirmation comes next.
+    void orderRequested(const universe::BookingOrder &order);
 
 protected:
     void retranslate() override;
@@ -68,6 +73,7 @@ private:
     QStackedWidget *m_stack;
     BookingsTab *m_bookings;
     TicketsTab *m_tickets;
+    WaitingTab *m_waiting;
     CoinsTab *m_coins;
     FavouritesTab *m_favourites;
 };

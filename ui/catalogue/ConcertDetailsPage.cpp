@@ -2,6 +2,7 @@
 
 #include "ui/catalogue/BookingPanel.h"
 #include "ui/catalogue/ConcertFacts.h"
+#include "ui/catalogue/WaitingPanel.h"
 #include "ui/posters/PosterView.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
@@ -31,6 +32,7 @@ ConcertDetailsPage::ConcertDetailsPage(const CatalogueCalls &calls, const Viewer
     , m_heart(new Button(Button::Kind::Secondary, Icon::Heart))
     , m_facts(new ConcertFacts(m_controller))
     , m_panel(new BookingPanel(m_controller))
+    , m_right(new QVBoxLayout)
     , m_scroll(new QScrollArea(this))
     , m_state(new StateView(this)) {
     lay();
@@ -53,6 +55,17 @@ ConcertDetailsPage::ConcertDetailsPage(const CatalogueCalls &calls, const Viewer
     showState();
 }
 
+ConcertDetailsPage::~ConcertDetailsPage() = default;
+
+void ConcertDetailsPage::setWaiting(std::unique_ptr<WaitingJoin> join) {
+    m_join = std::move(join);
+    m_waiting = new WaitingPanel(m_controller, *m_join);
+    m_waiting->setFixedWidth(m_panel->maximumWidth());
+    m_right->insertWidget(1, m_waiting);
+    connect(m_waiting, &WaitingPanel::logInRequested, this, &ConcertDetailsPage::logInRequested);
+    connect(m_waiting, &WaitingPanel::waitingListsRequested, this, &ConcertDetailsPage::waitingListsRequested);
+}
+
 void ConcertDetailsPage::lay() {
     auto *content = new QWidget;
     auto *columns = new QHBoxLayout;
@@ -63,12 +76,12 @@ void ConcertDetailsPage::lay() {
     left->addWidget(m_heart);
     left->addStretch(1);
     m_panel->setFixedWidth(panelWidth);
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_panel);
-    right->addStretch(1);
+    m_right->setSpacing(metrics::spaceM);
+    m_right->addWidget(m_panel);
+    m_right->addStretch(1);
     columns->addLayout(left);
     columns->addWidget(m_facts, 1);
-    columns->addLayout(right);
+    columns->addLayout(m_right);
     auto *middle = new QWidget(content);
     middle->setMaximumWidth(widest);
     middle->setLayout(columns);
@@ -101,6 +114,8 @@ void ConcertDetailsPage::resizeEvent(QResizeEvent *event) {
                              : width() >= narrow ? metrics::posterLargeWidth
                                                  : metrics::posterWidth);
     m_panel->setFixedWidth(width() >= narrow ? panelWidth : narrowPanelWidth);
+    if (m_waiting)
+        m_waiting->setFixedWidth(m_panel->maximumWidth());
 }
 
 void ConcertDetailsPage::showState() {
@@ -130,10 +145,22 @@ void ConcertDetailsPage::showConcert() {
 
 void ConcertDetailsPage::activate() {
     m_controller.setActive(true);
-    m_controller.load(); // seats, favourites and the member's booking may have changed since
+    if (m_join)
+        m_join->setActive(true);
+    refresh(); // seats, favourites and the member's booking may have changed since
 }
 
-void ConcertDetailsPage::deactivate() { m_controller.setActive(false); }
+void ConcertDetailsPage::deactivate() {
+    m_controller.setActive(false);
+    if (m_join)
+        m_join->setActive(false);
+}
+
+void ConcertDetailsPage::refresh() {
+    m_controller.load();
+    if (m_join)
+        m_join->load();
+}
 
 QWidget *ConcertDetailsPage::firstFocus() const {
     return m_panel->bookButton()->isVisible() && m_panel->bookButton()->isEnabled() ? m_panel->bookButton() : nullptr;

@@ -5,6 +5,7 @@
 
 class QScrollArea;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace universe {
 
@@ -13,6 +14,8 @@ class Button;
 class ConcertFacts;
 class PosterView;
 class StateView;
+class WaitingJoin;
+class WaitingPanel;
 
 /// The page of one concert, for guests too: what it is, what it costs, when, and whether seats can be had now.
 class ConcertDetailsPage : public Page {
@@ -21,12 +24,16 @@ class ConcertDetailsPage : public Page {
 public:
     ConcertDetailsPage(const CatalogueCalls &calls, const Viewer &viewer, Favourites &favourites, ConcertId id,
                        QWidget *parent = nullptr);
+    ~ConcertDetailsPage() override;
 
+    /// Lets who finds too few seats wait for some; the page owns `join`. Without it nobody can.
+    void setWaiting(std::unique_ptr<WaitingJoin> join);
     /// Call it after a log-in and after a log-out.
     void memberChanged() { m_controller.load(); }
 
     [[nodiscard]] ConcertController &controller() { return m_controller; }
     [[nodiscard]] BookingPanel *panel() const { return m_panel; }
+    [[nodiscard]] WaitingPanel *waitingPanel() const { return m_waiting; } ///< null without waiting
     [[nodiscard]] ConcertFacts *facts() const { return m_facts; }
     [[nodiscard]] Button *heartButton() const { return m_heart; }
     [[nodiscard]] PosterView *poster() const { return m_poster; }
@@ -34,7 +41,7 @@ public:
     [[nodiscard]] QString title() const override;
     void activate() override;
     void deactivate() override;
-    void refresh() override { m_controller.load(); }
+    void refresh() override;
     [[nodiscard]] QWidget *firstFocus() const override;
 
 Q_SIGNALS:
@@ -42,6 +49,9 @@ Q_SIGNALS:
     void singerChosen(universe::SingerId id);
     /// The member wants to see the booking of this concert that there is.
     void bookingRequested();
+    /// To wait for seats.
+    void logInRequested();
+    void waitingListsRequested();
     /// The concert does not exist: the viewer goes back to all concerts.
     void concertsRequested();
 
@@ -55,11 +65,14 @@ private:
     void showConcert();
 
     ConcertController m_controller;
+    std::unique_ptr<WaitingJoin> m_join;
 
     PosterView *m_poster;
     Button *m_heart;
     ConcertFacts *m_facts;
     BookingPanel *m_panel;
+    WaitingPanel *m_waiting = nullptr;
+    QVBoxLayout *m_right;
     QScrollArea *m_scroll;
     StateView *m_state;
     QStackedLayout *m_stack;

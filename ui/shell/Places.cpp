@@ -47,6 +47,7 @@ std::unique_ptr<Page> makeMyPage(Router &router) {
     QObject::connect(page.get(), &MyPage::concertsRequested, &router, [&router] { router.open(place::all); });
     QObject::connect(page.get(), &MyPage::cancelRequested, &router,
                      [&router](const Booking &booking) { router.openCancel(booking); });
+    QObject::connect(page.get(), &MyPage::orderRequested, &router, &Router::openConfirm);
     QObject::connect(page.get(), &MyPage::singerChosen, &router, &Router::openSinger);
     return page;
 }

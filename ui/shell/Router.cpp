@@ -7,6 +7,7 @@
 #include "ui/booking/DonePage.h"
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/catalogue/ConcertGridPage.h"
+#include "ui/catalogue/WaitingPanel.h"
 #include "ui/kiosk/IdleWarning.h"
 #include "ui/kiosk/IdleWatch.h"
 #include "ui/kiosk/KioskReset.h"
@@ -15,6 +16,7 @@
 #include "ui/search/SearchField.h"
 #include "ui/seatmap/SeatPage.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PlaceKeys.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Services.h"
 #include "ui/shell/SessionArea.h"
@@ -32,26 +34,6 @@
 namespace universe {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// The keys of places that are not in places(). Those that start with "book/" belong to the member and are forgotten at
-// log-out.
-const auto confirmKey = u"book/confirm"_s;
-const auto doneKey = u"book/done"_s;
-const auto cancelKey = u"book/cancel"_s;
-
-QString searchKey(const ConcertQuery &query) { return u"search/"_s + searchLink(query); }
-QString concertKey(ConcertId id) { return u"concert/%1"_s.arg(id.value); }
-QString singerKey(SingerId id) { return u"singer/%1"_s.arg(id.value); }
-QString seatsKey(ConcertId id) { return u"seats/%1"_s.arg(id.value); }
-
-bool isMembersKey(const QString &key) {
-    const Place *place = placeOf(key);
-    return place ? place->audience != Audience::Everybody : key.startsWith(u"book/"_s);
-}
-
-} // namespace
 
 Router::Router(MainWindow &window, Services &services)
     : m_window(window)
@@ -237,6 +219,16 @@ void Router::openConcert(ConcertId concert) {
         connect(page.get(), &ConcertDetailsPage::bookingRequested, this, [this] { openMyPage(MyPage::Tab::Bookings); });
         connect(page.get(), &ConcertDetailsPage::concertsRequested, this, [this] { open(place::all); });
         connect(page.get(), &ConcertDetailsPage::singerChosen, this, &Router::openSinger);
+        page->setWaiting(std::make_unique<WaitingJoin>(m_services.database, m_services.waitingCalls, m_services.session,
+                                                       m_services.viewer));
+        connect(page.get(), &ConcertDetailsPage::waitingListsRequested, this,
+                [this] { openMyPage(MyPage::Tab::Waiting); });
+        connect(page.get(), &ConcertDetailsPage::logInRequested, &m_gate, [this, there = QPointer(page.get())] {
+            m_gate.ask(LogInPage::Reason::ToBook, [there] {
+                if (there)
+                    there->waitingPanel()->join();
+            });
+        });
         followMember(*page);
         return page;
     });

@@ -8,6 +8,7 @@
 #include "app/api/SearchApi.h"
 #include "app/api/SeatApi.h"
 #include "app/api/SingerApi.h"
+#include "app/api/WaitingApi.h"
 #include "app/core/ServerClock.h"
 #include "app/db/Database.h"
 #include "app/models/SessionController.h"
@@ -23,6 +24,7 @@
 #include "app/models/search/SearchCalls.h"
 #include "app/models/seatmap/SeatCalls.h"
 #include "app/models/singers/SingerCalls.h"
+#include "app/models/waiting/WaitingCalls.h"
 #include "ui/shell/MemberSettings.h"
 
 namespace universe {
@@ -44,6 +46,7 @@ struct Services {
     AccountApi accountApi{database};
     MemberApi memberApi{database};
     SingerApi singerApi{database};
+    WaitingApi waitingApi{database};
     Deployment deployment; ///< as the server told it when the connection was last made
     ServerClock clock;
     SessionController session{accountApi};
@@ -57,6 +60,7 @@ struct Services {
     SeatCalls seatCalls = SeatCalls::of(catalogueApi, seatApi, session);
     TicketCalls ticketCalls = TicketCalls::of(bookingApi, session);
     BookingCalls bookingCalls = BookingCalls::of(bookingApi, catalogueApi, seatApi, session);
+    WaitingCalls waitingCalls = WaitingCalls::of(waitingApi, session);
     AccountCalls accountCalls = AccountCalls::of(accountApi, session);
     Favourites favourites{calls, viewer};
     HomeShelves shelves{homeCalls, viewer, favourites};
@@ -64,7 +68,8 @@ struct Services {
     BookingController booking{database, bookingCalls, ticketCalls, session, viewer};
     CancellationController cancellation{database, bookingCalls, ticketCalls, session};
     AccountController account{database, accountCalls, session};
-    MyPageController myPage{{accountCalls, bookingCalls, ticketCalls, calls}, session, viewer, favourites};
+    MyPageController myPage{
+        {accountCalls, bookingCalls, ticketCalls, calls, waitingCalls}, session, viewer, favourites};
 };
 
 } // namespace universe

@@ -8,7 +8,8 @@ MyPageController::MyPageController(const MyPageCalls &calls, SessionController &
     , m_calls(calls)
     , m_viewer(std::move(viewer))
     , m_favourites(favourites)
-    , m_tickets(calls.tickets, session) {
+    , m_tickets(calls.tickets, session)
+    , m_waiting(calls.waiting, calls.booking, session, m_viewer) {
     connect(&session, &SessionController::loggedOut, this, &MyPageController::forgetMember);
     connect(&favourites, &Favourites::concertChanged, this, [this](ConcertId id, bool favourite) {
         if (!m_concerts.setFavourite(id, favourite) && state(Part::Concerts).phase == LoadState::Phase::Ready)

@@ -11,6 +11,7 @@
 #include "app/models/booking/BookingListModel.h"
 #include "app/models/catalogue/Favourites.h"
 #include "app/models/tickets/TicketLoader.h"
+#include "app/models/waiting/WaitingList.h"
 
 #include <QObject>
 
@@ -24,10 +25,11 @@ struct MyPageCalls {
     BookingCalls booking;
     TicketCalls tickets;
     CatalogueCalls catalogue;
+    WaitingCalls waiting;
 };
 
-/// The member's bookings, tickets, coins and favourites. Each part is loaded when it is asked for, and all are
-/// forgotten at log-out.
+/// The member's bookings, tickets, waiting lists, coins and favourites. Each part is loaded when it is asked for, and
+/// all are forgotten at log-out.
 class MyPageController : public QObject {
     Q_OBJECT
 
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] FavouriteConcertModel &concerts() { return m_concerts; }
     [[nodiscard]] FavouriteSingerModel &singers() { return m_singers; }
     [[nodiscard]] TicketLoader &tickets() { return m_tickets; }
+    [[nodiscard]] WaitingList &waiting() { return m_waiting; }
     [[nodiscard]] bool hasBegun(const Booking &booking) const { return m_viewer.now() >= booking.startsAt; }
 
     /// Says what becomes of a booking whose show was moved. Ignored while an answer is under way.
@@ -77,6 +80,7 @@ private:
     FavouriteConcertModel m_concerts;
     FavouriteSingerModel m_singers;
     TicketLoader m_tickets;
+    WaitingList m_waiting;
     std::array<LoadState, 4> m_states;
     bool m_answeringMove = false;
 };

@@ -6,7 +6,7 @@ namespace universe {
 
 namespace {
 
-/// Gives the seat the grade and the price that it has in the plan; false when it is not in it.
+/// Gives the seat the names, the grade and the price that it has in the plan; false when it is not in it.
 bool renewSeat(ChosenSeat &seat, const SeatPlan &plan) {
     const auto row = std::ranges::find_if(plan.rows, [&seat](const SeatRow &candidate) {
         const qint64 place = seat.id.value - candidate.firstSeat.value;
@@ -14,6 +14,9 @@ bool renewSeat(ChosenSeat &seat, const SeatPlan &plan) {
     });
     if (row == plan.rows.end())
         return false;
+    seat.section = row->section;
+    seat.row = row->label;
+    seat.number = QString::number(seat.id.value - row->firstSeat.value + 1);
     seat.grade = row->grade;
     seat.price = row->price;
     return true;

@@ -7,7 +7,8 @@
 
 namespace universe {
 
-/// Asks what an order is made of once more, after the server has said that something changed.
+/// Asks what an order is made of: once more, after the server has said that something changed, or for seats of which
+/// nothing but the ids is known.
 class OrderRenewal : public QObject {
     Q_OBJECT
 

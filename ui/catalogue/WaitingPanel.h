@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/models/catalogue/ConcertController.h"
+#include "app/models/waiting/WaitingJoin.h"
+#include "ui/widgets/Card.h"
+
+namespace universe {
+
+class Button;
+class ChoiceField;
+class Label;
+class Notice;
+class Stepper;
+
+/// Waiting for seats of a show that has too few free ones: how many wait, what came back, when the rest returns to
+/// sale, and joining the line. Hidden while there is nothing to wait for.
+class WaitingPanel : public Card {
+    Q_OBJECT
+
+public:
+    WaitingPanel(ConcertController &concert, WaitingJoin &join, QWidget *parent = nullptr);
+
+    /// Joins the line for what is chosen; a guest is asked to log in first.
+    void join();
+
+    [[nodiscard]] ChoiceField *dateField() const { return m_date; }
+    [[nodiscard]] Stepper *seatsField() const { return m_seats; }
+    [[nodiscard]] ChoiceField *gradeField() const { return m_grade; }
+    [[nodiscard]] Button *joinButton() const { return m_join; }
+    [[nodiscard]] Button *toListButton() const { return m_toList; }
+    [[nodiscard]] Label *countLabel() const { return m_count; }
+    [[nodiscard]] Label *releaseLabel() const { return m_release; }
+    [[nodiscard]] Label *placeLabel() const { return m_place; }
+    [[nodiscard]] Notice *notice() const { return m_notice; }
+
+Q_SIGNALS:
+    void logInRequested();
+    void waitingListsRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QList<Show> showsToWaitFor() const;
+    void showConcert();
+    void showList();
+    void showRelease();
+    [[nodiscard]] QString placeText() const;
+
+    ConcertController &m_concert;
+    WaitingJoin &m_list;
+    Label *m_heading;
+    Label *m_about;
+    ChoiceField *m_date;
+    Label *m_count;
+    Label *m_release;
+    QWidget *m_form;
+    Label *m_seatsName;
+    Stepper *m_seats;
+    ChoiceField *m_grade;
+    Button *m_join;
+    Label *m_place;
+    Button *m_toList;
+    Notice *m_notice;
+};
+
+} // namespace universe

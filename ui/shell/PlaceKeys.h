@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/core/Ids.h"
+#include "app/models/search/SearchLink.h"
+#include "ui/shell/Places.h"
+
+namespace universe {
+
+// The keys of places that are not in places(). Those that start with "book/" belong to the member and are forgotten at
+// log-out.
+const auto confirmKey = QStringLiteral("book/confirm");
+const auto doneKey = QStringLiteral("book/done");
+const auto cancelKey = QStringLiteral("book/cancel");
+
+inline QString searchKey(const ConcertQuery &query) { return QStringLiteral("search/") + searchLink(query); }
+inline QString concertKey(ConcertId id) { return QStringLiteral("concert/%1").arg(id.value); }
+inline QString singerKey(SingerId id) { return QStringLiteral("singer/%1").arg(id.value); }
+inline QString seatsKey(ConcertId id) { return QStringLiteral("seats/%1").arg(id.value); }
+
+inline bool isMembersKey(const QString &key) {
+    const Place *place = placeOf(key);
+    return place ? place->audience != Audience::Everybody : key.startsWith(u"book/");
+}
+
+} // namespace universe
