@@ -106,7 +106,7 @@ void AdminMailTest::sendsWhatIsDue() {
             .first()
             .integer(0);
     database.sql(u"select api.mail_tickets($1, gen_random_uuid(), $2)"_s, {token, booking});
-    database.sql(u"select api.cancel_tickets($1, gen_random_uuid(), $2, array[$2 * 1024 + 1]::bigint[])"_s,
+    database.sql(u"select api.cancel_tickets($1, gen_random_uuid(), $2::bigint, array[$2::bigint * 1024 + 1])"_s,
                  {token, booking});
     const AdminAnswer answer = admin({u"run-jobs"_s, u"--database"_s, database.adminConnection()});
     QVERIFY2(answer.exitCode == 0, qPrintable(answer.error));

@@ -46,7 +46,7 @@ void MailTextTest::saysWhatHappened_data() {
     QTest::addColumn<QString>("subject");
     QTest::addColumn<QStringList>("says");
     const QString when = u"Thursday, December 24, 2026, 7:00 PM"_s;
-    const QString wann = u"2026년 12월 24일 목요일 오후 7:00"_s;
+    const QString wann = u"2026년 12월 24일 (목) 오후 7:00"_s;
     const auto add = [](const char *name, const QString &language, const QString &kind, const QString &subject,
                         const QStringList &says) { QTest::newRow(name) << language << kind << subject << says; };
     add("tickets", u"en"_s, u"tickets"_s, u"2 tickets: 봄밤"_s,
@@ -59,12 +59,12 @@ void MailTextTest::saysWhatHappened_data() {
     add("offer", u"en"_s, u"offer"_s, u"Seats for you: 봄밤"_s,
         {u"held for you until Tuesday, December 1, 2026, 10:30 AM"_s});
     add("ending", u"en"_s, u"offer_ending"_s, u"Half an hour left: 봄밤"_s, {u"Tuesday, December 1, 2026, 10:30 AM"_s});
-    add("제안", u"ko"_s, u"offer"_s, u"좌석이 나왔습니다: 봄밤"_s, {u"2026년 12월 1일 화요일 오전 10:30"_s});
-    add("마감", u"ko"_s, u"offer_ending"_s, u"30분 남았습니다: 봄밤"_s, {u"2026년 12월 1일 화요일 오전 10:30"_s});
+    add("제안", u"ko"_s, u"offer"_s, u"좌석이 나왔습니다: 봄밤"_s, {u"2026년 12월 1일 (화) 오전 10:30"_s});
+    add("마감", u"ko"_s, u"offer_ending"_s, u"30분 남았습니다: 봄밤"_s, {u"2026년 12월 1일 (화) 오전 10:30"_s});
     add("티켓", u"ko"_s, u"tickets"_s, u"티켓 2매: 봄밤"_s,
         {wann, u"예매번호 U26-0001"_s, u"김우주 님"_s, u"7K2M9QXA"_s});
     add("내일", u"ko"_s, u"show_tomorrow"_s, u"내일 공연: 봄밤"_s, {wann});
-    add("변경", u"ko"_s, u"show_moved"_s, u"공연 일시 변경: 봄밤"_s, {wann, u"2026년 12월 23일 수요일 오후 7:00"_s});
+    add("변경", u"ko"_s, u"show_moved"_s, u"공연 일시 변경: 봄밤"_s, {wann, u"2026년 12월 23일 (수) 오후 7:00"_s});
     add("취소", u"ko"_s, u"show_cancelled"_s, u"공연 취소: 봄밤"_s, {u"99,000 연료"_s, u"9,900 연료"_s});
     add("환불", u"ko"_s, u"refund"_s, u"환불 안내: 봄밤"_s, {u"99,000 연료"_s, u"11,000 연료"_s});
 }
