@@ -56,7 +56,7 @@ begin
     begin
       -- Taking the coins locks the purse, so one member's calls run one after the other from here.
       update data.purse p set balance = p.balance - book.total
-      where p.member_id = me and p.balance >= book.total
+      where p.member_id = me and p.balance >= book.total and not p.is_closed
       returning p.balance, p.hold_show_id, p.has_offers, nextval('data.booking_booking_id_seq')
       into book.balance, hold_show, has_offers, book.booking_id;
       if found then

@@ -10,15 +10,8 @@ create function api.leave_waiting_list(token text, entry_id bigint) returns void
 as $$
 #variable_conflict use_column
 declare
-  me    constant private.actor := private.lock_member(leave_waiting_list.token);
-  entry data.waiting_entry;
+  me constant private.actor := private.lock_member(leave_waiting_list.token);
 begin
-  entry := private.own_entry(me, leave_waiting_list.entry_id);
-  if entry.state = 'waiting' then
-    update data.waiting_entry e set state = 'left', settled_at = clock_timestamp() where e.entry_id = entry.entry_id;
-  elsif entry.state <> 'offered' or not private.end_offer(entry.entry_id, 'left', clock_timestamp()) then
-    return;
-  end if;
-  perform private.assign_returns(entry.show_id, false);
+  perform private.leave_list(private.own_entry(me, leave_waiting_list.entry_id));
 end
 $$;

@@ -1,7 +1,7 @@
 -- Opens a session. No row when e-mail or password is wrong: the two are not told apart and cost the same bcrypt, and an
 -- exception would undo the count of attempts. MU009 (null), MU010 while locked (private.log_in_locked_until).
 -- What was stored before texts had one form is found as it was written, too: an e-mail that another account has in that form, and a
--- password, which costs a second bcrypt for an unknown e-mail as well.
+-- password (private.is_password).
 create function api.log_in(email text, password text)
   returns table (token text, member_id bigint, name text, role text, balance bigint, expires_at timestamptz)
   language plpgsql volatile security definer
@@ -18,7 +18,6 @@ declare
   now        constant timestamptz := clock_timestamp();
   as_written constant text        := lower(case when octet_length(log_in.email) <= 1016 then log_in.email end collate "und-x-icu");
   address    constant text        := coalesce(lower(data.email_form(as_written) collate "und-x-icu"), as_written);
-  passphrase constant text        := private.password_text(case when octet_length(log_in.password) <= 1000 then log_in.password end);
   place      constant text        := concat_ws(' ', host(inet_client_addr()), session_user);
   email_key  constant bytea       := sha256(convert_to(private.setting('log_in_pepper') || address, 'UTF8'));
   place_key  constant bytea       := sha256(email_key || convert_to(place, 'UTF8'));
@@ -29,7 +28,7 @@ begin
   if private.is_transaction_in_doubt() then
     perform private.require_own_transaction();
   end if;
-  if address is null or passphrase is null then
+  if address is null or octet_length(log_in.password) <= 1000 is not true then
     perform private.refuse('MU009', 'e-mail or password is null or too long');
   end if;
   if private.log_in_locked_until(email_key, place_key, login_key, now) is not null then
@@ -39,14 +38,15 @@ begin
   select m.* into account from data.member m
   where lower(m.email collate "und-x-icu") in (address, as_written)
   order by lower(m.email collate "und-x-icu") = as_written desc limit 1;
-  is_right := private.password_hash(passphrase, account.password_hash) is not distinct from account.password_hash
-              and octet_length(passphrase) <= 72;
-  if not is_right and passphrase <> log_in.password then
-    is_right := private.password_hash(log_in.password, account.password_hash) is not distinct from account.password_hash
-                and octet_length(log_in.password) <= 72;
+  is_right := private.is_password(log_in.password, account.password_hash);
+  if is_right then
+    -- Nobody logs in with a password that is changed at this moment: who changes it ends the sessions that are there
+    -- (private.require_password locks the member so that this waits).
+    perform from data.member m where m.member_id = account.member_id and m.password_hash = account.password_hash for key share;
+    is_right := found;
   end if;
   if not is_right then
-    perform private.count_log_in_failure(place_key, login_key, now);
+    perform private.count_log_in_failure(array[private.log_in_counter('count', place_key), private.log_in_counter('login', login_key)], now);
   end if;
   insert into data.log_in_attempt (email_key, place_key, succeeded) values (email_key, place_key, is_right);
   delete from data.log_in_attempt where attempt_id in (

@@ -1,11 +1,11 @@
--- Counts a failure where no rollback undoes it, for the place and for the login role.
-create function private.count_log_in_failure(place_key bytea, login_key bytea, now timestamptz) returns void
+-- Counts a failure where no rollback undoes it, in each of these counters (private.log_in_counter).
+create function private.count_log_in_failure(counters regclass[], now timestamptz) returns void
   language plpgsql volatile
 as $$
 declare
   counter regclass;
 begin
-  foreach counter in array array[private.log_in_counter('count', place_key), private.log_in_counter('login', login_key)] loop
+  foreach counter in array counters loop
     if coalesce(pg_sequence_last_value(counter), 0) < private.log_in_window(now) then
       perform setval(counter, private.log_in_window(now));
     end if;

@@ -20,7 +20,8 @@ begin
   called     := private.name_text(create_account.name, 80);
   passphrase := private.password_text(create_account.password);
   number     := private.phone_text(create_account.phone);
-  perform private.check_account(passphrase, create_account.birth_date);
+  perform private.check_password(passphrase);
+  perform private.check_birth_date(create_account.birth_date);
   if create_account.role is null or create_account.role not in ('fan', 'steward', 'staff', 'supervisor', 'admin') then
     perform private.refuse('MU009', 'a role is fan, steward, staff, supervisor or admin');
   elsif create_account.language is null or create_account.language not in ('ko', 'en') then

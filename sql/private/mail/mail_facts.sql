@@ -1,5 +1,5 @@
 -- All that a mail is written from, as it is now; null when there is nothing to say any more: a show that was moved again, has begun or was
--- cancelled, tickets none of which is valid, an offer that is over.
+-- cancelled, tickets none of which is valid, an offer that is over, an account that is closed.
 create function private.mail_facts(mail data.mail) returns jsonb
   language sql stable
 as $$
@@ -28,7 +28,7 @@ as $$
                      from data.cancelled_ticket g
                      where g.booking_id = b.booking_id
                        and case mail.kind when 'refund' then g.entry_id = mail.occasion when 'show_cancelled' then g.cancelled_at = a.at end) r on true
-  where m.member_id = mail.member_id
+  where m.member_id = mail.member_id and m.closed_at is null
     and case
       when mail.entry_id is not null then w.state = 'offered' and w.offer_ends_at > clock_timestamp()
       when mail.kind in ('refund', 'show_cancelled') then true

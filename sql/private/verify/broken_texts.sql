@@ -10,7 +10,7 @@ as $$
   from data.member m where m.email is distinct from data.email_form(m.email)
   union all
   select format('members %s have one e-mail address', string_agg(m.member_id::text, ', ' order by m.member_id))
-  from data.member m group by lower(coalesce(data.email_form(m.email), m.email) collate "und-x-icu") having count(*) > 1
+  from data.member m where m.email is not null group by lower(coalesce(data.email_form(m.email), m.email) collate "und-x-icu") having count(*) > 1
   union all
   select format('saved search %s is not in its form', s.saved_search_id)
   from data.saved_search s where s.name <> data.line_form(s.name)

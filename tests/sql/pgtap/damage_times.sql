@@ -26,12 +26,13 @@ from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and n
 where c.relnamespace = 'data'::regnamespace and c.relkind = 'r' and a.atttypid = 'timestamptz'::regtype
   and (c.relname, a.attname) not in (
     ('concert', 'booking_opens'), ('concert', 'booking_closes'), ('concert', 'first_show'), ('concert', 'last_show'), ('show', 'starts_at'),
-    ('sale', 'starts'),
+    ('sale', 'starts'), ('member', 'closed_at'),  -- the latter only without what else goes then, below
     ('booking', 'starts_at'), ('seat_claim', 'until'), ('seat_claim', 'offered_until'), ('waiting_entry', 'offer_ends_at'), ('session', 'expires_at'), ('session', 'renew_at'),
     ('organiser_act', 'starts_before'), ('organiser_act', 'starts'), ('kept_booking', 'starts'), ('mail', 'due_at'), ('show_reminder', 'starts'),
     ('demand_count', 'counted_at'))  -- damage_catalogue.sql
 order by c.oid::regclass::text, a.attnum;
 insert into damage (name, statement, invariant, line) values
+('an account that will be closed', 'alter table data.member drop constraint closed_is_empty; update data.member set closed_at = clock_timestamp() + interval ''1 hour'' where member_id = {fan}', 13, 'data.member \(member_id {fan}\): closed_at is .*, which is to come'),
 ('a member of all times', 'update data.member set created_at = ''-infinity'' where member_id = {fan}', 13, 'data.member \(member_id {fan}\): created_at is -infinity'),
 ('a claim of a transaction to come', 'update data.seat_claim set changed = ''99999999999'' where booking_id = {booking2}', 13, 'data.seat_claim \(show_id {show}, seat_id {seat11}\): changed is 99999999999, which is to come'),
 ('a claim of the next transaction', 'update data.seat_claim set changed = greatest(pg_snapshot_xmax(pg_current_snapshot())::text::bigint, pg_current_xact_id()::text::bigint + 1)::text::xid8 where booking_id = {booking2}', 13, 'data.seat_claim \(show_id {show}, seat_id {seat11}\): changed is');

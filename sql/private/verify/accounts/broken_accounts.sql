@@ -23,4 +23,18 @@ as $$
   union all
   select format('members %s have the same password hash', string_agg(m.member_id::text, ', ' order by m.member_id))
   from data.member m where length(m.password_hash) = 60 group by m.password_hash having count(*) > 1
+  union all
+  -- What nobody could do any more, as nobody can log in (private.close_account).
+  select format('member %s, whose account is closed, has %s', m.member_id, x.what)
+  from data.member m
+  cross join lateral (
+    select 'a session' from data.session s where s.member_id = m.member_id
+    union all select 'a place in the waiting list of show ' || e.show_id from data.waiting_entry e where e.member_id = m.member_id and e.state in ('waiting', 'offered')
+    union all select 'booking ' || b.booking_id || ' of a show to come' from data.booking b join data.show s on s.show_id = b.show_id
+              where b.member_id = m.member_id and b.state = 'booked' and s.starts_at > (select clock_timestamp())
+    union all select 'a purse that is open' from data.purse p where p.member_id = m.member_id and not p.is_closed) x (what)
+  where m.closed_at is not null
+  union all
+  select format('member %s, whose account is open, has a purse that is closed', m.member_id)
+  from data.member m join data.purse p on p.member_id = m.member_id where m.closed_at is null and p.is_closed
 $$;

@@ -29,6 +29,6 @@ as $$
   select format('sequence %s counts log-ins of a time to come, and lets nobody in until then: select setval(''%1$s'', 0)',
                 s.seqrelid::regclass)
   from pg_sequence s join pg_class c on c.oid = s.seqrelid and c.relnamespace = 'data'::regnamespace
-  where c.relname ~ '^log_in_(count|login)_\d+$'
+  where c.relname ~ '^log_in_(count|login|password)_\d+$'
     and pg_sequence_last_value(s.seqrelid) / 1000000 > (select floor(extract(epoch from clock_timestamp()) / 300))
 $$;

@@ -1,6 +1,6 @@
--- Refuses (MU009) a password, in its one form, and a birth date that cannot be an account's. bcrypt looks at 72 bytes and no more,
+-- Refuses (MU009) a password, in its one form, that cannot be an account's. bcrypt looks at 72 bytes and no more,
 -- so a longer password is refused rather than cut. So is one with signs that nobody sees: it could not be typed again.
-create function private.check_account(password text, birth_date date) returns void
+create function private.check_password(password text) returns void
   language plpgsql stable
 as $$
 begin
@@ -12,10 +12,6 @@ begin
   end if;
   if private.is_unreadable(password) or data.has_invisible(password) or password ~ '[\t\n\v\f\r\u0085\u2028\u2029]' then
     perform private.refuse('MU009', 'a password has no control characters and no invisible signs');
-  end if;
-  if birth_date is not null
-     and (birth_date > clock_timestamp()::date or birth_date < (clock_timestamp() - interval '130 years')::date) then
-    perform private.refuse('MU009', 'this is not a birth date');
   end if;
 end
 $$;
