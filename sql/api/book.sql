@@ -24,6 +24,7 @@ declare
   prices      bigint[];  -- of the seats, when they are several; one costs the total
   hold_show   bigint;  -- the show of which the member holds seats
   has_offers  boolean; -- seats are offered to the member, of whatever show
+  has_requests boolean; -- the member has used request ids that the ledger does not have
   refusal     text;
   violated    text;  -- the unique index that a write met
 begin
@@ -57,9 +58,12 @@ begin
       -- Taking the coins locks the purse, so one member's calls run one after the other from here.
       update data.purse p set balance = p.balance - book.total
       where p.member_id = me and p.balance >= book.total and not p.is_closed
-      returning p.balance, p.hold_show_id, p.has_offers, nextval('data.booking_booking_id_seq')
-      into book.balance, hold_show, has_offers, book.booking_id;
+      returning p.balance, p.hold_show_id, p.has_offers, p.has_requests, nextval('data.booking_booking_id_seq')
+      into book.balance, hold_show, has_offers, has_requests, book.booking_id;
       if found then
+        if has_requests and private.is_used_elsewhere(me, book.request_id) then
+          perform private.refuse('MU013');
+        end if;
         insert into data.ledger (member_id, at, kind, amount, balance, booking_id, request_id)
         values (me, now, 'booking', -book.total, book.balance, book.booking_id, book.request_id);
         insert into data.booking (booking_id, member_id, concert_id, show_id, seat_ids, total, booked_at, booking_period,

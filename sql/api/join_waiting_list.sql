@@ -35,10 +35,9 @@ begin
     join_waiting_list.entry_id := earlier.entry_id;
     place := earlier.place;
     return;
-  elsif exists (select from data.ledger l where l.member_id = me.member_id and l.request_id = join_waiting_list.request_id) then
-    perform private.refuse('MU013');
   end if;
 
+  perform private.require_new_request(me.member_id, join_waiting_list.request_id);
   perform private.require_live_session(me);
   perform private.require_show(join_waiting_list.show_id);
   if join_waiting_list.seats is null or octet_length(join_waiting_list.grade) > 1000 then
@@ -70,6 +69,7 @@ begin
   insert into data.waiting_entry (member_id, show_id, request_id, seats, grade, place, joined_at)
   values (me.member_id, show.show_id, join_waiting_list.request_id, join_waiting_list.seats, join_waiting_list.grade, join_waiting_list.place, now)
   returning entry_id into join_waiting_list.entry_id;
+  perform private.note_request(me.member_id);
   perform private.assign_returns(show.show_id, false);
 end
 $$;

@@ -23,10 +23,8 @@ begin
   select m.* into earlier from data.mail m where m.member_id = me.member_id and m.request_id = mail_tickets.request_id;
   if earlier.booking_id = mail_tickets.booking_id then
     return;
-  elsif earlier.mail_id is not null
-        or exists (select from data.ledger l where l.member_id = me.member_id and l.request_id = mail_tickets.request_id) then
-    perform private.refuse('MU013');
   end if;
+  perform private.require_new_request(me.member_id, mail_tickets.request_id);
   perform private.require_live_session(me);
   select b.member_id into owner from data.booking b where b.booking_id = mail_tickets.booking_id;
   if mail_tickets.booking_id is null then
@@ -50,5 +48,6 @@ begin
   end if;
   insert into data.mail (member_id, kind, booking_id, occasion, request_id)
   values (me.member_id, 'tickets', mail_tickets.booking_id, mail_tickets.booking_id, mail_tickets.request_id);
+  perform private.note_request(me.member_id);
 end
 $$;

@@ -1,4 +1,4 @@
--- The member's bookings, the newest first; `total` is what was paid for all of it. Of what the organiser did to them last: why, and when the show was to begin, where that was
+-- The member's bookings, the newest first; `total` is what was paid for all of it. Of what the organiser, or the counter, did to them last: why, and when the show was to begin, where that was
 -- another time, and whether the member keeps it nevertheless (null: no answer yet). MU007.
 create function api.my_bookings(token text)
   returns table (booking_id bigint, booking_no text, concert_id bigint, title text, show_id bigint,
@@ -20,10 +20,12 @@ begin
   return query
     select b.booking_id, data.booking_no(b.booking_id), b.concert_id, c.title, b.show_id, s.starts_at, t.seats,
            b.total::bigint, b.state::text, b.booked_at, v.name, v.time_zone, t.seat_count, c.singers, c.genre,
-           (select a.reason from data.organiser_act a
-            where a.concert_id = b.concert_id and (a.show_id is null or a.show_id = b.show_id) and a.at >= b.booked_at
-              and (b.state = 'booked' or a.at <= (select max(g.cancelled_at) from data.cancelled_ticket g where g.booking_id = b.booking_id))
-            order by a.act_id desc limit 1),
+           (select r.reason
+            from (select a.at, a.reason from data.organiser_act a
+                  where a.concert_id = b.concert_id and (a.show_id is null or a.show_id = b.show_id) and a.at >= b.booked_at
+                    and (b.state = 'booked' or a.at <= (select max(g.cancelled_at) from data.cancelled_ticket g where g.booking_id = b.booking_id))
+                  union all select g.at, g.reason from data.granted_cancellation g where g.booking_id = b.booking_id) r
+            order by r.at desc limit 1),
            nullif(b.starts_at, s.starts_at),
            case when b.state = 'booked'
                 then (select true from data.kept_booking k where k.booking_id = b.booking_id and k.starts = s.starts_at) end

@@ -8,7 +8,7 @@ alter table data.member
     case when closed_at is null then num_nulls(email, name) = 0
          else num_nonnulls(email, name, birth_date, phone) = 0 and password_hash = 'none' end);
 alter table data.purse add column is_closed boolean not null default false;
-delete from data.structure where kind = 'column' and name in ('data.member.email', 'data.member.name');
+delete from data.structure where kind = 'not null' and name in ('data.member.email', 'data.member.name');
 
 -- Wrong passwords of members who are logged in, counted as those at log-in are (migration 30): no rollback undoes it.
 do $$

@@ -19,6 +19,7 @@ begin
   select l.* into entry from data.ledger l where l.member_id = me and l.request_id = replay_or_refuse.request_id;
   if entry.entry_id is null then
     perform private.refuse(coalesce(
+      case when private.is_used_elsewhere(me, replay_or_refuse.request_id) then 'MU013' end,
       case when refusal = 'MU006' and replay_or_refuse.show_id is null then 'MU009' end,
       refusal,
       nullif(private.seats_refusal(me, replay_or_refuse.concert_id, replay_or_refuse.show_id, replay_or_refuse.seat_ids,

@@ -2,9 +2,10 @@
 -- computed for each ticket and rounded down; who answers that the show was moved pays none. All calls of a member that do so are this, and,
 -- without doing it (is_asked), those that ask what it would come to. Refused in this order: MU009 (no request id), MU013, MU007, MU009 or
 -- MU006 (booking), MU008, MU009 or MU006 (tickets), MU012, MU016. The same request again returns the first answer
--- (private.replayed_cancellation). The seats return to sale later.
+-- (private.replayed_cancellation). The seats return to sale later. At the counter (`waived` is not null) the session is a clerk's, and the caller
+-- (private.granted) has locked what is to be locked and knows of repeated requests; true means for nothing, whenever it is.
 create function private.cancel(act text, is_asked boolean, token text, request_id uuid, booking_id bigint, ticket_ids bigint[],
-                               expected_refund bigint) returns private.cancelled
+                               expected_refund bigint, waived boolean default null) returns private.cancelled
   language plpgsql volatile
 as $$
 #variable_conflict use_column
@@ -29,10 +30,11 @@ declare
   fee_sum   bigint := 0;
   refusal   text;
   balance   bigint;
+  has_requests boolean;  -- the member has used request ids that the ledger does not have
   entry     bigint;    -- the refund's number in the ledger
   violated  text;
 begin
-  if not is_asked then
+  if not is_asked and waived is null then
     if cancel.request_id is null then
       perform private.refuse('MU009', 'request_id is null');
     elsif private.is_transaction_in_doubt() then
@@ -57,14 +59,17 @@ begin
     refusal := 'MU007';
   elsif owner is null then
     refusal := case when cancel.booking_id is null then 'MU009' else 'MU006' end;
-  elsif owner <> me then
+  elsif owner <> me and waived is null then
     refusal := 'MU008';
   elsif cancel.ticket_ids is not null then
     refusal := private.tickets_refusal(cancel.booking_id, cancel.ticket_ids);
   end if;
 
   if refusal is null then
-    if act = 'answer_move' then
+    me := owner;  -- whose coins they are, at the counter
+    if waived then
+      percent := 0;
+    elsif act = 'answer_move' then
       percent := case when is_moved then 0 end;
     elsif is_agreed is not true then
       percent := private.booking_fee_percent(cancel.booking_id, now);
@@ -108,13 +113,14 @@ begin
     return (price_sum - fee_sum, fee_sum, null, percent)::private.cancelled;
   end if;
 
-  if act = 'answer_move' and exists (select from data.kept_booking k where k.member_id = me and k.request_id = cancel.request_id) then
-    perform private.refuse('MU013');  -- it said to keep the booking
-  end if;
   if refusal is null and (cancel.expected_refund <> price_sum - fee_sum) is not true then
     begin
       -- Giving the coins back locks the purse: of one member's calls the second finds what the first has done.
-      update data.purse p set balance = p.balance + price_sum - fee_sum where p.member_id = me returning p.balance into balance;
+      update data.purse p set balance = p.balance + price_sum - fee_sum where p.member_id = me
+      returning p.balance, p.has_requests into balance, has_requests;
+      if has_requests and private.is_used_elsewhere(me, cancel.request_id) then
+        perform private.refuse('MU013');
+      end if;
       insert into data.ledger (member_id, at, kind, amount, balance, booking_id, request_id)
       values (me, now, 'refund', price_sum, balance + fee_sum, cancel.booking_id, cancel.request_id)
       returning entry_id into entry;

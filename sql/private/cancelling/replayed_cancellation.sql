@@ -14,7 +14,8 @@ begin
   select l.* into entry from data.ledger l
   where l.member_id = replayed_cancellation.member_id and l.request_id = replayed_cancellation.request_id;
   if entry.entry_id is null then
-    perform private.refuse(coalesce(replayed_cancellation.refusal,
+    perform private.refuse(coalesce(case when private.is_used_elsewhere(replayed_cancellation.member_id, replayed_cancellation.request_id) then 'MU013' end,
+                                    replayed_cancellation.refusal,
                                     case when replayed_cancellation.expected_refund < 0 then 'MU009' else 'MU016' end));
   end if;
   select sum(c.price - c.fee), sum(c.fee), entry.balance - sum(c.fee), max(c.fee_percent) into answer

@@ -14,7 +14,7 @@ as $$
                         (select jsonb_agg(jsonb_build_object('seat', private.seat_name(o.seat_id)) order by o.n)
                          from unnest(w.offer_seat_ids) with ordinality o (seat_id, n)), '[]'),
     'offer_ends_at', w.offer_ends_at,
-    'moved_from', a.starts_before, 'reason', a.reason, 'refund', r.price - r.fee, 'fee', r.fee, 'compensation', r.compensation)
+    'moved_from', a.starts_before, 'reason', coalesce(a.reason, x.reason), 'refund', r.price - r.fee, 'fee', r.fee, 'compensation', r.compensation)
   from data.member m
   cross join data.mail_server e
   left join data.booking b on b.booking_id = mail.booking_id
@@ -24,6 +24,7 @@ as $$
   join data.seat_plan p on p.plan_id = s.plan_id
   join data.venue v on v.venue_id = p.venue_id
   left join data.organiser_act a on mail.kind in ('show_moved', 'show_cancelled') and a.act_id = mail.occasion
+  left join data.granted_cancellation x on mail.kind = 'refund' and x.entry_id = mail.occasion
   left join lateral (select sum(g.price) as price, sum(g.fee) as fee, sum(g.compensation) as compensation
                      from data.cancelled_ticket g
                      where g.booking_id = b.booking_id

@@ -11,9 +11,7 @@ begin
   end if;
   select a.* into earlier from data.organiser_act a where a.member_id = wanted.member_id and a.request_id = wanted.request_id;
   if earlier.act_id is null then
-    if exists (select from data.ledger l where l.member_id = wanted.member_id and l.request_id = wanted.request_id) then
-      perform private.refuse('MU013');
-    end if;
+    perform private.require_new_request(wanted.member_id, wanted.request_id);
     return null;
   end if;
   if (earlier.act, earlier.show_id, earlier.reason, earlier.compensation_percent, earlier.starts)

@@ -14,15 +14,14 @@ begin
   select k.* into earlier from data.kept_booking k where k.member_id = me.member_id and k.request_id = keep_booking.request_id;
   if earlier.booking_id = keep_booking.booking_id then
     return;
-  elsif earlier.booking_id is not null
-        or exists (select from data.ledger l where l.member_id = me.member_id and l.request_id = keep_booking.request_id) then
-    perform private.refuse('MU013');
   end if;
+  perform private.require_new_request(me.member_id, keep_booking.request_id);
   perform private.require_live_session(me);
   perform private.cancel('answer_move', true, keep_booking.token, null, keep_booking.booking_id, null, null);
   insert into data.kept_booking (booking_id, starts, at, member_id, request_id)
   select b.booking_id, s.starts_at, clock_timestamp(), me.member_id, keep_booking.request_id
   from data.booking b join data.show s on s.show_id = b.show_id where b.booking_id = keep_booking.booking_id
   on conflict do nothing;
+  perform private.note_request(me.member_id);
 end
 $$;

@@ -14,12 +14,7 @@ begin
   wanted.request_id := request_id;
   wanted.concert_id := concert_id;
   wanted.show_id    := show_id;
-  if octet_length(reason) <= 13000 then
-    wanted.reason := private.block_text(reason, 'the reason');
-  end if;
-  if coalesce(length(wanted.reason), 0) not between 1 and 1000 then
-    perform private.refuse('MU009', 'a reason has 1 to 1000 characters');
-  end if;
+  wanted.reason     := private.reason_text(reason);
   return wanted;
 end
 $$;

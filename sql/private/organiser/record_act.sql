@@ -10,6 +10,7 @@ begin
   values (done.act, done.at, done.member_id, done.request_id, done.concert_id, done.show_id, done.reason, done.compensation_percent,
           done.starts_before, done.starts, done.bookings, done.refunded)
   returning act_id into done.act_id;
+  perform private.note_request(done.member_id);
   return done;
 end
 $$;

@@ -34,6 +34,9 @@ as $$
   select format('act %s has a reason that is not in its form', a.act_id)
   from data.organiser_act a where a.reason <> data.block_form(a.reason)
   union all
+  select format('grant %s has a reason that is not in its form', g.grant_id)
+  from data.granted_cancellation g where g.reason <> data.block_form(g.reason)
+  union all
   select format('concert %s has control characters in its texts', c.concert_id)
   from data.concert c where private.is_unreadable(concat_ws(' ', c.title, c.genre, c.synopsis, c.poster))
   union all

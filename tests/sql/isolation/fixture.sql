@@ -84,6 +84,7 @@ begin
   perform data.refresh_sales(array(select show_id from data.show where concert_id = any (concerts)));
   perform private.refresh_concerts(concerts);
   delete from data.organiser_act where concert_id = any (concerts);
+  delete from data.granted_cancellation where member_id = any (members);
   delete from data.admission where booking_id in (select booking_id from data.booking where concert_id = any (concerts));
   delete from data.mail where member_id = any (members);
   delete from data.mail_server;

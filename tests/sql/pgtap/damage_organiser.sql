@@ -8,7 +8,25 @@ select bookings from api.cancel_show('boss', gen_random_uuid(), pg_temp.show(:co
 select bookings from api.move_show('boss', gen_random_uuid(), pg_temp.show(:concert3, 2), '2090-07-01Z', 'Fog') \g /dev/null
 select api.answer_move('fan', gen_random_uuid(), id, true) from world where name = 'kept' \g /dev/null
 insert into world select case act when 'move_show' then 'move' else 'act' end, act_id from data.organiser_act;
+select pg_temp.concert('four') as concert4 \gset
+insert into world select 'show4', pg_temp.show(:concert4);
+insert into world select 'granted', pg_temp.books('holder', 'show4', 1, 2);
+select refund from world w, api.cancel_for('boss', gen_random_uuid(), w.id, array[w.id * 1024 + 2], 'Ill', true) where w.name = 'granted' \g /dev/null
+insert into world select 'grant', grant_id from data.granted_cancellation;
 insert into damage (name, statement, invariant, line) values
+('a grant that gave nothing', 'set local session_replication_role = replica; delete from data.cancelled_ticket where booking_id = {granted}', 4, 'grant {grant} gave back nothing of booking {granted}'),
+('a grant of another ticket', 'set local session_replication_role = replica; update data.granted_cancellation set ticket_ids = array[{granted} * 1024 + 1]', 4, 'grant {grant} gave back tickets .* of booking {granted}, not'),
+('a ticket that nobody granted', 'set local session_replication_role = replica; delete from data.granted_cancellation', 4, 'ticket 2 of booking {granted} was cancelled at the counter, by nobody'),
+('a fee of what was for nothing', 'update data.cancelled_ticket set fee_percent = 10, fee = 10 where booking_id = {granted}', 4, 'ticket 2 of booking {granted} was cancelled at 10 %, and not by its member'),
+('a grant for the fee that there was not', 'set local session_replication_role = replica; update data.granted_cancellation set is_waived = false; update data.cancelled_ticket set fee_percent = 10, fee = 10 where booking_id = {granted}', 4, 'ticket 2 of booking {granted} was cancelled at 10.* %, which agreed to 0'),
+('a grant by nobody', 'set local session_replication_role = replica; update data.granted_cancellation set member_id = 99999999', 13, 'data.granted_cancellation \(grant_id {grant}\): member_id is of no row'),
+('a grant without a reason', 'set local session_replication_role = replica; alter table data.granted_cancellation drop constraint granted_cancellation_reason_check; update data.granted_cancellation set reason = ''''', 13, 'data.granted_cancellation \(grant_id {grant}\): is against'),
+('a grant with blanks', 'set local session_replication_role = replica; update data.granted_cancellation set reason = '' Ill''', 16, 'grant {grant} has a reason that is not in its form'),
+('a grant twice under one request', 'set local session_replication_role = replica; alter table data.granted_cancellation drop constraint granted_cancellation_member_id_request_id_key; insert into data.granted_cancellation (at, member_id, request_id, booking_id, reason, is_waived, entry_id) select at, member_id, request_id, booking_id, reason, is_waived, 0 from data.granted_cancellation', 13, '2 rows of data.granted_cancellation have the same member_id, request_id'),
+('a ticket used and granted', 'insert into data.admission (booking_id, ordinal, at, gate, admitted_by) values ({granted}, 2, clock_timestamp(), '''', {boss})', 7, 'ticket 2 of booking {granted} was let in at .*, and given back at'),
+('a request that counted twice', 'insert into data.kept_booking (booking_id, starts, at, member_id, request_id) select {granted}, clock_timestamp(), clock_timestamp(), member_id, request_id from data.granted_cancellation', 8, 'request .* of member {boss} was used for cancel_for and keep'),
+('a request of the ledger that counted twice', 'insert into data.kept_booking (booking_id, starts, at, member_id, request_id) select {booking}, clock_timestamp(), clock_timestamp(), member_id, request_id from data.ledger where booking_id = {booking} and kind = ''booking''', 8, 'request .* of member {fan} was used for booking and keep'),
+('requests that nobody looks for', 'update data.purse set has_requests = false where member_id = {boss}', 8, 'member {boss} has used request ids that a booking would not look for'),
 ('a cancelled show that takes place', 'update data.show set cancelled_at = null where show_id = {show3}', 6, 'act {act} cancelled show {show3}, which takes place'),
 ('a live booking of a cancelled show', 'update data.show set cancelled_at = clock_timestamp() where show_id = {show}', 6, 'show {show} was cancelled, and booking {booking} of it is live'),
 ('an act on no show', 'set local session_replication_role = replica; update data.organiser_act set show_id = 99999999 where act_id = {act}', 6, 'act {act} is of concert {concert3}, show 99999999, which is not there'),

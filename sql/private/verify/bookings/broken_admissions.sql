@@ -13,7 +13,7 @@ as $$
        format('admission %s is of ticket %s of booking %s, which is not there', a.admission_id, a.ordinal, a.booking_id) end),
     (case when k.used_at is distinct from a.at and k.booking_id is not null then
        format('ticket %s of booking %s was let in at %s, and says %s', a.ordinal, a.booking_id, a.at, coalesce(k.used_at::text, 'never')) end),
-    (case when c.act in ('cancel_booking', 'cancel_tickets') then
+    (case when c.act in ('cancel_booking', 'cancel_tickets', 'cancel_for') then
        format('ticket %s of booking %s was let in at %s, and given back at %s', a.ordinal, a.booking_id, a.at, c.cancelled_at) end)) w (line)
   where line is not null
   union all

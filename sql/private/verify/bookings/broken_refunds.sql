@@ -1,6 +1,6 @@
 -- Invariant 4: of each ticket that was given back, fee and refund are its price, by what its booking agreed to. Under later terms it can
 -- only have cost less; while the terms are still those, and the show is at its hour, it cost just that. What an organiser cancelled, or moved,
--- costs nothing; what was given back by hand, before there was a call for it, is what it is.
+-- costs nothing, nor what the house gave back for nothing, and said so; what was given back by hand, before there was a call for it, is what it is.
 create function private.broken_refunds() returns setof text
   language sql stable
 as $$
@@ -11,6 +11,7 @@ as $$
   join data.sale k on k.show_id = b.show_id
   left join data.organiser_act o
     on o.concert_id = b.concert_id and o.act = t.act and o.at = t.cancelled_at and coalesce(o.show_id, b.show_id) = b.show_id
+  left join data.granted_cancellation g on g.entry_id = t.entry_id and g.booking_id = t.booking_id and t.act = 'cancel_for'
   cross join lateral (
     select private.fee_percent(a.days_before, a.fee_percent, a.free_hours, a.free_until_days_before, b.booked_at, b.starts_at, k.time_zone,
                                t.cancelled_at) as percent
@@ -22,17 +23,29 @@ as $$
        format('ticket %s of booking %s was given back at %s and refunded at %s', t.ordinal, t.booking_id, t.cancelled_at, l.at) end),
     (case when t.fee <> trunc(t.price * t.fee_percent / 100) then
        format('ticket %s of booking %s cost %s, and cancelling it %s, at %s %%', t.ordinal, t.booking_id, t.price, t.fee, t.fee_percent) end),
-    (case when t.act not in ('cancel_booking', 'cancel_tickets') then null
+    (case when t.act not in ('cancel_booking', 'cancel_tickets', 'cancel_for') or g.is_waived then null
           when t.fee_percent > agreed.percent
             or t.fee_percent is distinct from agreed.percent and k.terms_version = b.terms_version and k.starts = b.starts_at then
        format('ticket %s of booking %s was cancelled at %s %%, which agreed to %s', t.ordinal, t.booking_id, t.fee_percent,
               coalesce(agreed.percent::text, 'none')) end),
-    (case when t.act in ('by_hand', 'cancel_show', 'cancel_concert', 'answer_move') and t.fee_percent <> 0 then
+    (case when (t.act in ('by_hand', 'cancel_show', 'cancel_concert', 'answer_move') or g.is_waived) and t.fee_percent <> 0 then
        format('ticket %s of booking %s was cancelled at %s %%, and not by its member', t.ordinal, t.booking_id, t.fee_percent) end),
     (case when t.act in ('cancel_show', 'cancel_concert') and o.act_id is null then
        format('ticket %s of booking %s was cancelled by no organiser', t.ordinal, t.booking_id) end),
+    (case when t.act = 'cancel_for' and (g.grant_id is null or g.at <> t.cancelled_at) then
+       format('ticket %s of booking %s was cancelled at the counter, by nobody', t.ordinal, t.booking_id) end),
     (case when t.compensation <> coalesce(ceil(t.price * o.compensation_percent / 100), 0) then
        format('ticket %s of booking %s cost %s, and %s were paid on top, at %s %%', t.ordinal, t.booking_id, t.price, t.compensation,
               coalesce(o.compensation_percent::text, 'no')) end)) w (line)
   where line is not null
+  union all
+  select format('grant %s gave back nothing of booking %s', g.grant_id, g.booking_id)
+  from data.granted_cancellation g
+  where not exists (select from data.cancelled_ticket t where t.booking_id = g.booking_id and t.entry_id = g.entry_id and t.act = 'cancel_for')
+  union all
+  select format('grant %s gave back tickets %s of booking %s, not %s', g.grant_id, t.ticket_ids, g.booking_id, g.ticket_ids)
+  from data.granted_cancellation g
+  cross join lateral (select array_agg(private.ticket_id(t.booking_id, t.ordinal) order by t.ordinal) as ticket_ids
+                      from data.cancelled_ticket t where t.booking_id = g.booking_id and t.entry_id = g.entry_id) t
+  where g.ticket_ids <> t.ticket_ids
 $$;

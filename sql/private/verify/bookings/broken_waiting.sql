@@ -43,6 +43,6 @@ as $$
   from data.seat_claim k
   full join (select b.show_id, b.seat_ids[t.ordinal] as seat_id, count(*) as times
              from data.cancelled_ticket t join data.booking b on b.booking_id = t.booking_id
-             where t.act in ('cancel_booking', 'cancel_tickets', 'answer_move') group by 1, 2) c on c.show_id = k.show_id and c.seat_id = k.seat_id
+             where t.act in ('cancel_booking', 'cancel_tickets', 'answer_move', 'cancel_for') group by 1, 2) c on c.show_id = k.show_id and c.seat_id = k.seat_id
   where coalesce(k.returns, 0) <> coalesce(c.times, 0)
 $$;

@@ -1,0 +1,11 @@
+-- The request ids that members have used for what is no entry of the ledger: to keep a booking, to wait, for mail, as an organiser, or for another
+-- member at the counter. Part of the plan of who asks.
+create function private.other_requests() returns table (member_id bigint, request_id uuid, used_for text)
+  language sql stable
+as $$
+  select k.member_id, k.request_id, 'keep' from data.kept_booking k
+  union all select e.member_id, e.request_id, 'join' from data.waiting_entry e
+  union all select m.member_id, m.request_id, 'mail' from data.mail m where m.request_id is not null
+  union all select a.member_id, a.request_id, a.act::text from data.organiser_act a
+  union all select g.member_id, g.request_id, 'cancel_for' from data.granted_cancellation g
+$$;
