@@ -35,7 +35,9 @@ std::optional<Reminder::Kind> reminderKindFrom(const QString &name) {
                                             {QStringLiteral("show_cancelled"), Kind::ShowCancelled},
                                             {QStringLiteral("refund"), Kind::Refund},
                                             {QStringLiteral("offer"), Kind::Offer},
-                                            {QStringLiteral("offer_ending"), Kind::OfferEnding}};
+                                            {QStringLiteral("offer_ending"), Kind::OfferEnding},
+                                            {QStringLiteral("waiting_moved"), Kind::WaitingMoved},
+                                            {QStringLiteral("waiting_over"), Kind::WaitingOver}};
     const auto found = kinds.constFind(name);
     return found == kinds.cend() ? std::nullopt : std::optional(*found);
 }

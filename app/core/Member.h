@@ -17,9 +17,20 @@ struct MemberHome {
 
 /// What happened to a favourite, or to a booking of one's own, and when.
 struct Reminder {
-    /// The first two are of a favourite, the last two of a place in a waiting list, the others of a booking of one's
+    /// The first two are of a favourite, the last four of a place in a waiting list, the others of a booking of one's
     /// own.
-    enum class Kind { BookingOpens, NewConcert, ShowTomorrow, ShowMoved, ShowCancelled, Refund, Offer, OfferEnding };
+    enum class Kind {
+        BookingOpens,
+        NewConcert,
+        ShowTomorrow,
+        ShowMoved,
+        ShowCancelled,
+        Refund,
+        Offer,
+        OfferEnding,
+        WaitingMoved,
+        WaitingOver
+    };
     Kind kind = Kind::BookingOpens;
     ConcertId concert;
     QString title;

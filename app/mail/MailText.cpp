@@ -35,6 +35,18 @@ QString coinsOf(const QJsonObject &facts, const char *name) {
 
 int ticketCount(const QJsonObject &facts) { return int(facts.value("tickets"_L1).toArray().size()); }
 
+/// Why nobody waits any more.
+QString whyWaitingEnded(const QString &why) {
+    if (why == u"cancelled")
+        return MailText::tr("the organiser cancelled the concert for which you waited. We are sorry; your place in "
+                            "line is gone with it.");
+    if (why == u"dropped")
+        return MailText::tr("the show for which you waited is no longer announced. We are sorry; your place in line is "
+                            "gone with it.");
+    return MailText::tr("seats as you wished for can no longer come back: the grades, or who may book how many, have "
+                        "changed. We are sorry; you no longer wait. You may wait for other seats.");
+}
+
 /// What happened, in a sentence or two.
 QString news(const QJsonObject &facts) {
     const QString kind = textOf(facts, "kind");
@@ -52,6 +64,13 @@ QString news(const QJsonObject &facts) {
         return MailText::tr("the seats that are held for you are yours until %1 only; then they go to the next who "
                             "waits.")
             .arg(timeOf(facts, "offer_ends_at"));
+    if (kind == u"waiting_moved")
+        return MailText::tr("the organiser moved the concert for which you wait. It was to begin on %1; when it begins "
+                            "now is below. You keep your place in line; leave it in My page if that day does not suit "
+                            "you.")
+            .arg(timeOf(facts, "moved_from"));
+    if (kind == u"waiting_over")
+        return whyWaitingEnded(textOf(facts, "why"));
     if (kind == u"show_moved")
         return MailText::tr("the organiser moved your concert. It was to begin on %1; when it begins now is below. You "
                             "keep your booking, unless you give it back in My page: all coins come back, free of "
@@ -99,7 +118,9 @@ QString mailSubject(const QJsonObject &facts) {
         return MailText::tr("Seats for you: %1", "subject of a mail").arg(title);
     if (kind == u"offer_ending")
         return MailText::tr("Half an hour left: %1", "subject of a mail").arg(title);
-    if (kind == u"show_moved")
+    if (kind == u"waiting_over")
+        return MailText::tr("You no longer wait: %1", "subject of a mail").arg(title);
+    if (kind == u"show_moved" || kind == u"waiting_moved")
         return MailText::tr("Moved: %1", "subject of a mail").arg(title);
     if (kind == u"show_cancelled")
         return MailText::tr("Cancelled: %1", "subject of a mail").arg(title);

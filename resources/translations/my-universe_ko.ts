@@ -670,6 +670,27 @@
         <comment>subject of a mail</comment>
         <translation>30분 남았습니다: %1</translation>
     </message>
+    <message>
+        <source>the organiser cancelled the concert for which you waited. We are sorry; your place in line is gone with it.</source>
+        <translation>기다리시던 공연을 주최 측이 취소했습니다. 죄송합니다. 대기 순번도 함께 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>the show for which you waited is no longer announced. We are sorry; your place in line is gone with it.</source>
+        <translation>기다리시던 회차는 더 이상 열리지 않습니다. 죄송합니다. 대기 순번도 함께 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>seats as you wished for can no longer come back: the grades, or who may book how many, have changed. We are sorry; you no longer wait. You may wait for other seats.</source>
+        <translation>등급이나 예매 가능 조건이 바뀌어 원하시던 좌석은 더 이상 나올 수 없습니다. 죄송합니다. 이 대기는 끝났으며, 다른 좌석을 다시 기다리실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>the organiser moved the concert for which you wait. It was to begin on %1; when it begins now is below. You keep your place in line; leave it in My page if that day does not suit you.</source>
+        <translation>기다리시는 공연의 일시를 주최 측이 변경했습니다. 원래 일시는 %1이며, 바뀐 일시는 아래와 같습니다. 대기 순번은 그대로입니다. 그날이 맞지 않으면 마이페이지에서 대기를 그만두실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You no longer wait: %1</source>
+        <comment>subject of a mail</comment>
+        <translation>대기가 끝났습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>PosterCell</name>
@@ -774,6 +795,14 @@
     <message>
         <source>Held for half an hour more</source>
         <translation>대기 좌석 30분 남음</translation>
+    </message>
+    <message>
+        <source>Moved; you keep your place in line</source>
+        <translation>일시 변경, 대기 순번 유지</translation>
+    </message>
+    <message>
+        <source>You no longer wait for seats</source>
+        <translation>좌석 대기 종료</translation>
     </message>
 </context>
 <context>

@@ -46,13 +46,11 @@ begin
   select k.* into show from data.sale k where k.show_id = join_waiting_list.show_id;
   -- As for a booking of so many seats.
   refusal := private.sale_refusal(show.period, show.starts, show.age_limit, me.member_id, show.concert_id,
-                                  array_fill(0::bigint, array[least(greatest(join_waiting_list.seats, 0), 1001)]), show.seat_limit, now);
+                                  array_fill(0::bigint, array[least(greatest(join_waiting_list.seats, 0), 1001)]), show.seat_limit,
+                                  greatest(now, lower(show.period)));  -- one may join before the sale opens
   if refusal is not null then
     perform private.refuse(case when refusal = 'MU009' then 'MU005' else refusal end);
-  elsif join_waiting_list.grade is not null
-        and not exists (select from data.concert_section g join data.section x on x.section_id = g.section_id
-                        join data.show s on s.show_id = show.show_id and s.plan_id = x.plan_id
-                        where g.concert_id = show.concert_id and g.grade = join_waiting_list.grade) then
+  elsif not private.has_grade(show.show_id, join_waiting_list.grade) then
     perform private.refuse('MU009', 'no such grade');
   elsif exists (select from data.booking b where b.member_id = me.member_id and b.concert_id = show.concert_id and b.state = 'booked') then
     perform private.refuse('MU002');

@@ -1,5 +1,5 @@
 -- Moves a show to another time, for the organiser: its bookings are kept, and each fan may give theirs back for nothing until it begins
--- (api.answer_move). Returns how many there are. The same request again returns the first answer. For administrators. MU006, MU007,
+-- (api.answer_move). Who waits for its seats keeps the place, and what is offered. Returns how many bookings there are. The same request again returns the first answer. For administrators. MU006, MU007,
 -- MU008, MU009 (a time that is past, the same, or another show's), MU012 (cancelled, or it has begun), MU013; 55P03 when somebody's
 -- transaction stays open.
 create function api.move_show(token text, request_id uuid, show_id bigint, starts_at timestamptz, reason text, out bookings int)
@@ -48,13 +48,18 @@ begin
   update data.show s set starts_at = wanted.starts where s.show_id = present.show_id;
   update data.concert c set terms_version = c.terms_version + 1 where c.concert_id = present.concert_id;
   perform private.refresh_concert(present.concert_id);
-  perform private.end_waiting(array[present.show_id], wanted.at);
+  perform private.end_impossible(present.concert_id);  -- on an earlier day somebody may be too young
   perform private.refresh_returns(present.concert_id);
   select count(*) into wanted.bookings from data.booking b where b.show_id = present.show_id and b.state = 'booked';
   wanted := private.record_act(wanted);
   insert into data.mail (member_id, kind, booking_id, occasion)
   select b.member_id, 'show_moved', b.booking_id, wanted.act_id
   from data.booking b cross join data.mail_server where b.show_id = present.show_id and b.state = 'booked';
+  insert into data.mail (member_id, kind, entry_id, occasion)
+  select e.member_id, 'waiting_moved', e.entry_id, wanted.act_id
+  from data.waiting_entry e cross join data.mail_server
+  where e.show_id = present.show_id and e.state in ('waiting', 'offered')
+    and not exists (select from data.unwanted_notice u where u.member_id = e.member_id and u.kind = 'waiting_moved');
   bookings := wanted.bookings;
 end
 $$;

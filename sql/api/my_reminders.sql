@@ -1,6 +1,7 @@
 -- What happened since an instant (30 days ago at most) that a member wants to be told of, in order of time: of their favourites, a booking that
 -- has opened or opens within the hour and a new concert of a singer; of their own bookings, a show of the next day, one that its organiser
--- moved or cancelled, and coins that were given back (`amount`); of their places in waiting lists, an offer, and that it ends within half an hour.
+-- moved or cancelled, and coins that were given back (`amount`); of their places in waiting lists, an offer, and that it ends within half an hour,
+-- that the show was moved, and that the house ended the place.
 -- MU007, MU009.
 create function api.my_reminders(token text, since timestamptz)
   returns table (kind text, concert_id bigint, title text, singer text, at timestamptz, booking_id bigint, starts_at timestamptz,
@@ -67,6 +68,20 @@ begin
       cross join lateral (values ('offer', e.offered_at), ('offer_ending', e.offer_ends_at - interval '30 minutes')) k (kind, at)
       where e.member_id = me.member_id and e.state = 'offered' and e.offer_ends_at > now and k.at > earliest and k.at <= now
         and (k.kind = 'offer' or e.offered_at < k.at - interval '5 minutes')
+      union all
+      select 'waiting_moved', s.concert_id, null, a.at, null, s.starts_at, v.time_zone, null
+      from data.waiting_entry e
+      join data.show s on s.show_id = e.show_id
+      join data.seat_plan p on p.plan_id = s.plan_id
+      join data.venue v on v.venue_id = p.venue_id
+      join data.organiser_act a on a.show_id = e.show_id and a.concert_id = s.concert_id and a.starts = s.starts_at and a.at >= e.joined_at
+      where e.member_id = me.member_id and e.state in ('waiting', 'offered') and s.starts_at > now and a.at > earliest
+      union all
+      select 'waiting_over', e.concert_id, null, e.settled_at, null, e.starts, v.time_zone, null
+      from data.waiting_entry e
+      join data.concert c on c.concert_id = e.concert_id
+      join data.venue v on v.venue_id = c.venue_id
+      where e.member_id = me.member_id and e.why is not null and e.settled_at > earliest
       union all
       select case when g.act in ('cancel_show', 'cancel_concert') then 'show_cancelled' else 'refund' end, m.concert_id, null,
              g.cancelled_at, m.booking_id, m.begins, m.time_zone, sum(g.price - g.fee + g.compensation)::bigint

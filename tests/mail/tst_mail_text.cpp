@@ -15,6 +15,7 @@ class MailTextTest : public QObject {
 private Q_SLOTS:
     void saysWhatHappened_data();
     void saysWhatHappened();
+    void saysWhyNobodyWaits();
     void theLanguageEndsWithTheMail();
 };
 
@@ -31,6 +32,7 @@ QJsonObject factsOf(const QString &kind) {
             {u"starts_at"_s, u"2026-12-24T10:00:00+00:00"_s},
             {u"moved_from"_s, u"2026-12-23T10:00:00+00:00"_s},
             {u"offer_ends_at"_s, u"2026-12-01T01:30:00+00:00"_s},
+            {u"why"_s, u"cancelled"_s},
             {u"refund"_s, 99'000},
             {u"fee"_s, 11'000},
             {u"compensation"_s, 9'900},
@@ -61,6 +63,12 @@ void MailTextTest::saysWhatHappened_data() {
     add("ending", u"en"_s, u"offer_ending"_s, u"Half an hour left: 봄밤"_s, {u"Tuesday, December 1, 2026, 10:30 AM"_s});
     add("제안", u"ko"_s, u"offer"_s, u"좌석이 나왔습니다: 봄밤"_s, {u"2026년 12월 1일 (화) 오전 10:30"_s});
     add("마감", u"ko"_s, u"offer_ending"_s, u"30분 남았습니다: 봄밤"_s, {u"2026년 12월 1일 (화) 오전 10:30"_s});
+    add("still waiting", u"en"_s, u"waiting_moved"_s, u"Moved: 봄밤"_s,
+        {when, u"Wednesday, December 23, 2026, 7:00 PM"_s, u"keep your place"_s});
+    add("over", u"en"_s, u"waiting_over"_s, u"You no longer wait: 봄밤"_s, {when, u"the organiser cancelled"_s});
+    add("대기 유지", u"ko"_s, u"waiting_moved"_s, u"공연 일시 변경: 봄밤"_s,
+        {wann, u"2026년 12월 23일 (수) 오후 7:00"_s});
+    add("대기 종료", u"ko"_s, u"waiting_over"_s, u"대기가 끝났습니다: 봄밤"_s, {wann, u"취소"_s});
     add("티켓", u"ko"_s, u"tickets"_s, u"티켓 2매: 봄밤"_s,
         {wann, u"예매번호 U26-0001"_s, u"김우주 님"_s, u"7K2M9QXA"_s});
     add("내일", u"ko"_s, u"show_tomorrow"_s, u"내일 공연: 봄밤"_s, {wann});
@@ -82,6 +90,14 @@ void MailTextTest::saysWhatHappened() {
     facts.insert(u"reason"_s, u"Fog"_s);
     QVERIFY(mailBody(facts).contains(u"Fog"));
     QCOMPARE(mailBody(facts).contains(u"7K2M9QXA"), kind == u"tickets");
+}
+
+void MailTextTest::saysWhyNobodyWaits() {
+    QJsonObject facts = factsOf(u"waiting_over"_s);
+    facts.insert(u"why"_s, u"dropped"_s);
+    QVERIFY(mailBody(facts).contains(u"no longer announced"));
+    facts.insert(u"why"_s, u"impossible"_s);
+    QVERIFY(mailBody(facts).contains(u"You may wait for other seats"));
 }
 
 void MailTextTest::theLanguageEndsWithTheMail() {

@@ -40,6 +40,8 @@ Look lookOf(const Reminder &reminder, const QDateTime &now) {
         return {Icon::Clock, c.accentText, c.accentSoft};
     case Reminder::Kind::ShowMoved:
     case Reminder::Kind::ShowCancelled:
+    case Reminder::Kind::WaitingMoved:
+    case Reminder::Kind::WaitingOver:
         return {Icon::Warning, c.warning, c.warningSoft};
     case Reminder::Kind::Refund:
         return {Icon::Coin, c.positive, c.positiveSoft};

@@ -39,6 +39,10 @@ QString reminderKind(const Reminder &reminder, const QDateTime &now) {
         return ReminderText::tr("Seats are held for you");
     case Reminder::Kind::OfferEnding:
         return ReminderText::tr("Held for half an hour more");
+    case Reminder::Kind::WaitingMoved:
+        return ReminderText::tr("Moved; you keep your place in line");
+    case Reminder::Kind::WaitingOver:
+        return ReminderText::tr("You no longer wait for seats");
     }
     Q_UNREACHABLE();
 }
@@ -52,6 +56,8 @@ QString reminderDetail(const Reminder &reminder) {
     case Reminder::Kind::ShowMoved:
     case Reminder::Kind::Offer:
     case Reminder::Kind::OfferEnding:
+    case Reminder::Kind::WaitingMoved:
+    case Reminder::Kind::WaitingOver:
         return format::dateTime(reminder.startsAt, reminder.timeZone);
     case Reminder::Kind::ShowCancelled:
     case Reminder::Kind::Refund:

@@ -1,5 +1,6 @@
 -- Refuses (MU009 with the reason) facts that would take a seat of a concert from somebody who bought or holds it. Bookings have to be
--- stopped when anything is to go, so that the answer stays true; a show more or another price harms nobody.
+-- stopped when anything is to go, so that the answer stays true; a show more or another price harms nobody. So they have to be when a grade goes, or
+-- fewer or older members may book, and somebody waits for seats, who may wait in vain from then on.
 create function private.require_harmless(concert_id bigint, facts jsonb) returns void
   language plpgsql volatile
 as $$
@@ -10,7 +11,11 @@ declare
 begin
   if (present -> 'venue_id') = (facts -> 'venue_id') and (facts -> 'shows') @> (present -> 'shows')
      and not exists (select jsonb_path_query(present, '$.prices[*].sections[*]')
-                     except select jsonb_path_query(facts, '$.prices[*].sections[*]')) then
+                     except select jsonb_path_query(facts, '$.prices[*].sections[*]'))
+     and not (((facts -> 'seat_limit') < (present -> 'seat_limit') or (facts -> 'age_limit') > (present -> 'age_limit')
+               or exists (select jsonb_path_query(present, '$.prices[*].grade') except select jsonb_path_query(facts, '$.prices[*].grade')))
+              and exists (select from data.waiting_entry e join data.show s on s.show_id = e.show_id
+                          where s.concert_id = require_harmless.concert_id and e.state in ('waiting', 'offered'))) then
     return;
   end if;
   perform private.stop_bookings();

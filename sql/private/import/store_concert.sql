@@ -19,7 +19,9 @@ begin
   insert into data.concert_singer (concert_id, singer_id, position)
   select id, s.value::bigint, s.ordinality from jsonb_array_elements_text(facts -> 'singers') with ordinality s;
 
-  -- Shows that go were never sold (private.require_harmless); what is left of their holds goes with them.
+  -- Shows that go were never sold (private.require_harmless); what is left of their holds goes with them, and nobody waits for them any more.
+  perform private.drop_waiting((select array_agg(s.show_id) from data.show s
+                                where s.concert_id = id and not facts -> 'shows' @> to_jsonb(extract(epoch from s.starts_at))));
   delete from data.seat_claim k using data.show s
   where s.concert_id = id and k.show_id = s.show_id
     and not facts -> 'shows' @> to_jsonb(extract(epoch from s.starts_at));
@@ -35,6 +37,7 @@ begin
 
   perform private.store_prices(id, facts -> 'prices');
   perform private.refresh_concert(id);
+  perform private.end_impossible(id);
   perform private.refresh_returns(id);
 end
 $$;

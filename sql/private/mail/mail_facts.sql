@@ -7,23 +7,24 @@ as $$
     'kind', mail.kind, 'to', m.email, 'name', m.name, 'language', m.language, 'from', e.sender,
     'message_id', format('%s@%s', mail.key, split_part(e.sender, '@', 2)),
     'booking_no', data.booking_no(b.booking_id), 'title', c.title, 'singers', c.singers, 'venue', v.name, 'region', v.region,
-    'time_zone', v.time_zone, 'starts_at', s.starts_at, 'running_minutes', c.running_minutes,
+    'time_zone', v.time_zone, 'starts_at', coalesce(s.starts_at, w.starts), 'running_minutes', c.running_minutes,
     'tickets', coalesce((select jsonb_agg(jsonb_build_object('id', t.ticket_id, 'seat', private.seat_name(t.seat_id), 'price', t.price, 'code',
                                                              coalesce(t.issued_code, private.ticket_code(t.ticket_id))) order by t.ordinal)
                          from data.ticket t where t.booking_id = b.booking_id and t.state = 'valid'),
                         (select jsonb_agg(jsonb_build_object('seat', private.seat_name(o.seat_id)) order by o.n)
-                         from unnest(w.offer_seat_ids) with ordinality o (seat_id, n)), '[]'),
-    'offer_ends_at', w.offer_ends_at,
+                         from unnest(w.offer_seat_ids) with ordinality o (seat_id, n) where w.state = 'offered'), '[]'),
+    'offer_ends_at', w.offer_ends_at, 'why', w.why,
     'moved_from', a.starts_before, 'reason', coalesce(a.reason, x.reason), 'refund', r.price - r.fee, 'fee', r.fee, 'compensation', r.compensation)
   from data.member m
   cross join data.mail_server e
   left join data.booking b on b.booking_id = mail.booking_id
   left join data.waiting_entry w on w.entry_id = mail.entry_id
-  join data.show s on s.show_id = coalesce(b.show_id, w.show_id)
-  join data.concert c on c.concert_id = s.concert_id
-  join data.seat_plan p on p.plan_id = s.plan_id
-  join data.venue v on v.venue_id = p.venue_id
-  left join data.organiser_act a on mail.kind in ('show_moved', 'show_cancelled') and a.act_id = mail.occasion
+  left join data.show s on s.show_id = coalesce(b.show_id, w.show_id)
+  join data.concert c on c.concert_id = coalesce(s.concert_id, w.concert_id)
+  join data.venue v on v.venue_id = c.venue_id
+  left join data.organiser_act a on case
+    when mail.kind in ('show_moved', 'show_cancelled', 'waiting_moved') then a.act_id = mail.occasion
+    else w.why = 'cancelled' and a.concert_id = w.concert_id and coalesce(a.show_id, w.show_id) = w.show_id and a.at = w.settled_at end
   left join data.granted_cancellation x on mail.kind = 'refund' and x.entry_id = mail.occasion
   left join lateral (select sum(g.price) as price, sum(g.fee) as fee, sum(g.compensation) as compensation
                      from data.cancelled_ticket g
@@ -31,8 +32,9 @@ as $$
                        and case mail.kind when 'refund' then g.entry_id = mail.occasion when 'show_cancelled' then g.cancelled_at = a.at end) r on true
   where m.member_id = mail.member_id and m.closed_at is null
     and case
-      when mail.entry_id is not null then w.state = 'offered' and w.offer_ends_at > clock_timestamp()
-      when mail.kind in ('refund', 'show_cancelled') then true
+      when mail.kind in ('offer', 'offer_ending') then w.state = 'offered' and w.offer_ends_at > clock_timestamp()
+      when mail.kind = 'waiting_moved' then w.state in ('waiting', 'offered') and a.starts = s.starts_at and s.starts_at > clock_timestamp()
+      when mail.kind in ('refund', 'show_cancelled', 'waiting_over') then true
       when b.state <> 'booked' or s.starts_at <= clock_timestamp() then false
       when mail.kind = 'show_moved' then a.starts = s.starts_at
       else exists (select from data.ticket t where t.booking_id = b.booking_id and t.state = 'valid') end

@@ -12,7 +12,7 @@ declare
 begin
   done.at := clock_timestamp();
   update data.show s set cancelled_at = done.at where s.show_id = any (cancel_shows.show_ids);
-  perform private.end_waiting(cancel_shows.show_ids, done.at);
+  perform private.end_waiting(private.live_entries(cancel_shows.show_ids), 'cancelled', done.at);
   with ticket as materialized (
     select b.booking_id, b.member_id, o.ordinal::int as ordinal, k.price::bigint as price,
            ceil(k.price * done.compensation_percent / 100)::bigint as compensation

@@ -96,7 +96,7 @@ void WaitingJoinTest::whatIsRefusedIsSaid_data() {
     QTest::addColumn<int>("seats");
     QTest::addColumn<QString>("grade");
     QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("before the sale") << u"upcoming"_s << 1 << QString() << ErrorCode::OutsidePeriod;
+    QTest::newRow("after the sale") << u"closed"_s << 1 << QString() << ErrorCode::OutsidePeriod;
     QTest::newRow("too many seats") << u"open"_s << 9 << QString() << ErrorCode::SeatLimit;
     QTest::newRow("no seat") << u"open"_s << 0 << QString() << ErrorCode::SeatLimit;
     QTest::newRow("too young") << u"adult"_s << 1 << QString() << ErrorCode::AgeRestricted;

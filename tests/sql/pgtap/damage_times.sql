@@ -29,7 +29,7 @@ where c.relnamespace = 'data'::regnamespace and c.relkind = 'r' and a.atttypid =
   and (c.relname, a.attname) not in (
     ('concert', 'booking_opens'), ('concert', 'booking_closes'), ('concert', 'first_show'), ('concert', 'last_show'), ('show', 'starts_at'),
     ('sale', 'starts'), ('member', 'closed_at'),  -- the latter only without what else goes then, below
-    ('booking', 'starts_at'), ('seat_claim', 'until'), ('seat_claim', 'offered_until'), ('waiting_entry', 'offer_ends_at'), ('session', 'expires_at'), ('session', 'renew_at'),
+    ('booking', 'starts_at'), ('seat_claim', 'until'), ('seat_claim', 'offered_until'), ('waiting_entry', 'offer_ends_at'), ('waiting_entry', 'starts'), ('session', 'expires_at'), ('session', 'renew_at'),
     ('organiser_act', 'starts_before'), ('organiser_act', 'starts'), ('kept_booking', 'starts'), ('mail', 'due_at'), ('show_reminder', 'starts'),
     ('demand_count', 'counted_at'))  -- damage_catalogue.sql
 order by c.oid::regclass::text, a.attnum;

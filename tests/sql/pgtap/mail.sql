@@ -54,7 +54,7 @@ select is(pg_temp.next(), '', 'to one sender alone');
 select set_config('tap.mail', mail_id::text, true), set_config('tap.try', '1', true) from data.mail \g /dev/null
 select is(private.mail_facts(m) - 'tickets', jsonb_build_object('kind', 'tickets', 'to', 'fan@tap.example', 'name', 'fan', 'language', 'ko', 'from', 'tickets@house.example', 'message_id', m.key || '@house.example',
             'booking_no', data.booking_no(:booking), 'title', 'one', 'singers', 'Tap Singer', 'venue', 'Tap Hall', 'region', '서울', 'time_zone', 'Asia/Seoul', 'starts_at', s.starts_at, 'running_minutes', 0,
-            'moved_from', null, 'reason', null, 'refund', null, 'fee', null, 'compensation', null, 'offer_ends_at', null), 'what it is written from')
+            'moved_from', null, 'reason', null, 'refund', null, 'fee', null, 'compensation', null, 'offer_ends_at', null, 'why', null), 'what it is written from')
 from data.mail m, data.show s where s.show_id = :show;
 select is((select string_agg(concat_ws(' ', t ->> 'seat', t ->> 'price', t ->> 'code' = code), '|') from data.mail m, jsonb_array_elements(private.mail_facts(m) -> 'tickets') t, api.my_tickets('fan', :booking) c where c.state = 'valid'),
           (select seat || ' 100 t' from api.my_tickets('fan', :booking) where state = 'valid'), 'the valid ticket alone');
@@ -87,6 +87,11 @@ select pg_temp.refuses(format('select api.retry_mail(''admin'', %s)', current_se
 select is(pg_temp.next(), 'tickets fan 1 ko', 'from the first try on');
 select is(pg_temp.result('unsure', 'broken off'), 'due 1 1 1 broken off', 'a doubt: it is sent once more');
 select is(pg_temp.tried('unsure'), 'failed 2 2 4 unsure', 'and no third time');
+select pg_temp.gives('select may_be_retried from api.mail_queue(''admin'')', 'f', 'never');
+select pg_temp.refuses(format('select api.retry_mail(''admin'', %s)', current_setting('tap.mail')), 'MU009', 'not by an administrator either');
+select is((select concat_ws(' ', state, tries, unsure, error) from data.mail), 'failed 2 2 unsure', 'it stays what it is');
+update data.mail set unsure = 0;
+select pg_temp.gives('select may_be_retried from api.mail_queue(''admin'')', 't', 'what certainly did not');
 select api.retry_mail('admin', current_setting('tap.mail')::bigint) \g /dev/null
 select is(pg_temp.next(), 'tickets fan 1 ko', 'its sender vanishes');
 select is((select extract(epoch from due_at - now())::int / 10 from data.mail), 60, 'for ten minutes it has the time');
@@ -100,6 +105,11 @@ select is((select count(distinct key) from data.mail), 1::bigint, 'under the sam
 update data.mail set due_at = clock_timestamp();
 select is(pg_temp.next(), '', 'that vanishes, too');
 select is((select concat_ws(' ', state, unsure) from data.mail), 'failed 2', 'it is given up');
+update data.mail set unsure = 1;
+select api.retry_mail('admin', mail_id) from data.mail \g /dev/null
+select is(pg_temp.next(), 'tickets fan 2 ko', 'of which one try is in doubt, it is the second');
+select is(pg_temp.result('unsure', 'broken off'), 'failed 2 2 4 broken off', 'and another doubt ends it');
+update data.mail set unsure = 0;
 select api.retry_mail('admin', mail_id) from data.mail \g /dev/null
 select pg_temp.next() \g /dev/null
 select matches(pg_temp.result('never', '550 no such mailbox'), '^failed 1 0 .*550 no such mailbox$', 'a server that wants none');
@@ -177,6 +187,13 @@ select pg_temp.allows('select api.set_notice(''friend'', ''show_tomorrow'', fals
 select is(private.queue_reminders(), 1::bigint, 'is not reminded');
 select is(pg_temp.queue(), 'fan show_tomorrow due', 'who has not said so is, once a booking');
 select is(private.queue_reminders(), 0::bigint, 'once');
+select booking_id as late from api.book('admin', gen_random_uuid(), :near_show, array[pg_temp.seat(:near_show, 4)]) \g /dev/null
+select is(private.queue_reminders(), 1::bigint, 'who books later on that day is reminded');
+select is(private.queue_reminders(), 0::bigint, 'once as well');
+update data.show_reminder set seen = '9000000000000000000';
+delete from data.mail where kind = 'show_tomorrow';
+select is(private.queue_reminders(), 0::bigint, 'what was seen is not looked at again');
+select pg_temp.cancel(b.booking_id) from data.booking b where b.member_id = :admin and b.show_id = :near_show and b.state = 'booked' \g /dev/null
 update data.show set starts_at = pg_temp.at_venue(1, 23) where show_id = :near_show;
 select is(private.queue_reminders(), 1::bigint, 'and again when it was moved');
 update data.show set starts_at = pg_temp.at_venue(1, 22), cancelled_at = now() where show_id = :near_show;
@@ -194,6 +211,7 @@ select pg_temp.gives('select * from api.my_reminders(''fan'', clock_timestamp())
 -- offers
 select private.queue_reminders() \g /dev/null
 delete from data.mail;
+update data.show_reminder set seen = '9000000000000000000';
 select pg_temp.concert('full', '{"prices": [{"grade": "R", "price": 100, "sections": ["A"]}]}') as full \gset
 select pg_temp.show(:full) as full_show \gset
 update data.setting set value = '00:00' where name = 'offer_hours_from';
@@ -226,7 +244,7 @@ select is((select private.mail_facts(m) from data.mail m where kind = 'offer_end
 select pg_temp.gives('select kind from api.my_reminders(''fan'', now() - interval ''1 day'') where kind like ''offer%''', null, 'nor told');
 
 -- what one wants
-select pg_temp.gives('select * from api.notices(''friend'')', 'booking_opens,t,f|new_concert,t,f|show_tomorrow,f,f|offer,f,f|offer_ending,t,f|show_cancelled,t,t|show_moved,t,t|refund,t,t', 'what there is');
+select pg_temp.gives('select * from api.notices(''friend'')', 'booking_opens,t,f|new_concert,t,f|show_tomorrow,f,f|offer,f,f|offer_ending,t,f|waiting_moved,t,f|waiting_over,t,f|show_cancelled,t,t|show_moved,t,t|refund,t,t', 'what there is');
 select pg_temp.allows('select api.set_notice(''friend'', ''show_tomorrow'', true)', 'on again');
 select pg_temp.allows('select api.set_notice(''friend'', ''new_concert'', false)', 'off');
 select pg_temp.allows('select api.set_notice(''friend'', ''new_concert'', false)', 'twice');

@@ -31,6 +31,8 @@ select pg_temp.allows(format('select api.top_up(''once'', %L, 7)', pg_temp.id(n)
 -- Where another refusal would come as well, the id is looked at first.
 select pg_temp.refuses(format('select api.book(''boss'', %L, -1, null)', pg_temp.id(2)), 'MU013', 'a show that is not there');
 select pg_temp.refuses(format('select api.cancel_booking(''boss'', %L, -1)', pg_temp.id(2)), 'MU013', 'a booking that is not there');
+select pg_temp.refuses(format('select api.cancel_booking(''boss'', %L, %s)', pg_temp.id(2), b.booking_id), 'MU013', 'a booking that could be cancelled')
+from data.booking b where b.member_id = :boss and b.show_id = :show2;
 select is((select string_agg(member_id::text, ',' order by member_id) from data.purse where has_requests), :'boss', 'who has used such ids is known');
 select is((select string_agg(detail, '') from private.verify() where not ok), null, 'all is whole');
 select * from finish();

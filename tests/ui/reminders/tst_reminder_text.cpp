@@ -49,6 +49,9 @@ void ReminderTextTest::ofOnesOwnBookingsItSaysWhatCounts() {
     QCOMPARE(reminderSentence(of(Kind::Refund), now), u"Refund made: Concert 1, +110,000 fuel, 1 minute ago"_s);
     QCOMPARE(reminderKind(of(Kind::Offer), now), u"Seats are held for you"_s);
     QCOMPARE(reminderDetail(of(Kind::OfferEnding)), u"Fri, Dec 4, 2026, 7:30 PM"_s);
+    QCOMPARE(reminderKind(of(Kind::WaitingMoved), now), u"Moved; you keep your place in line"_s);
+    QCOMPARE(reminderKind(of(Kind::WaitingOver), now), u"You no longer wait for seats"_s);
+    QCOMPARE(reminderDetail(of(Kind::WaitingMoved)), u"Fri, Dec 4, 2026, 7:30 PM"_s);
     QCOMPARE(announcementOf({of(Kind::Refund)}, now).text, u"Concert 1 (+110,000 fuel)"_s);
     const Reminder favourite = FakeMember::added(2, now);
     QCOMPARE(announcementOf({of(Kind::Refund), favourite}, now).title, u"News for you"_s);

@@ -8,9 +8,12 @@ as $$
   from data.mail m left join data.booking b on b.booking_id = m.booking_id left join data.waiting_entry w on w.entry_id = m.entry_id
   where m.member_id is distinct from coalesce(b.member_id, w.member_id)
   union all
-  select format('mail %s (%s) of entry %s tells of an offer that was not made', m.mail_id, m.kind, m.entry_id)
+  select format('mail %s (%s) of entry %s tells of what did not happen to it', m.mail_id, m.kind, m.entry_id)
   from data.mail m join data.waiting_entry w on w.entry_id = m.entry_id
-  where w.offered_at is null or m.occasion <> m.entry_id
+  where case m.kind
+    when 'waiting_moved' then not exists (select from data.organiser_act a where a.act_id = m.occasion and a.act = 'move_show' and a.show_id = w.show_id)
+    when 'waiting_over' then w.why is null or m.occasion <> m.entry_id
+    else w.offered_at is null or m.occasion <> m.entry_id end
   union all
   select format('mail %s (%s) of booking %s tells of %s, which did not happen to it', m.mail_id, m.kind, m.booking_id, m.occasion)
   from data.mail m

@@ -26,6 +26,15 @@ as $$
   from data.waiting_entry e left join data.booking b on b.booking_id = e.booking_id
   where e.state = 'taken' and (b.member_id, b.show_id, b.seat_ids) is distinct from (e.member_id, e.show_id, e.offer_seat_ids)
   union all
+  select format('entry %s is of show %s, which is not there', e.entry_id, e.show_id)
+  from data.waiting_entry e
+  where (e.settled_at is null or e.concert_id is null) and not exists (select from data.show s where s.show_id = e.show_id)
+  union all
+  select format('entry %s was ended because show %s %s, which it is not', e.entry_id, e.show_id,
+                case e.why when 'dropped' then 'was dropped' else 'was cancelled' end)
+  from data.waiting_entry e left join data.show s on s.show_id = e.show_id left join data.concert c on c.concert_id = s.concert_id
+  where e.why = 'dropped' and s.show_id is not null or e.why = 'cancelled' and coalesce(s.cancelled_at, c.cancelled_at) is null
+  union all
   select format('entry %s was offered seats from %s to %s', e.entry_id, e.offered_at, e.offer_ends_at)
   from data.waiting_entry e where e.offer_ends_at < e.offered_at or e.offered_at < e.joined_at
   union all
