@@ -22,7 +22,7 @@ MemberSession::MemberSession(MemberSession &&other) noexcept
 MemberSession::~MemberSession() {
     // Who is gone by then has ended the session, too.
     if (!m_token.isEmpty())
-        (void)m_connection.execute(u"select api.log_out(token => $1)"_s, {m_token});
+        (void)m_connection.execute(u"select api.end_session(token => $1)"_s, {m_token});
 }
 
 } // namespace universe::admin

@@ -52,7 +52,8 @@ ServerResult<MailCount> sendDueMail(AdminConnection &connection) {
         return std::unexpected(servers.error());
     if (servers->isEmpty())
         return count;
-    const auto begun = connection.execute("select clock_timestamp()::text, private.queue_reminders()");
+    const auto begun =
+        connection.execute("select clock_timestamp()::text, private.queue_reminders(), private.forget_mail()");
     if (!begun)
         return std::unexpected(begun.error());
     count.reminders = int(begun->first().integer(1));

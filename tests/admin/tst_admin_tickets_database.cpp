@@ -183,11 +183,17 @@ void AdminTicketsTest::refusesWhereNothingCanBeWritten() {
     QVERIFY2(answer.error.contains(u"cannot write"_s), qPrintable(answer.error));
 }
 
+// What the member holds in a window meanwhile stays held.
 void AdminTicketsTest::endsItsSession() {
+    const BookingOrder order = m_world->order(u"second"_s, 1, 50);
+    m_world->database.sql(u"select api.hold_seats($1, $2, $3)"_s,
+                          {m_world->database.logIn(m_fan), order.show.id, order.seatIds()});
+    const QString held = u"select count(*) from data.seat_claim where booking_id is null and member_id is not null"_s;
     const QString sessions = u"select count(*) from data.session where expires_at > now()"_s;
     const qint64 before = m_world->database.sql(sessions).first().integer(0);
     QCOMPARE(tickets({m_booking, u"--email"_s, u"fan@example.com"_s}).exitCode, 0);
     QCOMPARE(m_world->database.sql(sessions).first().integer(0), before);
+    QCOMPARE(m_world->database.sql(held).first().integer(0), 1);
 }
 
 UNIVERSE_TEST(AdminTicketsTest, QCoreApplication)

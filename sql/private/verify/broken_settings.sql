@@ -24,7 +24,7 @@ begin
       -- A counter of failures begins anew at a million (private.log_in_window).
       ('mail_tries', 'bigint', '1', '1000'), ('ticket_mails', 'bigint', '0', '1000'), ('reminder_hour', 'interval', '0', '23:59:59'),
       ('log_in_burst', 'bigint', '1', '999999'), ('log_in_burst_of_login', 'bigint', '1', '999999'),
-      ('password_burst', 'bigint', '1', '999999'), ('log_in_pepper', 'secret', null, null),
+      ('password_burst', 'bigint', '1', '999999'), ('mail_kept', 'interval', '2 days', '10 years'), ('log_in_pepper', 'secret', null, null),
       ('code_checksum', 'text', null, null), ('code_fingerprint', 'text', null, null), ('types_checksum', 'text', null, null)
     ) k (name, kind, lowest, highest) on k.name = s.name
     order by s.name

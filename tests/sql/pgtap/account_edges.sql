@@ -96,6 +96,7 @@ select ok((select expires_at < clock_timestamp() from data.session where token_h
 select token as one from private.start_session(:fan) \gset
 select token as two from private.start_session(:fan) \gset
 select ok((select expires_at between clock_timestamp() + interval '11 hours' and clock_timestamp() + interval '12 hours' from data.session where token_hash = private.token_hash(:'one')), 'a session lasts half a day');
+select pg_temp.refuses('select api.end_session(''ended'')', 'MU007', 'nor ended again');
 select pg_temp.allows(format('select api.log_out(%L)', :'one'), 'log out');
 select pg_temp.allows(format('select api.my_account(%L)', :'two'), 'of this session alone');
 update data.session set renew_at = clock_timestamp(), expires_at = clock_timestamp() + interval '1 min' where token_hash = private.token_hash('fan');

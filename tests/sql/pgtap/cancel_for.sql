@@ -44,7 +44,7 @@ select is((select string_agg(kind || ' ' || amount || ' ' || balance, ', ' order
 select is((select balance::bigint from data.purse where member_id = :clerk), 500::bigint, 'not the clerk''s');
 select is((select concat_ws(',', member_id = :clerk, booking_id = :booking, ticket_ids = array[:t1, :t2]::bigint[], reason, is_waived) from data.granted_cancellation),
           E't,t,t,Ill\nwith proof,f', 'who did it, and why, is kept');
-select pg_temp.gives('select state, seat_count, reason from api.my_bookings(''fan'')', E'booked,1,"Ill\nwith proof"', 'the member reads it');
+select pg_temp.gives('select state, seat_count, total, paid, reason from api.my_bookings(''fan'')', E'booked,1,50,250,"Ill\nwith proof"', 'the member reads it');
 select is((select private.mail_facts(m) ->> 'reason' from data.mail m where m.member_id = :fan and m.kind = 'refund'), E'Ill\nwith proof', 'in the mail, too');
 select pg_temp.gives('select kind, amount from api.my_reminders(''fan'', clock_timestamp() - interval ''1 hour'')', 'refund,180', 'and in the bell');
 select is(pg_temp.state_of(:show, 1) || ' ' || pg_temp.state_of(:show, 11, 'fan'), 'returning sold', 'the seats come back as others do');
@@ -73,7 +73,7 @@ select pg_temp.refuses(pg_temp.cancels('head', gen_random_uuid(), :booking, waiv
 update data.seat_claim set used_at = null where booking_id = :booking;
 select pg_temp.gives(pg_temp.cancels('head', :'r1', :booking, waive => true), '50,0', 'but for nothing');
 select pg_temp.refuses(pg_temp.cancels('head', :'r1', :booking), 'MU013', 'another fee');
-select pg_temp.gives('select state, reason from api.my_bookings(''fan'')', 'cancelled,Ill', 'the last reason');
+select pg_temp.gives('select state, total, paid, reason from api.my_bookings(''fan'')', 'cancelled,250,250,Ill', 'the last reason');
 select is((select count(*) from data.mail where member_id = :fan and kind = 'refund'), 2::bigint, 'told again');
 select pg_temp.begins('2090-06-01T19:00:00+09:00') \g /dev/null
 select is((select string_agg(detail, '') from private.verify() where not ok), null, 'all is whole');

@@ -26,5 +26,6 @@ insert into damage (name, statement, invariant, line) values
 ('a show reminded of twice', 'alter table data.show_reminder drop constraint show_reminder_show_id_starts_key; insert into data.show_reminder (show_id, starts) select show_id, starts from data.show_reminder', 13, '2 rows of data.show_reminder have the same'),
 ('a notice that there is not', 'alter domain data.notice_kind drop constraint notice_kind_check; insert into data.unwanted_notice values ({fan}, ''song'')', 13, 'data.unwanted_notice \(member_id {fan}, kind song\): kind is no data.notice_kind'),
 ('no tries at all', 'update data.setting set value = ''0'' where name = ''mail_tries''', 12, 'setting mail_tries makes no sense: 0'),
+('mail that is told again', 'update data.setting set value = ''1 day'' where name = ''mail_kept''', 12, 'setting mail_kept makes no sense: 1 day'),
 ('an hour that no day has', 'update data.setting set value = ''25:00'' where name = ''reminder_hour''', 12, 'setting reminder_hour makes no sense: 25:00');
 \ir damage_check.psql

@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(36);
+select plan(40);
 select pg_temp.concert('one') as concert, pg_temp.concert('two') as other \gset
 select pg_temp.show(:concert) as show, pg_temp.show(:concert, 2) as show2, pg_temp.show(:other) as other_show \gset
 select pg_temp.seat(:show, 1) as a1, pg_temp.seat(:show, 2) as a2, pg_temp.seat(:show, 3) as a3 \gset
@@ -48,6 +48,13 @@ select pg_temp.refuses(format('select api.hold_seats(%L, %s, array[%s])', 'fan',
 
 -- log-out gives up holds
 select pg_temp.allows(format('select api.hold_seats(%L, %s, array[%s])', 'friend', :show, :a3), 'held');
+insert into data.session (token_hash, member_id, expires_at, renew_at)
+select private.token_hash('elsewhere'), s.member_id, s.expires_at, s.renew_at from data.session s where s.token_hash = private.token_hash('friend');
+select count(*) as held from data.seat_claim k join data.session s using (member_id) where s.token_hash = private.token_hash('friend') and k.until > clock_timestamp() \gset
+select pg_temp.allows('select api.end_session(''elsewhere'')', 'a session that ends');
+select pg_temp.refuses('select api.my_account(''elsewhere'')', 'MU007', 'is over');
+select is((select count(*) from data.seat_claim k join data.session s using (member_id) where s.token_hash = private.token_hash('friend') and k.until > clock_timestamp()), :held::bigint, 'and frees nothing of what is held in another');
+select cmp_ok(:held::bigint, '>', 0::bigint, 'of which there is something');
 select pg_temp.allows('select api.log_out(''friend'')', 'log out');
 select is(pg_temp.state_of(:show, 3), 'free', 'free');
 select is((select string_agg(detail, '') from private.verify()), '', 'and every invariant holds');

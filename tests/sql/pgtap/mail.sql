@@ -254,5 +254,13 @@ select pg_temp.gives('select string_agg(distinct kind, '' '' order by kind) from
 select pg_temp.refuses(format('select api.set_notice(%L, %L, %L)', token, kind, wanted), code, about) from (values ('nobody', 'new_concert', true, 'MU007', 'unknown token'), ('fan', 'refund', false, 'MU009', 'one''s own money'),
   ('fan', 'weather', true, 'MU009', 'what there is not'), ('fan', null, true, 'MU009', 'nothing'), ('fan', 'new_concert', null, 'MU009', 'neither on nor off')) v (token, kind, wanted, code, about);
 select pg_temp.refuses('select * from api.notices(''nobody'')', 'MU007', 'unknown token');
+-- what is forgotten
+delete from data.mail;
+insert into data.mail (member_id, kind, booking_id, occasion, state, tries, sent_at, at, error)
+select :fan, 'refund', :booking, n, state, 1, case when state = 'sent' then clock_timestamp() - age end, clock_timestamp() - age, 'x'
+from (values (1, 'sent', interval '29 days 23:59'), (2, 'sent', '30 days'), (3, 'dropped', '31 days'), (4, 'failed', '90 days'), (5, 'due', '90 days')) v (n, state, age);
+select is(private.forget_mail(), 2::bigint, 'what was sent, or came to nothing, a month ago');
+select is((select string_agg(occasion::text, ' ' order by occasion) from data.mail), '1 4 5', 'but nothing that failed or is still due');
+select is(private.forget_mail(), 0::bigint, 'once');
 select * from finish();
 rollback;
