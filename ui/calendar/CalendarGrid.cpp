@@ -6,6 +6,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
 #include "ui/style/Typography.h"
+#include "ui/widgets/ToolTip.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -13,8 +14,6 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainterPath>
-#include <QTextDocument>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -278,13 +277,10 @@ bool CalendarGrid::event(QEvent *event) {
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const Spot spot = spotAt(help->pos());
-    if (spot.cell < 0) {
-        QToolTip::hideText();
-        return true;
-    }
-    const QDate day = m_cells[spot.cell].day;
-    const QString text = daySentence(day, u"\n"_s);
-    QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), this, m_cells[spot.cell].rect);
+    if (spot.cell < 0)
+        showToolTip(help->globalPos(), {}, this);
+    else
+        showToolTip(help->globalPos(), daySentence(m_cells[spot.cell].day, u"\n"_s), this, m_cells[spot.cell].rect);
     return true;
 }
 

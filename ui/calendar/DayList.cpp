@@ -3,13 +3,12 @@
 #include "ui/calendar/EntryDelegate.h"
 #include "ui/style/InputMode.h"
 #include "ui/style/Metrics.h"
+#include "ui/widgets/ToolTip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextDocument>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -169,7 +168,7 @@ bool DayList::viewportEvent(QEvent *event) {
         text = spotName(index.row());
     else if (index.isValid())
         text = m_entries.at(index.row()).concert.title;
-    QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), viewport());
+    showToolTip(help->globalPos(), text, viewport());
     return true;
 }
 

@@ -7,9 +7,9 @@
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/StateView.h"
+#include "ui/widgets/SteadyScroll.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedLayout>
 
 namespace universe {
@@ -33,7 +33,7 @@ ConcertDetailsPage::ConcertDetailsPage(const CatalogueCalls &calls, const Viewer
     , m_facts(new ConcertFacts(m_controller))
     , m_panel(new BookingPanel(m_controller))
     , m_right(new QVBoxLayout)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new SteadyScroll(this))
     , m_state(new StateView(this)) {
     lay();
     connect(&m_controller, &ConcertController::stateChanged, this, &ConcertDetailsPage::showState);
@@ -93,10 +93,6 @@ void ConcertDetailsPage::lay() {
     frame->addStretch(1);
 
     m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_state);

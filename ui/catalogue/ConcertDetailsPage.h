@@ -3,7 +3,6 @@
 #include "app/models/catalogue/ConcertController.h"
 #include "ui/widgets/Page.h"
 
-class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -14,6 +13,7 @@ class Button;
 class ConcertFacts;
 class PosterView;
 class StateView;
+class SteadyScroll;
 class WaitingJoin;
 class WaitingPanel;
 
@@ -73,7 +73,7 @@ private:
     BookingPanel *m_panel;
     WaitingPanel *m_waiting = nullptr;
     QVBoxLayout *m_right;
-    QScrollArea *m_scroll;
+    SteadyScroll *m_scroll;
     StateView *m_state;
     QStackedLayout *m_stack;
 };

@@ -7,13 +7,13 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Menu.h"
 #include "ui/widgets/ReadingOrder.h"
 
 #include <QActionGroup>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QVBoxLayout>
 
 #include <array>
@@ -76,6 +76,7 @@ void ConcertGridBar::lay() {
     m_bar->addWidget(m_search);
     m_sort->setCompact(true);
     m_sort->setSymbolTrailing(true);
+    m_sort->setOpensMenu();
     m_bar->addWidget(m_sort);
     m_states->button(allStates)->setChecked(true);
     readInOrder(*m_lines);
@@ -111,8 +112,7 @@ void ConcertGridBar::showQuery(const ConcertQuery &query) {
 void ConcertGridBar::setSearchOpen(bool open) { m_search->setChecked(open); }
 
 void ConcertGridBar::openSortMenu() {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *menu = new Menu(this);
     auto *group = new QActionGroup(menu);
     const bool searched = !m_query.text.isEmpty();
     for (const ConcertSort sort : {ConcertSort::Date, ConcertSort::BookingOpens, ConcertSort::Newest,
@@ -125,7 +125,7 @@ void ConcertGridBar::openSortMenu() {
         action->setChecked(sort == m_query.sort);
         group->addAction(action);
     }
-    menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height() + metrics::spaceXxs)));
+    menu->popUpBelow(*m_sort);
 }
 
 void ConcertGridBar::resizeEvent(QResizeEvent *event) {

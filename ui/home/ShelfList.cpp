@@ -2,6 +2,7 @@
 
 #include "ui/home/ShelfCard.h"
 #include "ui/style/InputMode.h"
+#include "ui/widgets/ToolTip.h"
 
 #include <QGuiApplication>
 #include <QHelpEvent>
@@ -11,8 +12,6 @@
 #include <QScrollBar>
 #include <QStyleHints>
 #include <QStyledItemDelegate>
-#include <QTextDocument>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -180,19 +179,17 @@ bool ShelfList::viewportEvent(QEvent *event) {
         hover({-1, -1});
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        showToolTip(help->pos(), help->globalPos());
+        showToolTip(help->globalPos(), toolTipAt(help->pos()), viewport());
         return true;
     }
     return QListView::viewportEvent(event);
 }
 
-void ShelfList::showToolTip(const QPoint &point, const QPoint &globalPoint) {
+QString ShelfList::toolTipAt(const QPoint &point) const {
     const QModelIndex index = indexAt(point);
     if (!index.isValid())
-        return QToolTip::hideText();
-    const QString text =
-        isOnHeart(point, index.row()) ? spotName(index.row()) : m_shelves.concerts(m_shelf).at(index.row()).title;
-    QToolTip::showText(globalPoint, Qt::convertFromPlainText(text), viewport());
+        return {};
+    return isOnHeart(point, index.row()) ? spotName(index.row()) : m_shelves.concerts(m_shelf).at(index.row()).title;
 }
 
 // ---- items for assistive technology

@@ -59,7 +59,7 @@ private:
     void hover(const QPoint &point);
     [[nodiscard]] bool isOnHeart(const QPoint &point, int row) const;
     [[nodiscard]] QList<PosterStore::Wanted> wanted() const;
-    void showToolTip(const QPoint &point, const QPoint &globalPoint);
+    [[nodiscard]] QString toolTipAt(const QPoint &point) const;
 
     HomeShelves &m_shelves;
     HomeShelves::Shelf m_shelf;

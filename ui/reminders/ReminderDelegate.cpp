@@ -9,11 +9,11 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
 #include "ui/style/Typography.h"
+#include "ui/widgets/ToolTip.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTextDocument>
-#include <QToolTip>
 
 namespace universe {
 
@@ -108,10 +108,9 @@ void ReminderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize ReminderDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {0, rowHeight}; }
 
-bool ReminderDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *, const QStyleOptionViewItem &,
+bool ReminderDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
                                  const QModelIndex &index) {
-    const QString title = index.data(Qt::DisplayRole).toString();
-    QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(title));
+    showToolTip(event->globalPos(), index.data(Qt::DisplayRole).toString(), view->viewport());
     return true;
 }
 

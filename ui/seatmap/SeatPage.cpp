@@ -12,6 +12,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Format.h"
+#include "ui/widgets/Menu.h"
 #include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StateView.h"
@@ -20,7 +21,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QStackedLayout>
 
 namespace universe {
@@ -78,6 +78,7 @@ QWidget *SeatPage::buildHeader() {
     layout->addWidget(m_way);
     m_date = new Button(Button::Kind::Secondary, Icon::ChevronDown, {}, header);
     m_date->setSymbolTrailing(true);
+    m_date->setOpensMenu();
     connect(m_date, &Button::clicked, this, &SeatPage::openDateMenu);
     layout->addWidget(m_date);
     return header;
@@ -321,8 +322,7 @@ QString SeatPage::ageText(std::chrono::seconds age) const {
 }
 
 void SeatPage::openDateMenu() {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *menu = new Menu(this);
     const QTimeZone &zone = m_controller->concert().timeZone;
     for (const Show &show : m_controller->shows()) {
         const QString left = show.seatsFree > 0 ? tr("%1 left").arg(format::number(show.seatsFree)) : tr("sold out");
@@ -333,7 +333,7 @@ void SeatPage::openDateMenu() {
         action->setEnabled(show.startsAt > m_controller->serverNow());
         connect(action, &QAction::triggered, this, [this, id = show.id] { m_controller->setShow(id); });
     }
-    menu->popup(m_date->mapToGlobal(m_date->rect().bottomLeft()));
+    menu->popUpBelow(*m_date);
 }
 
 void SeatPage::tellLost(const QList<int> &seats) {

@@ -4,10 +4,10 @@
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Format.h"
+#include "ui/widgets/Menu.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -35,6 +35,7 @@ SessionArea::SessionArea(QWidget *parent)
     connect(m_logIn, &QAbstractButton::clicked, this, &SessionArea::logInRequested);
     connect(m_signUp, &QAbstractButton::clicked, this, &SessionArea::signUpRequested);
     connect(m_coins, &QAbstractButton::clicked, this, &SessionArea::topUpRequested);
+    m_person->setOpensMenu();
     connect(m_person, &QAbstractButton::clicked, this, &SessionArea::openMenu);
     retranslate();
 }
@@ -84,13 +85,12 @@ int SessionArea::unitWidth() const {
 }
 
 void SessionArea::openMenu() {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *menu = new Menu(this);
     menu->addAction(themedIcon(Icon::Ticket), tr("My page"), this, &SessionArea::myPageRequested);
     menu->addAction(themedIcon(Icon::Coin), tr("Top up"), this, &SessionArea::topUpRequested);
     menu->addSeparator();
     menu->addAction(themedIcon(Icon::LogOut), tr("Log out"), this, &SessionArea::logOutRequested);
-    menu->popup(m_person->mapToGlobal(QPoint(m_person->width() - menu->sizeHint().width(), m_person->height() + 4)));
+    menu->popUpBelow(*m_person);
 }
 
 void SessionArea::retranslate() {

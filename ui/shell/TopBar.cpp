@@ -9,12 +9,12 @@
 #include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Menu.h"
 #include "ui/widgets/ReadingOrder.h"
 
 #include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 
 #include <utility>
@@ -86,8 +86,10 @@ void TopBar::wire() {
                 [this, key = place.key] { Q_EMIT placeChosen(key); });
     }
     connect(m_session, &SessionArea::myPageRequested, this, [this] { Q_EMIT placeChosen(place::myPage); });
-    connect(m_language, &QAbstractButton::clicked, this, [this] { popUp(makeLanguageMenu(), m_language); });
-    connect(m_scheme, &QAbstractButton::clicked, this, [this] { popUp(makeSchemeMenu(), m_scheme); });
+    m_language->setOpensMenu();
+    m_scheme->setOpensMenu();
+    connect(m_language, &QAbstractButton::clicked, this, [this] { makeLanguageMenu()->popUpBelow(*m_language); });
+    connect(m_scheme, &QAbstractButton::clicked, this, [this] { makeSchemeMenu()->popUpBelow(*m_scheme); });
 }
 
 void TopBar::setHistory(bool canGoBack, bool canGoForward) {
@@ -100,8 +102,8 @@ void TopBar::setPlace(const QString &key) {
         button->setChecked(place == key);
 }
 
-QMenu *TopBar::makeLanguageMenu() {
-    auto *menu = new QMenu(this);
+Menu *TopBar::makeLanguageMenu() {
+    auto *menu = new Menu(this);
     auto *group = new QActionGroup(menu);
     for (const Language::Choice &choice : Language::choices()) {
         QAction *action = menu->addAction(choice.name);
@@ -117,13 +119,13 @@ QMenu *TopBar::makeLanguageMenu() {
     return menu;
 }
 
-QMenu *TopBar::makeSchemeMenu() {
-    auto *menu = new QMenu(this);
+Menu *TopBar::makeSchemeMenu() {
+    auto *menu = new Menu(this);
     addSchemes(menu);
     return menu;
 }
 
-void TopBar::addSchemes(QMenu *menu) {
+void TopBar::addSchemes(Menu *menu) {
     auto *group = new QActionGroup(menu);
     const std::pair<Scheme, QString> choices[] = {
         {Scheme::System, tr("Like the desktop")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};
@@ -134,12 +136,6 @@ void TopBar::addSchemes(QMenu *menu) {
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, scheme = scheme] { Q_EMIT schemeChosen(scheme); });
     }
-}
-
-void TopBar::popUp(QMenu *menu, const Button *below) {
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const int overhang = menu->sizeHint().width() - below->width();
-    menu->popup(below->mapToGlobal(QPoint(-overhang, below->height() + 4)));
 }
 
 void TopBar::paintEvent(QPaintEvent *) {

@@ -5,12 +5,11 @@
 #include <QHash>
 #include <QWidget>
 
-class QMenu;
-
 namespace universe {
 
 class BrandButton;
 class Button;
+class Menu;
 class ReminderButton;
 class SearchField;
 class SessionArea;
@@ -36,8 +35,8 @@ public:
 
     /// The menus of the two buttons for settings.
     /// The languages, and the schemes where their own button has no room.
-    [[nodiscard]] QMenu *makeLanguageMenu();
-    [[nodiscard]] QMenu *makeSchemeMenu();
+    [[nodiscard]] Menu *makeLanguageMenu();
+    [[nodiscard]] Menu *makeSchemeMenu();
 
 Q_SIGNALS:
     void backRequested();
@@ -57,8 +56,7 @@ private:
     void wire();
     void fit();
     void retranslate();
-    void addSchemes(QMenu *menu);
-    void popUp(QMenu *menu, const Button *below);
+    void addSchemes(Menu *menu);
 
     Button *m_back;
     Button *m_forward;

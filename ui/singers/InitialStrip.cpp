@@ -5,6 +5,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
 #include "ui/style/Typography.h"
+#include "ui/widgets/ToolTip.h"
 
 #include <QAccessible>
 #include <QGuiApplication>
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -200,7 +200,7 @@ bool InitialStrip::event(QEvent *event) {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int index = itemAt(help->pos());
-        QToolTip::showText(help->globalPos(), index < 0 ? QString() : describe(index), this);
+        showToolTip(help->globalPos(), index < 0 ? QString() : describe(index), this);
         return true;
     }
     return QWidget::event(event);

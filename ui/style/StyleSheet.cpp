@@ -28,7 +28,7 @@ QLabel[tone="danger"] { color: @danger; }
 QLabel[tone="disabled"], QLabel:disabled { color: @textDisabled; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
-    background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: @radiusMpx;
+    background: @surface; border: 1px solid @borderStrong; border-radius: @radiusMpx;
     padding: 0 11px; min-height: @fieldInnerpx; selection-background-color: @accent; selection-color: @onAccent;
 }
 QPlainTextEdit, QTextEdit { padding: 8px 11px; }
@@ -103,7 +103,7 @@ QHeaderView::section {
 }
 QTableCornerButton::section { background: transparent; border: none; }
 
-QMenu { background: @raised; color: @text; border: 1px solid @border; padding: 6px; }
+QMenu { background: @raised; color: @text; border: 1px solid @border; border-radius: @radiusMpx; padding: 6px; }
 QMenu::item { padding: 9px 28px 9px 14px; border-radius: @radiusSpx; min-width: 160px; }
 QMenu::item:selected { background: @accentSoft; color: @accentText; }
 QMenu::item:disabled { color: @textDisabled; background: transparent; }

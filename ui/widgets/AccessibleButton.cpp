@@ -14,6 +14,8 @@ AccessibleButton::AccessibleButton(BaseButton &button)
 QAccessible::Role AccessibleButton::role() const {
     if (const auto own = accessibility::roleOf(m_button))
         return *own;
+    if (m_button.opensMenu())
+        return QAccessible::ButtonMenu;
     if (!m_button.isCheckable())
         return QAccessible::PushButton;
     return m_button.mark() == BaseButton::Mark::OneOfSeveral ? QAccessible::RadioButton : QAccessible::CheckBox;
@@ -24,6 +26,7 @@ QAccessible::State AccessibleButton::state() const {
     state.checkable = m_button.isCheckable();
     state.checked = m_button.isChecked();
     state.pressed = m_button.isDown();
+    state.hasPopup = m_button.opensMenu();
     state.busy = m_button.isEnabled() && !m_button.isPressable();
     return state;
 }
@@ -41,13 +44,16 @@ QStringList AccessibleButton::actionNames() const {
     if (m_button.isEnabled()) {
         if (m_button.isCheckable())
             names << toggleAction();
+        if (m_button.opensMenu())
+            names << showMenuAction();
         names << pressAction();
     }
     return names + QAccessibleWidget::actionNames();
 }
 
 void AccessibleButton::doAction(const QString &action) {
-    if (action != pressAction() && action != toggleAction())
+    const bool opens = action == showMenuAction() && m_button.opensMenu();
+    if (action != pressAction() && action != toggleAction() && !opens)
         QAccessibleWidget::doAction(action);
     else if (m_button.isPressable())
         m_button.click();

@@ -22,6 +22,9 @@ public:
     /// Makes the button checkable.
     void setMark(Mark mark);
     [[nodiscard]] Mark mark() const { return m_mark; }
+    /// Tells assistive technology that a click opens a menu.
+    void setOpensMenu() { m_opensMenu = true; }
+    [[nodiscard]] bool opensMenu() const { return m_opensMenu; }
     /// Whether a click does anything now.
     [[nodiscard]] virtual bool isPressable() const { return isEnabled(); }
 
@@ -36,6 +39,7 @@ protected:
 private:
     Mark m_mark = Mark::Own;
     bool m_ring = false;
+    bool m_opensMenu = false;
 };
 
 } // namespace universe

@@ -1,11 +1,10 @@
 #include "ui/style/InputMode.h"
 #include "ui/widgets/CellGrid.h"
+#include "ui/widgets/ToolTip.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QTextDocument>
-#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -62,7 +61,7 @@ bool CellGrid::viewportEvent(QEvent *event) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int row = rowAt(help->pos());
         const QString text = row < 0 ? QString() : toolTip(row, isOnHeart(help->pos(), row));
-        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), viewport());
+        showToolTip(help->globalPos(), text, viewport());
         return true;
     }
     return QAbstractItemView::viewportEvent(event);

@@ -5,10 +5,10 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Menu.h"
 
 #include <QCalendarWidget>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,6 +28,7 @@ DateField::DateField(QWidget *parent)
     layout->addWidget(m_button);
     m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_button->installEventFilter(this);
+    m_button->setOpensMenu();
     m_clear->setCompact(true);
     m_clear->setFocusPolicy(Qt::NoFocus); // Delete does the same
     m_clear->hide();
@@ -71,8 +72,7 @@ void DateField::choose(std::optional<QDate> date) {
 }
 
 void DateField::open() {
-    m_menu = new QMenu(this);
-    m_menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_menu = new Menu(this);
     connect(m_menu, &QObject::destroyed, this, [this] { m_menu = nullptr; });
     auto *calendar = new QCalendarWidget(m_menu);
     calendar->setLocale(QLocale());
@@ -94,7 +94,7 @@ void DateField::open() {
     auto *action = new QWidgetAction(m_menu);
     action->setDefaultWidget(calendar);
     m_menu->addAction(action);
-    m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + metrics::spaceXxs)));
+    m_menu->popUpBelow(*m_button);
     calendar->setFocus(Qt::PopupFocusReason);
 }
 

@@ -6,12 +6,12 @@
 #include <optional>
 
 class QCalendarWidget;
-class QMenu;
 
 namespace universe {
 
 class Button;
 class Label;
+class Menu;
 
 /// A day or none, with its name above: chosen from a month that opens below, cleared by the cross or by Delete.
 class DateField : public QWidget {
@@ -54,7 +54,7 @@ private:
     Label *m_label;
     Button *m_button;
     Button *m_clear;
-    QMenu *m_menu = nullptr;
+    Menu *m_menu = nullptr;
 };
 
 } // namespace universe

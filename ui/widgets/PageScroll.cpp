@@ -7,12 +7,7 @@
 namespace universe {
 
 PageScroll::PageScroll(int maximumWidth, QWidget *parent)
-    : QScrollArea(parent) {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
+    : SteadyScroll(parent) {
     auto *page = new QWidget;
     page->setObjectName(QStringLiteral("page"));
     auto *content = new QWidget(page);

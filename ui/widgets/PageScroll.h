@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QScrollArea>
+#include "ui/widgets/SteadyScroll.h"
 
 class QVBoxLayout;
 
@@ -8,7 +8,7 @@ namespace universe {
 
 /// The content of a page that may be higher than the window: centred, with the page's margins, no wider than reads
 /// well.
-class PageScroll : public QScrollArea {
+class PageScroll : public SteadyScroll {
     Q_OBJECT
 
 public:

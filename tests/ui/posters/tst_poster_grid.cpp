@@ -4,12 +4,15 @@
 #include "ui/style/Theme.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPaintEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace universe;
@@ -76,6 +79,7 @@ private Q_SLOTS:
     void theNextPageIsThereBeforeItsPlaceIsInSight();
     void aPageFarBelowPaintsNothing();
     void thePointerPaintsOnlyTheCellsItLeavesAndEnters();
+    void betweenThePostersNoEmptyToolTipIsShown();
 
 private:
     void show(QSize size = {1280, 800});
@@ -398,6 +402,20 @@ void PosterGridTest::thePointerPaintsOnlyTheCellsItLeavesAndEnters() {
     QCoreApplication::processEvents();
     QVERIFY(painted.region.contains(cell(1)) && painted.region.contains(cell(2)));
     QVERIFY(!painted.region.intersects(cell(0)) && !painted.region.intersects(cell(3)));
+}
+
+void PosterGridTest::betweenThePostersNoEmptyToolTipIsShown() {
+    show();
+    const auto point = [this](QPoint at) {
+        QHelpEvent help(QEvent::ToolTip, at, m_grid->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(m_grid->viewport(), &help);
+    };
+    point(cell(0).center());
+    QVERIFY(QToolTip::isVisible());
+    QCOMPARE(QToolTip::text(), Qt::convertFromPlainText(m_model->at(0).title));
+    point({cell(0).right() + 2, cell(0).center().y()});
+    QTRY_VERIFY(!QToolTip::isVisible());
+    QVERIFY(QToolTip::text().isEmpty());
 }
 
 UNIVERSE_TEST(PosterGridTest, QApplication)

@@ -12,6 +12,7 @@
 #include "ui/style/Colors.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Menu.h"
 #include "ui/widgets/Navigator.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/Toast.h"
@@ -266,7 +267,7 @@ void MainWindowTest::tellsTheWorstAlone() {
 void MainWindowTest::speaksAnotherLanguageAtOnce() {
     window().bar()->session()->showMember(u"Kim Uju"_s, {110000});
     QCOMPARE(window().bar()->placeButton(place::all)->text(), u"All"_s);
-    QScopedPointer<QMenu> menu(window().bar()->makeLanguageMenu());
+    QScopedPointer<Menu> menu(window().bar()->makeLanguageMenu());
     menu->actions().at(0)->trigger();
     QTRY_COMPARE(window().bar()->placeButton(place::all)->text(), u"전체"_s);
     QCOMPARE(window().bar()->session()->balanceButton()->text(), u"110,000 연료"_s);
@@ -278,7 +279,7 @@ void MainWindowTest::speaksAnotherLanguageAtOnce() {
 void MainWindowTest::changesTheSchemeAtOnce() {
     const auto ground = [this] { return window().grab().toImage().pixelColor(window().width() / 2, 300); };
     QCOMPARE(ground(), lightColors().window);
-    QScopedPointer<QMenu> menu(window().bar()->makeSchemeMenu());
+    QScopedPointer<Menu> menu(window().bar()->makeSchemeMenu());
     menu->actions().at(2)->trigger();
     QTRY_COMPARE(ground(), darkColors().window);
 }
@@ -288,12 +289,12 @@ void MainWindowTest::aNarrowBarGivesUpWhatIsHadElsewhere() {
     bar->session()->showMember(u"Kim Uju"_s, {300'000});
     window().resize(1280, 800);
     QTRY_COMPARE(bar->session()->balanceButton()->text(), u"300,000 fuel"_s);
-    QScopedPointer<QMenu> languages(bar->makeLanguageMenu());
+    QScopedPointer<Menu> languages(bar->makeLanguageMenu());
     const qsizetype few = languages->actions().size();
     window().resize(window().minimumSize());
     QTRY_COMPARE(bar->session()->balanceButton()->text(), u"300,000"_s);
     QCOMPARE(bar->session()->balanceButton()->accessibleName(), u"300,000 fuel"_s);
-    QScopedPointer<QMenu> both(bar->makeLanguageMenu());
+    QScopedPointer<Menu> both(bar->makeLanguageMenu());
     QCOMPARE(both->actions().size(), few + 4); // a line between, and the schemes
     window().resize(1280, 800);
     QTRY_COMPARE(bar->session()->balanceButton()->text(), u"300,000 fuel"_s);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void replacesEveryNameInTheSheet();
     void dressesWhatIsOnTheScreenAgain();
     void keepsTheFontsOfRoles();
+    void placeholdersCanBeRead_data();
+    void placeholdersCanBeRead();
     void hasEveryIcon();
 };
 
@@ -52,6 +54,29 @@ void ThemeTest::keepsTheFontsOfRoles() {
     edit.show();
     Theme::apply(*qApp, Scheme::Dark);
     QCOMPARE(edit.font().pixelSize(), font(TextRole::Title).pixelSize());
+}
+
+void ThemeTest::placeholdersCanBeRead_data() {
+    QTest::addColumn<Scheme>("scheme");
+    QTest::newRow("light") << Scheme::Light;
+    QTest::newRow("dark") << Scheme::Dark;
+}
+
+void ThemeTest::placeholdersCanBeRead() {
+    QFETCH(const Scheme, scheme);
+    Theme::apply(*qApp, scheme);
+    for (const bool search : {false, true}) {
+        QLineEdit edit;
+        edit.setProperty("search", search);
+        edit.ensurePolished();
+        const QColor ink = edit.palette().color(QPalette::PlaceholderText);
+        const Colors &c = colors();
+        QCOMPARE(ink.alpha(), 255); // a part of it is no colour that can be measured
+        QVERIFY(contrastRatio(ink, search ? c.sunken : c.surface) >= 4.5);
+        QCOMPARE(edit.palette().color(QPalette::Text), c.text);
+        edit.setEnabled(false);
+        QCOMPARE(edit.palette().color(QPalette::Disabled, QPalette::Text), c.textDisabled);
+    }
 }
 
 void ThemeTest::hasEveryIcon() {

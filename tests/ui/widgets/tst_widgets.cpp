@@ -5,6 +5,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StateView.h"
+#include "ui/widgets/SteadyScroll.h"
 #include "ui/widgets/Stepper.h"
 #include "ui/widgets/TextField.h"
 #include "ui/widgets/Toast.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void buttonIgnoresClicksWhileBusy();
     void buttonIsPressedByEnter();
     void iconButtonIsNamedByItsToolTip();
+    void aPageThatGrowsLongerMovesNothingToTheSide();
     void fieldTellsWhatIsWrong();
     void fieldRevealsThePassword();
     void stepperStaysInItsRange();
@@ -58,6 +61,24 @@ void WidgetsTest::buttonIsPressedByEnter() {
     QTest::keyClick(&button, Qt::Key_Enter);
     QTest::keyClick(&button, Qt::Key_Space);
     QCOMPARE(clicked.count(), 2);
+}
+
+void WidgetsTest::aPageThatGrowsLongerMovesNothingToTheSide() {
+    SteadyScroll scroll;
+    auto *content = new QWidget;
+    content->setMinimumHeight(100);
+    scroll.setWidget(content);
+    scroll.resize(400, 300);
+    scroll.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&scroll));
+    QVERIFY(!scroll.verticalScrollBar()->isVisible());
+    const int width = content->width();
+    QVERIFY(width < 400);
+    for (const int height : {900, 100}) {
+        content->setMinimumHeight(height);
+        QTRY_COMPARE(scroll.verticalScrollBar()->isVisible(), height == 900);
+        QCOMPARE(content->width(), width);
+    }
 }
 
 void WidgetsTest::iconButtonIsNamedByItsToolTip() {

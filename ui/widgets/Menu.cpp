@@ -1,0 +1,28 @@
+#include "ui/widgets/Menu.h"
+
+#include "ui/style/Metrics.h"
+
+#include <algorithm>
+
+namespace universe {
+
+Menu::Menu(QWidget *parent)
+    : QMenu(parent) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    // What is outside the round corners is nothing, not the window's own square.
+    setWindowFlag(Qt::FramelessWindowHint);
+    setWindowFlag(Qt::NoDropShadowWindowHint);
+    setAttribute(Qt::WA_TranslucentBackground);
+}
+
+void Menu::popUpBelow(const QWidget &button) {
+    ensurePolished();
+    const QWidget *window = button.window();
+    const QPoint below = button.mapTo(window, QPoint(0, button.height() + metrics::spaceXxs));
+    const int width = sizeHint().width();
+    const bool fits = below.x() + width + metrics::spaceXs <= window->width();
+    const int left = fits ? below.x() : below.x() + button.width() - width;
+    popup(window->mapToGlobal(QPoint(std::max(left, 0), below.y())));
+}
+
+} // namespace universe

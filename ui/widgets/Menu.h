@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QMenu>
+
+namespace universe {
+
+/// A menu with round corners that a button opens, and that is gone once it is closed.
+class Menu : public QMenu {
+    Q_OBJECT
+
+public:
+    explicit Menu(QWidget *parent);
+
+    /// Opens below the button, at its left edge, or at its right where the window ends before.
+    void popUpBelow(const QWidget &button);
+};
+
+} // namespace universe
