@@ -56,7 +56,7 @@ QSize GradeButton::sizeHint() const {
     const double name = QFontMetricsF(universe::font(TextRole::CaptionStrong)).horizontalAdvance(m_name);
     const double rest = QFontMetricsF(universe::font(TextRole::Caption)).horizontalAdvance(facts());
     const double width = metrics::spaceS * 2 + swatch + metrics::spaceXs + name + metrics::spaceXs + rest;
-    return {static_cast<int>(std::ceil(width)), metrics::compactTarget};
+    return {static_cast<int>(std::ceil(width)), metrics::touchTarget};
 }
 
 void GradeButton::paintEvent(QPaintEvent *) {

@@ -1,12 +1,14 @@
 #include "ui/seatmap/SeatMapCamera.h"
 
+#include "ui/seatmap/SeatMapFrame.h"
+
 #include <algorithm>
 
 namespace universe {
 
 namespace {
 
-constexpr double fitMargin = 24;     // pixels around the whole hall
+constexpr double fitMargin = SeatMapFrame::edge;
 constexpr double maxSeatPixels = 46; // a seat at the nearest: a finger's width
 constexpr double maxFitPixels = 30;  // a hall of three seats need not fill the window
 

@@ -34,7 +34,8 @@ struct SeatMapFrame {
     std::optional<int> grade; ///< the grade that is looked for: seats of others fade
     Colors colors;
     bool dark = false;
-    QFont font; ///< family and weight; sizes follow the scale
+    static constexpr double edge = 24; ///< device-independent pixels: how much around the hall is ever shown
+    QFont font;                        ///< family and weight; sizes follow the scale
 
     [[nodiscard]] QPointF toPicture(QPointF metres) const { return (metres - origin) * scale; }
     [[nodiscard]] QRectF area() const { return {origin, QSizeF(size) / scale}; } ///< metres

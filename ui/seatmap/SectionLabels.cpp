@@ -6,9 +6,11 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QMarginsF>
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace universe {
 
@@ -49,39 +51,33 @@ private:
     QFontMetricsF m_plain;
 };
 
-/// The lines of one section's label and the sizes at which they fit.
-struct Label {
-    QString name;
-    QString price;
-    QString left;
-    int grade = 0;
-    double nameSize = 0;
-    double factSize = 0;
-    bool full = false;
-};
-
-Label labelFor(const SeatMapFrame &frame, const Ruler &ruler, int index, QSizeF room) {
+/// The label as large as its section allows, with `most` lines at most.
+SectionLabel labelFor(const SeatMapFrame &frame, const Ruler &ruler, int index, SectionLabel::Lines most) {
     const auto &section = frame.geometry->sections()[static_cast<size_t>(index)];
+    const QSizeF room = section.labelBox * frame.scale;
     const int free = frame.freeBySection.value(index);
-    Label label;
+    SectionLabel label;
     label.name = section.name;
+    label.centre = frame.toPicture(section.labelAt);
+    label.room = room.height();
     if (ruler.widthOf(label.name, smallestText, true) > room.width()) // "F1" tells enough of "Floor F1"
         label.name = label.name.section(u' ', -1);
     label.grade = section.grade;
     label.full = free == 0;
-    label.left = label.full ? SectionLabels::tr("Sold out") : SectionLabels::tr("%1 left").arg(format::number(free));
-    label.factSize = ruler.sizeThatFits(label.left, std::min(room.height() * 0.3, 13.0), room.width(), false);
-    if (label.factSize < smallestText) {
-        label.left.clear();
+    const QString left =
+        label.full ? SectionLabels::tr("Sold out") : SectionLabels::tr("%1 left").arg(format::number(free));
+    label.factSize = ruler.sizeThatFits(left, std::min(room.height() * 0.3, 13.0), room.width(), false);
+    if (most == SectionLabel::Lines::Name || label.factSize < smallestText) {
         label.nameSize = ruler.sizeThatFits(label.name, std::min(room.height() * 0.9, 15.0), room.width(), true);
         return label;
     }
+    label.left = left;
     label.nameSize = ruler.sizeThatFits(label.name, std::min(room.height() * 0.46, 18.0), room.width(), true);
 
     const QString price = format::number(frame.geometry->grades()[static_cast<size_t>(section.grade)].price.coins);
     const double third = std::min(room.height() * 0.22, label.factSize); // of three lines
     const double size = ruler.sizeThatFits(price, third, room.width() - 1.4 * third, false);
-    if (size >= smallestText) {
+    if (most == SectionLabel::Lines::Price && size >= smallestText) {
         label.price = price;
         label.factSize = size;
         label.nameSize = std::min(label.nameSize, room.height() * 0.36);
@@ -89,75 +85,131 @@ Label labelFor(const SeatMapFrame &frame, const Ruler &ruler, int index, QSizeF 
     return label;
 }
 
+/// The labels of all sections. Those of a grade say the same of each, what fits in all of them: one without its price
+/// among others that have it looks as if it had none. A section that is much smaller than the others of its grade does
+/// not count.
+std::vector<SectionLabel> labelsFor(const SeatMapFrame &frame, const Ruler &ruler) {
+    std::vector<SectionLabel> labels;
+    for (int i = 0; i < static_cast<int>(frame.geometry->sections().size()); ++i)
+        labels.push_back(labelFor(frame, ruler, i, SectionLabel::Lines::Price));
+    for (int grade = 0; grade < static_cast<int>(frame.geometry->grades().size()); ++grade) {
+        double tallest = 0;
+        for (const SectionLabel &label : labels) {
+            if (label.grade == grade)
+                tallest = std::max(tallest, label.room);
+        }
+        SectionLabel::Lines most = SectionLabel::Lines::Price;
+        for (const SectionLabel &label : labels) {
+            if (label.grade == grade && label.room > tallest / 2)
+                most = std::min(most, label.lines());
+        }
+        for (size_t i = 0; i < labels.size(); ++i) {
+            if (labels[i].grade == grade && labels[i].lines() > most)
+                labels[i] = labelFor(frame, ruler, static_cast<int>(i), most);
+        }
+    }
+    return labels;
+}
+
 void paintLine(QPainter &painter, const QString &text, double x, double &y, double height) {
     painter.drawText(QRectF(x - 200, y, 400, height), Qt::AlignCenter, text);
     y += height;
 }
 
-void paintLabel(QPainter &painter, const SeatMapFrame &frame, const Ruler &ruler, const Label &label, QPointF centre) {
-    if (label.nameSize < smallestText)
-        return;
-    const double nameLine = ruler.heightOf(label.nameSize);
-    const double factLine = ruler.heightOf(label.factSize);
-    const double sign = label.price.isEmpty() ? 0 : label.factSize * 0.8;
-    const double priceWidth = ruler.widthOf(label.price, label.factSize, false);
-    double height = nameLine;
+/// How much room the label takes, around its centre.
+QRectF plateOf(const Ruler &ruler, const SectionLabel &label) {
+    double height = Ruler::heightOf(label.nameSize);
     double width = ruler.widthOf(label.name, label.nameSize, true);
     if (!label.left.isEmpty()) {
-        height += factLine;
+        height += Ruler::heightOf(label.factSize);
         width = std::max(width, ruler.widthOf(label.left, label.factSize, false));
     }
     if (!label.price.isEmpty()) {
-        height += factLine;
-        width = std::max(width, priceWidth + 1.4 * sign);
+        height += Ruler::heightOf(label.factSize);
+        width =
+            std::max(width, ruler.widthOf(label.price, label.factSize, false) + label.factSize * 1.12); // and the sign
     }
+    const double around =
+        label.lines() == SectionLabel::Lines::Name ? 1 : 4; // names alone stand where there is no room
+    return {label.centre.x() - width / 2 - around, label.centre.y() - height / 2, width + 2 * around, height};
+}
+
+void paintLabel(QPainter &painter, const SeatMapFrame &frame, const Ruler &ruler, const SectionLabel &label) {
     // a plate makes the label readable over the seats
     QColor plate = frame.colors.surface;
     plate.setAlphaF(0.78F);
-    paintBox(painter, QRectF(centre.x() - width / 2 - 4, centre.y() - height / 2, width + 8, height), 5, plate);
+    paintBox(painter, label.plate, 5, plate);
 
-    double y = centre.y() - height / 2;
+    const double nameLine = Ruler::heightOf(label.nameSize);
+    const double factLine = Ruler::heightOf(label.factSize);
+    double y = label.plate.top();
     painter.setPen(label.full ? frame.colors.textMuted : frame.colors.text);
     painter.setFont(sized(frame.font, label.nameSize, true));
-    paintLine(painter, label.name, centre.x(), y, nameLine);
-    if (label.left.isEmpty())
+    paintLine(painter, label.name, label.centre.x(), y, nameLine);
+    if (label.lines() == SectionLabel::Lines::Name)
         return;
     painter.setFont(sized(frame.font, label.factSize, false));
     if (!label.price.isEmpty()) {
+        const double sign = label.factSize * 0.8;
+        const double priceWidth = ruler.widthOf(label.price, label.factSize, false);
         const QColor color = frame.colors.grades[static_cast<size_t>(label.grade) % frame.colors.grades.size()];
-        paintGradeSign(painter, label.grade, {centre.x() - priceWidth / 2 - sign * 0.4, y + factLine / 2}, sign, color);
-        paintLine(painter, label.price, centre.x() + sign * 0.6, y, factLine);
+        paintGradeSign(painter, label.grade, {label.centre.x() - priceWidth / 2 - sign * 0.4, y + factLine / 2}, sign,
+                       color);
+        paintLine(painter, label.price, label.centre.x() + sign * 0.6, y, factLine);
     }
-    paintLine(painter, label.left, centre.x(), y, factLine);
+    paintLine(painter, label.left, label.centre.x(), y, factLine);
 }
 
 } // namespace
 
+std::vector<SectionLabel> sectionLabels(const SeatMapFrame &frame) {
+    const Ruler ruler(frame.font);
+    std::vector<SectionLabel> shown;
+    for (SectionLabel &label : labelsFor(frame, ruler)) {
+        // In a narrow section the name reaches over its edges, as long as it meets no other.
+        label.nameSize = std::max(label.nameSize, smallestText);
+        label.plate = plateOf(ruler, label);
+        const bool covered =
+            std::ranges::any_of(shown, [&](const SectionLabel &other) { return other.plate.intersects(label.plate); });
+        if (!covered)
+            shown.push_back(std::move(label));
+    }
+    return shown;
+}
+
 void paintSectionLabels(QPainter &painter, const SeatMapFrame &frame) {
     const Ruler ruler(frame.font);
-    const auto &sections = frame.geometry->sections();
-    for (int i = 0; i < static_cast<int>(sections.size()); ++i) {
-        const auto &section = sections[static_cast<size_t>(i)];
-        if (section.bounds.intersects(frame.area()))
-            paintLabel(painter, frame, ruler, labelFor(frame, ruler, i, section.labelBox * frame.scale),
-                       frame.toPicture(section.labelAt));
+    for (const SectionLabel &label : sectionLabels(frame)) {
+        if (label.plate.intersects(QRectF(QPointF(), frame.size)))
+            paintLabel(painter, frame, ruler, label);
     }
 }
 
-void paintSectionNames(QPainter &painter, const SeatMapFrame &frame) {
+QRectF sectionNamePlate(const SeatMapFrame &frame, const SeatGeometry::Section &section, double textWidth) {
     const SeatGeometry &geometry = *frame.geometry;
+    const auto &row = geometry.rows()[static_cast<size_t>(section.firstRow + section.rowCount - 1)];
+    const int middle = row.first + row.count / 2;
+    const float angle = geometry.direction(middle);
+    const double away = 16 + geometry.pitch() * frame.scale * 0.8;
+    const QPointF at = frame.toPicture(geometry.position(middle)) + QPointF(std::cos(angle), std::sin(angle)) * away;
+    QRectF plate(0, 0, textWidth + 16, 20);
+    plate.moveCenter(at);
+    // Around the hall there is as much as the camera shows.
+    const QRectF hall(frame.toPicture(geometry.bounds().topLeft()), geometry.bounds().size() * frame.scale);
+    const QRectF shown = hall.marginsAdded(QMarginsF() + (SeatMapFrame::edge - 2));
+    plate.moveRight(std::min(plate.right(), shown.right()));
+    plate.moveLeft(std::max(plate.left(), shown.left()));
+    plate.moveBottom(std::min(plate.bottom(), shown.bottom()));
+    plate.moveTop(std::max(plate.top(), shown.top()));
+    return plate;
+}
+
+void paintSectionNames(QPainter &painter, const SeatMapFrame &frame) {
     const QFont font = sized(frame.font, 12, true);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
-    for (const auto &section : geometry.sections()) {
-        const auto &row = geometry.rows()[static_cast<size_t>(section.firstRow + section.rowCount - 1)];
-        const int middle = row.first + row.count / 2;
-        const float angle = geometry.direction(middle);
-        const double away = 16 + geometry.pitch() * frame.scale * 0.8;
-        const QPointF at =
-            frame.toPicture(geometry.position(middle)) + QPointF(std::cos(angle), std::sin(angle)) * away;
-        const QSizeF size(metrics.horizontalAdvance(section.name) + 16, 20);
-        const QRectF plate(at - QPointF(size.width() / 2, size.height() / 2), size);
+    for (const auto &section : frame.geometry->sections()) {
+        const QRectF plate = sectionNamePlate(frame, section, metrics.horizontalAdvance(section.name));
         if (!plate.intersects(QRectF(QPointF(), frame.size)))
             continue;
         paintBox(painter, plate, 10, frame.colors.raised, frame.colors.border);
