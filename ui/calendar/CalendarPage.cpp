@@ -311,8 +311,10 @@ void CalendarPage::restoreState(const QVariant &state) {
     if (saved.isEmpty())
         return;
     const QDate day = saved[u"day"_s].toDate(); // none when only the view was kept
-    m_controller.lookAt(CalendarView(std::clamp(saved[u"view"_s].toInt(), 0, 2)),
-                        CalendarMode(std::clamp(saved[u"mode"_s].toInt(), 0, 1)),
+    auto view = CalendarView(std::clamp(saved[u"view"_s].toInt(), 0, 2));
+    if (!day.isValid() && view == CalendarView::Day) // one day is looked at for that day, and another one may be empty
+        view = CalendarView::Month;
+    m_controller.lookAt(view, CalendarMode(std::clamp(saved[u"mode"_s].toInt(), 0, 1)),
                         day.isValid() ? day : m_controller.today());
 }
 

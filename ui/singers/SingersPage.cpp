@@ -304,8 +304,11 @@ void SingersPage::restoreState(const QVariant &state) {
     if (saved.isEmpty())
         return;
     SingerQuery query;
-    query.text = saved[u"text"_s].toString();
-    query.initial = saved[u"initial"_s].toString();
+    if (saved.contains(
+            u"row"_s)) { // else it is kept from another day, and a letter would look as if nobody else were there
+        query.text = saved[u"text"_s].toString();
+        query.initial = saved[u"initial"_s].toString();
+    }
     query.kind = saved[u"kind"_s].toString();
     query.favouritesOnly = saved[u"favourites"_s].toBool() && m_viewer.isMember();
     m_rowToRestore = saved[u"row"_s].toInt();

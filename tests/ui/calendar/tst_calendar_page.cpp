@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aDayOfflineOffersToTryAgain();
     void refreshingAMonthAsksForNoDay();
     void comesBackToItsPlace();
+    void theDayOfLastTimeIsNotBroughtBack();
     void theLanguageDecidesWhereAWeekBegins();
     void holidaysAreNamed();
     void whatWasDecreedIsNamed();
@@ -446,6 +447,20 @@ void CalendarPageTest::comesBackToItsPlace() {
     QCOMPARE(calendar().day(), QDate(2026, 10, 9));
     QCOMPARE(m_page->header()->views()->current(), 1);
     QCOMPARE(m_page->header()->modes()->current(), 1);
+}
+
+void CalendarPageTest::theDayOfLastTimeIsNotBroughtBack() {
+    show();
+    calendar().lookAt(CalendarView::Day, CalendarMode::Shows, QDate(2026, 10, 9));
+    QVariantMap kept = m_page->saveState().toMap();
+    kept.remove(u"day"_s); // what is kept of a member's page until the next log-in
+    m_page->restoreState(kept);
+    QCOMPARE(calendar().view(), CalendarView::Month);
+    calendar().lookAt(CalendarView::Week, CalendarMode::Shows, QDate(2026, 10, 9));
+    kept = m_page->saveState().toMap();
+    kept.remove(u"day"_s);
+    m_page->restoreState(kept);
+    QCOMPARE(calendar().view(), CalendarView::Week);
 }
 
 void CalendarPageTest::theLanguageDecidesWhereAWeekBegins() {

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void nobodyFoundLeadsBackToAll();
     void offlineOffersToTryAgain();
     void comesBackToItsPlace();
+    void theLetterOfLastTimeIsNotBroughtBack();
     void speaksTheOtherLanguageAtOnce();
     void aFrameIsShort();
 
@@ -392,6 +393,22 @@ void SingersPageTest::comesBackToItsPlace() {
     m_page->show();
     m_page->activate();
     QTRY_COMPARE(grid()->visibleRange().first, row);
+    QCOMPARE(model().query().kind, u"group"_s);
+}
+
+void SingersPageTest::theLetterOfLastTimeIsNotBroughtBack() {
+    show();
+    SingerQuery query;
+    query.kind = u"group"_s;
+    query.initial = u"ㅎ"_s;
+    model().setQuery(query);
+    QTRY_VERIFY(!model().isBusy());
+    QVariantMap kept = m_page->saveState().toMap();
+    QCOMPARE(kept[u"initial"_s], u"ㅎ"_s);
+    kept.remove(u"row"_s); // what is kept of a member's page until the next log-in
+    build();
+    m_page->restoreState(kept);
+    QVERIFY(model().query().initial.isEmpty());
     QCOMPARE(model().query().kind, u"group"_s);
 }
 
