@@ -76,6 +76,12 @@ QFuture<Result<Done>> BookingApi::answerMove(const QString &token, const QUuid &
                            [](const Rows &) -> Result<Done> { return Done{}; });
 }
 
+QFuture<Result<Done>> BookingApi::mailTickets(const QString &token, const QUuid &requestId, BookingId booking) {
+    return m_database.call(Retry::UntilAnswered,
+                           "select from api.mail_tickets(token => $1, request_id => $2, booking_id => $3)",
+                           Params(token, requestId, booking), [](const Rows &) -> Result<Done> { return Done{}; });
+}
+
 QFuture<Result<CancellationReceipt>> BookingApi::cancelTickets(const QString &token, const QUuid &requestId,
                                                                BookingId booking, const QList<TicketId> &tickets,
                                                                Money shownRefund) {

@@ -29,6 +29,8 @@ public:
                                                        const QList<TicketId> &tickets, Money shownRefund);
     /// What becomes of a booking whose show was moved: kept, or all that is left of it given back.
     QFuture<Result<Done>> answerMove(const QString &token, const QUuid &requestId, BookingId booking, bool keep);
+    /// Has the valid tickets mailed to the member's own address.
+    QFuture<Result<Done>> mailTickets(const QString &token, const QUuid &requestId, BookingId booking);
 
 private:
     Database &m_database;

@@ -25,8 +25,8 @@ Result<MemberHome> readHome(const Rows &rows) {
     return home;
 }
 
-/// Nothing for a kind that a newer server invented: there is no text for it.
-std::optional<Reminder::Kind> reminderKindFrom(const QString &name) {
+/// The contract's words for kinds of reminders.
+const QHash<QString, Reminder::Kind> &reminderKinds() {
     using Kind = Reminder::Kind;
     static const QHash<QString, Kind> kinds{{QStringLiteral("booking_opens"), Kind::BookingOpens},
                                             {QStringLiteral("new_concert"), Kind::NewConcert},
@@ -38,8 +38,23 @@ std::optional<Reminder::Kind> reminderKindFrom(const QString &name) {
                                             {QStringLiteral("offer_ending"), Kind::OfferEnding},
                                             {QStringLiteral("waiting_moved"), Kind::WaitingMoved},
                                             {QStringLiteral("waiting_over"), Kind::WaitingOver}};
-    const auto found = kinds.constFind(name);
-    return found == kinds.cend() ? std::nullopt : std::optional(*found);
+    return kinds;
+}
+
+/// Nothing for a kind that a newer server invented: there is no text for it.
+std::optional<Reminder::Kind> reminderKindFrom(const QString &name) {
+    const auto found = reminderKinds().constFind(name);
+    return found == reminderKinds().cend() ? std::nullopt : std::optional(*found);
+}
+
+Result<QList<NoticeChoice>> readNotices(const Rows &rows) {
+    QList<NoticeChoice> notices;
+    for (int i = 0; i < rows.size(); ++i) {
+        const Row row = rows.at(i);
+        if (const std::optional<Reminder::Kind> kind = reminderKindFrom(row.text(0)))
+            notices.append({*kind, row.boolean(1), row.boolean(2)});
+    }
+    return notices;
 }
 
 Result<QList<Reminder>> readReminders(const Rows &rows) {
@@ -74,6 +89,17 @@ QFuture<Result<QList<Reminder>>> MemberApi::myReminders(const QString &token, co
                            "select kind, concert_id, title, singer, at, booking_id, starts_at, time_zone, amount "
                            "from api.my_reminders(token => $1, since => $2)",
                            Params(token, since), &readReminders);
+}
+
+QFuture<Result<QList<NoticeChoice>>> MemberApi::notices(const QString &token) {
+    return m_database.call(Retry::AtOnce, "select kind, wanted, is_fixed from api.notices(token => $1)", Params(token),
+                           &readNotices);
+}
+
+QFuture<Result<Done>> MemberApi::setNotice(const QString &token, Reminder::Kind kind, bool wanted) {
+    return m_database.call(Retry::AtOnce, "select from api.set_notice(token => $1, kind => $2, wanted => $3)",
+                           Params(token, reminderKinds().key(kind), wanted),
+                           [](const Rows &) -> Result<Done> { return Done{}; });
 }
 
 } // namespace universe

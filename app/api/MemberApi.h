@@ -15,6 +15,10 @@ public:
     /// The reminders since `since`, 30 days ago at the earliest, in order of time. They include bookings that open
     /// within the hour.
     QFuture<Result<QList<Reminder>>> myReminders(const QString &token, const QDateTime &since);
+    /// The kinds of reminders, in the order in which they are to be shown.
+    QFuture<Result<QList<NoticeChoice>>> notices(const QString &token);
+    /// Switches a kind on or off; InvalidInput for one that is fixed.
+    QFuture<Result<Done>> setNotice(const QString &token, Reminder::Kind kind, bool wanted);
 
 private:
     Database &m_database;

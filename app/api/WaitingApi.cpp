@@ -20,7 +20,8 @@ WaitingEntry readWaitingEntry(const Row &row) {
                        .seatIds = {},
                        .venue = row.text(11),
                        .timeZone = QTimeZone(row.text(12).toUtf8()),
-                       .seatNames = row.text(13)};
+                       .seatNames = row.text(13),
+                       .offerTotal = {row.isNull(14) ? 0 : row.integer(14)}};
     if (!row.isNull(10)) {
         for (const qint64 seat : row.integers(10))
             entry.seatIds.append(SeatId{seat});
@@ -53,7 +54,7 @@ QFuture<Result<WaitingCount>> WaitingApi::waitingList(ShowId show) {
 QFuture<Result<QList<WaitingEntry>>> WaitingApi::myWaitingList(const QString &token) {
     return m_database.call(Retry::AtOnce,
                            "select entry_id, concert_id, title, show_id, starts_at, grade, seats, place, state, "
-                           "offer_ends_at, seat_ids, venue, time_zone, seat_names "
+                           "offer_ends_at, seat_ids, venue, time_zone, seat_names, offer_total "
                            "from api.my_waiting_list(token => $1)",
                            Params(token),
                            [](const Rows &rows) -> Result<QList<WaitingEntry>> { return rows.map(&readWaitingEntry); });

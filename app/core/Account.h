@@ -49,6 +49,7 @@ struct Deployment {
     bool selfServiceTopUp = true;
     QDateTime serverNow;
     std::chrono::seconds holdTime{300}; ///< how long seats stay held
+    bool sendsMail = false;             ///< tickets and news can go out by mail
 };
 
 } // namespace universe

@@ -41,7 +41,18 @@ struct Reminder {
     QTimeZone timeZone{};               ///< the venue's
     Money amount{};                     ///< that was given back
 
+    [[nodiscard]] bool isOfWaitingList() const { return kind == Kind::Offer || kind == Kind::OfferEnding; }
+
     friend bool operator==(const Reminder &, const Reminder &) = default;
+};
+
+/// A kind of reminder, and whether the member is told of it.
+struct NoticeChoice {
+    Reminder::Kind kind = Reminder::Kind::BookingOpens;
+    bool wanted = true;
+    bool fixed = false; ///< it is about one's own money and cannot be switched off
+
+    friend bool operator==(const NoticeChoice &, const NoticeChoice &) = default;
 };
 
 } // namespace universe

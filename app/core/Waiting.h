@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/Ids.h"
+#include "app/core/Money.h"
 
 #include <QDateTime>
 #include <QList>
@@ -27,6 +28,7 @@ struct WaitingEntry {
     QString venue;
     QTimeZone timeZone; ///< the venue's
     QString seatNames;
+    Money offerTotal; ///< what the offered seats cost now
 
     friend bool operator==(const WaitingEntry &, const WaitingEntry &) = default;
 };

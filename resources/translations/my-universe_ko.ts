@@ -2260,6 +2260,33 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::MailNotice</name>
+    <message>
+        <source>The connection was lost before the answer came. We ask again as soon as it is back; the tickets are mailed once.</source>
+        <translation>답을 받기 전에 연결이 끊어졌습니다. 다시 연결되는 대로 확인합니다. 메일은 한 번만 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Your tickets are on their way to you. They arrive within a few minutes.</source>
+        <translation>티켓을 메일로 보내고 있습니다. 몇 분 안에 도착합니다.</translation>
+    </message>
+    <message>
+        <source>Your tickets are on their way to %1. They arrive within a few minutes.</source>
+        <translation>티켓을 메일로 보내고 있습니다: %1. 몇 분 안에 도착합니다.</translation>
+    </message>
+    <message>
+        <source>These tickets were mailed often today. Look into your mailbox, also among the unwanted mail; tomorrow they can be mailed again.</source>
+        <translation>오늘은 이 티켓을 이미 여러 번 보냈습니다. 받은 메일함과 스팸함을 확인해 주세요. 내일 다시 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to mail: no ticket of this booking is valid any more.</source>
+        <translation>보낼 티켓이 없습니다. 이 예매에는 쓸 수 있는 티켓이 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No mail goes out from here at this moment. You can save the tickets instead.</source>
+        <translation>지금은 메일을 보낼 수 없습니다. 대신 티켓을 저장할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>universe::MainWindow</name>
     <message>
         <source>Connected again.</source>
@@ -2328,6 +2355,10 @@ Until %2</source>
         <source>Waiting</source>
         <translation>대기</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
 </context>
 <context>
     <name>universe::NoOffers</name>
@@ -2374,6 +2405,114 @@ Until %2</source>
     <message>
         <source>In any grade and section</source>
         <translation>모든 등급·구역에서</translation>
+    </message>
+    <message>
+        <source>Wait for seats</source>
+        <translation>자리 기다리기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::NoticesCard</name>
+    <message>
+        <source>Booking opens</source>
+        <translation>예매 시작</translation>
+    </message>
+    <message>
+        <source>A concert that you marked can be booked, and an hour before.</source>
+        <translation>찜한 공연의 예매가 시작될 때, 그리고 한 시간 전에 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>New concerts</source>
+        <translation>새 공연</translation>
+    </message>
+    <message>
+        <source>A singer that you marked gives a new concert.</source>
+        <translation>찜한 가수의 새 공연이 등록되면 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>Your show is tomorrow</source>
+        <translation>공연 하루 전</translation>
+    </message>
+    <message>
+        <source>The day before a show that you have tickets for.</source>
+        <translation>예매한 공연의 전날에 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>Seats for you</source>
+        <translation>자리가 났을 때</translation>
+    </message>
+    <message>
+        <source>Seats that you wait for are yours to book. They are kept for a short time only: without this reminder you may miss them.</source>
+        <translation>기다리던 자리를 예매할 수 있게 되면 알려 드립니다. 잠시만 맡아 두므로, 이 알림을 끄면 놓칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>An offer ends soon</source>
+        <translation>맡아 둔 자리의 마감</translation>
+    </message>
+    <message>
+        <source>Half an hour before seats that are offered to you go on to the next in the line.</source>
+        <translation>제안받은 자리가 다음 대기자에게 넘어가기 30분 전에 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>A show is cancelled</source>
+        <translation>공연 취소</translation>
+    </message>
+    <message>
+        <source>The organiser cancels a show of yours.</source>
+        <translation>예매한 공연을 주최자가 취소했을 때 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>A show is moved</source>
+        <translation>공연 일시 변경</translation>
+    </message>
+    <message>
+        <source>A show of yours begins at another time.</source>
+        <translation>예매한 공연의 일시가 바뀌었을 때 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>Fuel comes back</source>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>What you paid comes back to you.</source>
+        <translation>결제한 연료를 돌려받았을 때 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>%1: this is about your own fuel, and cannot be switched off.</source>
+        <translation>%1: 내 연료에 관한 소식이라 끌 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of reminders</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>What you are told of under the bell, and by e-mail where this house sends any.</source>
+        <translation>종 모양 버튼과, 메일을 보내는 곳이라면 이메일로도 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>Always told</source>
+        <translation>항상 알림</translation>
+    </message>
+    <message>
+        <source>A show that you wait for is moved</source>
+        <translation>기다리는 공연의 일정 변경</translation>
+    </message>
+    <message>
+        <source>It begins at another time, and you keep your place in the line.</source>
+        <translation>공연 시간이 바뀌어도 대기 순번은 그대로예요.</translation>
+    </message>
+    <message>
+        <source>Waiting ended</source>
+        <translation>대기 종료</translation>
+    </message>
+    <message>
+        <source>A show that you wait for is cancelled, or has no such seats any more.</source>
+        <translation>기다리던 공연이 취소되었거나, 원하던 좌석이 더는 없어요.</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2627,18 @@ Until %2</source>
     <message>
         <source>Back to the concert</source>
         <translation>공연으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>The time to take this offer is over: its seats go on to whoever waits next.</source>
+        <translation>이 제안의 시간이 끝났습니다. 자리는 다음 대기자에게 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>The offer ended before you booked it: its seats went on to whoever waits next. No fuel was taken. You can join the line again.</source>
+        <translation>예매하기 전에 제안 시간이 끝나 자리가 다음 대기자에게 넘어갔습니다. 연료는 차감되지 않았으며, 다시 대기할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>My waiting lists</source>
+        <translation>내 대기 목록</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3288,14 @@ Until %2</source>
         <source>You can look around.</source>
         <translation>좌석을 둘러볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Wait for seats</source>
+        <translation>자리 기다리기</translation>
+    </message>
+    <message>
+        <source>Fewer seats are free than you want. Seats that come back go to those who wait.</source>
+        <translation>남은 자리가 원하는 수보다 적습니다. 돌아온 자리는 대기하는 분께 제안됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>universe::SeatSteps</name>
@@ -3775,6 +3934,14 @@ Until %2</source>
         <source>Save tickets</source>
         <translation>티켓 저장</translation>
     </message>
+    <message>
+        <source>They go to %1</source>
+        <translation>받는 주소: %1</translation>
+    </message>
+    <message>
+        <source>Mail my tickets</source>
+        <translation>티켓 메일로 받기</translation>
+    </message>
 </context>
 <context>
     <name>universe::Toast</name>
@@ -3892,10 +4059,6 @@ Until %2</source>
         <translation>대기 순번은 %1번입니다. 돌아온 자리는 먼저 줄 선 분부터 받습니다.</translation>
     </message>
     <message>
-        <source>These seats are yours to book: %1</source>
-        <translation>예매할 수 있는 자리: %1</translation>
-    </message>
-    <message>
         <source>Declined or not booked in time, they go to whoever waits next, and you are no longer in the line.</source>
         <translation>거절하거나 시간 안에 예매하지 않으면 다음 대기자에게 넘어가고, 대기는 끝납니다.</translation>
     </message>
@@ -3949,6 +4112,16 @@ Until %2</source>
     <message>
         <source>Leave the line</source>
         <translation>대기 그만하기</translation>
+    </message>
+    <message>
+        <source>These seats are yours to book: %1</source>
+        <comment>seats</comment>
+        <translation>예매할 수 있는 자리: %1</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <comment>what offered seats cost</comment>
+        <translation>합계 %1</translation>
     </message>
 </context>
 <context>

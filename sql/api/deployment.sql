@@ -1,7 +1,7 @@
--- What a client asks first: whom it talks to, the server's time (countdowns follow it, not the local clock), and how many
--- seconds a hold lasts.
+-- What a client asks first: whom it talks to, the server's time (countdowns follow it, not the local clock), how many
+-- seconds a hold lasts, and whether mail goes out from here.
 create function api.deployment(out version text, out is_demo boolean, out self_service_top_up boolean,
-                               out server_now timestamptz, out hold_seconds int)
+                               out server_now timestamptz, out hold_seconds int, out sends_mail boolean)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
@@ -11,5 +11,6 @@ create function api.deployment(out version text, out is_demo boolean, out self_s
   set extra_float_digits = 1
 as $$
   select api.version(), private.setting('is_demo')::boolean, private.setting('self_service_top_up')::boolean,
-         clock_timestamp(), extract(epoch from private.setting('hold_duration')::interval)::int
+         clock_timestamp(), extract(epoch from private.setting('hold_duration')::interval)::int,
+         exists (select from data.mail_server)
 $$;

@@ -4,6 +4,7 @@
 #include "app/models/account/MyPageController.h"
 #include "app/models/booking/BookingController.h"
 #include "app/models/booking/CancellationController.h"
+#include "app/models/tickets/TicketMailer.h"
 #include "tests/pictures/Pictures.h"
 #include "tests/support/Answer.h"
 #include "tests/support/TestMain.h"
@@ -166,6 +167,13 @@ void AccountPictures::confirmRefused() {
     QTRY_COMPARE(booking.phase(), BookingController::Phase::Refused);
     const auto confirmPage = [&] { return std::make_unique<ConfirmPage>(booking, account); };
     QVERIFY(take(u"confirm-seat-gone"_s, confirmPage, &world));
+    BookingOrder offer = order;
+    offer.isOffer = true;
+    offer.holdExpiresAt = world.clock.now();
+    booking.setOrder(offer);
+    booking.confirm();
+    QTRY_COMPARE(booking.phase(), BookingController::Phase::Refused);
+    QVERIFY(take(u"confirm-offer-over"_s, confirmPage, &world));
 }
 
 void AccountPictures::onlyReads() {
@@ -300,6 +308,19 @@ void AccountPictures::myPage() {
     QVERIFY(take(u"my-tickets"_s, page(MyPage::Tab::Tickets), &world));
     QVERIFY(take(u"my-coins"_s, page(MyPage::Tab::Coins), &world));
     QVERIFY(take(u"my-favourites"_s, page(MyPage::Tab::Favourites), &world));
+    QVERIFY(take(u"my-settings"_s, page(MyPage::Tab::Settings), &world));
+    world.database.sql(
+        u"insert into data.mail_server (url, sender) values ('smtp://mail.example', 'a@house.example')"_s);
+    TicketMailer mailer(world.client, world.ticketCalls, world.session);
+    QVERIFY(take(
+        u"my-tickets-mailed"_s,
+        [&] {
+            auto made = std::make_unique<MyPage>(mine, account, MyPage::Tab::Tickets);
+            made->ticketsTab()->setMailer(mailer);
+            mailer.mail(mine.bookings().upcoming().first().id);
+            return made;
+        },
+        &world));
     QVERIFY(take(
         u"my-singers"_s,
         [&] {

@@ -57,6 +57,7 @@ FanWorld::FanWorld(const std::function<QString(const QString &)> &proxied, const
     , catalogueApi(client)
     , seatApi(client)
     , waitingApi(client)
+    , memberApi(client)
     , session(accountApi) {
     importCatalogue();
 }

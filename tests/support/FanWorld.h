@@ -3,6 +3,7 @@
 #include "app/api/AccountApi.h"
 #include "app/api/BookingApi.h"
 #include "app/api/CatalogueApi.h"
+#include "app/api/MemberApi.h"
 #include "app/api/SeatApi.h"
 #include "app/api/WaitingApi.h"
 #include "app/core/ServerClock.h"
@@ -32,15 +33,17 @@ public:
     CatalogueApi catalogueApi;
     SeatApi seatApi;
     WaitingApi waitingApi;
+    MemberApi memberApi;
     SessionController session;
     ServerClock clock;
     Viewer viewer = Viewer::of(session, clock);
     TicketCalls ticketCalls = TicketCalls::of(bookingApi, session);
     BookingCalls bookingCalls = BookingCalls::of(bookingApi, catalogueApi, seatApi, session);
     WaitingCalls waitingCalls = WaitingCalls::of(waitingApi, session);
+    ReminderCalls reminderCalls = ReminderCalls::of(memberApi, session);
     AccountCalls accountCalls = AccountCalls::of(accountApi, session);
     CatalogueCalls catalogueCalls = CatalogueCalls::of(catalogueApi, accountApi, session);
-    MyPageCalls myPageCalls{accountCalls, bookingCalls, ticketCalls, catalogueCalls, waitingCalls};
+    MyPageCalls myPageCalls{accountCalls, bookingCalls, ticketCalls, catalogueCalls, waitingCalls, reminderCalls};
     Favourites favourites{catalogueCalls, viewer};
 
     static const QString password;

@@ -6,6 +6,7 @@
 #include "ui/account/CoinsTab.h"
 #include "ui/account/FavouritesTab.h"
 #include "ui/account/ProfileMark.h"
+#include "ui/account/SettingsTab.h"
 #include "ui/account/TicketsTab.h"
 #include "ui/account/WaitingTab.h"
 #include "ui/style/Metrics.h"
@@ -38,7 +39,8 @@ MyPage::MyPage(MyPageController &controller, AccountController &account, Tab tab
     , m_tickets(new TicketsTab(controller))
     , m_waiting(new WaitingTab(controller.waiting()))
     , m_coins(new CoinsTab(controller, account))
-    , m_favourites(new FavouritesTab(controller)) {
+    , m_favourites(new FavouritesTab(controller))
+    , m_settings(new SettingsTab(controller)) {
     lay();
     wire();
     MyPage::retranslate();
@@ -48,7 +50,7 @@ MyPage::MyPage(MyPageController &controller, AccountController &account, Tab tab
 void MyPage::lay() {
     for (QWidget *tab :
          {static_cast<QWidget *>(m_bookings), static_cast<QWidget *>(m_tickets), static_cast<QWidget *>(m_waiting),
-          static_cast<QWidget *>(m_coins), static_cast<QWidget *>(m_favourites)})
+          static_cast<QWidget *>(m_coins), static_cast<QWidget *>(m_favourites), static_cast<QWidget *>(m_settings)})
         m_stack->addWidget(tab);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -147,6 +149,9 @@ void MyPage::loadTab() {
         m_controller.load(Part::Concerts);
         m_controller.load(Part::Singers);
         break;
+    case Tab::Settings:
+        m_settings->load();
+        break;
     }
 }
 
@@ -154,17 +159,19 @@ void MyPage::showAccount() {
     const auto &account = m_account.account();
     m_name->setText(account ? account->name : QString());
     m_email->setText(account ? account->email : QString());
+    m_tickets->setAddress(account ? account->email : QString());
     m_mark->setName(account ? account->name : QString());
 }
 
 void MyPage::retranslate() {
-    m_tabs->setItems({tr("Bookings"), tr("Tickets"), tr("Waiting"), tr("Fuel"), tr("Favourites")});
+    m_tabs->setItems({tr("Bookings"), tr("Tickets"), tr("Waiting"), tr("Fuel"), tr("Favourites"), tr("Settings")});
     m_tabs->setAccessibleName(tr("Parts of my page"));
     m_bookings->retranslate();
     m_tickets->retranslate();
     m_waiting->retranslate();
     m_coins->retranslate();
     m_favourites->retranslate();
+    m_settings->retranslate();
     showAccount();
 }
 

@@ -16,6 +16,7 @@ class Label;
 class MyPageController;
 class ProfileMark;
 class SegmentedControl;
+class SettingsTab;
 class TicketsTab;
 class WaitingTab;
 
@@ -24,7 +25,7 @@ class MyPage : public Page {
     Q_OBJECT
 
 public:
-    enum class Tab { Bookings, Tickets, Waiting, Coins, Favourites };
+    enum class Tab { Bookings, Tickets, Waiting, Coins, Favourites, Settings };
 
     MyPage(MyPageController &controller, AccountController &account, Tab tab = Tab::Bookings,
            QWidget *parent = nullptr);
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] WaitingTab *waitingTab() const { return m_waiting; }
     [[nodiscard]] CoinsTab *coinsTab() const { return m_coins; }
     [[nodiscard]] FavouritesTab *favouritesTab() const { return m_favourites; }
+    [[nodiscard]] SettingsTab *settingsTab() const { return m_settings; }
 
 Q_SIGNALS:
     void concertChosen(universe::ConcertId concert);
@@ -76,6 +78,7 @@ private:
     WaitingTab *m_waiting;
     CoinsTab *m_coins;
     FavouritesTab *m_favourites;
+    SettingsTab *m_settings;
 };
 
 } // namespace universe

@@ -6,6 +6,7 @@
 #include "ui/account/LoadedView.h"
 #include "ui/account/MoveCard.h"
 #include "ui/style/Metrics.h"
+#include "ui/tickets/MailNotice.h"
 #include "ui/tickets/SaveTicketsCard.h"
 #include "ui/tickets/TicketGrid.h"
 #include "ui/widgets/Button.h"
@@ -44,7 +45,9 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
     }))
     , m_about(new Label(TextRole::Body, {}, Tone::Muted))
     , m_save(new Button(Button::Kind::Ghost, Icon::Download))
+    , m_mail(new Button(Button::Kind::Ghost, Icon::Mail))
     , m_cancel(new Button(Button::Kind::Ghost, Icon::Close))
+    , m_mailNotice(new MailNotice)
     , m_saveCard(new SaveTicketsCard)
     , m_move(new MoveCard)
     , m_grid(new TicketGrid) {
@@ -56,11 +59,14 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_about, 1);
     head->addWidget(m_save, 0, Qt::AlignTop);
+    head->addWidget(m_mail, 0, Qt::AlignTop);
     head->addWidget(m_cancel, 0, Qt::AlignTop);
     column->addLayout(head);
+    column->addWidget(m_mailNotice);
     column->addWidget(m_move);
     column->addWidget(m_saveCard);
     m_saveCard->hide();
+    m_mailNotice->clear();
     column->addWidget(m_grid);
     column->addStretch();
     m_about->setWordWrap(true);
@@ -96,6 +102,10 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
         m_saveCard->setVisible(m_saveCard->isHidden());
         if (!m_saveCard->isHidden())
             m_saveCard->saveButton()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_mail, &QAbstractButton::clicked, this, [this] {
+        if (m_mailer)
+            m_mailer->mail(m_controller.tickets().booking());
     });
     connect(m_cancel, &QAbstractButton::clicked, this, [this] {
         if (const Booking *booking = m_controller.bookings().find(m_controller.tickets().booking()))
@@ -208,9 +218,35 @@ void TicketsTab::showTickets() {
     m_cancel->setVisible(
         m_move->isHidden() && booking && booking->state == BookingState::Booked && !m_controller.hasBegun(*booking) &&
         std::ranges::any_of(loader.tickets(), [](const Ticket &ticket) { return ticket.state == TicketState::Valid; }));
+    showMail(booking);
     m_about->setText(booking ? tr("Booking %1. Show one code per person at the door.").arg(booking->number)
                              : QString());
     m_ticketsView->follow(loader.state(), facts.isEmpty(), {tr("No tickets"), {}, {}});
+}
+
+// Mailed is what opens the door: of a show that has begun, nothing any more.
+void TicketsTab::showMail(const Booking *booking) {
+    const auto &tickets = m_controller.tickets().tickets();
+    m_mail->setVisible(
+        m_mailer && booking && !m_controller.hasBegun(*booking) &&
+        std::ranges::any_of(tickets, [](const Ticket &ticket) { return ticket.state == TicketState::Valid; }));
+    m_mail->setBusy(m_mailer && m_mailer->isAsking());
+    if (m_mailer && booking)
+        m_mailNotice->follow(*m_mailer, booking->id, m_address);
+    else
+        m_mailNotice->clear();
+}
+
+void TicketsTab::setMailer(TicketMailer &mailer) {
+    m_mailer = &mailer;
+    connect(m_mailer, &TicketMailer::changed, this, &TicketsTab::showTickets);
+    showTickets();
+}
+
+void TicketsTab::setAddress(const QString &address) {
+    m_address = address;
+    m_mail->setToolTip(address.isEmpty() ? QString() : tr("They go to %1").arg(texts::isolated(address)));
+    showTickets();
 }
 
 void TicketsTab::setCanSave(bool canSave) {
@@ -221,6 +257,7 @@ void TicketsTab::setCanSave(bool canSave) {
 void TicketsTab::retranslate() {
     m_picker->setAccessibleName(tr("Bookings"));
     m_save->setText(tr("Save tickets"));
+    m_mail->setText(tr("Mail my tickets"));
     m_cancel->setText(tr("Cancel booking"));
     m_cancel->setToolTip(tr("Cancel this booking or some of its tickets"));
     follow();

@@ -12,10 +12,12 @@ class Button;
 class CardListView;
 class Label;
 class LoadedView;
+class MailNotice;
 class MoveCard;
 class MyPageController;
 class SaveTicketsCard;
 class TicketGrid;
+class TicketMailer;
 
 /// Tickets with their codes: the bookings at the left, the cards of the chosen one beside them.
 class TicketsTab : public QWidget {
@@ -32,6 +34,12 @@ public:
     [[nodiscard]] SaveTicketsCard *saveCard() const { return m_saveCard; }
     /// Whether tickets may be left on this machine as files; they may, unless told.
     void setCanSave(bool canSave);
+    /// From now on tickets can be mailed, by this one; it outlives the tab. Until then it is not offered.
+    void setMailer(TicketMailer &mailer);
+    /// Where mail to the member goes.
+    void setAddress(const QString &address);
+    [[nodiscard]] Button *mailButton() const { return m_mail; }
+    [[nodiscard]] MailNotice *mailNotice() const { return m_mailNotice; }
     [[nodiscard]] Button *cancelButton() const { return m_cancel; }
     [[nodiscard]] MoveCard *moveCard() const { return m_move; }
     void retranslate();
@@ -47,6 +55,7 @@ private:
     void follow();
     void fillPicker();
     void showTickets();
+    void showMail(const Booking *booking);
     void walk(int direction);
     [[nodiscard]] int chosenRow() const;
 
@@ -57,7 +66,11 @@ private:
     CardListView *m_picker;
     Label *m_about;
     Button *m_save;
+    Button *m_mail;
     Button *m_cancel;
+    MailNotice *m_mailNotice;
+    TicketMailer *m_mailer = nullptr;
+    QString m_address;
     SaveTicketsCard *m_saveCard;
     bool m_canSave = true;
     MoveCard *m_move;

@@ -78,7 +78,8 @@ QString WaitingCard::aboutText() const {
                tr("You are number %1 in the line. Seats that come back go to whoever joined first.")
                    .arg(format::number(m_entry.place));
     if (canBook())
-        return tr("These seats are yours to book: %1").arg(texts::isolatedEach(m_entry.seatNames)) + u'\n' +
+        return tr("These seats are yours to book: %1", "seats").arg(texts::isolatedEach(m_entry.seatNames)) + u'\n' +
+               tr("Together %1", "what offered seats cost").arg(format::money(m_entry.offerTotal)) + u'\n' +
                tr("Declined or not booked in time, they go to whoever waits next, and you are no longer in the line.");
     return m_entry.seatNames.isEmpty() ? wish
                                        : wish + u'\n' + tr("Offered: %1").arg(texts::isolatedEach(m_entry.seatNames));

@@ -54,6 +54,7 @@ ConfirmPage::ConfirmPage(BookingController &booking, AccountController &account,
     connect(m_payment, &PaymentCard::seatsRequested, this, &ConfirmPage::seatsRequested);
     connect(m_payment, &PaymentCard::logInRequested, this, &ConfirmPage::logInRequested);
     connect(m_payment, &PaymentCard::myBookingsRequested, this, &ConfirmPage::myBookingsRequested);
+    connect(m_payment, &PaymentCard::waitingListsRequested, this, &ConfirmPage::waitingListsRequested);
     connect(m_payment, &PaymentCard::leaveRequested, this,
             [this] { Q_EMIT concertChosen(m_booking.order().concert.id); });
     connect(&m_booking, &BookingController::booked, this, &ConfirmPage::booked);

@@ -31,6 +31,7 @@ Q_SIGNALS:
     /// A guest must log in first, then come back here.
     void logInRequested();
     void myBookingsRequested();
+    void waitingListsRequested();
     void concertChosen(universe::ConcertId concert);
     /// The order is booked; the controller has the receipt.
     void booked();

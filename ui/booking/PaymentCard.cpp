@@ -77,6 +77,8 @@ PaymentCard::Action PaymentCard::action() const {
         return Action::LogIn;
     case NextStep::MyBookings:
         return Action::MyBookings;
+    case NextStep::MyWaitingLists:
+        return Action::MyWaitingLists;
     case NextStep::Leave:
         return Action::Leave;
     case NextStep::Review:
@@ -100,6 +102,9 @@ void PaymentCard::act() {
         break;
     case Action::MyBookings:
         Q_EMIT myBookingsRequested();
+        break;
+    case Action::MyWaitingLists:
+        Q_EMIT waitingListsRequested();
         break;
     case Action::Leave:
         Q_EMIT leaveRequested();
@@ -136,15 +141,17 @@ void PaymentCard::showCoins() {
 void PaymentCard::showHold() {
     const auto left = m_booking.holdCountdown().left();
     const bool waiting = m_booking.phase() == Phase::Review || m_booking.phase() == Phase::Refused;
-    const bool lost = m_booking.phase() == Phase::Refused && m_booking.nextStep() == NextStep::ChooseSeats;
+    const bool lost = action() == Action::ChooseSeats || action() == Action::MyWaitingLists;
     m_holdLine->setVisible(left && waiting && !lost);
     if (!left)
         return m_heldFor.reset();
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left);
     const bool over = seconds.count() == 0;
     const bool soon = seconds < std::chrono::minutes(1);
-    m_hold->setText(over ? tr("Your seats are no longer held. You can still book them as long as nobody else does.")
-                         : tr("Held for you for another %1").arg(format::countdown(seconds)));
+    m_hold->setText(over && m_booking.order().isOffer
+                        ? tr("The time to take this offer is over: its seats go on to whoever waits next.")
+                    : over ? tr("Your seats are no longer held. You can still book them as long as nobody else does.")
+                           : tr("Held for you for another %1").arg(format::countdown(seconds)));
     if (!m_holdLine->isHidden() && isVisible())
         m_heldFor.tell(*this, seconds, &format::heldFor);
     const Tone tone = soon ? Tone::Warning : Tone::Muted;
@@ -193,6 +200,10 @@ QString PaymentCard::reviewText() const {
 }
 
 QString PaymentCard::refusalText() const {
+    if (action() == Action::MyWaitingLists)
+        return tr(
+            "The offer ended before you booked it: its seats went on to whoever waits next. No fuel was taken. You "
+            "can join the line again.");
     switch (m_booking.error()) {
     case ErrorCode::NotLoggedIn:
         return tr("You were logged out because it took a while. Log in again: your order waits here.");
@@ -227,6 +238,9 @@ void PaymentCard::showButtons() {
         break;
     case Action::MyBookings:
         m_confirm->setText(tr("See my bookings"));
+        break;
+    case Action::MyWaitingLists:
+        m_confirm->setText(tr("My waiting lists"));
         break;
     case Action::Leave:
         m_confirm->setText(tr("Back to the concert"));

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void seatsRequested();
     void logInRequested();
     void myBookingsRequested();
+    void waitingListsRequested();
     void leaveRequested();
 
 protected:
@@ -42,7 +43,7 @@ protected:
 
 private:
     /// What the big button does at the moment.
-    enum class Action { Confirm, LogIn, ChooseSeats, MyBookings, Leave };
+    enum class Action { Confirm, LogIn, ChooseSeats, MyBookings, MyWaitingLists, Leave };
 
     void addLine(Label *name, Label *value);
     [[nodiscard]] Action action() const;

@@ -63,7 +63,23 @@ void ConcertDetailsPage::setWaiting(std::unique_ptr<WaitingJoin> join) {
     m_waiting->setFixedWidth(m_panel->maximumWidth());
     m_right->insertWidget(1, m_waiting);
     connect(m_waiting, &WaitingPanel::logInRequested, this, &ConcertDetailsPage::logInRequested);
+    connect(m_waiting, &WaitingPanel::wishShown, this, &ConcertDetailsPage::leadToWaiting, Qt::QueuedConnection);
     connect(m_waiting, &WaitingPanel::waitingListsRequested, this, &ConcertDetailsPage::waitingListsRequested);
+}
+
+void ConcertDetailsPage::waitFor(ShowId show, int seats, const QString &grade) {
+    if (!m_waiting)
+        return;
+    m_leadsToWaiting = true;
+    m_waiting->wish(show, seats, grade);
+}
+
+// Later, when the page is laid out.
+void ConcertDetailsPage::leadToWaiting() {
+    if (!m_leadsToWaiting)
+        return;
+    leadIn();
+    m_scroll->ensureWidgetVisible(m_waiting);
 }
 
 void ConcertDetailsPage::lay() {
@@ -148,6 +164,7 @@ void ConcertDetailsPage::activate() {
 
 void ConcertDetailsPage::deactivate() {
     m_controller.setActive(false);
+    m_leadsToWaiting = false;
     if (m_join)
         m_join->setActive(false);
 }
@@ -159,6 +176,8 @@ void ConcertDetailsPage::refresh() {
 }
 
 QWidget *ConcertDetailsPage::firstFocus() const {
+    if (m_leadsToWaiting && m_waiting->joinButton()->isVisible())
+        return m_waiting->joinButton();
     return m_panel->bookButton()->isVisible() && m_panel->bookButton()->isEnabled() ? m_panel->bookButton() : nullptr;
 }
 

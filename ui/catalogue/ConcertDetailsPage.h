@@ -28,6 +28,8 @@ public:
 
     /// Lets who finds too few seats wait for some; the page owns `join`. Without it nobody can.
     void setWaiting(std::unique_ptr<WaitingJoin> join);
+    /// Leads to the line for these seats of a show; an empty grade is any.
+    void waitFor(ShowId show, int seats, const QString &grade);
     /// Call it after a log-in and after a log-out.
     void memberChanged() { m_controller.load(); }
 
@@ -61,6 +63,7 @@ protected:
 
 private:
     void lay();
+    void leadToWaiting();
     void showState();
     void showConcert();
 
@@ -72,6 +75,7 @@ private:
     ConcertFacts *m_facts;
     BookingPanel *m_panel;
     WaitingPanel *m_waiting = nullptr;
+    bool m_leadsToWaiting = false;
     QVBoxLayout *m_right;
     SteadyScroll *m_scroll;
     StateView *m_state;

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace universe {
 
@@ -90,7 +91,7 @@ QList<Show> WaitingPanel::showsToWaitFor() const {
     if (m_concert.saleState() != SaleState::Open || concert.booked)
         return shows;
     for (const Show &show : m_concert.shows()) {
-        if (!m_concert.hasBegun(show) && show.seatsFree < concert.seatLimit)
+        if (!m_concert.hasBegun(show) && (show.seatsFree < concert.seatLimit || show.id == m_wished))
             shows.append(show);
     }
     return shows;
@@ -123,9 +124,30 @@ void WaitingPanel::showConcert() {
     setChoices(*m_grade, grades);
     m_join->setText(tr("Join the line"));
     m_toList->setText(tr("My waiting lists"));
+    showWish();
     m_list.setShow({m_date->value().toLongLong()});
     showList();
     showRelease();
+}
+
+void WaitingPanel::wish(ShowId show, int seats, const QString &grade) {
+    m_wished = show;
+    m_wish = Wish{seats, grade};
+    if (m_concert.state().phase == LoadState::Phase::Ready)
+        showConcert();
+}
+
+void WaitingPanel::showWish() {
+    const auto choose = [](ChoiceField &field, const QVariant &value) {
+        if (const int index = field.box()->findData(value); index >= 0)
+            field.box()->setCurrentIndex(index);
+    };
+    if (const std::optional<Wish> wish = std::exchange(m_wish, std::nullopt)) {
+        choose(*m_date, m_wished.value);
+        m_seats->setValue(wish->seats);
+        choose(*m_grade, wish->grade);
+        Q_EMIT wishShown();
+    }
 }
 
 QString WaitingPanel::placeText() const {

@@ -4,6 +4,8 @@
 #include "app/models/waiting/WaitingJoin.h"
 #include "ui/widgets/Card.h"
 
+#include <optional>
+
 namespace universe {
 
 class Button;
@@ -20,6 +22,9 @@ class WaitingPanel : public Card {
 public:
     WaitingPanel(ConcertController &concert, WaitingJoin &join, QWidget *parent = nullptr);
 
+    /// Puts this wish into the form, as soon as the concert is known. The show is waited for however many of its seats
+    /// are free: of the grade it may be none.
+    void wish(ShowId show, int seats, const QString &grade);
     /// Joins the line for what is chosen; a guest is asked to log in first.
     void join();
 
@@ -36,6 +41,8 @@ public:
 Q_SIGNALS:
     void logInRequested();
     void waitingListsRequested();
+    /// The wish is in the form.
+    void wishShown();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,12 +50,20 @@ protected:
 private:
     [[nodiscard]] QList<Show> showsToWaitFor() const;
     void showConcert();
+    void showWish();
     void showList();
     void showRelease();
     [[nodiscard]] QString placeText() const;
 
+    struct Wish {
+        int seats = 0;
+        QString grade;
+    };
+
     ConcertController &m_concert;
     WaitingJoin &m_list;
+    ShowId m_wished;            ///< a show to wait for whatever is free
+    std::optional<Wish> m_wish; ///< not in the form yet
     Label *m_heading;
     Label *m_about;
     ChoiceField *m_date;

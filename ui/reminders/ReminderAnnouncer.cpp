@@ -12,6 +12,11 @@ namespace {
 // What an announcement leads to, where it is no concert by its number.
 constexpr qint64 list = 0;
 constexpr qint64 bookings = -1;
+constexpr qint64 waitingLists = -2;
+
+qint64 aboutOf(const Reminder &reminder) {
+    return reminder.booking ? bookings : reminder.isOfWaitingList() ? waitingLists : reminder.concert.value;
+}
 
 } // namespace
 
@@ -32,9 +37,7 @@ ReminderAnnouncer::ReminderAnnouncer(Reminders &reminders, DesktopNotifier &noti
 
 void ReminderAnnouncer::announce(const QList<Reminder> &news) {
     const Announcement announcement = announcementOf(news, m_reminders.now());
-    qint64 about = list;
-    if (news.size() == 1)
-        about = news.first().booking ? bookings : news.first().concert.value;
+    const qint64 about = news.size() == 1 ? aboutOf(news.first()) : list;
     m_toast = Toast::pop(&m_window,
                          tr("%1: %2", "what happened, to which concert").arg(announcement.title, announcement.text));
     m_toast->setAction(tr("Show"));
@@ -49,6 +52,8 @@ void ReminderAnnouncer::choose(qint64 about) {
         Q_EMIT listChosen();
     else if (about == bookings)
         Q_EMIT bookingsChosen();
+    else if (about == waitingLists)
+        Q_EMIT waitingListsChosen();
     else
         Q_EMIT concertChosen({about});
 }

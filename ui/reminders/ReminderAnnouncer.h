@@ -12,7 +12,8 @@ class Reminders;
 class Toast;
 
 /// Announces the reminders that are due: by a toast in the window and, where there is one, by the desktop. Both lead to
-/// the concert; several reminders at once lead to the list. Announcements go with the member.
+/// the concert, to one's own bookings, or to one's waiting lists; several reminders at once lead to the list.
+/// Announcements go with the member.
 class ReminderAnnouncer : public QObject {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ public:
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
     void bookingsChosen();
+    void waitingListsChosen();
     void listChosen();
 
 private:

@@ -58,6 +58,7 @@ void ReminderButton::openPanel() {
         m_panel = new ReminderPanel(*m_reminders, this);
         connect(m_panel, &ReminderPanel::concertChosen, this, &ReminderButton::concertChosen);
         connect(m_panel, &ReminderPanel::bookingsChosen, this, &ReminderButton::bookingsChosen);
+        connect(m_panel, &ReminderPanel::waitingListsChosen, this, &ReminderButton::waitingListsChosen);
         connect(m_panel, &ReminderPanel::closed, this, &ReminderButton::follow);
     }
     m_panel->showBelow();

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
     void bookingsChosen();
+    void waitingListsChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -96,6 +96,8 @@ void ReminderPanel::choose(const QModelIndex &index) {
     hide();
     if (chosen.booking)
         Q_EMIT bookingsChosen();
+    else if (chosen.isOfWaitingList())
+        Q_EMIT waitingListsChosen();
     else
         Q_EMIT concertChosen(chosen.concert);
 }

@@ -26,7 +26,8 @@ public:
 
 Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
-    void bookingsChosen(); ///< one of one's own
+    void bookingsChosen();     ///< one of one's own
+    void waitingListsChosen(); ///< an offer to who waits
     void closed();
 
 protected:

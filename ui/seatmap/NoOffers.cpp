@@ -21,12 +21,14 @@ NoOffers::NoOffers(QWidget *parent)
     m_fewer = new Button(Button::Kind::Secondary, {}, this);
     m_apart = new Button(Button::Kind::Secondary, {}, this);
     m_everywhere = new Button(Button::Kind::Secondary, {}, this);
-    for (Button *button : {m_fewer, m_apart, m_everywhere})
+    m_wait = new Button(Button::Kind::Secondary, Icon::Clock, {}, this);
+    for (Button *button : {m_fewer, m_apart, m_everywhere, m_wait})
         buttons->addWidget(button);
     body()->addLayout(buttons);
     connect(m_fewer, &Button::clicked, this, [this] { Q_EMIT fewerRequested(m_together); });
     connect(m_apart, &Button::clicked, this, &NoOffers::apartRequested);
     connect(m_everywhere, &Button::clicked, this, &NoOffers::everywhereRequested);
+    connect(m_wait, &Button::clicked, this, &NoOffers::waitRequested);
 }
 
 void NoOffers::setFound(const SeatWish &wish, int free, int together) {
@@ -47,6 +49,8 @@ void NoOffers::setFound(const SeatWish &wish, int free, int together) {
     m_apart->setText(tr("%n seat(s), not together", nullptr, wish.count));
     m_everywhere->setVisible(somewhere);
     m_everywhere->setText(tr("In any grade and section"));
+    m_wait->setVisible(m_canWait && free < wish.count);
+    m_wait->setText(tr("Wait for seats"));
 }
 
 QString NoOffers::text() const { return m_title->text() + u' ' + m_text->text(); }

@@ -21,11 +21,15 @@ public:
     [[nodiscard]] Button *fewerButton() const { return m_fewer; }
     [[nodiscard]] Button *apartButton() const { return m_apart; }
     [[nodiscard]] Button *everywhereButton() const { return m_everywhere; }
+    [[nodiscard]] Button *waitButton() const { return m_wait; }
+    /// Whether there is a line to wait in, where fewer seats are free than wished.
+    void setCanWait(bool canWait) { m_canWait = canWait; }
 
 Q_SIGNALS:
     void fewerRequested(int seats);
     void apartRequested();
     void everywhereRequested();
+    void waitRequested();
 
 private:
     Label *m_title;
@@ -33,6 +37,8 @@ private:
     Button *m_fewer;
     Button *m_apart;
     Button *m_everywhere;
+    Button *m_wait;
+    bool m_canWait = false;
     int m_together = 0;
 };
 

@@ -152,6 +152,11 @@ void SeatPage::connectController() {
         m_controller->keepHold(); // the member comes back for these seats
         Q_EMIT topUpRequested(shortage);
     });
+    const auto wait = [this](int seats, const QString &grade) {
+        Q_EMIT waitRequested(m_concert, m_controller->showId(), seats, grade);
+    };
+    connect(m_panel, &SeatPanel::waitRequested, this, wait);
+    connect(m_steps, &SeatSteps::waitRequested, this, wait);
     connect(m_panel, &SeatPanel::bestPicked, this, [this] { m_map->showSeats(m_controller->selection().seats()); });
 }
 

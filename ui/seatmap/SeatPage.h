@@ -53,6 +53,8 @@ Q_SIGNALS:
     void logInRequested();
     void topUpRequested(universe::Money shortage);
     void backRequested();
+    /// To wait for seats of this show that come back; an empty grade is any.
+    void waitRequested(universe::ConcertId concert, universe::ShowId show, int seats, const QString &grade);
 
 protected:
     void retranslate() override;

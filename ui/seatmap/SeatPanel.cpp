@@ -77,6 +77,16 @@ QWidget *SeatPanel::buildBest() {
     m_best = new Button(Button::Kind::Secondary, Icon::Wand, {}, box);
     connect(m_best, &Button::clicked, this, &SeatPanel::pickBest);
     layout->addWidget(m_best);
+    m_wait = new Button(Button::Kind::Ghost, Icon::Clock, {}, box);
+    m_wait->hide();
+    connect(m_wait, &Button::clicked, this, [this] {
+        const std::optional<int> grade = wantedGrade();
+        Q_EMIT waitRequested(m_count->value(),
+                             grade ? m_controller.geometry()->grades()[size_t(*grade)].name : QString());
+    });
+    layout->addWidget(m_wait);
+    connect(m_count, &Stepper::valueChanged, this, &SeatPanel::showWait);
+    connect(m_grade, &QComboBox::currentIndexChanged, this, &SeatPanel::showWait);
     return box;
 }
 
@@ -118,6 +128,7 @@ void SeatPanel::connectController() {
     connect(c, &SeatMapController::hallChanged, this, &SeatPanel::showHall);
     connect(c, &SeatMapController::concertChanged, this, &SeatPanel::showSale);
     connect(c, &SeatMapController::loadStateChanged, this, &SeatPanel::showSale);
+    connect(c, &SeatMapController::statesChanged, this, &SeatPanel::showWait);
     connect(c, &SeatMapController::selectionChanged, this, &SeatPanel::showSelection);
     connect(c, &SeatMapController::holdChanged, this, &SeatPanel::showHold);
     connect(c, &SeatMapController::balanceChanged, this, &SeatPanel::showSum);
@@ -129,6 +140,8 @@ void SeatPanel::retranslate() {
     m_count->setAccessibleName(tr("How many seats"));
     m_grade->setAccessibleName(tr("Grade"));
     m_best->setText(tr("Find them"));
+    m_wait->setText(tr("Wait for seats"));
+    m_wait->setToolTip(tr("Fewer seats are free than you want. Seats that come back go to those who wait."));
     m_totalTitle->setText(tr("Total"));
     m_topUp->setText(tr("Top up"));
     showHall();
@@ -227,12 +240,24 @@ void SeatPanel::showSale() {
                        .arg(format::duration(int(std::chrono::ceil<std::chrono::minutes>(m_holdTime).count())))
                  : tr("You can look around."));
     }
+    showWait();
+}
+
+std::optional<int> SeatPanel::wantedGrade() const {
+    const int index = m_grade->currentIndex();
+    return index > 0 ? std::optional(index - 1) : std::nullopt;
+}
+
+void SeatPanel::showWait() {
+    if (m_controller.sale() != SaleStatus::Open || m_controller.loadState().phase != LoadState::Phase::Ready)
+        return m_wait->hide();
+    const std::optional<int> grade = wantedGrade();
+    const SeatMapState &state = m_controller.state();
+    m_wait->setVisible((grade ? state.freeInGrade(*grade) : state.freeSeats()) < m_count->value());
 }
 
 void SeatPanel::pickBest() {
-    const int index = m_grade->currentIndex();
-    const auto grade = index > 0 ? std::optional(index - 1) : std::nullopt;
-    if (m_controller.pickBest(m_count->value(), grade))
+    if (m_controller.pickBest(m_count->value(), wantedGrade()))
         Q_EMIT bestPicked();
     else
         Toast::pop(this, tr("%n free seat(s) together cannot be found here.", nullptr, m_count->value()),

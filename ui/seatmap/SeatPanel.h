@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Button *continueButton() const { return m_continue; }
     [[nodiscard]] Button *bestButton() const { return m_best; }
     [[nodiscard]] Stepper *bestCount() const { return m_count; }
+    /// Seen while fewer seats are free than are wished.
+    [[nodiscard]] Button *waitButton() const { return m_wait; }
     /// Whether the best seats can be asked for here; otherwise that is done elsewhere on the page.
     void setBestShown(bool shown) { m_bestBox->setVisible(shown); }
     void retranslate();
@@ -33,6 +35,8 @@ Q_SIGNALS:
     /// The best seats have been picked, as was asked for.
     void bestPicked();
     void topUpRequested(universe::Money shortage);
+    /// The viewer would rather wait for seats that come back; an empty grade is any.
+    void waitRequested(int seats, const QString &grade);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +51,8 @@ private:
     void showHold();
     void showSum();
     void showSale();
+    void showWait();
+    [[nodiscard]] std::optional<int> wantedGrade() const;
     void pickBest();
 
     SeatMapController &m_controller;
@@ -56,6 +62,7 @@ private:
     Stepper *m_count;
     QComboBox *m_grade;
     Button *m_best;
+    Button *m_wait;
     Label *m_pickedTitle;
     Label *m_hint;
     PickedSeats *m_picked;

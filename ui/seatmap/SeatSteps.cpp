@@ -81,6 +81,11 @@ void SeatSteps::build() {
         look(apart);
     });
     connect(m_none, &NoOffers::everywhereRequested, this, &SeatSteps::everywhere);
+    connect(m_none, &NoOffers::waitRequested, this, [this] {
+        const SeatWish &wish = m_offers.wish();
+        Q_EMIT waitRequested(wish.count,
+                             wish.grade ? m_controller.geometry()->grades()[size_t(*wish.grade)].name : QString());
+    });
     body->addWidget(m_none);
     m_next = new Button(Button::Kind::Secondary, Icon::Refresh, {}, this);
     connect(m_next, &Button::clicked, this, [this] {
@@ -182,6 +187,7 @@ void SeatSteps::showOffers() {
             card->setOffer(*m_controller.geometry(), offers[i], m_offers.isTaken(i), open);
         card->setVisible(offered);
     }
+    m_none->setCanWait(open);
     if (nothing)
         m_none->setFound(m_offers.wish(), m_offers.freeSeats(), m_offers.together());
     m_none->setVisible(nothing);

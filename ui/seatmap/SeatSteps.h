@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// Seats of any grade are wanted.
     void anyGradeRequested();
+    /// The viewer would rather wait for seats that come back; an empty grade is any.
+    void waitRequested(int seats, const QString &grade);
 
 private:
     void build();

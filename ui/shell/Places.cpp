@@ -43,6 +43,8 @@ std::unique_ptr<Page> makeMyPage(Router &router) {
     Services &services = router.services();
     auto page = std::make_unique<MyPage>(services.myPage, services.account);
     page->ticketsTab()->setCanSave(!services.memberSettings.isKiosk()); // nothing of a member's stays there
+    if (services.deployment.sendsMail)
+        page->ticketsTab()->setMailer(services.ticketMailer);
     QObject::connect(page.get(), &MyPage::concertChosen, &router, &Router::openConcert);
     QObject::connect(page.get(), &MyPage::concertsRequested, &router, [&router] { router.open(place::all); });
     QObject::connect(page.get(), &MyPage::cancelRequested, &router,

@@ -105,6 +105,7 @@ void Router::wireReminders() {
     }
     connect(&m_services.favourites, &Favourites::settled, &m_services.shelves, &HomeShelves::refresh);
     connect(&m_services.favourites, &Favourites::settled, &m_services.reminders, &Reminders::refresh);
+    connect(&m_services.myPage.notices(), &NoticeSwitches::settled, &m_services.reminders, &Reminders::refresh);
     connect(&m_services.database, &Database::wentOnline, &m_services.reminders, &Reminders::refresh);
     ReminderButton *bell = m_window.bar()->reminders();
     bell->setReminders(&m_services.reminders);
@@ -114,6 +115,9 @@ void Router::wireReminders() {
     const auto openBookings = [this] { openMyPage(MyPage::Tab::Bookings); };
     connect(bell, &ReminderButton::bookingsChosen, this, openBookings);
     connect(announcer, &ReminderAnnouncer::bookingsChosen, this, openBookings);
+    const auto openWaiting = [this] { openMyPage(MyPage::Tab::Waiting); };
+    connect(bell, &ReminderButton::waitingListsChosen, this, openWaiting);
+    connect(announcer, &ReminderAnnouncer::waitingListsChosen, this, openWaiting);
     connect(announcer, &ReminderAnnouncer::listChosen, bell, &ReminderButton::openPanel);
 }
 
@@ -242,6 +246,11 @@ void Router::openSeats(ConcertId concert, ShowId show) {
                                                m_services.deployment.holdTime, concert, show);
         connect(page.get(), &SeatPage::confirmRequested, this, &Router::openConfirm);
         connect(page.get(), &SeatPage::topUpRequested, this, [this] { openMyPage(MyPage::Tab::Coins); });
+        connect(page.get(), &SeatPage::waitRequested, this,
+                [this](ConcertId of, ShowId wanted, int seats, const QString &grade) {
+                    openConcert(of);
+                    static_cast<ConcertDetailsPage *>(navigator().current())->waitFor(wanted, seats, grade);
+                });
         connect(page.get(), &SeatPage::backRequested, &navigator(), &Navigator::goBack);
         connect(page.get(), &SeatPage::logInRequested, &m_gate, [this, seats = QPointer(page.get())] {
             m_gate.ask(LogInPage::Reason::ToBook, [seats] {
@@ -263,6 +272,7 @@ void Router::openConfirm(const BookingOrder &order) {
         });
         connect(page.get(), &ConfirmPage::logInRequested, &m_gate, [this] { m_gate.ask(LogInPage::Reason::ToBook); });
         connect(page.get(), &ConfirmPage::myBookingsRequested, this, [this] { openMyPage(MyPage::Tab::Bookings); });
+        connect(page.get(), &ConfirmPage::waitingListsRequested, this, [this] { openMyPage(MyPage::Tab::Waiting); });
         connect(page.get(), &ConfirmPage::concertChosen, this, &Router::openConcert);
         connect(page.get(), &ConfirmPage::booked, this, &Router::openDone);
         return page;

@@ -24,6 +24,7 @@
 #include "app/models/search/SearchCalls.h"
 #include "app/models/seatmap/SeatCalls.h"
 #include "app/models/singers/SingerCalls.h"
+#include "app/models/tickets/TicketMailer.h"
 #include "app/models/waiting/WaitingCalls.h"
 #include "ui/shell/MemberSettings.h"
 
@@ -68,8 +69,9 @@ struct Services {
     BookingController booking{database, bookingCalls, ticketCalls, session, viewer};
     CancellationController cancellation{database, bookingCalls, ticketCalls, session};
     AccountController account{database, accountCalls, session};
+    TicketMailer ticketMailer{database, ticketCalls, session};
     MyPageController myPage{
-        {accountCalls, bookingCalls, ticketCalls, calls, waitingCalls}, session, viewer, favourites};
+        {accountCalls, bookingCalls, ticketCalls, calls, waitingCalls, reminderCalls}, session, viewer, favourites};
 };
 
 } // namespace universe

@@ -9,7 +9,8 @@ MyPageController::MyPageController(const MyPageCalls &calls, SessionController &
     , m_viewer(std::move(viewer))
     , m_favourites(favourites)
     , m_tickets(calls.tickets, session)
-    , m_waiting(calls.waiting, calls.booking, session, m_viewer) {
+    , m_waiting(calls.waiting, calls.booking, session, m_viewer)
+    , m_notices(calls.reminders, m_viewer) {
     connect(&session, &SessionController::loggedOut, this, &MyPageController::forgetMember);
     connect(&favourites, &Favourites::concertChanged, this, [this](ConcertId id, bool favourite) {
         if (!m_concerts.setFavourite(id, favourite) && state(Part::Concerts).phase == LoadState::Phase::Ready)
@@ -110,6 +111,7 @@ void MyPageController::forgetMember() {
     m_concerts.setItems({});
     m_singers.setItems({});
     m_states = {};
+    m_notices.forget();
     for (const Part part : {Part::Bookings, Part::Ledger, Part::Concerts, Part::Singers})
         Q_EMIT stateChanged(part);
 }

@@ -10,6 +10,7 @@
 #include "app/models/booking/BookingCalls.h"
 #include "app/models/booking/BookingListModel.h"
 #include "app/models/catalogue/Favourites.h"
+#include "app/models/reminders/NoticeSwitches.h"
 #include "app/models/tickets/TicketLoader.h"
 #include "app/models/waiting/WaitingList.h"
 
@@ -26,6 +27,7 @@ struct MyPageCalls {
     TicketCalls tickets;
     CatalogueCalls catalogue;
     WaitingCalls waiting;
+    ReminderCalls reminders;
 };
 
 /// The member's bookings, tickets, waiting lists, coins and favourites. Each part is loaded when it is asked for, and
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] FavouriteSingerModel &singers() { return m_singers; }
     [[nodiscard]] TicketLoader &tickets() { return m_tickets; }
     [[nodiscard]] WaitingList &waiting() { return m_waiting; }
+    [[nodiscard]] NoticeSwitches &notices() { return m_notices; }
     [[nodiscard]] bool hasBegun(const Booking &booking) const { return m_viewer.now() >= booking.startsAt; }
 
     /// Says what becomes of a booking whose show was moved. Ignored while an answer is under way.
@@ -81,6 +84,7 @@ private:
     FavouriteSingerModel m_singers;
     TicketLoader m_tickets;
     WaitingList m_waiting;
+    NoticeSwitches m_notices;
     std::array<LoadState, 4> m_states;
     bool m_answeringMove = false;
 };

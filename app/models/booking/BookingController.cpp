@@ -139,7 +139,14 @@ void BookingController::setPhase(Phase phase) {
     Q_EMIT changed();
 }
 
+bool BookingController::isOfferOver() const {
+    const auto left = m_hold.left();
+    return m_order.isOffer && left && left->count() <= 0;
+}
+
 BookingController::NextStep BookingController::nextStep() const {
+    if (m_error == ErrorCode::SeatUnavailable && isOfferOver())
+        return NextStep::MyWaitingLists;
     switch (m_error) {
     case ErrorCode::TermsChanged:
         return NextStep::Review;

@@ -37,7 +37,8 @@ public:
         TopUp,
         LogIn,
         MyBookings,
-        Leave, ///< there is none: the member cannot book the concert now
+        MyWaitingLists, ///< the seats were offered to who waited for them, and the time to take them is over
+        Leave,          ///< there is none: the member cannot book the concert now
     };
 
     BookingController(Database &database, BookingCalls calls, TicketCalls tickets, SessionController &session,
@@ -75,6 +76,7 @@ Q_SIGNALS:
 
 private:
     void askFees();
+    [[nodiscard]] bool isOfferOver() const;
     void receive(const Result<BookingReceipt> &receipt);
     void refuse(const Error &error);
     void setPhase(Phase phase);

@@ -28,6 +28,7 @@ struct BookingOrder {
     Show show;
     QList<ChosenSeat> seats;
     QDateTime holdExpiresAt; ///< by the server's clock; invalid when nothing is held
+    bool isOffer = false;    ///< of a waiting list: until then the seats are the member's, and then somebody else's
 
     [[nodiscard]] Money total() const;
     [[nodiscard]] QList<SeatId> seatIds() const;

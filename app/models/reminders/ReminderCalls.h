@@ -7,12 +7,14 @@
 
 namespace universe {
 
-/// The question of reminders to the server, for the member. It is a function, so that tests can answer by hand.
+/// The questions of reminders to the server, for the member. They are functions, so that tests can answer by hand.
 struct ReminderCalls {
     template <typename T>
     using Answer = QFuture<Result<T>>;
 
     std::function<Answer<QList<Reminder>>(const QDateTime &since)> reminders;
+    std::function<Answer<QList<NoticeChoice>>()> notices;
+    std::function<Answer<Done>(Reminder::Kind kind, bool wanted)> setNotice;
 
     /// Both outlive the calls.
     static ReminderCalls of(MemberApi &api, SessionController &session);

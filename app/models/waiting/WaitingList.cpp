@@ -108,6 +108,7 @@ void WaitingList::book(const WaitingEntry &entry) {
     for (const SeatId seat : entry.seatIds)
         order.seats.append({seat, {}, {}, {}, {}, {}});
     order.holdExpiresAt = entry.offerEndsAt;
+    order.isOffer = true;
     m_order.start(order);
 }
 

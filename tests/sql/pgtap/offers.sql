@@ -66,6 +66,8 @@ select is(pg_temp.run(), '1,0', 'they are offered to the first whom they satisfy
 select is(pg_temp.run(), '0,0', 'once');
 select is(pg_temp.states('one') || ' ' || pg_temp.states('two') || ' ' || pg_temp.states('three'), 'offered,,"A 1-1, A 1-2"|left,, waiting,1, waiting,2,', 'the others keep their places');
 select pg_temp.gives('select offer_ends_at > clock_timestamp() + interval ''29 minutes'' and offer_ends_at < clock_timestamp() + interval ''31 minutes'', seat_ids from api.my_waiting_list(''one'') limit 1', 't,"{' || :a1 || ',' || :a2 || '}"', 'for half an hour');
+select pg_temp.gives(format('select offer_total = (select sum(price) from api.seats(%s) where seat_id in (%s, %s)) from api.my_waiting_list(''one'') limit 1', :show, :a1, :a2), 't', 'at what they cost');
+select pg_temp.gives('select offer_total from api.my_waiting_list(''three'') limit 1', '', 'nothing is offered, nothing costs');
 select is(pg_temp.state_of(:show, 1) || ' ' || pg_temp.state_of(:show, 1, 'two') || ' ' || pg_temp.state_of(:show, 1, 'one'), 'held held held_by_me', 'held for them');
 select pg_temp.gives(format('select cardinality(held), cardinality(held_by_me), hold_expires_at is null from api.seat_states(%s, token => ''one'')', :show), '0,2,t', 'in the map, and it is no hold that runs out');
 select pg_temp.gives(format('select cardinality(held), cardinality(held_by_me) from api.seat_states(%s, token => ''two'')', :show), '2,0', 'of others');

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void ticketsAreReadByAScanner_data();
     void ticketsAreReadByAScanner();
     void aSeatThatIsGoneLeadsBackToTheSeats();
+    void anOfferThatIsOverLeadsToTheWaitingLists();
+    void aSeatOfAnOfferThatStandsIsToldAsAnyOther();
     void shortOfCoinsTopsUpInPlaceAndBooks();
     void shortOfCoinsWhereNoneAreSold();
     void bookedBeforeLeadsToMyBookings();
@@ -170,6 +172,39 @@ void TestBookingPages::aSeatThatIsGoneLeadsBackToTheSeats() {
     QVERIFY(scene.notice().contains(u"faster"));
     scene.press();
     QCOMPARE(seats.count(), 1);
+}
+
+void TestBookingPages::anOfferThatIsOverLeadsToTheWaitingLists() {
+    Scene scene({500'000});
+    BookingOrder order = scene.world.order(u"open"_s, 2);
+    order.isOffer = true;
+    order.holdExpiresAt = scene.world.clock.now();
+    scene.world.bookByAnother(order); // the next one in the line
+    QSignalSpy lists(&scene.page, &ConfirmPage::waitingListsRequested);
+    scene.show(order);
+    QVERIFY(scene.page.payment()->holdLabel()->text().contains(u"time to take this offer is over"));
+    scene.press();
+    QTRY_COMPARE(scene.booking.phase(), Phase::Refused);
+    QVERIFY2(scene.notice().contains(u"The offer ended before you booked it"), qPrintable(scene.notice()));
+    QCOMPARE(scene.button(), u"My waiting lists"_s);
+    QVERIFY(!scene.page.payment()->holdLabel()->isVisible());
+    QVERIFY(scene.page.payment()->backButton()->isVisible());
+    scene.page.payment()->confirmButton()->setFocus();
+    QTest::keyClick(scene.page.payment()->confirmButton(), Qt::Key_Space);
+    QCOMPARE(lists.count(), 1);
+}
+
+void TestBookingPages::aSeatOfAnOfferThatStandsIsToldAsAnyOther() {
+    Scene scene({500'000});
+    BookingOrder order = scene.world.order(u"open"_s, 2);
+    order.isOffer = true;
+    order.holdExpiresAt = scene.world.clock.now().addSecs(3600);
+    scene.world.bookByAnother(order);
+    scene.show(order);
+    scene.press();
+    QTRY_COMPARE(scene.booking.phase(), Phase::Refused);
+    QVERIFY(scene.notice().contains(u"faster"));
+    QCOMPARE(scene.button(), u"Choose other seats"_s);
 }
 
 void TestBookingPages::shortOfCoinsTopsUpInPlaceAndBooks() {

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theBellCountsWhatIsUnread();
     void opensByMouseAndChoosesByMouse();
     void whatIsOfABookingLeadsToTheBookings();
+    void anOfferLeadsToTheWaitingLists();
     void opensAndChoosesByKeyboardAlone();
     void escapeClosesThePanelAndDoesNotGoBack();
     void whatWasSeenIsReadWhenThePanelCloses();
@@ -154,6 +155,27 @@ void ReminderButtonTest::whatIsOfABookingLeadsToTheBookings() {
     QTest::keyClick(m_bell->panel()->view(), Qt::Key_Return);
     QCOMPARE(bookings.count(), 1);
     QCOMPARE(concerts.count(), 0);
+}
+
+void ReminderButtonTest::anOfferLeadsToTheWaitingLists() {
+    for (const Reminder::Kind kind : {Reminder::Kind::Offer, Reminder::Kind::OfferEnding}) {
+        Reminder offer = FakeMember::own(kind, 4, m_now.addSecs(-30));
+        offer.booking.reset();
+        m_fake.reminders = {offer};
+        QSignalSpy concerts(m_bell, &ReminderButton::concertChosen);
+        QSignalSpy lists(m_bell, &ReminderButton::waitingListsChosen);
+        QSignalSpy announced(m_announcer.get(), &ReminderAnnouncer::waitingListsChosen);
+        logIn();
+        QTRY_VERIFY(toast());
+        QTest::mouseClick(toast()->actionButton(), Qt::LeftButton);
+        QCOMPARE(announced.count(), 1);
+        QTest::mouseClick(m_bell, Qt::LeftButton);
+        QTest::keyClick(m_bell->panel()->view(), Qt::Key_Return);
+        QCOMPARE(lists.count(), 1);
+        QCOMPARE(concerts.count(), 0);
+        cleanup();
+        init();
+    }
 }
 
 void ReminderButtonTest::opensAndChoosesByKeyboardAlone() {
