@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void offersWhatCameBack();
     void twoAtOnceDoItOnce();
+    void endsTransactionsThatHang();
     void watchingGoesOn();
     void watchingOutlastsAServerThatIsAway();
     void refusesAnIntervalThatIsNone_data();
@@ -84,6 +85,22 @@ void AdminJobsTest::twoAtOnceDoItOnce() {
     QCOMPARE(
         m_database->sql(u"select count(*) from data.seat_claim where offered_until is not null"_s).first().integer(0),
         2);
+}
+
+/// Whoever keeps their own purse locked would keep everybody's offers back.
+void AdminJobsTest::endsTransactionsThatHang() {
+    join(u"a"_s);
+    join(u"b"_s);
+    auto kiosk = AdminConnection::open(m_database->clientConnection());
+    QVERIFY(kiosk.has_value());
+    const QString token = m_database->logIn(
+        {m_database->sql(u"select member_id from data.member where email = 'a@example.com'"_s).first().integer(0)});
+    QVERIFY(kiosk->runScript(u"set idle_in_transaction_session_timeout = 0; begin"_s).has_value());
+    QVERIFY(kiosk->execute(u"select api.release_seats($1, 1)"_s, {token}).has_value());
+    const QStringList arguments{u"run-jobs"_s, u"--database"_s, m_database->adminConnection()};
+    QCOMPARE(admin(arguments).out, u"offers: 0 made, 0 lapsed\n"_s + noMail);
+    QVERIFY(!kiosk->runScript(u"commit"_s).has_value());
+    QCOMPARE(admin(arguments).out, u"offers: 2 made, 0 lapsed\n"_s + noMail);
 }
 
 /// The first two lines of offers, or of what keeps it from them, that a watching run prints, wherever it prints them.

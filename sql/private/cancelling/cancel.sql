@@ -23,7 +23,7 @@ declare
   is_agreed boolean;   -- the terms are those of the booking still
   percent   numeric;
   free_at   timestamptz;
-  is_waited boolean;   -- somebody waits for seats of the show
+  is_waited boolean;   -- somebody waits for seats of the show; at first, whether anybody ever did
   prices    bigint[];  -- of the seats in their order; null of those that are not meant
   given     int := 0;  -- how many are
   price_sum bigint := 0;
@@ -48,7 +48,7 @@ begin
          k.starts <> b.starts_at and now < k.starts, b.terms_version >= k.fees_since and b.starts_at = k.starts,
          private.fee_percent(k.days_before, k.fee_percent, k.free_hours, k.free_until_days_before, b.booked_at, k.starts, k.time_zone, now),
          private.next_release(k.releases, k.time_zone, upper(k.period), now),
-         exists (select from data.waiting_entry w where w.show_id = b.show_id and w.state in ('waiting', 'offered'))
+         k.was_waited_for
   into me, is_over, renewal, owner, show, seats, price, used, is_moved, is_agreed, percent, free_at, is_waited
   from data.session s
   left join data.booking b on b.booking_id = cancel.booking_id
@@ -128,7 +128,10 @@ begin
         insert into data.ledger (member_id, at, kind, amount, balance, booking_id)
         values (me, now, 'fee', -fee_sum, balance, cancel.booking_id);
       end if;
-      insert into data.mail (member_id, kind, booking_id, occasion) select me, 'refund', cancel.booking_id, entry from data.mail_server;
+      if exists (select from data.mail_server) then
+        insert into data.mail (member_id, kind, booking_id, occasion) values (me, 'refund', cancel.booking_id, entry);
+      end if;
+      is_waited := is_waited and exists (select from data.waiting_entry w where w.show_id = show and w.state in ('waiting', 'offered'));
       if is_waited then  -- what becomes of them is said below
         select upper(k.period) into free_at from data.sale k where k.show_id = show;
       elsif clock_timestamp() >= free_at then  -- the hour of release came while this waited for the purse
