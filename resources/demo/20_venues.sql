@@ -7,76 +7,76 @@ begin
     return;
   end if;
 
-  -- Number, name, region, seats.
+  -- Number, name, English name, region, seats.
   create temp table demo_venue (
-    number int, name text, region text, seats int, venue_id bigint, plan_id bigint
+    number int, name text, name_en text, region text, seats int, venue_id bigint, plan_id bigint
   ) on commit drop;
   insert into pg_temp.demo_venue
-  select f[1]::int, f[2], f[3], f[4]::int
-  from string_to_table($data$1	서울월드컵경기장	서울	66704
-2	고척스카이돔	서울	16744
-3	KSPO DOME	서울	15000
-4	인스파이어 아레나	인천	14483
-5	고려대학교 화정체육관	서울	8057
-6	한양대학교 올림픽체육관	서울	7000
-7	잠실학생체육관	서울	5400
-8	SK핸드볼경기장	서울	5003
-9	장충체육관	서울	4507
-10	KBS스포츠월드 아레나	서울	3587
-11	연세대학교 노천극장	서울	10222
-12	경희대학교 평화의전당	서울	4500
-13	올림픽홀	서울	2452
-14	이화여자대학교 대강당	서울	2900
-15	롯데콘서트홀	서울	2036
-16	명화라이브홀	서울	2000
-17	상명아트센터	서울	1781
-18	디큐브 링크아트센터	서울	1742
-19	LG아트센터 서울	서울	1700
-20	KBS홀	서울	1661
-21	광림아트센터	서울	1619
-22	마포아트센터	서울	1475
-23	양천문화회관	서울	1320
-24	샤롯데씨어터	서울	1230
-25	노원문화예술회관	서울	1182
-26	구로아트밸리	서울	1124
-27	유니버설아트센터	서울	1052
-28	예스24 라이브홀	서울	1051
-29	한전아트센터	서울	999
-30	더케이아트홀	서울	998
-31	극장 용	서울	805
-32	나루아트센터	서울	785
-33	신한카드 SOL페이 스퀘어	서울	720
-34	이화여자대학교 삼성홀	서울	708
-35	관악아트홀	서울	700
-36	영산아트홀	서울	598
-37	금나래아트홀	서울	552
-38	소월아트홀	서울	520
-39	KT&G 상상마당 대치아트홀	서울	422
-40	백암아트홀	서울	417
-41	무브홀	서울	400
-42	금호아트홀 연세	서울	390
-43	성수아트홀	서울	352
-44	포니정홀	서울	300
-45	피어59스튜디오	서울	300
-46	하나투어 브이홀	서울	270
-47	무신사 개러지	서울	230
-48	연남스페이스	서울	280
-49	고양체육관	경기	6216
-50	수원실내체육관	경기	5145
-51	경기아트센터 대극장	경기	1542
-52	고양아람누리 아람음악당	경기	1449
-53	아트센터인천 콘서트홀	인천	1727
-54	벡스코 오디토리움	부산	4002
-55	부산 드림씨어터	부산	1727
-56	대구 계명아트센터	대구	1954
-57	대구콘서트하우스 그랜드홀	대구	1284
-58	대전예술의전당 아트홀	대전	1546
-59	한국소리문화의전당 모악당	전북	2037
-60	창원 성산아트홀 대극장	경남	1720
-61	통영국제음악당 콘서트홀	경남	1309
-62	세종예술의전당	세종	1071
-63	강릉아트센터 사임당홀	강원	998
-64	제주아트센터	제주	1184$data$, E'\n') line, string_to_array(line, E'\t') f;
+  select f[1]::int, f[2], f[3], f[4], f[5]::int
+  from string_to_table($data$1	서울월드컵경기장	Seoul World Cup Stadium	서울	66704
+2	고척스카이돔	Gocheok Sky Dome	서울	16744
+3	KSPO DOME	KSPO DOME	서울	15000
+4	인스파이어 아레나	Inspire Arena	인천	14483
+5	고려대학교 화정체육관	Korea University Hwajung Gymnasium	서울	8057
+6	한양대학교 올림픽체육관	Hanyang University Olympic Gymnasium	서울	7000
+7	잠실학생체육관	Jamsil Students' Gymnasium	서울	5400
+8	SK핸드볼경기장	SK Handball Stadium	서울	5003
+9	장충체육관	Jangchung Arena	서울	4507
+10	KBS스포츠월드 아레나	KBS Sports World Arena	서울	3587
+11	연세대학교 노천극장	Yonsei University Amphitheatre	서울	10222
+12	경희대학교 평화의전당	Kyung Hee University Grand Peace Palace	서울	4500
+13	올림픽홀	Olympic Hall	서울	2452
+14	이화여자대학교 대강당	Ewha Womans University Welch-Ryang Auditorium	서울	2900
+15	롯데콘서트홀	Lotte Concert Hall	서울	2036
+16	명화라이브홀	Myunghwa Live Hall	서울	2000
+17	상명아트센터	Sangmyung Art Center	서울	1781
+18	디큐브 링크아트센터	D-Cube Link Arts Center	서울	1742
+19	LG아트센터 서울	LG Arts Center Seoul	서울	1700
+20	KBS홀	KBS Hall	서울	1661
+21	광림아트센터	Kwanglim Arts Center	서울	1619
+22	마포아트센터	Mapo Art Center	서울	1475
+23	양천문화회관	Yangcheon Cultural Center	서울	1320
+24	샤롯데씨어터	Charlotte Theater	서울	1230
+25	노원문화예술회관	Nowon Culture & Arts Center	서울	1182
+26	구로아트밸리	Guro Arts Valley	서울	1124
+27	유니버설아트센터	Universal Arts Center	서울	1052
+28	예스24 라이브홀	YES24 Live Hall	서울	1051
+29	한전아트센터	KEPCO Art Center	서울	999
+30	더케이아트홀	The-K Art Hall	서울	998
+31	극장 용	Theater Yong	서울	805
+32	나루아트센터	Naru Art Center	서울	785
+33	신한카드 SOL페이 스퀘어	Shinhan Card SOL Pay Square	서울	720
+34	이화여자대학교 삼성홀	Ewha Womans University Samsung Hall	서울	708
+35	관악아트홀	Gwanak Art Hall	서울	700
+36	영산아트홀	Youngsan Art Hall	서울	598
+37	금나래아트홀	Geumnarae Art Hall	서울	552
+38	소월아트홀	Sowol Art Hall	서울	520
+39	KT&G 상상마당 대치아트홀	KT&G Sangsangmadang Daechi Art Hall	서울	422
+40	백암아트홀	Baekam Art Hall	서울	417
+41	무브홀	Move Hall	서울	400
+42	금호아트홀 연세	Kumho Art Hall Yonsei	서울	390
+43	성수아트홀	Seongsu Art Hall	서울	352
+44	포니정홀	Pony Chung Hall	서울	300
+45	피어59스튜디오	Pier 59 Studio	서울	300
+46	하나투어 브이홀	Hanatour V-Hall	서울	270
+47	무신사 개러지	Musinsa Garage	서울	230
+48	연남스페이스	Yeonnam Space	서울	280
+49	고양체육관	Goyang Gymnasium	경기	6216
+50	수원실내체육관	Suwon Gymnasium	경기	5145
+51	경기아트센터 대극장	Gyeonggi Arts Center Grand Theater	경기	1542
+52	고양아람누리 아람음악당	Goyang Aram Nuri Aram Concert Hall	경기	1449
+53	아트센터인천 콘서트홀	Art Center Incheon Concert Hall	인천	1727
+54	벡스코 오디토리움	BEXCO Auditorium	부산	4002
+55	부산 드림씨어터	Busan Dream Theatre	부산	1727
+56	대구 계명아트센터	Daegu Keimyung Arts Center	대구	1954
+57	대구콘서트하우스 그랜드홀	Daegu Concert House Grand Hall	대구	1284
+58	대전예술의전당 아트홀	Daejeon Arts Center Art Hall	대전	1546
+59	한국소리문화의전당 모악당	Sori Arts Center of Jeollabuk-do Moak Hall	전북	2037
+60	창원 성산아트홀 대극장	Changwon Seongsan Art Hall Grand Theater	경남	1720
+61	통영국제음악당 콘서트홀	Tongyeong Concert Hall	경남	1309
+62	세종예술의전당	Sejong Arts Center	세종	1071
+63	강릉아트센터 사임당홀	Gangneung Arts Center Saimdang Hall	강원	998
+64	제주아트센터	Jeju Art Center	제주	1184$data$, E'\n') line, string_to_array(line, E'\t') f;
 
   -- Venue, section, zone (0 the best seats .. 4), x, y, radius, direction, row pitch, seat pitch, rows (20*2 21 is a row of
   -- 20 seats, another one, and one of 21).
@@ -939,7 +939,7 @@ begin
   first_free := nextval('data.seat_id');
   perform setval('data.seat_id', first_free + (select sum(seats) from pg_temp.demo_row) - 1);
 
-  insert into data.venue (name, region) select name, region from pg_temp.demo_venue order by number;
+  insert into data.venue (name, name_en, region) select name, name_en, region from pg_temp.demo_venue order by number;
   update pg_temp.demo_venue d set venue_id = v.venue_id from data.venue v where v.name = d.name;
 
   insert into data.seat_plan (venue_id, version, first_seat_id, seat_count)

@@ -2,7 +2,8 @@
 -- ("opens") on each, and up to four of them with what their posters are made from, the member's favourites first, then
 -- what is most wanted. Days are the venue's. MU007, MU009.
 create function api.calendar_days(from_date date, to_date date, mode text default 'shows', token text default null)
-  returns table (day date, concerts int, concert_ids bigint[], titles text[], singers text[], genres text[])
+  returns table (day date, concerts int, concert_ids bigint[], titles text[], singers text[], genres text[],
+                 singers_en text[])
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
@@ -37,7 +38,8 @@ begin
            array_agg((select c.singers from data.concert c where c.concert_id = r.concert_id) order by r.nth)
              filter (where r.nth <= 4),
            array_agg((select c.genre from data.concert c where c.concert_id = r.concert_id) order by r.nth)
-             filter (where r.nth <= 4)
+             filter (where r.nth <= 4),
+           array_agg(private.singers_en(r.concert_id) order by r.nth) filter (where r.nth <= 4)
     from ranked r group by r.day order by r.day;
 end
 $$;

@@ -5,7 +5,8 @@ create function api.concert(concert_id bigint, token text default null)
                  sale_state text, seat_limit int, age_limit int, concert_id bigint, genre text, region text,
                  running_minutes int, synopsis text, time_zone text, first_show timestamptz, last_show timestamptz,
                  min_price bigint, max_price bigint, favourite boolean, venue_id bigint, booked boolean,
-                 server_now timestamptz, terms int, free_hours int, free_until_days_before int, releases text[])
+                 server_now timestamptz, terms int, free_hours int, free_until_days_before int, releases text[],
+                 singers_en text, venue_en text)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'

@@ -5,7 +5,8 @@ create function api.my_home(token text)
   returns table (section text, concert_id bigint, title text, singers text, venue text, first_show timestamptz,
                  last_show timestamptz, sale_state text, min_price bigint, max_price bigint, cursor text,
                  booking_opens timestamptz, booking_closes timestamptz, genre text, region text, favourite boolean,
-                 time_zone text, venue_id bigint, age_limit int, added_at timestamptz, next_show timestamptz)
+                 time_zone text, venue_id bigint, age_limit int, added_at timestamptz, next_show timestamptz,
+                 singers_en text, venue_en text)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'

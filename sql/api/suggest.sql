@@ -1,8 +1,8 @@
 -- What a query being typed may be meant for: singers, concerts (each title once) and venues, the best matches first, told
 -- apart by `kind`; no more than half of them of one kind unless there is room. `detail` is the singer's other name, who
--- sings, or the region. MU007, MU009.
+-- sings, or the region. `text_en` and `detail_en` are a name and who sings in English, where that is known. MU007, MU009.
 create function api.suggest(query text, token text default null, size int default 8)
-  returns table (kind text, id bigint, text text, detail text)
+  returns table (kind text, id bigint, text text, detail text, text_en text, detail_en text)
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
@@ -51,17 +51,17 @@ begin
   end if;
 
   return query
-    with matching (kind, id, text, detail, rank, kind_order, n) as (
-      select 'singer', s.singer_id, s.name, s.name_en, n.rank, 1, n.n
+    with matching (kind, id, text, detail, text_en, rank, kind_order, n) as (
+      select 'singer', s.singer_id, s.name, s.name_en, s.name_en, n.rank, 1, n.n
       from private.name_suggestions('singer', singers, suggest.size) with ordinality n (id, rank, n)
       join data.singer s on s.singer_id = n.id
       union all
-      select 'concert', c.concert_id, c.title, c.singers, (array[0, 2, 3])[1 + f.level], 2, f.n
+      select 'concert', c.concert_id, c.title, c.singers, '', (array[0, 2, 3])[1 + f.level], 2, f.n
       from unnest(concerts) with ordinality f (concert_id, level, stage, sort_key, tie, n)
       join data.concert c on c.concert_id = f.concert_id
       where f.level < 3  -- a match in the venue's name alone suggests the venue
       union all
-      select 'venue', v.venue_id, v.name, v.region, n.rank, 3, n.n
+      select 'venue', v.venue_id, v.name, v.region, v.name_en, n.rank, 3, n.n
       from private.name_suggestions('venue', venues, suggest.size) with ordinality n (id, rank, n)
       join data.venue v on v.venue_id = n.id),
     numbered as (
@@ -69,7 +69,8 @@ begin
       from matching e),
     ranked as (
       select o.*, row_number() over (partition by o.kind order by o.rank, o.n) as nth_of_kind from numbered o where o.again = 1)
-    select r.kind, r.id, r.text, r.detail
+    select r.kind, r.id, r.text, r.detail, r.text_en,
+           case r.kind when 'concert' then private.singers_en(r.id) else '' end
     from ranked r
     order by r.nth_of_kind > (suggest.size + 1) / 2, r.rank, r.kind_order, r.nth_of_kind
     limit suggest.size;

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes 20_venues.sql: turns venues.tsv (name, region, seat count, shape) into seat plans.
+"""Writes 20_venues.sql: turns venues.tsv (name, English name, region, seat count, shape) into seat plans.
 
 A plan is a list of sections; a section's rows are arcs around one point (see sql/README.md). The shape says where the
 sections are, the seat pitch is then widened until the plan has as few seats as possible without falling below the real
@@ -222,12 +222,12 @@ def main():
     for line in (HERE / "venues.tsv").read_text(encoding="utf-8").splitlines():
         if line.startswith("#") or not line:
             continue
-        name, region, total, shape, options, _ = line.split("\t")
+        name, name_en, region, total, shape, options, _ = line.split("\t")
         plan = shapes[shape](int(total), dict(o.split("=", 1) for o in options.split()))
         pitch = settle(plan, int(total))
         check(name, plan, pitch, int(total))
         number = len(venues) + 1
-        venues.append(f"{number}\t{name}\t{region}\t{total}")
+        venues.append(f"{number}\t{name}\t{name_en}\t{region}\t{total}")
         for s in plan:
             sections.append("\t".join([str(number), s.name, str(s.zone)] + [f"{v:.10g}" for v in (
                 round(s.x, 4), round(s.y, 4), round(s.radius, 4), s.direction, s.row_pitch, pitch)] + [packed(s.counts)]))

@@ -4,7 +4,8 @@ create function private.concert_details(asked_id bigint, token text)
                  sale_state text, seat_limit int, age_limit int, concert_id bigint, genre text, region text,
                  running_minutes int, synopsis text, time_zone text, first_show timestamptz, last_show timestamptz,
                  min_price bigint, max_price bigint, favourite boolean, venue_id bigint, booked boolean,
-                 server_now timestamptz, terms int, free_hours int, free_until_days_before int, releases text[])
+                 server_now timestamptz, terms int, free_hours int, free_until_days_before int, releases text[],
+                 singers_en text, venue_en text)
   language plpgsql stable
   set plan_cache_mode = force_generic_plan
 as $$
@@ -25,7 +26,8 @@ begin
            exists (select from data.booking b
                    where b.member_id = me and b.concert_id = c.concert_id and b.state = 'booked'),
            now, c.terms_version, t.free_hours, t.free_until_days_before,
-           array(select to_char(r, 'HH24:MI') from unnest(c.releases) r order by r)
+           array(select to_char(r, 'HH24:MI') from unnest(c.releases) r order by r),
+           private.singers_en(c.concert_id), v.name_en
     from data.concert c
     join data.venue v on v.venue_id = c.venue_id
     cross join lateral private.cancellation_terms(c.concert_id, c.terms_version) t

@@ -10,9 +10,11 @@ declare
   sections jsonb;
 begin
   wanted.name := private.doc_text(item, 'name', 200);
-  message     := private.doc_unknown_keys(item, 'name', 'region', 'time_zone', 'sections');
+  message     := private.doc_unknown_keys(item, 'name', 'name_en', 'region', 'time_zone', 'sections');
   select v.* into present from data.venue v where v.venue_id = private.venue_called(wanted.name);
-  item := jsonb_strip_nulls(jsonb_build_object('region', present.region, 'time_zone', present.time_zone)) || item;
+  item := jsonb_strip_nulls(jsonb_build_object('name_en', present.name_en, 'region', present.region,
+                                               'time_zone', present.time_zone)) || item;
+  wanted.name_en   := private.doc_text(item, 'name_en', 200, '');
   wanted.region    := private.doc_text(item, 'region', 80, '');
   wanted.time_zone := private.doc_text(item, 'time_zone', 80, 'Asia/Seoul');
   if not exists (select from pg_timezone_names z where z.name = wanted.time_zone) then
@@ -21,7 +23,8 @@ begin
 
   if present.venue_id is null then
     sections := private.read_sections(item);
-    insert into data.venue (name, region, time_zone) values (wanted.name, wanted.region, wanted.time_zone)
+    insert into data.venue (name, name_en, region, time_zone)
+    values (wanted.name, wanted.name_en, wanted.region, wanted.time_zone)
     returning venue_id into id;
     perform private.add_plan(id, sections);
     outcome := 'created';
@@ -39,8 +42,8 @@ begin
     end if;
     update data.concert c set terms_version = c.terms_version + 1 where c.venue_id = id;
   end if;
-  if (present.region, present.time_zone) <> (wanted.region, wanted.time_zone) then
-    update data.venue v set region = wanted.region, time_zone = wanted.time_zone where v.venue_id = id;
+  if (present.name_en, present.region, present.time_zone) <> (wanted.name_en, wanted.region, wanted.time_zone) then
+    update data.venue v set name_en = wanted.name_en, region = wanted.region, time_zone = wanted.time_zone where v.venue_id = id;
     perform private.refresh_concerts(array(select c.concert_id from data.concert c where c.venue_id = id));
     if present.time_zone <> wanted.time_zone then
       perform private.refresh_returns(c.concert_id) from data.concert c where c.venue_id = id;

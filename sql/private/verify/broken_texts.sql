@@ -19,8 +19,9 @@ as $$
   from data.singer s
   where (s.name, s.name_en, s.kind) <> (data.line_form(s.name), data.line_form(s.name_en), data.line_form(s.kind))
   union all
-  select format('venue %s is "%s" (%s), which is not in its form', v.venue_id, v.name, v.region)
-  from data.venue v where (v.name, v.region) <> (data.line_form(v.name), data.line_form(v.region))
+  select format('venue %s is "%s" (%s, %s), which is not in its form', v.venue_id, v.name, v.name_en, v.region)
+  from data.venue v
+  where (v.name, v.name_en, v.region) <> (data.line_form(v.name), data.line_form(v.name_en), data.line_form(v.region))
   union all
   select format('venues %s are called the same: "%s"', string_agg(v.venue_id::text, ', ' order by v.venue_id), min(v.name))
   from data.venue v group by data.name_key(v.name) having count(*) > 1

@@ -45,7 +45,8 @@ from me, data.concert c join data.venue v on v.venue_id = c.venue_id
 left join (select concert_id, min(starts_at) as first, max(starts_at) as last from data.show group by 1) d on d.concert_id = c.concert_id
 left join (select concert_id, array_agg(price) as prices from data.price group by 1) p on p.concert_id = c.concert_id
 cross join lateral (select E'\n' || data.search_line(c.title) || E'\n' || data.search_initials(data.search_line(c.title)) || data.further_words(c.title) || E'\n') t (title_text)
-cross join lateral (select E'\n' || data.search_line(v.name) || E'\n' || data.search_initials(data.search_line(v.name)) || probe.further_lines(v.name) || E'\n') w (text)
+cross join lateral (select E'\n' || data.search_line(v.name) || E'\n' || data.search_line(v.name_en) || E'\n' || data.search_initials(data.search_line(v.name))
+                           || probe.further_lines(v.name) || probe.further_lines(v.name_en) || E'\n') w (text)
 left join lateral (
   select string_agg(data.search_line(s.name) || E'\n' || data.search_line(s.name_en) || E'\n'
                     || data.search_initials(data.search_line(s.name)) || probe.further_lines(s.name) || probe.further_lines(s.name_en) || E'\n', '') as text, array_agg(s.singer_id) as singers

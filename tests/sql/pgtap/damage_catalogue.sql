@@ -69,6 +69,8 @@ insert into damage (name, statement, invariant, line) values
 ('a singer by other words', 'set local session_replication_role = replica; update data.singer set terms = ''{1}'' where singer_id = {iu}', 11, 'singer {iu} \(아이유\) is found'),
 ('a singer renamed while triggers slept', 'set local session_replication_role = replica; update data.singer set name_en = ''Lee'' where singer_id = {iu}', 11, 'singer {iu} \(아이유\) is found'),
 ('a venue by another name', 'set local session_replication_role = replica; update data.venue set search_text = E''\n x \n'' where venue_id = {venue}', 11, 'venue {venue} \(Tap Hall\) is found'),
+('a venue by another English name', 'set local session_replication_role = replica; update data.venue set name_en = ''Moon'' where venue_id = {venue}', 11, 'venue {venue} \(Tap Hall\) is found'),
+('a venue with blanks in its English name', 'update data.venue set name_en = '' Moon'' where venue_id = {venue}', 16, 'venue {venue} is "Tap Hall" \( Moon, .*\), which is not in its form'),
 ('a venue by no words', 'set local session_replication_role = replica; update data.venue set terms = ''{}'' where venue_id = {venue}', 11, 'venue {venue} \(Tap Hall\) is found'),
 ('a concert by another title', 'update data.concert set title = ''Last Light'' where concert_id = {concert2}', 11, 'concert {concert2} \(Last Light\) is listed with other words to search'),
 ('a concert by other words', 'update data.concert set terms = ''{}'' where concert_id = {concert2}', 11, 'concert {concert2} \(First Light\) is listed with other words to search'),

@@ -7,7 +7,7 @@ as $$
         from (select distinct c.genre from data.concert c) c, data.fact_words(c.genre) w
         union select w, true, 'a region' from (select distinct v.region from data.venue v) v, data.fact_words(v.region) w
         union select y, true, 'a year' from (select distinct extract(year from s.day)::text from data.show s) s (y)
-        union select w, false, 'a venue''s name' from data.venue v, data.fact_words(v.name) w) f
+        union select w, false, 'a venue''s name' from data.venue v, lateral (select data.fact_words(v.name) union select data.fact_words(v.name_en)) n (w)) f
   left join data.search_fact k on k.word = f.word
   where not coalesce(k.is_term >= f.is_term, false)
 $$;

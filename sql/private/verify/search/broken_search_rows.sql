@@ -10,7 +10,7 @@ as $$
   union all
   select format('venue %s (%s) is found by other words than the name has', v.venue_id, v.name)
   from data.venue v
-  where v.search_text is distinct from data.venue_search_text(v.name)
+  where v.search_text is distinct from data.venue_search_text(v.name, v.name_en)
      or v.terms is distinct from data.search_terms(v.search_text)
   union all
   select format('concert %s (%s) is listed with other %s than it has', c.concert_id, c.title, concat_ws(', ',
