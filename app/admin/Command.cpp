@@ -18,7 +18,7 @@ namespace universe::admin {
 namespace {
 
 QList<Command> commands() {
-    return {deployCommand(),  createAccountCommand(), createKioskCommand(), importCommand(),
+    return {deployCommand(),  createAccountCommand(), createKioskCommand(), importCommand(), importsCommand(),
             runJobsCommand(), setMailCommand(),       ticketsCommand(),     verifyCommand()};
 }
 

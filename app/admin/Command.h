@@ -27,6 +27,7 @@ Command deployCommand();
 Command createAccountCommand();
 Command createKioskCommand();
 Command importCommand();
+Command importsCommand();
 Command runJobsCommand();
 Command setMailCommand();
 Command verifyCommand();

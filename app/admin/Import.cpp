@@ -1,6 +1,8 @@
 #include "app/admin/Command.h"
 #include "app/admin/MemberSession.h"
-#include "app/import/Importer.h"
+#include "app/import/ReportFile.h"
+
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -38,25 +40,44 @@ void printRemarks(const ImportReport &report) {
     }
 }
 
-Outcome importInto(Importer &importer, const QString &token, const QList<CatalogueDocument> &documents, bool dryRun) {
+/// What is asked of an import, and what has become of it so far.
+struct Run {
+    QString token;
+    bool isDry = false;
+    QByteArray report; ///< as its file holds it
+};
+
+Outcome importInto(Importer &importer, Run &run, const QList<CatalogueDocument> &documents) {
     qsizetype created = 0;
     qsizetype updated = 0;
     qsizetype unchanged = 0;
     qsizetype rejected = 0;
     for (const CatalogueDocument &document : documents) {
-        const auto report = importer.import(token, document, dryRun);
+        const auto report = importer.import(run.token, document, run.isDry);
         if (!report)
             return std::unexpected(u"%1: %2"_s.arg(document.fileName, report.error().detail));
         printRemarks(*report);
+        run.report += reportLines(*report);
         created += report->count(ImportOutcome::Created);
         updated += report->count(ImportOutcome::Updated);
         unchanged += report->count(ImportOutcome::Unchanged);
         rejected += report->count(ImportOutcome::Rejected);
     }
-    if (dryRun)
+    if (run.isDry)
         print(u"dry run: nothing is imported"_s);
     print(
         u"created %1, updated %2, unchanged %3, rejected %4"_s.arg(created).arg(updated).arg(unchanged).arg(rejected));
+    return {};
+}
+
+/// Writes the report where --report says, if it does; what was imported stays so when that fails.
+Outcome saveReport(const QCommandLineParser &parser, const QByteArray &report) {
+    if (!parser.isSet(u"report"_s))
+        return {};
+    QSaveFile file(parser.value(u"report"_s));
+    file.setDirectWriteFallback(true);
+    if (!file.open(QIODevice::WriteOnly) || file.write(report) != report.size() || !file.commit())
+        return std::unexpected(u"the report cannot be written to %1: %2"_s.arg(file.fileName(), file.errorString()));
     return {};
 }
 
@@ -75,10 +96,14 @@ Outcome importFiles(const QCommandLineParser &parser) {
     if (!session)
         return std::unexpected(session.error());
     Importer importer(*connection);
-    auto outcome = importInto(importer, session->token(), files.documents, parser.isSet(u"dry-run"_s));
-    if (outcome && !files.unreadable.isEmpty())
+    Run run{session->token(), parser.isSet(u"dry-run"_s), {}};
+    auto outcome = importInto(importer, run, files.documents);
+    const auto saved = saveReport(parser, run.report);
+    if (!outcome)
+        return outcome;
+    if (!files.unreadable.isEmpty())
         return unreadable;
-    return outcome;
+    return saved;
 }
 
 } // namespace
@@ -87,7 +112,8 @@ Command importCommand() {
     return {u"import"_s,
             u"Imports catalogue documents; the administrator's password comes on standard input."_s,
             {{u"email"_s, u"The administrator's e-mail address."_s, u"ADMIN"_s},
-             {u"dry-run"_s, u"Report what would be done, and do nothing."_s}},
+             {u"dry-run"_s, u"Report what would be done, and do nothing."_s},
+             {u"report"_s, u"Write what became of each venue and concert there, a JSON object a line."_s, u"FILE"_s}},
             {u"email"_s},
             u"FILE..."_s,
             importFiles};

@@ -3,6 +3,7 @@
 #include "app/import/ByteScan.h"
 #include "app/import/JsonScan.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -147,7 +148,11 @@ std::expected<CatalogueDocument, ReadError> readCatalogue(const QString &fileNam
         json += next;
     if (json.size() > largestFile)
         return std::unexpected(ReadError{fileName, 0, 0, u"the file is larger than 256 MB"_s});
-    return parseCatalogue(fileName, json);
+    const QByteArray hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
+    auto document = parseCatalogue(fileName, json);
+    if (document)
+        document->fileHash = QString::fromLatin1(hash);
+    return document;
 }
 
 std::expected<CatalogueDocument, ReadError> parseCatalogue(const QString &fileName, QByteArray json) {
@@ -173,7 +178,7 @@ std::expected<CatalogueDocument, ReadError> parseCatalogue(const QString &fileNa
                                        u"the format is '%1', not '%2'"_s.arg(format, formatName)));
     JsonScan scan = scanJson(json);
     addBadBytes(scan, badBytes);
-    CatalogueDocument result{fileName, withoutRejected(json, scan), {}};
+    CatalogueDocument result{fileName, withoutRejected(json, scan), {}, {}};
     for (const JsonFlaw &flaw : scan.flaws) {
         if (flaw.isFatal && flaw.entity < 0)
             return std::unexpected(errorAt(fileName, json, flaw.offset, flaw.reason));

@@ -23,6 +23,7 @@ struct CatalogueDocument {
     QString fileName;
     QByteArray json; ///< UTF-8
     QList<ReadRemark> remarks;
+    QString fileHash; ///< SHA-256 of the file as it is, in hexadecimal; empty when it is no file's
 };
 
 /// Why a file is no document. Line and column count from 1; they are 0 when the position does not matter.

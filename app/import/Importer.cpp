@@ -1,5 +1,7 @@
 #include "app/import/Importer.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,7 @@ void addRemark(ImportReport &report, const ReadRemark &remark) {
         return !kind.isEmpty() && candidate.kind == kind && candidate.position == remark.position;
     });
     if (line == report.lines.end()) {
-        report.lines.prepend({u"document"_s, 0, {}, 0, ImportOutcome::Unchanged, remark.text});
+        report.lines.prepend({u"document"_s, 0, {}, 0, ImportOutcome::Unchanged, remark.text, {}});
     } else if (remark.isRejected) {
         line->sourceId = remark.sourceId;
         line->message = remark.text;
@@ -43,14 +45,16 @@ qsizetype ImportReport::count(ImportOutcome outcome) const {
 
 Result<ImportReport> Importer::import(const QString &token, const CatalogueDocument &document, bool dryRun) {
     const auto rows = m_connection.execute(
-        u"select kind, position, coalesce(source_id, ''), coalesce(id, 0), outcome, coalesce(message, '')"
-        " from api.import_catalogue(token => $1, document => $2::jsonb, dry_run => $3)"_s,
-        {token, document.json, dryRun});
+        u"select kind, position, coalesce(source_id, ''), coalesce(id, 0), outcome, coalesce(message, ''),"
+        " coalesce(field, '') from api.import_catalogue(token => $1, document => $2::jsonb, dry_run => $3, file => $4,"
+        " file_hash => nullif($5, ''))"_s,
+        {token, document.json, dryRun, QFileInfo(document.fileName).fileName(), document.fileHash});
     if (!rows)
         return failureOf(rows.error());
     ImportReport report{document.fileName, rows->map([](const Row &row) {
                             return ImportLine{row.text(0),    int(row.integer(1)),      row.text(2),
-                                              row.integer(3), outcomeFrom(row.text(4)), row.text(5)};
+                                              row.integer(3), outcomeFrom(row.text(4)), row.text(5),
+                                              row.text(6)};
                         })};
     for (const ReadRemark &remark : document.remarks)
         addRemark(report, remark);

@@ -18,6 +18,7 @@ struct ImportLine {
     qint64 id = 0;
     ImportOutcome outcome = ImportOutcome::Unchanged;
     QString message; ///< why it was rejected, or a warning
+    QString field;   ///< of the document, that it was rejected for; empty when it is not one
 };
 
 struct ImportReport {

@@ -24,7 +24,7 @@ create type private.import_entity as (
 
 -- One line of an import's report.
 create type private.import_line as (
-  kind text, "position" int, source_id text, id bigint, outcome text, message text
+  kind text, "position" int, source_id text, id bigint, outcome text, message text, field text
 );
 
 -- What a member who gives tickets back is told.

@@ -1,10 +1,10 @@
--- Raises a refusal of the contract. The message is short plain English for logs and psql; clients translate the code.
+-- Raises a refusal of the contract. Of a document, `field` says what in it is meant. The message is short plain English for logs and psql; clients translate the code.
 -- How to add one: sql/README.md.
-create function private.refuse(code text, message text default null) returns void
+create function private.refuse(code text, message text default null, field text default null) returns void
   language plpgsql
 as $$
 begin
-  raise exception using errcode = refuse.code, message = coalesce(refuse.message, case refuse.code
+  raise exception using errcode = refuse.code, column = coalesce(refuse.field, ''), message = coalesce(refuse.message, case refuse.code
     when 'MU001' then 'outside the booking period'
     when 'MU002' then 'this member already has a booking of this concert'
     when 'MU003' then 'a seat is not available'

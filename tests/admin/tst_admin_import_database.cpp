@@ -2,7 +2,10 @@
 #include "tests/support/TestMain.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +36,8 @@ class AdminImportTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void importsAndReportsEachRejection();
+    void writesAReport();
+    void listsWhatWasImported();
     void aDryRunImportsNothing();
     void onlyAdministratorsImport();
     void pointsAtMalformedJson();
@@ -70,6 +75,61 @@ void AdminImportTest::importsAndReportsEachRejection() {
     QVERIFY(second.out.contains(u"created 0, updated 0, unchanged 2, rejected 1"_s));
     QCOMPARE(m_database->sql(u"select count(*) from api.search_concerts(query => 'First Light')"_s).first().integer(0),
              1);
+}
+
+void AdminImportTest::writesAReport() {
+    const QString file = save(u"report.json"_s, document);
+    const QString reportFile = m_folder.filePath(u"report.jsonl"_s);
+    QStringList arguments{
+        u"import"_s,           file,          u"--database"_s, m_database->clientConnection(), u"--email"_s,
+        u"boss@example.com"_s, u"--report"_s, reportFile};
+    QCOMPARE(admin(arguments, password).exitCode, 0);
+    QFile report(reportFile);
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = report.readAll().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.last(), QByteArray());
+    const QJsonObject rejected = QJsonDocument::fromJson(lines.at(2)).object();
+    QCOMPARE(rejected.keys(), QStringList({u"field"_s, u"file"_s, u"id"_s, u"kind"_s, u"message"_s, u"outcome"_s,
+                                           u"position"_s, u"row"_s, u"source_id"_s}));
+    QCOMPARE(rejected.value(u"file"_s), QJsonValue(file));
+    QCOMPARE(rejected.value(u"kind"_s), QJsonValue(u"concert"_s));
+    QCOMPARE(rejected.value(u"position"_s), QJsonValue(2));
+    QCOMPARE(rejected.value(u"source_id"_s), QJsonValue(u"2"_s));
+    QCOMPARE(rejected.value(u"outcome"_s), QJsonValue(u"rejected"_s));
+    QCOMPARE(rejected.value(u"field"_s), QJsonValue(u"venue"_s));
+    QVERIFY(rejected.value(u"id"_s).isNull() && rejected.value(u"row"_s).isNull());
+    const QJsonObject taken = QJsonDocument::fromJson(lines.at(1)).object();
+    QCOMPARE(taken.value(u"outcome"_s), QJsonValue(u"unchanged"_s));
+    QVERIFY(taken.value(u"id"_s).toInteger() > 0 && taken.value(u"field"_s).isNull());
+    arguments.last() = m_folder.filePath(u"no/such/folder"_s);
+    const AdminAnswer answer = admin(arguments, password);
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY(isOneLine(answer.error) && answer.error.contains(u"no/such/folder"_s));
+}
+
+void AdminImportTest::listsWhatWasImported() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    database.createMember(u"boss@example.com"_s, Role::Admin);
+    database.createMember(u"fan@example.com"_s);
+    const QString file = save(u"history.json"_s, document);
+    const auto ask = [&](const QStringList &words, const QString &email) {
+        return admin(words + QStringList{u"--database"_s, database.clientConnection(), u"--email"_s, email}, password);
+    };
+    QCOMPARE(ask({u"imports"_s}, u"boss@example.com"_s).out, QString());
+    QCOMPARE(ask({u"import"_s, file}, u"boss@example.com"_s).exitCode, 0);
+    QCOMPARE(ask({u"import"_s, file}, u"boss@example.com"_s).exitCode, 0);
+    const AdminAnswer answer = ask({u"imports"_s}, u"boss@example.com"_s);
+    QCOMPARE(answer.exitCode, 0);
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex());
+    const QStringList lines = answer.out.split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[0].endsWith(u"  history.json  "_s + hash + u"  created 0, updated 0, unchanged 2, rejected 1"_s),
+             qPrintable(lines[0]));
+    QVERIFY2(lines[1].endsWith(u"  history.json  "_s + hash + u"  created 2, updated 0, unchanged 0, rejected 1"_s),
+             qPrintable(lines[1]));
+    QVERIFY(lines[0].section(u"  "_s, 0, 0).toLongLong() > lines[1].section(u"  "_s, 0, 0).toLongLong());
+    QCOMPARE(ask({u"imports"_s}, u"fan@example.com"_s).exitCode, 1);
 }
 
 void AdminImportTest::aDryRunImportsNothing() {

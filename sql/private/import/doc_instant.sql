@@ -7,15 +7,15 @@ declare
   written constant text := value #>> '{}';
 begin
   if value is null or value = 'null' then
-    perform private.refuse('MU009', format('"%s" is missing', key));
+    perform private.refuse('MU009', format('"%s" is missing', key), key);
   elsif jsonb_typeof(value) <> 'string' or octet_length(written) > 40
      or written !~ '^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d(:?\d\d)?)$' then
-    perform private.refuse('MU009', format('"%s" is not a time like 2026-12-24T19:00:00+09:00', key));
+    perform private.refuse('MU009', format('"%s" is not a time like 2026-12-24T19:00:00+09:00', key), key);
   end if;
   begin
     return written::timestamptz;
   exception when data_exception then
-    perform private.refuse('MU009', format('"%s" is not a time that exists: %s', key, written));
+    perform private.refuse('MU009', format('"%s" is not a time that exists: %s', key, written), key);
   end;
 end
 $$;

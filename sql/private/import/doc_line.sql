@@ -1,6 +1,6 @@
 -- A line of text in a document, in its one form. MU009 with the reason when it has more than `longest` characters. What is far
 -- longer than any text of so many characters is written is refused before anything is done with it.
-create function private.doc_line(value jsonb, about text, longest int) returns text
+create function private.doc_line(value jsonb, about text, longest int, field text) returns text
   language plpgsql immutable
 as $$
 declare
@@ -8,10 +8,10 @@ declare
   content text;
 begin
   if octet_length(written) <= 1000 + 12 * longest then
-    content := private.line_text(written, about);
+    content := private.line_text(written, about, field);
   end if;
   if content is null or length(content) > longest then
-    perform private.refuse('MU009', format('%s has more than %s characters', about, longest));
+    perform private.refuse('MU009', format('%s has more than %s characters', about, longest), field);
   end if;
   return content;
 end

@@ -1,6 +1,8 @@
 -- Takes one concert of a document, found by (source, source_id). What the document leaves out stays as it is, null takes it back
--- to its default. MU009 with the reason when it cannot be, or when it would harm seats that are sold.
-create function private.import_concert(item jsonb, out id bigint, out outcome text, out message text)
+-- to its default. Its facts before, null when it is made, and after. MU009 with the reason when it cannot be, or when it would harm seats
+-- that are sold.
+create function private.import_concert(item jsonb, out id bigint, out outcome text, out message text,
+                                       out before jsonb, out after jsonb)
   language plpgsql volatile
 as $$
 declare
@@ -32,11 +34,13 @@ begin
     return;
   else
     outcome := 'updated';
+    before  := present;
     if not present -> 'shows' @> (facts -> 'shows') and exists (select from data.concert c where c.concert_id = id and c.cancelled_at is not null) then
-      perform private.refuse('MU009', 'the concert is cancelled: a show of it would never be sold; give new shows a concert of their own');
+      perform private.refuse('MU009', 'the concert is cancelled: a show of it would never be sold; give new shows a concert of their own', 'shows');
     end if;
     perform private.require_harmless(id, facts);
   end if;
+  after := facts;
   perform private.store_concert(id, facts);
   if outcome = 'updated'
      and (present -> 'prices', present -> 'shows', present -> 'venue_id', present -> 'age_limit', present -> 'seat_limit',

@@ -1,9 +1,10 @@
 -- Takes a whole document. Reports a line for each venue and concert, and one for the document when there is something to say of
--- it. Each venue and concert is taken or rejected as a whole. Imports run one after the other.
+-- it. Each venue and concert is taken or rejected as a whole. Imports run one after the other. What it changes is written down as that of
+-- the import with this number, if it has one.
 --
 -- What would remove something that could be sold comes last, all of it in the short time for which bookings are stopped, once; with it
 -- what the document says later of the same venue or concert. What there is no time for is rejected: the next import takes it.
-create function private.import_document(document jsonb) returns setof private.import_line
+create function private.import_document(document jsonb, import_no bigint default null) returns setof private.import_line
   language plpgsql volatile
 as $$
 declare
@@ -43,7 +44,7 @@ begin
                   else array['venue ' || (item ->> 'venue'), format('concert %s %s', item ->> 'source', item ->> 'source_id')] end;
       line := null;
       if not known_by && names then
-        line := private.import_entity(kinds[k], n, item);
+        line := private.import_entity(kinds[k], n, item, import_no);
       end if;
       if line.outcome is not null then
         return next line;
@@ -58,7 +59,7 @@ begin
     stopped  := coalesce(stopped, private.try_to_stop_bookings());
     deadline := coalesce(deadline, clock_timestamp() + longest_stop);
     if stopped and clock_timestamp() < deadline then
-      return next private.import_entity(waiting.kind, waiting.position, waiting.item);
+      return next private.import_entity(waiting.kind, waiting.position, waiting.item, import_no);
     else
       return next private.rejected_line(waiting.kind, waiting.position, waiting.item, 'bookings are being made at this moment, import it again');
     end if;

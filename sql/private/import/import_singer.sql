@@ -10,7 +10,7 @@ declare
   present   data.singer;
 begin
   if jsonb_typeof(as_object) <> 'object' then
-    perform private.refuse('MU009', 'a singer is a name or an object');
+    perform private.refuse('MU009', 'a singer is a name or an object', 'singers');
   end if;
   wanted.name := private.doc_text(as_object, 'name', 120);
   select s.* into present from data.singer s where data.name_key(s.name) = data.name_key(wanted.name);

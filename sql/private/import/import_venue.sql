@@ -1,7 +1,8 @@
 -- Takes one venue of a document, found by its name, and called as it was first written. What the document leaves out stays as it
--- is, null takes it back to its default. MU009 with the reason when it cannot be, or when seats that are sold would be at another
--- time.
-create function private.import_venue(item jsonb, out id bigint, out outcome text, out message text)
+-- is, null takes it back to its default. Its facts before, null when it is made, and after. MU009 with the reason when it cannot be, or
+-- when seats that are sold would be at another time.
+create function private.import_venue(item jsonb, out id bigint, out outcome text, out message text,
+                                     out before jsonb, out after jsonb)
   language plpgsql volatile
 as $$
 declare
@@ -18,7 +19,7 @@ begin
   wanted.region    := private.doc_text(item, 'region', 80, '');
   wanted.time_zone := private.doc_text(item, 'time_zone', 80, 'Asia/Seoul');
   if not exists (select from pg_timezone_names z where z.name = wanted.time_zone) then
-    perform private.refuse('MU009', format('"time_zone" is unknown: %s', wanted.time_zone));
+    perform private.refuse('MU009', format('"time_zone" is unknown: %s', wanted.time_zone), 'time_zone');
   end if;
 
   if present.venue_id is null then
@@ -28,17 +29,19 @@ begin
     returning venue_id into id;
     perform private.add_plan(id, sections);
     outcome := 'created';
+    after   := private.venue_facts(id);
     return;
   end if;
 
   id := present.venue_id;
+  before := private.venue_facts(id);
   outcome := 'unchanged';
   if present.time_zone <> wanted.time_zone then
     perform private.stop_bookings();
     if exists (select from data.concert c join data.show s on s.concert_id = c.concert_id
                join data.seat_claim k on k.show_id = s.show_id and k.member_id is not null and k.until > clock_timestamp()
                where c.venue_id = present.venue_id) then
-      perform private.refuse('MU009', 'the time zone cannot change: seats are sold or held');
+      perform private.refuse('MU009', 'the time zone cannot change: seats are sold or held', 'time_zone');
     end if;
     update data.concert c set terms_version = c.terms_version + 1 where c.venue_id = id;
   end if;
@@ -56,6 +59,9 @@ begin
       message := concat_ws('; ', private.change_plan(id, sections), message);
       outcome := 'updated';
     end if;
+  end if;
+  if outcome = 'updated' then
+    after := private.venue_facts(id);
   end if;
 end
 $$;

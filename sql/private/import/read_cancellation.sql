@@ -13,7 +13,7 @@ declare
   percent  jsonb;
 begin
   if jsonb_typeof(given) <> 'object' then
-    perform private.refuse('MU009', '"cancellation" is not an object');
+    perform private.refuse('MU009', '"cancellation" is not an object', 'cancellation');
   end if;
   if given -> 'steps' = 'null' then
     steps := standard -> 'steps';
@@ -21,24 +21,24 @@ begin
     steps := '[]';
     for step in select * from private.doc_list(given, 'steps', 20) loop
       if jsonb_typeof(step.value) <> 'object' then
-        perform private.refuse('MU009', format('"cancellation": step %s is not an object', step.position));
+        perform private.refuse('MU009', format('"cancellation": step %s is not an object', step.position), 'cancellation');
       end if;
       days    := private.doc_number(step.value, 'days_before', 0, 1000);
       percent := step.value -> 'fee_percent';
       if days >= before then
         perform private.refuse('MU009', format('"cancellation": step %s, "days_before" %s, does not come before step %s, %s',
-                                               step.position - 1, before, step.position, days));
+                                               step.position - 1, before, step.position, days), 'cancellation');
       elsif jsonb_typeof(percent) is distinct from 'number' or percent::numeric not between 0 and 100 then
         perform private.refuse('MU009', format('"cancellation": the "fee_percent" of step %s is not a number from 0 to 100',
-                                               step.position));
+                                               step.position), 'cancellation');
       elsif scale(trim_scale(percent::numeric)) > 4 then
-        perform private.refuse('MU009', format('"cancellation": the "fee_percent" of step %s has more than 4 decimals', step.position));
+        perform private.refuse('MU009', format('"cancellation": the "fee_percent" of step %s has more than 4 decimals', step.position), 'cancellation');
       end if;
       before := days;
       steps  := steps || jsonb_build_object('days_before', days, 'fee_percent', trim_scale(percent::numeric));
     end loop;
     if steps = '[]' then
-      perform private.refuse('MU009', '"cancellation": "steps" is empty');
+      perform private.refuse('MU009', '"cancellation": "steps" is empty', 'cancellation');
     end if;
   end if;
   return jsonb_build_object('steps', steps,

@@ -32,12 +32,12 @@ begin
   facts := coalesce(facts, present);  -- nothing was given
 
   if (facts -> 'booking_opens')::numeric >= (facts -> 'booking_closes')::numeric then
-    perform private.refuse('MU009', '"booking_closes" is not after "booking_opens"');
+    perform private.refuse('MU009', '"booking_closes" is not after "booking_opens"', 'booking_closes');
   elsif present is null or item ? 'prices' then
     facts := facts || jsonb_build_object('prices',
                         private.read_prices(item, private.latest_plan_id((facts -> 'venue_id')::bigint)));
   elsif facts -> 'venue_id' <> present -> 'venue_id' then
-    perform private.refuse('MU009', '"prices" is missing: another venue has other sections');
+    perform private.refuse('MU009', '"prices" is missing: another venue has other sections', 'prices');
   end if;
   return facts;
 end

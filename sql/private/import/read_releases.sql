@@ -8,13 +8,13 @@ declare
   times text[];
 begin
   if private.doc_count(jsonb_build_object('releases', list), 'releases', 24) = 0 then
-    perform private.refuse('MU009', '"releases" is empty');
+    perform private.refuse('MU009', '"releases" is empty', 'releases');
   elsif exists (select from jsonb_array_elements(list) t where jsonb_typeof(t) <> 'string' or t #>> '{}' !~ '^([01]\d|2[0-3]):[0-5]\d$') then
-    perform private.refuse('MU009', '"releases" has what is not an hour like 18:00');
+    perform private.refuse('MU009', '"releases" has what is not an hour like 18:00', 'releases');
   end if;
   times := array(select distinct t from jsonb_array_elements_text(list) t order by t);
   if cardinality(times) < jsonb_array_length(list) then
-    perform private.refuse('MU009', '"releases" names an hour twice');
+    perform private.refuse('MU009', '"releases" names an hour twice', 'releases');
   end if;
   return to_jsonb(times);
 end

@@ -15,7 +15,7 @@ declare
 begin
   for section in select * from private.doc_list(venue, 'sections', 1000) loop
     if jsonb_typeof(section.value) <> 'object' then
-      perform private.refuse('MU009', format('section %s is not an object', section.position));
+      perform private.refuse('MU009', format('section %s is not an object', section.position), 'sections');
     end if;
     names  := names  || private.doc_text(section.value, 'name', 80);
     rows   := rows   || private.doc_number(section.value, 'rows', 1, 500)::int;
@@ -33,13 +33,13 @@ begin
   end loop;
 
   if cardinality(names) = 0 then
-    perform private.refuse('MU009', '"sections" is missing or empty');
+    perform private.refuse('MU009', '"sections" is missing or empty', 'sections');
   elsif cardinality(names) > (select count(distinct n) from unnest(names) n) then
-    perform private.refuse('MU009', 'two sections have the same name');
+    perform private.refuse('MU009', 'two sections have the same name', 'name');
   elsif (select sum(r::bigint * w) from unnest(rows, widths) u (r, w)) > 200000 then
-    perform private.refuse('MU009', 'a venue has at most 200000 seats');
+    perform private.refuse('MU009', 'a venue has at most 200000 seats', 'sections');
   elsif cardinality(layouts) not in (0, cardinality(names)) then
-    perform private.refuse('MU009', 'either every section has a "layout" or none has');
+    perform private.refuse('MU009', 'either every section has a "layout" or none has', 'layout');
   end if;
   seats := (select jsonb_agg(jsonb_build_object('name', n, 'rows', r, 'seats_per_row', w) order by o)
             from unnest(names, rows, widths) with ordinality u (n, r, w, o));

@@ -8,7 +8,7 @@ begin
   select coalesce(array_agg(private.import_singer(s.value) order by s.position), '{}') into singers
   from private.doc_list(item, 'singers', 200) s;
   if cardinality(singers) > (select count(distinct b) from unnest(singers) b) then
-    perform private.refuse('MU009', '"singers" names somebody twice');
+    perform private.refuse('MU009', '"singers" names somebody twice', 'singers');
   end if;
   return singers;
 end

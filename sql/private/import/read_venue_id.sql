@@ -7,7 +7,7 @@ declare
   id    constant bigint := private.venue_called(venue);
 begin
   if id is null then
-    perform private.refuse('MU009', format('"venue" is not known: %s', venue));
+    perform private.refuse('MU009', format('"venue" is not known: %s', venue), 'venue');
   end if;
   return id;
 end

@@ -8,6 +8,7 @@ as $$
 declare
   present constant jsonb := private.concert_facts(require_harmless.concert_id);
   reason  text;
+  field   text;
 begin
   if (present -> 'venue_id') = (facts -> 'venue_id') and (facts -> 'shows') @> (present -> 'shows')
      and not exists (select jsonb_path_query(present, '$.prices[*].sections[*]')
@@ -25,8 +26,11 @@ begin
            when not facts -> 'shows' @> to_jsonb(extract(epoch from s.starts_at))
              then format('the show of %s (%s) cannot go: seats are sold or held',
                          to_char(s.starts_at at time zone v.time_zone, 'YYYY-MM-DD HH24:MI'), v.time_zone)
-           else format('section "%s" cannot go: seats are sold or held', x.name) end
-  into reason
+           else format('section "%s" cannot go: seats are sold or held', x.name) end,
+         case when present -> 'venue_id' <> facts -> 'venue_id' then 'venue'
+              when not facts -> 'shows' @> to_jsonb(extract(epoch from s.starts_at)) then 'shows'
+              else 'prices' end
+  into reason, field
   from data.show s
   join data.concert c on c.concert_id = s.concert_id
   join data.venue v on v.venue_id = c.venue_id
@@ -39,16 +43,16 @@ begin
          or not exists (select from jsonb_array_elements(facts -> 'prices') p where p -> 'sections' ? x.name))
   limit 1;
   if reason is not null then
-    perform private.refuse('MU009', reason);
+    perform private.refuse('MU009', reason, field);
   end if;
   if exists (select from data.booking b join data.show s on s.show_id = b.show_id
              where s.concert_id = require_harmless.concert_id
                and not facts -> 'shows' @> to_jsonb(extract(epoch from s.starts_at))) then
-    perform private.refuse('MU009', 'a show cannot go: bookings of it are in the books');
+    perform private.refuse('MU009', 'a show cannot go: bookings of it are in the books', 'shows');
   elsif exists (select from data.organiser_act a join data.show s on s.show_id = a.show_id
                 where s.concert_id = require_harmless.concert_id
                   and not facts -> 'shows' @> to_jsonb(extract(epoch from s.starts_at))) then
-    perform private.refuse('MU009', 'a show cannot go: its organiser cancelled or moved it, which is in the books');
+    perform private.refuse('MU009', 'a show cannot go: its organiser cancelled or moved it, which is in the books', 'shows');
   end if;
 end
 $$;

@@ -38,6 +38,10 @@ as $$
   select format('grant %s has a reason that is not in its form', g.grant_id)
   from data.granted_cancellation g where g.reason <> data.block_form(g.reason)
   union all
+  select format('import %s is of the file "%s" (%s), which is not in its form', i.import_no, i.file, i.file_hash)
+  from data.import i
+  where (coalesce(i.file, ''), coalesce(i.file_hash, '')) <> (data.line_form(coalesce(i.file, '')), data.line_form(coalesce(i.file_hash, '')))
+  union all
   select format('concert %s has control characters in its texts', c.concert_id)
   from data.concert c where private.is_unreadable(concat_ws(' ', c.title, c.genre, c.synopsis, c.poster))
   union all

@@ -109,5 +109,9 @@ insert into damage (name, statement, invariant, line) values
 ('a sale at another price', 'update data.sale set prices[1] = 1 where show_id = {show}', 10, 'show {show} is on sale as .*, and should be as'),
 ('a sale at another time', 'update data.sale set period = tstzrange(lower(period), upper(period) + interval ''1 day'') where show_id = {show}', 10, 'show {show} is on sale as .*, and should be as'),
 ('a show that is not on sale', 'delete from data.sale where show_id = {show}', 10, 'show {show} is on sale as none, and should be as'),
-('a show that no trigger saw', 'set local session_replication_role = replica; update data.show set starts_at = ''2091-01-01'' where show_id = {later}', 10, 'show {later} is on sale as');
+('a show that no trigger saw', 'set local session_replication_role = replica; update data.show set starts_at = ''2091-01-01'' where show_id = {later}', 10, 'show {later} is on sale as'),
+('an import of a file with blanks', 'insert into data.import (at, member_id, file, unchanged, rejected) values (clock_timestamp(), {fan}, '' a.json'', 0, 0)', 16, 'import \d+ is of the file " a.json" \(\), which is not in its form'),
+('an import of no member', 'set local session_replication_role = replica; insert into data.import (at, member_id, unchanged, rejected) values (clock_timestamp(), 99999999, 0, 0)', 13, 'data.import \(import_no \d+\): '),
+('a change of no import', 'set local session_replication_role = replica; insert into data.import_change values (99999999, 1, ''venue'', 1, null, ''{}'')', 13, 'data.import_change \(import_no 99999999, ordinal 1\): '),
+('a change of a song', 'set local session_replication_role = replica; alter table data.import_change drop constraint import_change_kind_check; insert into data.import_change values (99999999, 1, ''song'', 1, null, ''{}'')', 13, 'data.import_change \(import_no 99999999, ordinal 1\): is against');
 \ir damage_check.psql

@@ -20,6 +20,7 @@ insert into data.waiting_entry (member_id, show_id, request_id, seats, place, jo
 select f.id, l.id, gen_random_uuid(), 1, 1, clock_timestamp(), 'declined', clock_timestamp(), clock_timestamp(), array[s.id], pg_current_snapshot(), clock_timestamp()
 from world f, world l, world s where f.name = 'fan' and l.name = 'later' and s.name = 'seat5';
 select private.record_run('offers', clock_timestamp(), 0) \g /dev/null
+insert into data.import (at, member_id, unchanged, rejected) select clock_timestamp(), id, 0, 0 from world where name = 'boss';
 insert into damage (name, statement, invariant, line)
 select format('%s.%s to come', c.oid::regclass, a.attname),
        format('set local session_replication_role = replica; update %s set %I = clock_timestamp() + interval ''1 hour''', c.oid::regclass, a.attname),
