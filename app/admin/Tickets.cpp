@@ -37,9 +37,10 @@ std::expected<PassCertificate, QString> certificateOf(const QCommandLineParser &
 
 std::expected<QList<PrintedTicket>, QString> ticketsOf(AdminConnection &connection, const QString &token,
                                                        const QString &number) {
-    const auto bookings = connection.execute(u"select booking_id, title, venue, starts_at, time_zone"
-                                             " from api.my_bookings(token => $1) where booking_no = $2"_s,
-                                             {token, number});
+    const auto bookings =
+        connection.execute(u"select booking_id, title, venue, starts_at, time_zone, running_minutes, changes"
+                           " from api.my_bookings(token => $1) where booking_no = $2"_s,
+                           {token, number});
     if (!bookings)
         return failed(bookings.error());
     if (bookings->isEmpty())
@@ -51,13 +52,20 @@ std::expected<QList<PrintedTicket>, QString> ticketsOf(AdminConnection &connecti
     booking.venue = row.text(2);
     booking.startsAt = row.instant(3);
     booking.timeZone = QTimeZone(row.text(4).toUtf8());
-    const auto tickets =
-        connection.execute(u"select ticket_id, seat, code, state from api.my_tickets(token => $1, booking_id => $2)"_s,
-                           {token, row.integer(0)});
+    booking.runningMinutes = int(row.integer(5));
+    booking.changes = int(row.integer(6));
+    const auto tickets = connection.execute(
+        u"select ticket_id, seat, code, state, price, grade from api.my_tickets(token => $1, booking_id => $2)"_s,
+        {token, row.integer(0)});
     if (!tickets)
         return failed(tickets.error());
     return tickets->map([&](const Row &each) {
-        return printedTicket(booking, {{each.integer(0)}, each.text(1), each.text(2), ticketStateFrom(each.text(3))});
+        return printedTicket(booking, {{each.integer(0)},
+                                       each.text(1),
+                                       each.text(2),
+                                       ticketStateFrom(each.text(3)),
+                                       {each.integer(4)},
+                                       each.text(5)});
     });
 }
 

@@ -20,7 +20,8 @@ QFuture<Result<BookingReceipt>> BookingApi::book(const QString &token, const QUu
 QFuture<Result<QList<Booking>>> BookingApi::myBookings(const QString &token) {
     return m_database.call(Retry::AtOnce,
                            "select booking_id, booking_no, concert_id, title, show_id, starts_at, seats, total, "
-                           "state, booked_at, venue, time_zone, seat_count, singers, genre, reason, moved_from, kept "
+                           "state, booked_at, venue, time_zone, seat_count, singers, genre, reason, moved_from, kept, "
+                           "running_minutes, changes "
                            "from api.my_bookings(token => $1)",
                            Params(token), [](const Rows &rows) -> Result<QList<Booking>> {
                                return rows.map([](const Row &row) {
@@ -41,17 +42,21 @@ QFuture<Result<QList<Booking>>> BookingApi::myBookings(const QString &token) {
                                                   .genre = row.text(14),
                                                   .reason = row.text(15),
                                                   .movedFrom = row.instant(16),
-                                                  .kept = !row.isNull(17) && row.boolean(17)};
+                                                  .kept = !row.isNull(17) && row.boolean(17),
+                                                  .runningMinutes = int(row.integer(18)),
+                                                  .changes = int(row.integer(19))};
                                });
                            });
 }
 
 QFuture<Result<QList<Ticket>>> BookingApi::myTickets(const QString &token, BookingId booking) {
     return m_database.call(
-        Retry::AtOnce, "select ticket_id, seat, code, state from api.my_tickets(token => $1, booking_id => $2)",
+        Retry::AtOnce,
+        "select ticket_id, seat, code, state, price, grade from api.my_tickets(token => $1, booking_id => $2)",
         Params(token, booking), [](const Rows &rows) -> Result<QList<Ticket>> {
             return rows.map([](const Row &row) {
-                return Ticket{{row.integer(0)}, row.text(1), row.text(2), ticketStateFrom(row.text(3))};
+                return Ticket{{row.integer(0)}, row.text(1), row.text(2), ticketStateFrom(row.text(3)),
+                              {row.integer(4)}, row.text(5)};
             });
         });
 }

@@ -28,9 +28,11 @@ struct Booking {
     int seatCount = 0;
     QString singers;
     QString genre;
-    QString reason;      ///< why the organiser cancelled or moved it; empty when they did not
-    QDateTime movedFrom; ///< when the show was to begin, if that was another time; invalid otherwise
-    bool kept = false;   ///< the member keeps it nevertheless
+    QString reason;         ///< why the organiser cancelled or moved it; empty when they did not
+    QDateTime movedFrom;    ///< when the show was to begin, if that was another time; invalid otherwise
+    bool kept = false;      ///< the member keeps it nevertheless
+    int runningMinutes = 0; ///< 0: not known
+    int changes = 0;        ///< grows whenever something of it changes after it was made
 };
 
 /// The server's answer to a booking.
@@ -46,6 +48,8 @@ struct Ticket {
     QString seat;
     QString code;
     TicketState state = TicketState::Valid;
+    Money price{};   ///< that was paid for it
+    QString grade{}; ///< what the concert calls its seat; empty: not known
 
     friend bool operator==(const Ticket &, const Ticket &) = default;
 };

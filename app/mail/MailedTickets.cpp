@@ -18,11 +18,13 @@ QList<PrintedTicket> ticketsOf(const QJsonObject &facts) {
     ticket.venue = facts["venue"_L1].toString();
     ticket.startsAt = QDateTime::fromString(facts["starts_at"_L1].toString(), Qt::ISODate);
     ticket.timeZone = QTimeZone(facts["time_zone"_L1].toString().toLatin1());
+    ticket.runningMinutes = facts["running_minutes"_L1].toInt();
+    ticket.changes = facts["changes"_L1].toInt();
     QList<PrintedTicket> tickets;
     const QJsonArray each = facts["tickets"_L1].toArray();
     for (const auto &one : each) {
-        ticket.ticket = {
-            {one["id"_L1].toInteger()}, one["seat"_L1].toString(), one["code"_L1].toString(), TicketState::Valid};
+        ticket.ticket = {{one["id"_L1].toInteger()}, one["seat"_L1].toString(),     one["code"_L1].toString(),
+                         TicketState::Valid,         {one["price"_L1].toInteger()}, one["grade"_L1].toString()};
         tickets << ticket;
     }
     return tickets;

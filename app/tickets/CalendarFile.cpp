@@ -66,11 +66,20 @@ QList<QString> seatsOf(const QList<PrintedTicket> &tickets, const QString &booki
     return seats;
 }
 
+/// A property with an instant on the venue's clock, where the file brings its rules, or on nobody's.
+QString instant(const QString &name, const QDateTime &at, const QTimeZone &zone, bool zoneIsKnown) {
+    return zoneIsKnown ? u"%1;TZID=%2:%3"_s.arg(name, QString::fromUtf8(zone.id()), at.toTimeZone(zone).toString(stamp))
+                       : u"%1:%2Z"_s.arg(name, at.toUTC().toString(stamp));
+}
+
+/// When it is over; a concert of which nobody says how long it is takes two hours.
+QDateTime endOf(const PrintedTicket &ticket) {
+    constexpr int usualMinutes = 120;
+    const int minutes = ticket.runningMinutes > 0 ? ticket.runningMinutes : usualMinutes;
+    return ticket.startsAt.toUTC().addSecs(qint64(minutes) * 60);
+}
+
 QByteArray event(const PrintedTicket &one, const QStringList &seats, bool zoneIsKnown, const QDateTime &now) {
-    const QString start = zoneIsKnown
-                              ? u"DTSTART;TZID=%1:%2"_s.arg(QString::fromUtf8(one.timeZone.id()),
-                                                            one.startsAt.toTimeZone(one.timeZone).toString(stamp))
-                              : u"DTSTART:%1Z"_s.arg(one.startsAt.toUTC().toString(stamp));
     const QString about = TicketEvent::tr("Booking %1").arg(one.bookingNumber) +
                           (seats.isEmpty() ? QString() : u'\n' + TicketEvent::tr("Seats: %1").arg(seats.join(u", "_s)));
     QByteArray lines;
@@ -78,7 +87,9 @@ QByteArray event(const PrintedTicket &one, const QStringList &seats, bool zoneIs
              u"BEGIN:VEVENT"_s,
              u"UID:%1@my-universe"_s.arg(one.bookingNumber),
              u"DTSTAMP:%1Z"_s.arg(now.toUTC().toString(stamp)),
-             start,
+             u"SEQUENCE:%1"_s.arg(one.changes), // of entries with one UID the one with the highest counts
+             instant(u"DTSTART"_s, one.startsAt, one.timeZone, zoneIsKnown),
+             instant(u"DTEND"_s, endOf(one), one.timeZone, zoneIsKnown),
              u"SUMMARY:%1"_s.arg(escaped(one.title)),
              u"LOCATION:%1"_s.arg(escaped(one.venue)),
              u"DESCRIPTION:%1"_s.arg(escaped(about)),

@@ -32,11 +32,16 @@ QByteArray description(const PrintedTicket &ticket, const PassCertificate &certi
                            {u"message"_s, ticket.ticket.code},
                            {u"messageEncoding"_s, u"iso-8859-1"_s},
                            {u"altText"_s, groupedTicketCode(ticket.ticket.code)}};
+    QJsonArray auxiliary{field(u"venue"_s, TicketPass::tr("Venue"), ticket.venue)};
+    if (!ticket.ticket.grade.isEmpty())
+        auxiliary.append(field(u"grade"_s, TicketPass::tr("Grade"), ticket.ticket.grade));
+    if (ticket.ticket.price > Money{})
+        auxiliary.append(field(u"price"_s, TicketPass::tr("Price"), ticketPrice(ticket.ticket)));
     const QJsonObject words{
         {u"primaryFields"_s, QJsonArray{field(u"title"_s, TicketPass::tr("Concert"), ticket.title)}},
         {u"secondaryFields"_s, QJsonArray{field(u"seat"_s, TicketPass::tr("Seat"), ticket.ticket.seat),
                                           field(u"time"_s, TicketPass::tr("Begins"), ticketTime(ticket))}},
-        {u"auxiliaryFields"_s, QJsonArray{field(u"venue"_s, TicketPass::tr("Venue"), ticket.venue)}},
+        {u"auxiliaryFields"_s, auxiliary},
         {u"backFields"_s, QJsonArray{field(u"booking"_s, TicketPass::tr("Booking"), ticket.bookingNumber)}}};
     QJsonObject pass{{u"formatVersion"_s, 1},
                      {u"passTypeIdentifier"_s, certificate.passType()},

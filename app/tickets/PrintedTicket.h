@@ -11,13 +11,16 @@ struct PrintedTicket {
     QString title;
     QString venue;
     QDateTime startsAt;
-    QTimeZone timeZone; ///< the venue's
+    QTimeZone timeZone;     ///< the venue's
+    int runningMinutes = 0; ///< 0: not known
+    int changes = 0;        ///< the booking's
 
     friend bool operator==(const PrintedTicket &, const PrintedTicket &) = default;
 };
 
 inline PrintedTicket printedTicket(const Booking &booking, const Ticket &ticket) {
-    return {ticket, booking.number, booking.title, booking.venue, booking.startsAt, booking.timeZone};
+    return {ticket,           booking.number,   booking.title,          booking.venue,
+            booking.startsAt, booking.timeZone, booking.runningMinutes, booking.changes};
 }
 
 } // namespace universe

@@ -76,10 +76,22 @@ void paintWords(QPainter &painter, const PrintedTicket &ticket, const Places &at
     writeText(painter, rest, texts::isolated(ticket.venue), {.largest = small, .smallest = 22, .ink = ink});
 }
 
+/// "Seat · R · 110,000 fuel", as far as it is known.
+QString seatCaption(const Ticket &ticket) {
+    QStringList facts{TicketPrint::tr("Seat")};
+    if (!ticket.grade.isEmpty())
+        facts << texts::isolated(ticket.grade);
+    if (ticket.price > Money{})
+        facts << ticketPrice(ticket);
+    return facts.join(QStringLiteral(" · "));
+}
+
 void paintSeat(QPainter &painter, const PrintedTicket &ticket, const Places &at) {
     QRectF rest = at.seat;
-    rest.setTop(rest.top() + writeText(painter, rest, TicketPrint::tr("Seat"),
-                                       {.largest = at.seatSize / 4, .smallest = 20, .ink = muted}));
+    const int small = at.seatSize / 4;
+    const QSizeF oneLine(rest.width(), small * 1.7); // the seat itself needs the room
+    rest.setTop(rest.top() + writeText(painter, QRectF(rest.topLeft(), oneLine), seatCaption(ticket.ticket),
+                                       {.largest = small, .smallest = 20, .ink = muted}));
     writeText(painter, rest, texts::isolated(ticket.ticket.seat),
               {.largest = at.seatSize, .smallest = 30, .weight = QFont::Bold, .ink = ink});
 }
@@ -135,6 +147,10 @@ QString ticketTime(const PrintedTicket &ticket) {
         ticket.timeZone.isValid() ? ticket.startsAt.toTimeZone(ticket.timeZone) : ticket.startsAt.toLocalTime();
     //: When the show begins, on a ticket, written out. Letters as in QLocale::toString; AP is the locale's am or pm.
     return QLocale().toString(start, TicketPrint::tr("dddd, MMMM d, yyyy, h:mm AP", "on a ticket"));
+}
+
+QString ticketPrice(const Ticket &ticket) {
+    return TicketPrint::tr("%1 fuel", "what a ticket costs").arg(QLocale().toString(ticket.price.coins));
 }
 
 QString ticketStateText(TicketState state) {

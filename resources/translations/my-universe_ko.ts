@@ -1190,6 +1190,14 @@
         <source>Booking</source>
         <translation>예매 번호</translation>
     </message>
+    <message>
+        <source>Grade</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
 </context>
 <context>
     <name>TicketPrint</name>
@@ -1229,6 +1237,11 @@
         <source>Valid</source>
         <comment>a ticket&apos;s state</comment>
         <translation>사용 가능</translation>
+    </message>
+    <message>
+        <source>%1 fuel</source>
+        <comment>what a ticket costs</comment>
+        <translation>%1 연료</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1583,14 @@ Until %2</source>
     <message>
         <source>You get back %1; the fee is %2.</source>
         <translation>돌려받는 금액 %1, 취소 수수료 %2</translation>
+    </message>
+    <message>
+        <source>This show was moved from %1. Until it begins you can get everything back, free of charge: answer with your tickets. Single tickets that you cancel here cost what is shown.</source>
+        <translation>이 공연은 원래 일시(%1)에서 변경되었습니다. 공연 시작 전까지 티켓 화면에서 수수료 없이 전액 환불받을 수 있습니다. 여기서 티켓을 따로 취소하면 표시된 수수료가 듭니다.</translation>
+    </message>
+    <message>
+        <source>To my tickets</source>
+        <translation>내 티켓으로</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2880,35 @@ Until %2</source>
     <message>
         <source>Saving</source>
         <translation>저장 중</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a concert, when it begins</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>Print tickets</source>
+        <translation>티켓 인쇄</translation>
+    </message>
+    <message>
+        <source>The tickets were sent to the printer.</source>
+        <translation>티켓을 프린터로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the tickets. Look at it, or save them as PDF.</source>
+        <translation>프린터로 인쇄하지 못했습니다. 프린터를 확인하거나 PDF로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>And all of another booking</source>
+        <translation>다른 예매의 티켓도 함께</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 -- The member's bookings, the newest first; `total` is the sum of its tickets' prices: of a booking that lives those that were not given back, so that it is that of `seats`;
 -- `paid` is what was paid for all of it. Of what the organiser, or the counter, did to them last: why, and when the show was to begin, where that was
--- another time, and whether the member keeps it nevertheless (null: no answer yet). MU007.
+-- another time, and whether the member keeps it nevertheless (null: no answer yet). `changes` grows whenever something changes
+-- about it after it was made: it tells a calendar which entry of it is the newest. MU007.
 create function api.my_bookings(token text)
   returns table (booking_id bigint, booking_no text, concert_id bigint, title text, show_id bigint,
                  starts_at timestamptz, seats text, total bigint, state text, booked_at timestamptz,
                  venue text, time_zone text, seat_count int, singers text, genre text, reason text,
-                 moved_from timestamptz, kept boolean, paid bigint)
+                 moved_from timestamptz, kept boolean, paid bigint,
+                 running_minutes int, changes int)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
@@ -31,7 +33,7 @@ begin
            nullif(b.starts_at, s.starts_at),
            case when b.state = 'booked'
                 then (select true from data.kept_booking k where k.booking_id = b.booking_id and k.starts = s.starts_at) end,
-           b.total::bigint
+           b.total::bigint, c.running_minutes, private.booking_changes(b)
     from data.ledger l
     join data.booking b on b.booking_id = l.booking_id
     join data.show s on s.show_id = b.show_id

@@ -1,6 +1,6 @@
--- The tickets of a booking of one's own. MU006, MU007, MU008, MU009.
+-- The tickets of a booking of one's own: `price` is what was paid for each, `grade` what the concert calls its seat now. MU006, MU007, MU008, MU009.
 create function api.my_tickets(token text, booking_id bigint)
-  returns table (ticket_id bigint, seat text, code text, state text)
+  returns table (ticket_id bigint, seat text, code text, state text, price bigint, grade text)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
@@ -11,20 +11,22 @@ create function api.my_tickets(token text, booking_id bigint)
 as $$
 #variable_conflict use_column
 declare
-  me    constant data.member := private.member_of(my_tickets.token);
-  owner bigint;
+  me      constant data.member := private.member_of(my_tickets.token);
+  owner   bigint;
+  concert bigint;
 begin
   if my_tickets.booking_id is null then
     perform private.refuse('MU009', 'booking_id is null');
   end if;
-  select b.member_id into owner from data.booking b where b.booking_id = my_tickets.booking_id;
+  select b.member_id, b.concert_id into owner, concert from data.booking b where b.booking_id = my_tickets.booking_id;
   if not found then
     perform private.refuse('MU006', 'no such booking');
   elsif owner <> me.member_id then
     perform private.refuse('MU008', 'somebody else''s booking');
   end if;
   return query
-    select t.ticket_id, private.seat_name(t.seat_id), coalesce(t.issued_code, private.ticket_code(t.ticket_id)), t.state
+    select t.ticket_id, private.seat_name(t.seat_id), coalesce(t.issued_code, private.ticket_code(t.ticket_id)), t.state, t.price,
+           private.seat_grade(concert, t.seat_id)
     from data.ticket t where t.booking_id = my_tickets.booking_id order by t.ordinal;
 end
 $$;

@@ -31,7 +31,7 @@ QList<TicketFacts> tickets(int count) {
             u"올림픽홀"_s,
             QDateTime(QDate(2026, 12, 24), QTime(10, 0), Qt::UTC).addDays(i / 4),
             QTimeZone("Asia/Seoul")};
-        list.append({print, {concert, title, u"아이유"_s, u"K-pop"_s}, {}});
+        list.append({print, {concert, title, u"아이유"_s, u"K-pop"_s}});
     }
     return list;
 }

@@ -280,6 +280,13 @@ void AccountPictures::moved() {
          {std::pair{u"my-tickets-moved"_s, MyPage::Tab::Tickets}, {u"my-bookings-moved"_s, MyPage::Tab::Bookings}})
         QVERIFY(take(
             name, [&, tab] { return std::make_unique<MyPage>(mine, account, tab); }, &world));
+    const auto bookings = answer(world.bookingCalls.bookings());
+    QVERIFY(bookings);
+    CancellationController cancellation(world.client, world.bookingCalls, world.ticketCalls, world.session);
+    cancellation.setBooking(bookings->first());
+    QTRY_VERIFY(cancellation.quote());
+    QVERIFY(take(
+        u"cancel-moved"_s, [&] { return std::make_unique<CancelPage>(cancellation); }, &world));
 }
 
 void AccountPictures::myPage() {

@@ -75,6 +75,52 @@ private Q_SLOTS:
         QCOMPARE(parts(calendar, ICAL_VTIMEZONE_COMPONENT).size(), 1);
     }
 
+    void endsWhenTheShowDoes_data() {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("known") << QByteArray("Asia/Seoul") << 150 << 150;
+        QTest::newRow("not known") << QByteArray("Asia/Seoul") << 0 << 120;
+        QTest::newRow("beyond midnight") << QByteArray("Asia/Seoul") << 400 << 400;
+        QTest::newRow("UTC") << QByteArray("UTC") << 90 << 90;
+    }
+
+    void endsWhenTheShowDoes() {
+        QFETCH(QByteArray, zone);
+        QFETCH(int, minutes);
+        QFETCH(int, expected);
+        PrintedTicket ticket = in(zone, sampleTicket().startsAt, u"MU-1"_s);
+        ticket.runningMinutes = minutes;
+        const Calendar calendar = read(ticketsAsCalendar({ticket}, now));
+        const auto events = parts(calendar, ICAL_VEVENT_COMPONENT);
+        QCOMPARE(events.size(), 1);
+        const icaltimetype start = icalcomponent_get_dtstart(events[0]);
+        const icaltimetype end = icalcomponent_get_dtend(events[0]);
+        QVERIFY(!icaltime_is_null_time(end));
+        QCOMPARE(icaldurationtype_as_int(icaltime_subtract(end, start)), expected * 60);
+        QVERIFY(icalrestriction_check(calendar.get()));
+    }
+
+    // The clock at the venue goes back an hour meanwhile: the concert is no shorter.
+    void aNightWhenClocksChangeIsNoShorter() {
+        PrintedTicket ticket = in("America/New_York", QDateTime(QDate(2027, 11, 7), QTime(4, 0), Qt::UTC), u"MU-1"_s);
+        ticket.runningMinutes = 180;
+        const Calendar calendar = read(ticketsAsCalendar({ticket}, now));
+        const auto events = parts(calendar, ICAL_VEVENT_COMPONENT);
+        QCOMPARE(icaltime_as_ical_string(icalcomponent_get_dtend(events[0])), "20271107T020000");
+    }
+
+    void aLaterEntryOfABookingHasAHigherSequence() {
+        PrintedTicket ticket = sampleTicket();
+        const auto sequence = [&ticket] {
+            const Calendar calendar = read(ticketsAsCalendar({ticket}, now));
+            return icalcomponent_get_sequence(parts(calendar, ICAL_VEVENT_COMPONENT).first());
+        };
+        QCOMPARE(sequence(), 0);
+        ticket.changes = 2; // moved, and one was given back
+        QCOMPARE(sequence(), 2);
+    }
+
     void beginsWhenTheShowDoes_data() {
         QTest::addColumn<QByteArray>("zone");
         QTest::addColumn<QDateTime>("startsAt");

@@ -6,10 +6,13 @@
 #include "tests/support/TestMain.h"
 #include "tests/tickets/SampleTickets.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QPageLayout>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,6 +53,8 @@ private Q_SLOTS:
     void fontsAreEmbedded();
     void everyCodeOfAPdfIsRead();
     void theCodeOfAReceiptIsRead();
+    void anyPaperOfAPrinterHasWholeTickets_data();
+    void anyPaperOfAPrinterHasWholeTickets();
     void theCodeOfAPhonesPictureIsRead();
     void aTicketThatOpensNoDoorHasNoCode_data();
     void aTicketThatOpensNoDoorHasNoCode();
@@ -91,7 +96,7 @@ void TestTicketPictures::theTextOfAPdfIsText() {
     const auto document = receipt ? ticketsAsReceipt : ticketsAsPdf;
     const QString text = textOf(document(tickets(1), goOn)).simplified();
     for (const QString &word : {u"봄밤, 첫 번째 빛"_s, u"(First Light)"_s, u"올림픽홀"_s, u"가구역 3-1"_s,
-                                u"MU-00000042"_s, u"2026"_s, u"7:00"_s, u"1000 0000"_s})
+                                u"MU-00000042"_s, u"2026"_s, u"7:00"_s, u"1000 0000"_s, u"R석"_s, u"110,000"_s})
         QVERIFY2(text.contains(word), qPrintable(word + u" is not in: "_s + text));
 }
 
@@ -124,6 +129,50 @@ void TestTicketPictures::theCodeOfAReceiptIsRead() {
     QCOMPARE(readQr(pages[1]), sampleTicket(2).ticket.code);
     const double millimetre = 150 / 25.4;
     QVERIFY(std::abs(pages[0].width() - 80 * millimetre) < 3);
+}
+
+void TestTicketPictures::anyPaperOfAPrinterHasWholeTickets_data() {
+    QTest::addColumn<QPageSize>("paper");
+    QTest::addColumn<QPageLayout::Orientation>("orientation");
+    QTest::addColumn<int>("pages"); // of three tickets
+    QTest::newRow("A4") << QPageSize(QPageSize::A4) << QPageLayout::Portrait << 2;
+    QTest::newRow("A4 lying") << QPageSize(QPageSize::A4) << QPageLayout::Landscape << 3;
+    QTest::newRow("Letter") << QPageSize(QPageSize::Letter) << QPageLayout::Portrait << 2;
+    QTest::newRow("A5") << QPageSize(QPageSize::A5) << QPageLayout::Portrait << 2;
+    QTest::newRow("A6") << QPageSize(QPageSize::A6) << QPageLayout::Portrait << 3;
+    QTest::newRow("58 mm roll") << QPageSize(QSizeF(58, 110), QPageSize::Millimeter, {}, QPageSize::ExactMatch)
+                                << QPageLayout::Portrait << 3;
+}
+
+void TestTicketPictures::anyPaperOfAPrinterHasWholeTickets() {
+    QFETCH(QPageSize, paper);
+    QFETCH(QPageLayout::Orientation, orientation);
+    QFETCH(int, pages);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter printer(&buffer);
+    printer.setPageSize(paper);
+    printer.setPageOrientation(orientation);
+    printer.setPageMargins({});
+    QVERIFY(printTickets(printer, tickets(3), goOn));
+    const QList<QImage> printed = pagesOf(bytes);
+    QCOMPARE(printed.size(), pages);
+    QStringList codes;
+    for (const QImage &page : printed) {
+        // Nothing runs over the edge.
+        for (int x = 0; x < page.width(); ++x)
+            QVERIFY(qGray(page.pixel(x, 0)) > 100 && qGray(page.pixel(x, page.height() - 1)) > 100);
+        for (const int top : {0, page.height() / 2}) {
+            const QString code = pages == 2 ? readQr(page.copy(0, top, page.width(), page.height() / 2))
+                                 : top == 0 ? readQr(page)
+                                            : QString();
+            if (!code.isEmpty())
+                codes << code;
+        }
+    }
+    QCOMPARE(codes,
+             (QStringList{sampleTicket(1).ticket.code, sampleTicket(2).ticket.code, sampleTicket(3).ticket.code}));
 }
 
 void TestTicketPictures::theCodeOfAPhonesPictureIsRead() {

@@ -9,6 +9,7 @@
 #include "ui/widgets/ReadingOrder.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -94,19 +95,24 @@ QCheckBox *NoticesCard::box(Reminder::Kind kind) const {
 }
 
 void NoticesCard::makeRows() {
-    for (const Row &row : std::exchange(m_rows, {})) {
-        delete row.box;
-        delete row.meaning;
-    }
+    for (const Row &row : std::exchange(m_rows, {}))
+        delete row.part;
     for (const NoticeChoice &choice : m_switches.choices()) {
         if (choice.fixed)
             continue;
-        Row row{choice.kind, new QCheckBox(this), new Label(TextRole::Caption, {}, Tone::Muted, this)};
+        auto *part = new QWidget(this);
+        const Row row{choice.kind, part, new QCheckBox(part), new Label(TextRole::Caption, {}, Tone::Muted, part)};
         row.box->setObjectName(QStringLiteral("touch")); // of full height in the style sheet
         row.meaning->setWordWrap(true);
-        row.meaning->setContentsMargins(underBox, 0, 0, metrics::spaceXs);
-        m_column->addWidget(row.box);
-        m_column->addWidget(row.meaning);
+        auto *meaning = new QHBoxLayout;
+        meaning->setContentsMargins(underBox, 0, 0, 0);
+        meaning->addWidget(row.meaning);
+        auto *lines = new QVBoxLayout(part);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(0);
+        lines->addWidget(row.box);
+        lines->addLayout(meaning);
+        m_column->addWidget(part);
         connect(row.box, &QCheckBox::toggled, this, [this, kind = choice.kind](bool wanted) {
             m_notice->clear();
             m_switches.set(kind, wanted);

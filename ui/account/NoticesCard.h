@@ -28,6 +28,7 @@ public:
 private:
     struct Row {
         Reminder::Kind kind;
+        QWidget *part; ///< holds the others
         QCheckBox *box;
         Label *meaning;
     };

@@ -107,6 +107,17 @@ TicketsTab::TicketsTab(MyPageController &controller, QWidget *parent)
         if (m_mailer)
             m_mailer->mail(m_controller.tickets().booking());
     });
+    TicketGatherer *gatherer = &controller.gatherer();
+    connect(m_saveCard, &SaveTicketsCard::ticketsWanted, gatherer, &TicketGatherer::gather);
+    connect(gatherer, &TicketGatherer::gathered, this, [this](BookingId of, const QList<Ticket> &gathered) {
+        QList<PrintedTicket> prints;
+        if (const Booking *booking = m_controller.bookings().find(of))
+            for (const Ticket &ticket : gathered)
+                prints.append(printedTicket(*booking, ticket));
+        m_saveCard->setTicketsOf(of, prints);
+    });
+    connect(gatherer, &TicketGatherer::failed, m_saveCard,
+            [this](BookingId of, const Error &error) { m_saveCard->failTicketsOf(of, error.code); });
     connect(m_cancel, &QAbstractButton::clicked, this, [this] {
         if (const Booking *booking = m_controller.bookings().find(m_controller.tickets().booking()))
             Q_EMIT cancelRequested(*booking);
@@ -197,7 +208,7 @@ void TicketsTab::showTickets() {
     QList<TicketFacts> facts;
     if (booking)
         for (const Ticket &ticket : loader.tickets())
-            facts.append({printedTicket(*booking, ticket), posterSubject(*booking), {}});
+            facts.append({printedTicket(*booking, ticket), posterSubject(*booking)});
     m_grid->setTickets(facts);
     m_grid->setBeyond(chosenRow() > 0, chosenRow() + 1 < m_bookings->rowCount());
     if (const int walked = std::exchange(m_walk, 0); walked != 0 && !facts.isEmpty())
@@ -206,6 +217,9 @@ void TicketsTab::showTickets() {
     for (const TicketFacts &each : facts)
         prints.append(each.print);
     m_saveCard->setTickets(prints);
+    QList<Booking> others = m_controller.bookings().upcoming();
+    others.removeIf([booking](const Booking &other) { return booking && other.id == booking->id; });
+    m_saveCard->setOthers(others);
     const bool canSave = m_canSave && std::ranges::any_of(loader.tickets(), [](const Ticket &ticket) {
                              return ticket.state != TicketState::Cancelled;
                          });

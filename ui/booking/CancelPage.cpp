@@ -5,6 +5,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/terms/FeeTable.h"
 #include "ui/terms/FeeText.h"
+#include "ui/tickets/TicketText.h"
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -63,6 +64,7 @@ CancelPage::CancelPage(CancellationController &cancellation, QWidget *parent)
     connect(m_confirm, &QAbstractButton::clicked, this,
             [this] { canTryAgain() ? m_cancellation.load() : m_cancellation.confirm(); });
     connect(m_keep, &QAbstractButton::clicked, this, &CancelPage::left);
+    connect(m_moved, &Notice::actionTriggered, this, [this] { Q_EMIT ticketsRequested(m_cancellation.booking().id); });
     connect(&cancellation, &CancellationController::changed, this, &CancelPage::showAll);
     CancelPage::retranslate();
 }
@@ -107,10 +109,13 @@ Card *CancelPage::makeSum() {
     addLine(m_feeName, m_fee);
     m_terms = new Label(TextRole::Caption, {}, Tone::Muted, card);
     m_terms->setWordWrap(true);
+    m_moved = new Notice(card);
+    m_moved->clear();
     m_notice = new Notice(card);
     m_confirm = new Button(Button::Kind::Danger, {}, card);
     m_keep = new Button(Button::Kind::Ghost, {}, card);
     card->body()->addWidget(m_terms);
+    card->body()->addWidget(m_moved);
     card->body()->addWidget(m_notice);
     card->body()->addSpacing(metrics::spaceXs);
     card->body()->addWidget(m_confirm);
@@ -151,6 +156,23 @@ void CancelPage::showAll() {
     m_steps->setTerms(m_cancellation.fees());
     showTickets();
     showSum();
+    showMoved();
+}
+
+QString CancelPage::when() const { return m_when->text(); }
+
+// Whoever may have everything back for nothing is told so before some of it is given back for a fee.
+void CancelPage::showMoved() {
+    const Booking &booking = m_cancellation.booking();
+    if (!booking.movedFrom.isValid() || booking.kept || booking.state != BookingState::Booked)
+        return m_moved->clear();
+    const QString text = tr("This show was moved from %1. Until it begins you can get everything back, free of charge: "
+                            "answer with your tickets. Single tickets that you cancel here cost what is shown.")
+                             .arg(format::dateTime(booking.movedFrom, booking.timeZone));
+    if (text == m_moved->text())
+        return;
+    m_moved->setMessage(Icon::Warning, Tone::Warning, text);
+    m_moved->setAction(tr("To my tickets"));
 }
 
 void CancelPage::showTickets() {
@@ -171,7 +193,7 @@ void CancelPage::showTickets() {
     for (qsizetype i = 0; i < tickets.size(); ++i) {
         const Ticket &ticket = tickets[i];
         const QSignalBlocker blocker(m_boxes[i]);
-        const QString seat = texts::isolated(ticket.seat);
+        const QString seat = seatAndPrice(ticket);
         m_boxes[i]->setText(ticket.state == TicketState::Used        ? tr("%1 (used)").arg(seat)
                             : ticket.state == TicketState::Cancelled ? tr("%1 (cancelled)").arg(seat)
                                                                      : seat);

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Label *refundLabel() const { return m_refund; }
     [[nodiscard]] Label *feeLabel() const { return m_fee; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
+    /// Says that the show was moved, and that everything can be had back for nothing.
+    [[nodiscard]] Notice *moved() const { return m_moved; }
+    [[nodiscard]] QString when() const;
 
     [[nodiscard]] QString title() const override;
     void activate() override;
@@ -38,6 +41,8 @@ public:
 Q_SIGNALS:
     /// The member keeps the booking as it is.
     void left();
+    /// The member answers about a show that was moved.
+    void ticketsRequested(universe::BookingId booking);
 
 protected:
     void retranslate() override;
@@ -48,6 +53,7 @@ private:
     void showAll();
     void showTickets();
     void showSum();
+    void showMoved();
     [[nodiscard]] bool canTryAgain() const;
     [[nodiscard]] QString refusalText(ErrorCode error) const;
 
@@ -66,6 +72,7 @@ private:
     Label *m_feeName;
     Label *m_fee;
     Label *m_terms;
+    Notice *m_moved;
     Notice *m_notice;
     Button *m_confirm;
     Button *m_keep;

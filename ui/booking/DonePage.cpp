@@ -142,8 +142,7 @@ void DonePage::showTickets() {
     for (const Ticket &ticket : loader.tickets())
         facts.append({{ticket, m_booking.receipt().number, order.concert.title, order.concert.venue,
                        order.show.startsAt, order.concert.timeZone},
-                      posterSubject(order.concert),
-                      {}});
+                      posterSubject(order.concert)});
     m_grid->setTickets(facts);
     m_grid->setVisible(!facts.isEmpty());
     m_state->setVisible(facts.isEmpty());

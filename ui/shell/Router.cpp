@@ -300,6 +300,10 @@ void Router::openCancel(const Booking &booking, const QSet<TicketId> &chosen) {
     navigator().open(cancelKey, [this] {
         auto page = std::make_unique<CancelPage>(m_services.cancellation);
         connect(page.get(), &CancelPage::left, &navigator(), &Navigator::goBack);
+        connect(page.get(), &CancelPage::ticketsRequested, this, [this](BookingId of) {
+            openMyPage(MyPage::Tab::Tickets);
+            static_cast<MyPage *>(navigator().current())->openTickets(of);
+        });
         return page;
     });
 }

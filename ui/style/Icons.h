@@ -54,8 +54,9 @@ enum class Icon {
     Menu,
     Wand,
     Bell,
+    Print,
 };
-inline constexpr int iconCount = int(Icon::Bell) + 1;
+inline constexpr int iconCount = int(Icon::Print) + 1;
 
 /// Square, `size` in device-independent pixels; cached by icon, colour, size and ratio.
 [[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor &color, int size, double devicePixelRatio);

@@ -4,8 +4,11 @@
 #include "app/core/Text.h"
 #include "app/core/WhenDone.h"
 #include "ui/style/Metrics.h"
+#include "ui/tickets/TicketText.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ErrorText.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/ReadingOrder.h"
@@ -15,6 +18,8 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QProgressBar>
 #include <QStandardPaths>
 
@@ -40,18 +45,23 @@ SaveTicketsCard::SaveTicketsCard(QWidget *parent)
     , m_heading(new Label(TextRole::Heading))
     , m_which(new Label(TextRole::CaptionStrong, {}, Tone::Muted))
     , m_ticketFlow(new FlowLayout(nullptr, metrics::spaceL, 0))
+    , m_andOf(new Label(TextRole::CaptionStrong, {}, Tone::Muted))
+    , m_otherFlow(new FlowLayout(nullptr, metrics::spaceL, 0))
     , m_as(new Label(TextRole::CaptionStrong, {}, Tone::Muted))
     , m_where(new Label(TextRole::Body))
     , m_choose(new Button(Button::Kind::Ghost))
     , m_progress(new QProgressBar)
     , m_notice(new Notice)
     , m_save(new Button(Button::Kind::Primary, Icon::Download))
+    , m_print(new Button(Button::Kind::Secondary, Icon::Print))
     , m_stop(new Button(Button::Kind::Secondary)) {
     for (QCheckBox *&box : m_formats)
         box = makeBox(this);
     lay();
     connect(m_choose, &QAbstractButton::clicked, this, &SaveTicketsCard::chooseFolder);
     connect(m_save, &QAbstractButton::clicked, this, &SaveTicketsCard::save);
+    connect(m_print, &QAbstractButton::clicked, this, &SaveTicketsCard::print);
+    connect(&m_printer, &TicketPrinter::changed, this, &SaveTicketsCard::showPrinting);
     connect(m_stop, &QAbstractButton::clicked, &m_saver, &TicketSaver::stop);
     connect(&m_saver, &TicketSaver::changed, this, &SaveTicketsCard::showState);
     formatBox(TicketFormat::Pdf)->setChecked(true);
@@ -80,10 +90,13 @@ void SaveTicketsCard::lay() {
     buttons->setSpacing(metrics::spaceXs);
     buttons->addWidget(m_save);
     buttons->addWidget(m_stop);
+    buttons->addWidget(m_print);
     buttons->addStretch();
     body()->addWidget(m_heading);
     body()->addWidget(m_which);
     body()->addLayout(m_ticketFlow);
+    body()->addWidget(m_andOf);
+    body()->addLayout(m_otherFlow);
     body()->addWidget(m_as);
     body()->addLayout(formats);
     body()->addLayout(where);
@@ -116,7 +129,7 @@ void SaveTicketsCard::showEvent(QShowEvent *event) {
 void SaveTicketsCard::makeBoxes() {
     for (const PrintedTicket &ticket : m_tickets) {
         QCheckBox *box = makeBox(this);
-        box->setText(texts::isolated(ticket.ticket.seat));
+        box->setText(seatAndPrice(ticket.ticket));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &SaveTicketsCard::showState);
         m_ticketFlow->addWidget(box);
@@ -127,11 +140,75 @@ void SaveTicketsCard::makeBoxes() {
     showState();
 }
 
+QString SaveTicketsCard::nameOfOther(const Booking &booking) const {
+    return tr("%1, %2", "a concert, when it begins")
+        .arg(texts::isolated(booking.title), format::dateTime(booking.startsAt, booking.timeZone));
+}
+
+void SaveTicketsCard::setOthers(const QList<Booking> &bookings) {
+    if (std::ranges::equal(bookings, m_others, {}, &Booking::id, [](const Other &other) { return other.booking.id; }))
+        return;
+    for (const Other &other : std::as_const(m_others))
+        delete other.box;
+    m_others.clear();
+    for (const Booking &booking : bookings) {
+        QCheckBox *box = makeBox(this);
+        box->setText(nameOfOther(booking));
+        connect(box, &QCheckBox::toggled, this, [this, id = booking.id](bool chosen) { chooseOther(id, chosen); });
+        m_otherFlow->addWidget(box);
+        box->setVisible(true);
+        m_others.append({booking, box});
+    }
+    m_andOf->setVisible(!m_others.isEmpty());
+    readInOrder(*layout());
+    showState();
+}
+
+QCheckBox *SaveTicketsCard::otherBox(BookingId booking) const {
+    const auto other = std::ranges::find(m_others, booking, [](const Other &each) { return each.booking.id; });
+    return other == m_others.end() ? nullptr : other->box;
+}
+
+void SaveTicketsCard::chooseOther(BookingId booking, bool chosen) {
+    const auto other = std::ranges::find(m_others, booking, [](const Other &each) { return each.booking.id; });
+    if (other == m_others.end())
+        return;
+    other->tickets.reset(); // as they are when they are saved, not as they were
+    m_notice->clear();
+    if (chosen)
+        Q_EMIT ticketsWanted(booking);
+    showState();
+}
+
+void SaveTicketsCard::setTicketsOf(BookingId booking, const QList<PrintedTicket> &tickets) {
+    const auto other = std::ranges::find(m_others, booking, [](const Other &each) { return each.booking.id; });
+    if (other == m_others.end() || !other->box->isChecked())
+        return;
+    QList<PrintedTicket> valid = tickets;
+    valid.removeIf([](const PrintedTicket &ticket) { return ticket.ticket.state == TicketState::Cancelled; });
+    other->tickets = valid;
+    showState();
+}
+
+void SaveTicketsCard::failTicketsOf(BookingId booking, ErrorCode error) {
+    if (QCheckBox *box = otherBox(booking)) {
+        box->setChecked(false);
+        m_notice->setError(errorText(error));
+    }
+}
+
+bool SaveTicketsCard::isGathering() const {
+    return std::ranges::any_of(m_others, [](const Other &other) { return other.box->isChecked() && !other.tickets; });
+}
+
 QList<PrintedTicket> SaveTicketsCard::chosenTickets() const {
     QList<PrintedTicket> chosen;
     for (qsizetype i = 0; i < m_boxes.size(); ++i)
         if (m_boxes[i]->isChecked())
             chosen << m_tickets[i];
+    for (const Other &other : m_others)
+        if (const auto &tickets = other.tickets; tickets && other.box->isChecked())
+            chosen << *tickets;
     return chosen;
 }
 
@@ -162,14 +239,47 @@ void SaveTicketsCard::save() {
                  m_folder);
 }
 
+// The dialog asks the system for its printers; what comes after it is done on another thread.
+void SaveTicketsCard::print() {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setFullPage(true);
+    printer->setDocName(tr("Tickets"));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print tickets"));
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
+    connect(dialog, &QDialog::accepted, this, [this, printer] { m_printer.print(printer, chosenTickets()); });
+    dialog->open();
+}
+
+void SaveTicketsCard::showPrinting() {
+    switch (m_printer.phase()) {
+    case TicketPrinter::Phase::Idle:
+        break;
+    case TicketPrinter::Phase::Printing:
+        m_notice->clear();
+        break;
+    case TicketPrinter::Phase::Printed:
+        m_notice->setMessage(Icon::Success, Tone::Positive, tr("The tickets were sent to the printer."));
+        break;
+    case TicketPrinter::Phase::Failed:
+        m_notice->setError(tr("The printer did not take the tickets. Look at it, or save them as PDF."));
+        break;
+    }
+    showState();
+}
+
 void SaveTicketsCard::showState() {
     const bool isWorking = m_saver.phase() == Phase::Working;
     m_progress->setVisible(isWorking);
     m_progress->setRange(0, std::max(1, m_saver.all()));
     m_progress->setValue(m_saver.done());
     m_stop->setVisible(isWorking);
+    const bool canHave = !chosenTickets().isEmpty() && !isGathering();
     m_save->setBusy(isWorking);
-    m_save->setEnabled(!chosenTickets().isEmpty() && !chosenFormats().isEmpty());
+    m_save->setEnabled(canHave && !chosenFormats().isEmpty());
+    m_print->setBusy(m_printer.phase() == TicketPrinter::Phase::Printing);
+    m_print->setEnabled(canHave);
     if (std::exchange(m_shown, m_saver.phase()) != m_saver.phase())
         showEnd();
 }
@@ -204,6 +314,13 @@ void SaveTicketsCard::changeEvent(QEvent *event) {
 void SaveTicketsCard::retranslate() {
     m_heading->setText(tr("Save tickets"));
     m_which->setText(tr("Tickets to save"));
+    m_andOf->setText(tr("And all of another booking"));
+    m_andOf->setVisible(!m_others.isEmpty());
+    for (const Other &other : std::as_const(m_others))
+        other.box->setText(nameOfOther(other.booking));
+    for (qsizetype i = 0; i < m_boxes.size(); ++i)
+        m_boxes[i]->setText(seatAndPrice(m_tickets[i].ticket));
+    m_print->setText(tr("Print"));
     m_as->setText(tr("Save as"));
     formatBox(TicketFormat::Pdf)->setText(tr("PDF to print (A4)"));
     formatBox(TicketFormat::Receipt)->setText(tr("PDF for a receipt printer (80 mm)"));

@@ -149,9 +149,10 @@ void TicketCard::paintBody(QPainter &painter, const QRectF &rect) const {
 
     const double seatHeight = QFontMetricsF(universe::font(TextRole::BodyStrong)).height();
     const double captionHeight = QFontMetricsF(universe::font(TextRole::Caption)).height();
-    const QString caption = m_facts.grade.isEmpty()
-                                ? tr("Seat")
-                                : tr("Seat, %1", "followed by its grade").arg(texts::isolated(m_facts.grade));
+    const QString caption =
+        m_facts.print.ticket.grade.isEmpty()
+            ? tr("Seat")
+            : tr("Seat, %1", "followed by its grade").arg(texts::isolated(m_facts.print.ticket.grade));
     paintLines(painter, rect, rect.bottom() - seatHeight - captionHeight, caption, TextRole::Caption, c.textMuted, 1);
     paintLines(painter, rect, rect.bottom() - seatHeight, m_facts.print.ticket.seat, TextRole::BodyStrong, c.text, 1);
 }

@@ -11,7 +11,6 @@ namespace universe {
 struct TicketFacts {
     PrintedTicket print;
     PosterSubject concert;
-    QString grade; ///< may be unknown
 
     friend bool operator==(const TicketFacts &, const TicketFacts &) = default;
 };

@@ -6,6 +6,7 @@
 #include "ui/style/InputMode.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
+#include "ui/tickets/TicketText.h"
 #include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Format.h"
 
@@ -16,7 +17,7 @@ namespace universe {
 QString ticketDescription(const PrintedTicket &ticket) {
     return TicketFace::tr("Ticket: %1. %2. %3. Seat %4. %5. Code %6")
         .arg(texts::isolated(ticket.title), format::dateTime(ticket.startsAt, ticket.timeZone),
-             texts::isolated(ticket.venue), texts::isolated(ticket.ticket.seat), ticketStateText(ticket.ticket.state),
+             texts::isolated(ticket.venue), seatAndPrice(ticket.ticket), ticketStateText(ticket.ticket.state),
              groupedTicketCode(ticket.ticket.code));
 }
 

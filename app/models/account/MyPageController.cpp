@@ -9,6 +9,7 @@ MyPageController::MyPageController(const MyPageCalls &calls, SessionController &
     , m_viewer(std::move(viewer))
     , m_favourites(favourites)
     , m_tickets(calls.tickets, session)
+    , m_gatherer(calls.tickets, session)
     , m_waiting(calls.waiting, calls.booking, session, m_viewer)
     , m_notices(calls.reminders, m_viewer) {
     connect(&session, &SessionController::loggedOut, this, &MyPageController::forgetMember);

@@ -11,6 +11,7 @@
 #include "app/models/booking/BookingListModel.h"
 #include "app/models/catalogue/Favourites.h"
 #include "app/models/reminders/NoticeSwitches.h"
+#include "app/models/tickets/TicketGatherer.h"
 #include "app/models/tickets/TicketLoader.h"
 #include "app/models/waiting/WaitingList.h"
 
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] FavouriteConcertModel &concerts() { return m_concerts; }
     [[nodiscard]] FavouriteSingerModel &singers() { return m_singers; }
     [[nodiscard]] TicketLoader &tickets() { return m_tickets; }
+    [[nodiscard]] TicketGatherer &gatherer() { return m_gatherer; }
     [[nodiscard]] WaitingList &waiting() { return m_waiting; }
     [[nodiscard]] NoticeSwitches &notices() { return m_notices; }
     [[nodiscard]] bool hasBegun(const Booking &booking) const { return m_viewer.now() >= booking.startsAt; }
@@ -83,6 +85,7 @@ private:
     FavouriteConcertModel m_concerts;
     FavouriteSingerModel m_singers;
     TicketLoader m_tickets;
+    TicketGatherer m_gatherer;
     WaitingList m_waiting;
     NoticeSwitches m_notices;
     std::array<LoadState, 4> m_states;

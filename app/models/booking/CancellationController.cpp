@@ -40,6 +40,16 @@ void CancellationController::load() {
     if (!m_booking.id.isValid() || isAsking() || m_phase == Phase::Cancelled)
         return;
     m_tickets.load(m_booking.id);
+    // The show may have been moved since; without an answer the page shows what it knows.
+    m_answers.whenDone(this, m_calls.bookings(), [this](const Result<QList<Booking>> &bookings) {
+        if (!bookings)
+            return;
+        const auto now = std::ranges::find(*bookings, m_booking.id, &Booking::id);
+        if (now == bookings->end())
+            return;
+        m_booking = *now;
+        Q_EMIT changed();
+    });
     // Without the steps the page still tells what cancelling costs now.
     m_answers.whenDone(this, m_calls.fees(m_booking.concertId), [this](const Result<FeeTerms> &fees) {
         if (fees)
@@ -129,7 +139,7 @@ void CancellationController::receive(const Result<CancellationReceipt> &receipt)
         return;
     setPhase(Phase::Refused);
     if (m_error == ErrorCode::TermsChanged)
-        askQuote(); // the refund that applies now
+        load(); // the refund that applies now, and the terms that it follows from
     else if (m_error == ErrorCode::CancellationClosed)
         m_tickets.load(m_booking.id); // perhaps one of them was used or cancelled elsewhere
 }

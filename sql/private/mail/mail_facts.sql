@@ -7,8 +7,9 @@ as $$
     'kind', mail.kind, 'to', m.email, 'name', m.name, 'language', m.language, 'from', e.sender,
     'message_id', format('%s@%s', mail.key, split_part(e.sender, '@', 2)),
     'booking_no', data.booking_no(b.booking_id), 'title', c.title, 'singers', c.singers, 'venue', v.name, 'region', v.region,
-    'time_zone', v.time_zone, 'starts_at', coalesce(s.starts_at, w.starts), 'running_minutes', c.running_minutes,
-    'tickets', coalesce((select jsonb_agg(jsonb_build_object('id', t.ticket_id, 'seat', private.seat_name(t.seat_id), 'price', t.price, 'code',
+    'time_zone', v.time_zone, 'starts_at', coalesce(s.starts_at, w.starts), 'running_minutes', c.running_minutes, 'changes', private.booking_changes(b),
+    'tickets', coalesce((select jsonb_agg(jsonb_build_object('id', t.ticket_id, 'seat', private.seat_name(t.seat_id), 'price', t.price,
+                                                             'grade', private.seat_grade(b.concert_id, t.seat_id), 'code',
                                                              coalesce(t.issued_code, private.ticket_code(t.ticket_id))) order by t.ordinal)
                          from data.ticket t where t.booking_id = b.booking_id and t.state = 'valid'),
                         (select jsonb_agg(jsonb_build_object('seat', private.seat_name(o.seat_id)) order by o.n)

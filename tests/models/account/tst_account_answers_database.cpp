@@ -157,7 +157,7 @@ void TestAccountAnswers::theTicketsOfAnotherBookingAreNotShown() {
     FanWorld world;
     Held<QList<Ticket>> held;
     world.logInAs(u"uju@example.com"_s, {});
-    TicketLoader tickets({[&](BookingId) { return held.ask(); }}, world.session);
+    TicketLoader tickets({.tickets = [&](BookingId) { return held.ask(); }, .mail = {}}, world.session);
     tickets.load({1});
     held.answer(0, QList{Ticket{{1}, u"A 1-1"_s, u"ONE"_s}});
     QTRY_COMPARE(tickets.tickets().size(), 1);

@@ -100,6 +100,7 @@ select pg_temp.gives(pg_temp.quotes('third', :trio, array[:trio * 1024 + 3]), '4
 select pg_temp.gives(pg_temp.cancels_tickets('third', :'r1', :trio, array[:trio * 1024 + 3], 45), '45,5,999795', 'one is given back');
 select pg_temp.gives('select kind, amount, balance from api.my_ledger(''third'')', 'fee,-5,999795|refund,50,999800|booking,-250,999750|top_up,1000000,1000000', 'refund and fee are entries of one act');
 select pg_temp.gives('select state, seats, seat_count from api.my_bookings(''third'')', 'booked,"A 1-1, A 1-2",2', 'the booking lives, of the seats that are left');
+select pg_temp.gives('select changes from api.my_bookings(''third'')', '1', 'which is a change of it');
 select pg_temp.gives(format('select state from api.my_tickets(''third'', %s)', :trio), 'valid|valid|cancelled', 'with two tickets');
 select pg_temp.refuses(format('select api.book(''third'', gen_random_uuid(), %s, array[%s])', :show, :a3), 'MU002', 'so the concert is booked still');
 select pg_temp.refuses(pg_temp.cancels_tickets('third', :'r2', :trio, array[:trio * 1024 + 2, :trio * 1024 + 3]), 'MU012', 'all or none of those named');

@@ -34,8 +34,10 @@ select booking_id as booking3 from api.book('third', gen_random_uuid(), :show2, 
 select pg_temp.refuses(format('select api.mail_tickets(''fan'', %L, %s)', :'r1', :booking), 'MU009', 'no mail goes out');
 select api.cancel_tickets('fan', gen_random_uuid(), :booking, array[:booking * 1024 + 2]) \g /dev/null
 select is(pg_temp.queue(), null, 'nothing is queued');
+select pg_temp.gives('select sends_mail from api.deployment()', 'f', 'clients are told that no mail goes out');
 select is((select mail_id from private.next_mail()), null, 'nothing is due');
 insert into data.mail_server (url, sender) values ('smtp://mail.example', 'tickets@house.example');
+select pg_temp.gives('select sends_mail from api.deployment()', 't', 'or that it does');
 select throws_ok('insert into data.mail_server (is_set, url, sender) values (false, ''smtp://a'', ''a@b.c'')', '23514', null, 'one server');
 
 -- tickets that a member asks for
@@ -53,11 +55,11 @@ select is(pg_temp.next(), 'tickets fan 1 ko', 'it is given out');
 select is(pg_temp.next(), '', 'to one sender alone');
 select set_config('tap.mail', mail_id::text, true), set_config('tap.try', '1', true) from data.mail \g /dev/null
 select is(private.mail_facts(m) - 'tickets', jsonb_build_object('kind', 'tickets', 'to', 'fan@tap.example', 'name', 'fan', 'language', 'ko', 'from', 'tickets@house.example', 'message_id', m.key || '@house.example',
-            'booking_no', data.booking_no(:booking), 'title', 'one', 'singers', 'Tap Singer', 'venue', 'Tap Hall', 'region', '서울', 'time_zone', 'Asia/Seoul', 'starts_at', s.starts_at, 'running_minutes', 0,
+            'booking_no', data.booking_no(:booking), 'title', 'one', 'singers', 'Tap Singer', 'venue', 'Tap Hall', 'region', '서울', 'time_zone', 'Asia/Seoul', 'starts_at', s.starts_at, 'running_minutes', 0, 'changes', 1,
             'moved_from', null, 'reason', null, 'refund', null, 'fee', null, 'compensation', null, 'offer_ends_at', null, 'why', null), 'what it is written from')
 from data.mail m, data.show s where s.show_id = :show;
-select is((select string_agg(concat_ws(' ', t ->> 'seat', t ->> 'price', t ->> 'code' = code), '|') from data.mail m, jsonb_array_elements(private.mail_facts(m) -> 'tickets') t, api.my_tickets('fan', :booking) c where c.state = 'valid'),
-          (select seat || ' 100 t' from api.my_tickets('fan', :booking) where state = 'valid'), 'the valid ticket alone');
+select is((select string_agg(concat_ws(' ', t ->> 'seat', t ->> 'grade', t ->> 'price', t ->> 'code' = code), '|') from data.mail m, jsonb_array_elements(private.mail_facts(m) -> 'tickets') t, api.my_tickets('fan', :booking) c where c.state = 'valid'),
+          (select seat || ' R 100 t' from api.my_tickets('fan', :booking) where state = 'valid'), 'the valid ticket alone');
 
 -- what becomes of it
 select is(pg_temp.result('later', E'450 try\r\nagain'), 'due 1 0 1 450 try again', 'later: after a minute');

@@ -1,5 +1,5 @@
 \ir support.psql
-select plan(31);
+select plan(33);
 select pg_temp.concert('one') as concert \gset
 select pg_temp.show(:concert) as show \gset
 select pg_temp.seat(:show, 1) as a1, pg_temp.seat(:show, 11) as b1 \gset
@@ -28,6 +28,8 @@ select booking_id as booking from data.booking where member_id = :fan \gset
 select pg_temp.gives('select kind, amount, balance, booking_id is not null from api.my_ledger(''fan'')', 'booking,-150,351,t|top_up,1,501,f|top_up,500,500,f', 'the ledger, newest first');
 select pg_temp.gives('select title, seats, total, state, venue, seat_count from api.my_bookings(''fan'')', 'one,"A 1-1, B 1-1",150,booked,"Tap Hall",2', 'the bookings');
 select pg_temp.gives(format('select seat, state, length(code) from api.my_tickets(''fan'', %s)', :booking), '"A 1-1",valid,28|"B 1-1",valid,28', 'the tickets');
+select pg_temp.gives(format('select seat, price, grade from api.my_tickets(''fan'', %s)', :booking), '"A 1-1",100,R|"B 1-1",50,S', 'what was paid for each, and its grade');
+select pg_temp.gives('select running_minutes, changes from api.my_bookings(''fan'')', '0,0', 'nothing has changed since');
 select pg_temp.refuses(format('select api.my_tickets(''friend'', %s)', :booking), 'MU008', 'somebody else''s');
 select pg_temp.refuses('select api.my_tickets(''friend'', -1)', 'MU006', 'nobody''s');
 select pg_temp.refuses('select api.my_tickets(''friend'', null)', 'MU009', 'null');

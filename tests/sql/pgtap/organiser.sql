@@ -108,6 +108,8 @@ select pg_temp.gives(pg_temp.moves('admin', :'r4', :moved, '2090-05-01T19:00:00+
 select pg_temp.refuses(pg_temp.moves('admin', :'r4', :moved, '2090-05-02T19:00:00+09:00'), 'MU013', 'another time');
 select set_config('timezone', 'Asia/Seoul', true) \g /dev/null
 select pg_temp.gives('select state, starts_at, reason, moved_from, kept from api.my_bookings(''fan'') limit 1', 'booked,"2090-05-01 19:00:00+09",Fog,"2090-06-01 19:00:00+09",', 'fans read it');
+select pg_temp.gives('select changes from api.my_bookings(''fan'') limit 1', '1', 'calendars take the entry for a newer one');
+select pg_temp.gives('select changes from api.my_bookings(''third'') limit 1', '0', 'of the evening that stays nothing changes');
 select pg_temp.gives('select state, reason, moved_from from api.my_bookings(''third'') limit 1', 'booked,,', 'those of the other evening need not');
 select is((select terms_version from data.concert where concert_id = :three), :terms + 1, 'the terms grow');
 select is((select first_show from data.concert where concert_id = :three), '2090-05-01T19:00:00+09:00'::timestamptz, 'lists know');

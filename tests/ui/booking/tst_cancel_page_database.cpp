@@ -17,6 +17,8 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void tellsWhatComesBackAndDoesIt();
     void tellsTheFeeAndWhenItGrows();
     void aChangedRefundIsToldBeforeItIsTaken();
+    void aShowThatIsMovedMeanwhileIsSaid();
+    void theTermsOfNowAreShownWithTheNewRefund();
     void keepingLeadsBack();
     void stepsInWords();
 };
@@ -109,6 +113,46 @@ void CancelPageTest::aChangedRefundIsToldBeforeItIsTaken() {
     QVERIFY(scene.page.notice()->isVisible());
     QVERIFY(scene.page.notice()->text().contains(u"Nothing was cancelled"_s));
     QCOMPARE(scene.world.session.balance(), Money{236'000});
+}
+
+void CancelPageTest::aShowThatIsMovedMeanwhileIsSaid() {
+    CancelScene scene;
+    QVERIFY(scene.page.moved()->isHidden());
+    QVERIFY2(scene.page.ticketBoxes()[0]->text().contains(u"R석 · 110,000 fuel"_s),
+             qPrintable(scene.page.ticketBoxes()[0]->text()));
+    const QString before = scene.page.when();
+    const QString boss =
+        scene.world.database.logIn(scene.world.database.createMember(u"boss@example.com"_s, Role::Admin));
+    scene.world.database.sql(
+        u"select * from api.move_show($1, gen_random_uuid(), $2, now() + interval '45 days', 'repairs')"_s,
+        {boss, scene.cancellation.booking().showId});
+    scene.page.refresh();
+    QTRY_VERIFY(scene.page.when() != before);
+    QVERIFY2(scene.page.moved()->text().contains(u"free of charge"_s), qPrintable(scene.page.moved()->text()));
+    QSignalSpy asked(&scene.page, &CancelPage::ticketsRequested);
+    QTest::mouseClick(scene.page.moved()->actionButton(), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<BookingId>(), scene.cancellation.booking().id);
+    scene.world.database.sql(u"select api.answer_move($1, gen_random_uuid(), $2, true)"_s,
+                             {scene.world.session.token(), scene.cancellation.booking().id});
+    scene.page.refresh();
+    QTRY_VERIFY(scene.page.moved()->isHidden());
+}
+
+void CancelPageTest::theTermsOfNowAreShownWithTheNewRefund() {
+    CancelScene scene;
+    QTRY_VERIFY(wordsOf(scene.page).contains(u"Until 10 days before the show"_s));
+    // Kinder terms, and a show that is nearer than it was.
+    scene.world.change(
+        u"open"_s,
+        {{u"cancellation"_s,
+          QJsonObject{{u"steps"_s, QJsonArray{QJsonObject{{u"days_before"_s, 4}, {u"fee_percent"_s, 0}}}}}}});
+    scene.world.database.sql(
+        u"update data.booking set booked_at = booked_at - interval '2 days', starts_at = now() + interval '5 days'"_s);
+    scene.world.database.sql(u"update data.show set starts_at = now() + interval '5 days'"_s);
+    scene.world.database.sql(u"update data.sale set starts = now() + interval '5 days'"_s);
+    scene.page.refresh();
+    QTRY_VERIFY(wordsOf(scene.page).contains(u"Until 4 days before the show"_s));
 }
 
 void CancelPageTest::keepingLeadsBack() {

@@ -59,12 +59,18 @@ private Q_SLOTS:
     }
 
     void saving() {
-        QVERIFY(Pictures::takeAt(u"save-tickets"_s, {{640, 520}}, [] {
+        QVERIFY(Pictures::takeAt(u"save-tickets"_s, {{760, 620}}, [] {
             auto window = std::make_unique<QWidget>();
             auto *layout = new QVBoxLayout(window.get());
             auto *card = new SaveTicketsCard;
             card->setFolder(u"/home/universe/Downloads"_s);
             card->setTickets(shown());
+            Booking other;
+            other.id = {2};
+            other.title = u"잔나비 소극장 콘서트 — 투게더"_s;
+            other.startsAt = sampleTicket().startsAt.addDays(9);
+            other.timeZone = sampleTicket().timeZone;
+            card->setOthers({other});
             layout->addWidget(card);
             layout->addStretch();
             return window;

@@ -27,7 +27,7 @@ QList<TicketFacts> facts(TicketState third = TicketState::Valid) {
     QList<TicketFacts> list;
     for (int i = 1; i <= 3; ++i) {
         const PrintedTicket print = sampleTicket(i, i == 3 ? third : TicketState::Valid);
-        list.append({print, {{i}, print.title, u"아이유"_s, u"K-pop"_s}, {}});
+        list.append({print, {{i}, print.title, u"아이유"_s, u"K-pop"_s}});
     }
     return list;
 }
