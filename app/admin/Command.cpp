@@ -18,8 +18,8 @@ namespace universe::admin {
 namespace {
 
 QList<Command> commands() {
-    return {deployCommand(),  createAccountCommand(), createKioskCommand(), importCommand(), importsCommand(),
-            runJobsCommand(), setMailCommand(),       ticketsCommand(),     verifyCommand()};
+    return {deployCommand(),     createAccountCommand(), createKioskCommand(), importCommand(),  importsCommand(),
+            undoImportCommand(), runJobsCommand(),       setMailCommand(),     ticketsCommand(), verifyCommand()};
 }
 
 QString overview() {

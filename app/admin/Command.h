@@ -28,6 +28,7 @@ Command createAccountCommand();
 Command createKioskCommand();
 Command importCommand();
 Command importsCommand();
+Command undoImportCommand();
 Command runJobsCommand();
 Command setMailCommand();
 Command verifyCommand();

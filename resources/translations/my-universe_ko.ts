@@ -2525,7 +2525,7 @@ Until %2</source>
     </message>
     <message>
         <source>It begins at another time, and you keep your place in the line.</source>
-        <translation>공연 시간이 바뀌어도 대기 순번은 그대로예요.</translation>
+        <translation>공연 일시가 바뀌었을 때 알려 드립니다. 대기 순번은 그대로입니다.</translation>
     </message>
     <message>
         <source>Waiting ended</source>
@@ -2533,7 +2533,7 @@ Until %2</source>
     </message>
     <message>
         <source>A show that you wait for is cancelled, or has no such seats any more.</source>
-        <translation>기다리던 공연이 취소되었거나, 원하던 좌석이 더는 없어요.</translation>
+        <translation>기다리던 공연이 취소되었거나 원하던 자리가 없어졌을 때 알려 드립니다.</translation>
     </message>
 </context>
 <context>

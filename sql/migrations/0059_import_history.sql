@@ -6,7 +6,8 @@ create table data.import (
   file      text        check (length(file) between 1 and 400),       -- as it is called where it came from
   file_hash text        check (length(file_hash) between 1 and 200),
   unchanged int         not null check (unchanged >= 0),
-  rejected  int         not null check (rejected >= 0)
+  rejected  int         not null check (rejected >= 0),
+  undoes    bigint      references data.import                        -- it took back what that one had done
 );
 create trigger append_only before update or delete or truncate on data.import for each statement execute function data.refuse_change();
 
@@ -18,8 +19,9 @@ create table data.import_change (
   kind      text   not null check (kind in ('venue', 'concert')),
   id        bigint not null,
   before    jsonb,            -- null: it was made
-  after     jsonb  not null,
-  primary key (import_no, ordinal)
+  after     jsonb,            -- null: it was removed
+  primary key (import_no, ordinal),
+  check (num_nulls(before, after) < 2)
 );
 create index import_change_of on data.import_change (kind, id);
 create trigger append_only before update or delete or truncate on data.import_change

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void importsAndReportsEachRejection();
     void writesAReport();
     void listsWhatWasImported();
+    void takesAnImportBack();
     void aDryRunImportsNothing();
     void onlyAdministratorsImport();
     void pointsAtMalformedJson();
@@ -130,6 +131,35 @@ void AdminImportTest::listsWhatWasImported() {
              qPrintable(lines[1]));
     QVERIFY(lines[0].section(u"  "_s, 0, 0).toLongLong() > lines[1].section(u"  "_s, 0, 0).toLongLong());
     QCOMPARE(ask({u"imports"_s}, u"fan@example.com"_s).exitCode, 1);
+}
+
+void AdminImportTest::takesAnImportBack() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    database.createMember(u"boss@example.com"_s, Role::Admin);
+    const QString file = save(u"back.json"_s, document);
+    const auto ask = [&](const QStringList &words) {
+        return admin(words +
+                         QStringList{u"--database"_s, database.clientConnection(), u"--email"_s, u"boss@example.com"_s},
+                     password);
+    };
+    QCOMPARE(ask({u"import"_s, file}).exitCode, 0);
+    const QString number = ask({u"imports"_s}).out.section(u"  "_s, 0, 0);
+    AdminAnswer answer = ask({u"undo-import"_s, number});
+    QCOMPARE(answer.error, QString());
+    QCOMPARE(answer.out, u"undone 2, stayed 0\n"_s);
+    QVERIFY(database.sql(u"select from data.concert"_s).isEmpty());
+    answer = ask({u"undo-import"_s, number});
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY2(answer.out.endsWith(u"\nundone 0, stayed 2\n"_s) && answer.out.contains(u"(Club): stayed: "_s),
+             qPrintable(answer.out));
+    QVERIFY2(ask({u"imports"_s}).out.contains(u"  undoes %1  updated 0, removed 2, stayed 0\n"_s.arg(number)),
+             qPrintable(ask({u"imports"_s}).out));
+    for (const QStringList &words : {QStringList{u"undo-import"_s, u"x"_s}, QStringList{u"undo-import"_s, u"0"_s},
+                                     QStringList{u"undo-import"_s, u"999999"_s}}) {
+        answer = ask(words);
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY(isOneLine(answer.error));
+    }
 }
 
 void AdminImportTest::aDryRunImportsNothing() {

@@ -41,16 +41,6 @@ begin
     perform private.require_harmless(id, facts);
   end if;
   after := facts;
-  perform private.store_concert(id, facts);
-  if outcome = 'updated'
-     and (present -> 'prices', present -> 'shows', present -> 'venue_id', present -> 'age_limit', present -> 'seat_limit',
-          present -> 'cancellation')
-         <> (facts -> 'prices', facts -> 'shows', facts -> 'venue_id', facts -> 'age_limit', facts -> 'seat_limit',
-             facts -> 'cancellation') then
-    update data.concert c set terms_version = c.terms_version + 1 where c.concert_id = id;
-  end if;
-  if present -> 'cancellation' <> facts -> 'cancellation' then
-    perform private.store_cancellation(id, facts -> 'cancellation');
-  end if;
+  perform private.change_concert(id, present, facts);
 end
 $$;

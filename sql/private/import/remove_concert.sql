@@ -1,0 +1,25 @@
+-- Removes a concert of which nothing was ever sold and that nobody holds or waited for. MU009 with the reason when it has to stay. Who could book
+-- it at this moment must not, so bookings are stopped unless its sale is not near.
+create function private.remove_concert(id bigint) returns void
+  language plpgsql volatile
+as $$
+begin
+  if exists (select from data.concert c where c.concert_id = id and c.booking_opens < clock_timestamp() + interval '5 minutes'
+                                             and c.booking_closes > clock_timestamp()) then
+    perform private.stop_bookings();
+  end if;
+  if exists (select from data.booking b where b.concert_id = id) then
+    perform private.refuse('MU009', 'it was sold');
+  elsif exists (select from data.seat_claim k join data.show s on s.show_id = k.show_id where s.concert_id = id and k.until > clock_timestamp()) then
+    perform private.refuse('MU009', 'seats of it are held');
+  elsif exists (select from data.waiting_entry e join data.show s on s.show_id = e.show_id where s.concert_id = id) then
+    perform private.refuse('MU009', 'somebody waited for it');
+  elsif exists (select from data.organiser_act a where a.concert_id = id) then
+    perform private.refuse('MU009', 'its organiser cancelled or moved it, which is in the books');
+  end if;
+  delete from data.seat_claim k using data.show s where s.concert_id = id and k.show_id = s.show_id;
+  delete from data.show s where s.concert_id = id;
+  delete from data.concert_section g where g.concert_id = id;
+  delete from data.concert c where c.concert_id = id;
+end
+$$;

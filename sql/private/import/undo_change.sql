@@ -1,0 +1,24 @@
+-- Takes back one change of an import, in a subtransaction of its own, and writes that down as done by the import `undo_no`. Why it stays as it is, or
+-- null; `later` when it can be only while bookings are stopped.
+create function private.undo_change(change data.import_change, undo_no bigint) returns text
+  language plpgsql volatile
+as $$
+begin
+  if change.kind = 'venue' then
+    perform private.undo_venue(change.id, change.before, change.after);
+  else
+    perform private.undo_concert(change.id, change.before, change.after);
+  end if;
+  insert into data.import_change (import_no, ordinal, kind, id, before, after)
+  select undo_no, coalesce(max(c.ordinal), 0) + 1, change.kind, change.id, change.after, change.before
+  from data.import_change c where c.import_no = undo_no;
+  return null;
+exception
+  when sqlstate 'STOP1' then
+    return 'later';
+  when sqlstate 'MU009' or integrity_constraint_violation then
+    return sqlerrm;
+  when lock_not_available then
+    return 'somebody is changing it at this moment, undo it again';
+end
+$$;

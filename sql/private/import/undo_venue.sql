@@ -1,0 +1,24 @@
+-- Takes back what an import did to a venue. MU009 with the reason when it has to stay as it is.
+create function private.undo_venue(id bigint, before jsonb, after jsonb) returns void
+  language plpgsql volatile
+as $$
+declare
+  present constant jsonb := private.venue_facts(id);
+begin
+  if after is null then
+    perform private.refuse('MU009', 'it was removed, and comes back by another import');
+  elsif present is null then
+    perform private.refuse('MU009', 'it is not there any more');
+  elsif present <> after then
+    perform private.refuse('MU009', 'it was changed since');
+  elsif before is not null then
+    perform private.import_venue(private.venue_document(before));
+  elsif exists (select from data.concert c where c.venue_id = id)
+     or exists (select from data.seat_plan p join data.show s on s.plan_id = p.plan_id where p.venue_id = id) then
+    perform private.refuse('MU009', 'it has concerts');
+  else
+    delete from data.seat_plan p where p.venue_id = id;
+    delete from data.venue v where v.venue_id = id;
+  end if;
+end
+$$;
