@@ -201,6 +201,7 @@ select is((select count(*) from data.seat_claim where show_id = :other_show and 
 select is(pg_temp.broken(), '', 'nothing is broken');
 select pg_temp.allows(format('select api.move_show(''boss'', gen_random_uuid(), %s, ''2090-07-01Z'', ''Fog'')', :show), 'a show is moved');
 select is(pg_temp.state_of(:show, 1), 'held', 'its offers stay');
+select is((select string_agg(m.name, ',' order by m.name) from data.purse p join data.member m using (member_id) where p.has_offers), 'four,owner,owner2,owner3', 'those of other shows, too');
 select is(pg_temp.broken(), '', 'nothing is broken');
 select is(pg_temp.run(), '0,0', 'and there is nothing to do');
 

@@ -28,6 +28,7 @@ create function pg_temp.broken() returns text language sql as $$ select string_a
 -- moved: who waits keeps the place, and who has an offer keeps it
 select booking_id as booking from api.book('owner', gen_random_uuid(), :show, array[pg_temp.seat(:show, 1)]) \gset
 select pg_temp.joins(w, :show) from unnest('{one,two,silent}'::text[]) w \g /dev/null
+select pg_temp.joins('three', :later) \g /dev/null
 select api.set_notice('silent', k, false) from unnest('{waiting_moved,waiting_over}'::text[]) k \g /dev/null
 select api.cancel_booking('owner', gen_random_uuid(), :booking), private.run_offers(0) \g /dev/null
 select pg_temp.allows(format('select api.move_show(''boss'', gen_random_uuid(), %s, ''2090-07-01T20:00+09:00'', ''Fog'')', :show), 'a show is moved');
@@ -35,7 +36,8 @@ select is(pg_temp.lines('one'), 'one,t,"2090-07-01 20:00:00",,offered,', 'an off
 select is(pg_temp.lines('two'), 'one,t,"2090-07-01 20:00:00",1,waiting,', 'the place, too');
 select is(pg_temp.bell('two'), 'waiting_moved,one,"2090-07-01 20:00:00"', 'the bell tells');
 select is(pg_temp.mails('two', 'title', 'reason', 'moved_from', 'starts_at'), 'waiting_moved one,Fog,2090-06-01T10:00:00+00:00,2090-07-01T11:00:00+00:00', 'and a mail');
-select is(pg_temp.bell('silent') || pg_temp.mails('silent', 'title'), null, 'not to who does not want it');
+select is(concat(pg_temp.bell('silent'), pg_temp.mails('silent', 'title')), '', 'not to who does not want it');
+select is(concat(pg_temp.bell('three'), pg_temp.mails('three', 'title')), '', 'nor to who waits for another evening');
 select pg_temp.allows(format('select api.move_show(''boss'', gen_random_uuid(), %s, ''2090-07-02T20:00+09:00'', ''More fog'')', :show), 'it is moved again');
 select is(pg_temp.mails('two', 'reason'), 'waiting_moved nothing|waiting_moved More fog', 'only the last is told');
 select is(pg_temp.bell('two'), 'waiting_moved,one,"2090-07-02 20:00:00"', 'in the bell, too');
@@ -43,13 +45,12 @@ select pg_temp.gives(format('select total from api.book(''one'', gen_random_uuid
 select is(pg_temp.broken(), null, 'all is whole');
 
 -- cancelled
-select pg_temp.joins('three', :later) \g /dev/null
 select pg_temp.allows(format('select api.cancel_show(''boss'', gen_random_uuid(), %s, ''Storm'')', :show), 'a show is cancelled');
 select is(pg_temp.lines('two'), 'one,t,"2090-07-02 20:00:00",,lapsed,cancelled', 'nobody waits any more');
 select is(pg_temp.bell('two'), 'waiting_over,one,"2090-07-02 20:00:00"', 'the bell tells');
 select is(pg_temp.mails('two', 'why', 'reason', 'title'), 'waiting_moved nothing|waiting_moved nothing|waiting_over cancelled,Storm,one', 'the mail why');
 select is(pg_temp.lines('three'), 'one,t,"2090-06-02 19:00:00",1,waiting,', 'but for another evening');
-select is(pg_temp.bell('silent') || pg_temp.mails('silent', 'title'), null, 'not to who does not want it');
+select is(concat(pg_temp.bell('silent'), pg_temp.mails('silent', 'title')), '', 'not to who does not want it');
 select is(pg_temp.broken(), null, 'all is whole');
 
 -- dropped by an import, with what lapsed and is over already
@@ -63,6 +64,7 @@ select is(pg_temp.bell('four'), 'waiting_over,drop,"2090-06-01 19:00:00"', 'the 
 select is(pg_temp.mails('four', 'why', 'starts_at', 'venue'), 'waiting_over dropped,2090-06-01T10:00:00+00:00,Tap Hall', 'and a mail');
 select is(split_part(pg_temp.lines('one'), '|', 1), 'drop,t,"2090-06-02 19:00:00",1,waiting,', 'who waits for the other waits on');
 select is(split_part(pg_temp.lines('one'), '|', 2), 'drop,t,"2090-06-01 19:00:00",,left,', 'who had left sees it still');
+select is(pg_temp.bell('one'), null, 'and is told nothing');
 select is(pg_temp.broken(), null, 'all is whole');
 
 -- a wish that cannot come true
@@ -90,6 +92,11 @@ select is(pg_temp.broken(), null, 'all is whole');
 select private.run_offers(0) \g /dev/null
 select is(split_part(pg_temp.lines('three'), '|', 1), 'drop,t,"2090-06-02 19:00:00",,offered,', 'the next one''s turn');
 select is(pg_temp.broken(), null, 'all is whole');
+
+-- a show that is moved to before its sale opens: there is no sale
+select pg_temp.show(pg_temp.concert('early', '{"booking_opens": "2089-01-01T00:00:00Z"}')) as early \gset
+select pg_temp.joins('two', :early), api.move_show('boss', gen_random_uuid(), :early, '2088-01-01T00:00:00Z', 'Fog') \g /dev/null
+select is(split_part(pg_temp.lines('two'), '|', 1), 'early,t,"2088-01-01 09:00:00",,lapsed,', 'nobody waits where there is no sale');
 
 -- what lives is never hidden behind what is over
 select pg_temp.joins('four', :later) \g /dev/null
