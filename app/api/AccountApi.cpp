@@ -36,13 +36,33 @@ QFuture<Result<Done>> AccountApi::logOut(const QString &token) {
 
 QFuture<Result<Account>> AccountApi::myAccount(const QString &token) {
     return m_database.call(Retry::AtOnce,
-                           "select member_id, email, name, role, balance, birth_date, can_top_up "
+                           "select member_id, email, name, role, balance, birth_date, can_top_up, phone, language "
                            "from api.my_account(token => $1)",
                            Params(token), [](const Rows &rows) -> Result<Account> {
                                const Row row = rows.first();
-                               return Account{{row.integer(0)}, row.text(1), row.text(2),   roleFrom(row.text(3)),
-                                              {row.integer(4)}, row.date(5), row.boolean(6)};
+                               return Account{{row.integer(0)},      row.text(1),      row.text(2),
+                                              roleFrom(row.text(3)), {row.integer(4)}, row.date(5),
+                                              row.boolean(6),        row.text(7),      row.text(8)};
                            });
+}
+
+QFuture<Result<Done>> AccountApi::setMyDetails(const QString &token, const AccountChange &change) {
+    return m_database.call(Retry::AtOnce,
+                           "select from api.set_my_details(token => $1, name => $2, birth_date => $3, phone => $4, "
+                           "language => $5)",
+                           Params(token, change.name, change.birthDate, change.phone, change.language), &done);
+}
+
+QFuture<Result<Done>> AccountApi::setMyPassword(const QString &token, const QString &oldPassword,
+                                                const QString &newPassword) {
+    return m_database.call(Retry::Never,
+                           "select from api.set_my_password(token => $1, old_password => $2, new_password => $3)",
+                           Params(token, oldPassword, newPassword), &done);
+}
+
+QFuture<Result<Done>> AccountApi::closeMyAccount(const QString &token, const QString &password) {
+    return m_database.call(Retry::Never, "select from api.close_my_account(token => $1, password => $2)",
+                           Params(token, password), &done);
 }
 
 QFuture<Result<Money>> AccountApi::topUp(const QString &token, const QUuid &requestId, Money amount) {

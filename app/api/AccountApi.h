@@ -20,6 +20,12 @@ public:
     QFuture<Result<Login>> logIn(const QString &email, const QString &password);
     QFuture<Result<Done>> logOut(const QString &token);
     QFuture<Result<Account>> myAccount(const QString &token);
+    QFuture<Result<Done>> setMyDetails(const QString &token, const AccountChange &change);
+    /// Forbidden when the old password is wrong. Ends all other sessions. It is not repeated by itself: the second time
+    /// the old one would be wrong.
+    QFuture<Result<Done>> setMyPassword(const QString &token, const QString &oldPassword, const QString &newPassword);
+    /// Forbidden when the password is wrong, InvalidInput while there are bookings of shows to come, or coins.
+    QFuture<Result<Done>> closeMyAccount(const QString &token, const QString &password);
     /// Adds coins; the answer is the new balance. The call is repeated under the same request id until it is answered.
     QFuture<Result<Money>> topUp(const QString &token, const QUuid &requestId, Money amount);
     QFuture<Result<QList<LedgerEntry>>> myLedger(const QString &token);

@@ -41,6 +41,16 @@ struct Account {
     Money balance;
     std::optional<QDate> birthDate;
     bool canTopUp = false;
+    QString phone{};                         ///< empty: none was given
+    QString language = QStringLiteral("ko"); ///< of mail to the member: "ko" or "en"
+};
+
+/// What a member changes of the account; what is not there stays as it is.
+struct AccountChange {
+    std::optional<QString> name;
+    std::optional<QDate> birthDate; ///< it can be given once
+    std::optional<QString> phone;   ///< empty: none any more
+    std::optional<QString> language;
 };
 
 struct Deployment {

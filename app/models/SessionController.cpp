@@ -48,6 +48,13 @@ bool SessionController::endIfExpired(const Error &error) {
     return true;
 }
 
+void SessionController::setName(const QString &name) {
+    if (!m_login || m_login->name == name)
+        return;
+    m_login->name = name;
+    Q_EMIT nameChanged();
+}
+
 void SessionController::setBalance(Money balance) {
     if (!m_login || m_login->balance == balance)
         return;

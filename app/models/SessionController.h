@@ -35,6 +35,8 @@ public:
     /// Ends a session that the server no longer knows. Every controller reports its failures here first. True when the
     /// session ended, so that the caller need not show the error too.
     bool endIfExpired(const Error &error);
+    /// The name that the server told last.
+    void setName(const QString &name);
     /// The balance that the server answered last.
     void setBalance(Money balance);
     /// Asks the server for the balance, for changes made elsewhere.
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void loggedOut();
     void expired(); ///< follows loggedOut when the server ended the session
     void balanceChanged(universe::Money balance);
+    void nameChanged();
     void logInFailed(const universe::Error &error);
     void signUpFailed(const universe::Error &error);
     void busyChanged(bool busy);

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountText</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>%n more character needed</numerusform>
+            <numerusform>%n more characters needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message numerus="yes">
         <source>%Ln concert(s)</source>
@@ -197,6 +207,16 @@
         <translation>
             <numerusform>Cancel %n ticket</numerusform>
             <numerusform>Cancel %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::CloseAccountCard</name>
+    <message numerus="yes">
+        <source>You have %n booking(s) of shows to come. Cancel them, or wait until you have been there.</source>
+        <translation>
+            <numerusform>You have %n booking of a show to come. Cancel it, or wait until you have been there.</numerusform>
+            <numerusform>You have %n bookings of shows to come. Cancel them, or wait until you have been there.</numerusform>
         </translation>
     </message>
 </context>
@@ -414,16 +434,6 @@
         <translation>
             <numerusform>%Ln seat</numerusform>
             <numerusform>%Ln seats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>universe::SignUpPage</name>
-    <message numerus="yes">
-        <source>%n more character(s) needed</source>
-        <translation>
-            <numerusform>%n more character needed</numerusform>
-            <numerusform>%n more characters needed</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>Enter your name</source>
+        <translation>이름을 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>최대 %1자까지 입력할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>A name has only letters and signs that can be seen</source>
+        <translation>이름에 보이지 않는 문자는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a password of at least %1 characters</source>
+        <translation>%1자 이상의 비밀번호를 입력해 주세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>%n자 더 입력해 주세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 letters (24 Korean syllables)</source>
+        <translation>너무 깁니다. 영문 %1자(한글 24자)까지 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that nobody sees. Type it anew</source>
+        <translation>눈에 보이지 않는 문자가 들어 있습니다. 다시 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>A date looks like 1999-12-24</source>
+        <translation>1999-12-24 형식으로 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>This date is yet to come</source>
+        <translation>아직 오지 않은 날짜입니다</translation>
+    </message>
+    <message>
+        <source>This date is too long ago</source>
+        <translation>너무 오래된 날짜입니다</translation>
+    </message>
+    <message>
+        <source>A telephone number has 7 to 15 digits, such as 010-1234-5678</source>
+        <translation>010-1234-5678처럼 숫자 7~15자리로 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. A few words are better than one.</source>
+        <translation>%1자 이상 입력해 주세요. 여러 단어를 이어 쓰면 더 안전합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Brand</name>
     <message>
         <source>My Universe</source>
@@ -1594,6 +1647,51 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::CloseAccountCard</name>
+    <message numerus="yes">
+        <source>You have %n booking(s) of shows to come. Cancel them, or wait until you have been there.</source>
+        <translation>
+            <numerusform>다가오는 공연의 예매가 %n건 있습니다. 취소하거나 관람을 마친 뒤에 탈퇴해 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is still %1 in it.</source>
+        <translation>아직 남은 연료가 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Enter your password, so that nobody else can do this</source>
+        <translation>본인 확인을 위해 비밀번호를 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>This is not your password. The account is as it was.</source>
+        <translation>비밀번호가 맞지 않습니다. 계정은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait five minutes, then try again.</source>
+        <translation>비밀번호를 여러 번 잘못 입력했습니다. 5분 뒤에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The account cannot be closed yet: it still has bookings of shows to come, or fuel.</source>
+        <translation>아직 탈퇴할 수 없습니다. 다가오는 공연의 예매나 연료가 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>회원 탈퇴</translation>
+    </message>
+    <message>
+        <source>Your name, address and all that is personal goes, for good. What was booked and paid is kept without them. Places in waiting lists are given up, and this address may sign up again.</source>
+        <translation>이름과 이메일 등 개인 정보는 모두 지워지며 되돌릴 수 없습니다. 예매와 결제 기록은 개인 정보 없이 보관됩니다. 대기는 모두 취소되고, 같은 이메일로 다시 가입할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Close my account</source>
+        <translation>탈퇴하기</translation>
+    </message>
+</context>
+<context>
     <name>universe::CoinsTab</name>
     <message>
         <source>No fuel has moved yet</source>
@@ -1894,6 +1992,57 @@ Until %2</source>
     <message>
         <source>Open</source>
         <translation>열기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::DetailsCard</name>
+    <message>
+        <source>Birth date: %1. It was given once; if it is wrong, the staff changes it.</source>
+        <translation>생년월일: %1. 한 번만 등록할 수 있습니다. 잘못되었다면 직원에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>A birth date is given once. If it is wrong, the staff changes it.</source>
+        <translation>생년월일은 한 번만 등록할 수 있습니다. 잘못되었다면 직원에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>My details</source>
+        <translation>내 정보</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Telephone number (optional)</source>
+        <translation>전화번호 (선택)</translation>
+    </message>
+    <message>
+        <source>e.g. 010-1234-5678</source>
+        <translation>예: 010-1234-5678</translation>
+    </message>
+    <message>
+        <source>Language of mail to you</source>
+        <translation>메일을 받을 언어</translation>
+    </message>
+    <message>
+        <source>Birth date (optional)</source>
+        <translation>생년월일 (선택)</translation>
+    </message>
+    <message>
+        <source>e.g. 1999-12-24</source>
+        <translation>예: 1999-12-24</translation>
+    </message>
+    <message>
+        <source>Needed only to book concerts with an age limit. It can be given once.</source>
+        <translation>관람 연령 제한이 있는 공연을 예매할 때만 필요합니다. 한 번만 등록할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2721,49 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::PasswordCard</name>
+    <message>
+        <source>Enter the password that you have now</source>
+        <translation>현재 비밀번호를 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>This is not the password that you have now. Nothing was changed.</source>
+        <translation>현재 비밀번호가 맞지 않습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait five minutes, then try again.</source>
+        <translation>비밀번호를 여러 번 잘못 입력했습니다. 5분 뒤에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Try again; if the password of now is then wrong, the new one holds already.</source>
+        <translation>연결이 끊겼습니다. 다시 시도해 주세요. 현재 비밀번호가 틀렸다고 나오면 이미 새 비밀번호로 바뀐 것입니다.</translation>
+    </message>
+    <message>
+        <source>The password is changed. Everywhere else you were logged out.</source>
+        <translation>비밀번호를 바꿨습니다. 다른 곳에서는 모두 로그아웃되었습니다.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>With another password you stay logged in here, and nowhere else.</source>
+        <translation>비밀번호를 바꾸면 여기를 뺀 모든 곳에서 로그아웃됩니다.</translation>
+    </message>
+    <message>
+        <source>Password of now</source>
+        <translation>현재 비밀번호</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>비밀번호 변경</translation>
+    </message>
+</context>
+<context>
     <name>universe::PaymentCard</name>
     <message>
         <source>Something changed since you saw it. No fuel was taken. Book only if you still want to.</source>
@@ -2780,6 +2972,10 @@ Until %2</source>
     <message>
         <source>Everything came back to you.</source>
         <translation>전액을 돌려받았습니다.</translation>
+    </message>
+    <message>
+        <source>Your account is closed. Thank you for having been here.</source>
+        <translation>탈퇴했습니다. 그동안 함께해 주셔서 고맙습니다.</translation>
     </message>
 </context>
 <context>
@@ -3493,58 +3689,12 @@ Until %2</source>
         <translation>회원가입</translation>
     </message>
     <message>
-        <source>Enter your name</source>
-        <translation>이름을 입력해 주세요</translation>
-    </message>
-    <message>
-        <source>At most %1 characters</source>
-        <translation>최대 %1자까지 입력할 수 있습니다</translation>
-    </message>
-    <message>
-        <source>A name has only letters and signs that can be seen</source>
-        <translation>이름에 보이지 않는 문자는 쓸 수 없습니다</translation>
-    </message>
-    <message>
         <source>Enter your e-mail address</source>
         <translation>이메일을 입력해 주세요</translation>
     </message>
     <message>
         <source>An address looks like name@example.com</source>
         <translation>name@example.com 형식으로 입력해 주세요</translation>
-    </message>
-    <message>
-        <source>Choose a password of at least %1 characters</source>
-        <translation>%1자 이상의 비밀번호를 입력해 주세요</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more character(s) needed</source>
-        <translation>
-            <numerusform>%n자 더 입력해 주세요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is too long: at most %1 letters (24 Korean syllables)</source>
-        <translation>너무 깁니다. 영문 %1자(한글 24자)까지 쓸 수 있습니다</translation>
-    </message>
-    <message>
-        <source>There is a sign in it that nobody sees. Type it anew</source>
-        <translation>눈에 보이지 않는 문자가 들어 있습니다. 다시 입력해 주세요</translation>
-    </message>
-    <message>
-        <source>A date looks like 1999-12-24</source>
-        <translation>1999-12-24 형식으로 입력해 주세요</translation>
-    </message>
-    <message>
-        <source>This date is yet to come</source>
-        <translation>아직 오지 않은 날짜입니다</translation>
-    </message>
-    <message>
-        <source>This date is too long ago</source>
-        <translation>너무 오래된 날짜입니다</translation>
-    </message>
-    <message>
-        <source>At least %1 characters. A few words are better than one.</source>
-        <translation>%1자 이상 입력해 주세요. 여러 단어를 이어 쓰면 더 안전합니다.</translation>
     </message>
     <message>
         <source>Optional. Needed only to book concerts with an age limit.</source>

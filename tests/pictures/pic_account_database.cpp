@@ -316,6 +316,14 @@ void AccountPictures::myPage() {
     QVERIFY(take(u"my-coins"_s, page(MyPage::Tab::Coins), &world));
     QVERIFY(take(u"my-favourites"_s, page(MyPage::Tab::Favourites), &world));
     QVERIFY(take(u"my-settings"_s, page(MyPage::Tab::Settings), &world));
+    QVERIFY(Pictures::takeAt(
+        u"my-settings-whole"_s, {{1280, 1900}},
+        [&] {
+            auto made = std::make_unique<MyPage>(mine, account, MyPage::Tab::Settings);
+            made->activate();
+            return made;
+        },
+        isCalm));
     world.database.sql(
         u"insert into data.mail_server (url, sender) values ('smtp://mail.example', 'a@house.example')"_s);
     TicketMailer mailer(world.client, world.ticketCalls, world.session);

@@ -40,7 +40,7 @@ MyPage::MyPage(MyPageController &controller, AccountController &account, Tab tab
     , m_waiting(new WaitingTab(controller.waiting()))
     , m_coins(new CoinsTab(controller, account))
     , m_favourites(new FavouritesTab(controller))
-    , m_settings(new SettingsTab(controller)) {
+    , m_settings(new SettingsTab(controller, account)) {
     lay();
     wire();
     MyPage::retranslate();

@@ -4,17 +4,25 @@
 
 namespace universe {
 
+class AccountController;
+class CloseAccountCard;
+class DetailsCard;
 class LoadedView;
 class MyPageController;
 class NoticesCard;
+class PasswordCard;
 
-/// What a member sets for themselves: which reminders they want.
+/// What members set for themselves: their details, which reminders they want, their password, and that the account
+/// ends.
 class SettingsTab : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SettingsTab(MyPageController &controller, QWidget *parent = nullptr);
+    SettingsTab(MyPageController &controller, AccountController &account, QWidget *parent = nullptr);
 
+    [[nodiscard]] DetailsCard *details() const { return m_details; }
+    [[nodiscard]] PasswordCard *password() const { return m_password; }
+    [[nodiscard]] CloseAccountCard *closing() const { return m_closing; }
     [[nodiscard]] NoticesCard *notices() const { return m_notices; }
     /// Asks the server for all that is here.
     void load();
@@ -24,7 +32,11 @@ private:
     void follow();
 
     MyPageController &m_controller;
+    AccountController &m_account;
+    DetailsCard *m_details;
     NoticesCard *m_notices;
+    PasswordCard *m_password;
+    CloseAccountCard *m_closing;
     LoadedView *m_view;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/models/SessionController.h"
 #include "app/models/account/AccountRules.h"
+#include "ui/account/AccountText.h"
 #include "ui/account/FormCard.h"
 #include "ui/account/StrengthMeter.h"
 #include "ui/style/Metrics.h"
@@ -93,51 +94,18 @@ QString SignUpPage::title() const { return tr("Sign up"); }
 QWidget *SignUpPage::firstFocus() const { return m_name->edit(); }
 
 QString SignUpPage::flawOf(const TextField *field) const {
-    using namespace accountRules;
-    if (field == m_name) {
-        switch (nameFlaw(m_name->text())) {
-        case NameFlaw::Missing:
-            return tr("Enter your name");
-        case NameFlaw::TooLong:
-            return tr("At most %1 characters").arg(longestName);
-        case NameFlaw::Malformed:
-            return tr("A name has only letters and signs that can be seen");
-        case NameFlaw::None:
-            return {};
-        }
-    }
-    if (field == m_email) {
-        switch (emailFlaw(m_email->text().trimmed())) {
-        case EmailFlaw::Missing:
-            return tr("Enter your e-mail address");
-        case EmailFlaw::Malformed:
-            return tr("An address looks like name@example.com");
-        case EmailFlaw::None:
-            return {};
-        }
-    }
-    if (field == m_password) {
-        switch (passwordFlaw(m_password->text())) {
-        case PasswordFlaw::Missing:
-            return tr("Choose a password of at least %1 characters").arg(shortestPassword);
-        case PasswordFlaw::TooShort:
-            return tr("%n more character(s) needed", nullptr, charactersMissing(m_password->text()));
-        case PasswordFlaw::TooLong:
-            return tr("This is too long: at most %1 letters (24 Korean syllables)").arg(longestPassword);
-        case PasswordFlaw::Invisible:
-            return tr("There is a sign in it that nobody sees. Type it anew");
-        case PasswordFlaw::None:
-            return {};
-        }
-    }
-    switch (birthDateFlaw(m_birthDate->text(), QDate::currentDate())) {
-    case BirthDateFlaw::Malformed:
-        return tr("A date looks like 1999-12-24");
-    case BirthDateFlaw::InFuture:
-        return tr("This date is yet to come");
-    case BirthDateFlaw::TooLongAgo:
-        return tr("This date is too long ago");
-    case BirthDateFlaw::None:
+    if (field == m_name)
+        return nameFlawText(m_name->text());
+    if (field == m_password)
+        return passwordFlawText(m_password->text());
+    if (field == m_birthDate)
+        return birthDateFlawText(m_birthDate->text());
+    switch (accountRules::emailFlaw(m_email->text().trimmed())) {
+    case accountRules::EmailFlaw::Missing:
+        return tr("Enter your e-mail address");
+    case accountRules::EmailFlaw::Malformed:
+        return tr("An address looks like name@example.com");
+    case accountRules::EmailFlaw::None:
         break;
     }
     return {};
@@ -145,7 +113,7 @@ QString SignUpPage::flawOf(const TextField *field) const {
 
 QString SignUpPage::helperOf(const TextField *field) const {
     if (field == m_password)
-        return tr("At least %1 characters. A few words are better than one.").arg(accountRules::shortestPassword);
+        return passwordHelp();
     if (field == m_birthDate)
         return tr("Optional. Needed only to book concerts with an age limit.");
     return {};

@@ -74,6 +74,11 @@ void Router::wireSession() {
     connect(&session, &SessionController::loggedIn, this, &Router::showSession);
     connect(&session, &SessionController::loggedOut, this, &Router::afterLogOut);
     connect(&session, &SessionController::balanceChanged, this, &Router::showSession);
+    connect(&session, &SessionController::nameChanged, this, &Router::showSession);
+    connect(&m_services.myPage.details(), &MyDetails::saved, &m_services.account, &AccountController::load);
+    connect(&m_services.myPage.details(), &MyDetails::closed, this, [this] {
+        Toast::pop(&m_window, tr("Your account is closed. Thank you for having been here."), Tone::Positive);
+    });
     connect(&session, &SessionController::expired, this, &Router::askAfterExpiry);
     connect(&m_gate, &LogInGate::passed, this, &Router::afterLogIn);
     connect(&m_gate, &LogInGate::left, &m_services.favourites, &Favourites::forgetGuest);

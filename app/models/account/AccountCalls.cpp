@@ -8,6 +8,11 @@ AccountCalls AccountCalls::of(AccountApi &api, SessionController &session) {
     calls.topUp = [&](const QUuid &request, Money amount) { return api.topUp(session.token(), request, amount); };
     calls.ledger = [&] { return api.myLedger(session.token()); };
     calls.favouriteSingers = [&] { return api.myFavouriteSingers(session.token()); };
+    calls.setDetails = [&](const AccountChange &change) { return api.setMyDetails(session.token(), change); };
+    calls.setPassword = [&](const QString &oldPassword, const QString &newPassword) {
+        return api.setMyPassword(session.token(), oldPassword, newPassword);
+    };
+    calls.close = [&](const QString &password) { return api.closeMyAccount(session.token(), password); };
     return calls;
 }
 

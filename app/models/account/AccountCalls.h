@@ -17,6 +17,9 @@ struct AccountCalls {
     std::function<Answer<Account>()> account;
     std::function<Answer<Money>(const QUuid &request, Money amount)> topUp;
     std::function<Answer<QList<LedgerEntry>>()> ledger;
+    std::function<Answer<Done>(const AccountChange &change)> setDetails;
+    std::function<Answer<Done>(const QString &oldPassword, const QString &newPassword)> setPassword;
+    std::function<Answer<Done>(const QString &password)> close;
     std::function<Answer<QList<FavouriteSinger>>()> favouriteSingers;
 
     /// Both outlive the calls.

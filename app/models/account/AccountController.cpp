@@ -29,6 +29,7 @@ void AccountController::load() {
         if (account) {
             m_account = *account;
             m_state.finish();
+            m_session.setName(account->name);
             m_session.setBalance(account->balance);
         } else {
             m_state.fail(account.error());

@@ -123,6 +123,13 @@ BirthDateFlaw birthDateFlaw(const QString &text, QDate today) {
     return *date < today.addYears(-130) ? BirthDateFlaw::TooLongAgo : BirthDateFlaw::None;
 }
 
+bool isPhone(const QString &text) {
+    // What the server's private.phone_text takes.
+    static const QRegularExpression between(u"[-\u2010-\u2015.() ]"_s);
+    static const QRegularExpression pattern(u"^(\\+?[0-9]{7,15})?$"_s);
+    return pattern.match(text.simplified().normalized(QString::NormalizationForm_KC).remove(between)).hasMatch();
+}
+
 int characterCount(const QString &text) { return int(text.toUcs4().size()); }
 
 } // namespace universe::accountRules

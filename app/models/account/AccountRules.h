@@ -36,6 +36,9 @@ int passwordStrength(const QString &password, const QStringList &known);
 std::optional<QDate> readBirthDate(const QString &text);
 BirthDateFlaw birthDateFlaw(const QString &text, QDate today);
 
+/// Whether this is a telephone number as it is usually typed, or nothing.
+bool isPhone(const QString &text);
+
 /// Characters as the server counts them: code points, not UTF-16 units.
 int characterCount(const QString &text);
 

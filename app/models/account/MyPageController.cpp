@@ -11,7 +11,8 @@ MyPageController::MyPageController(const MyPageCalls &calls, SessionController &
     , m_tickets(calls.tickets, session)
     , m_gatherer(calls.tickets, session)
     , m_waiting(calls.waiting, calls.booking, session, m_viewer)
-    , m_notices(calls.reminders, m_viewer) {
+    , m_notices(calls.reminders, m_viewer)
+    , m_details(calls.account, session) {
     connect(&session, &SessionController::loggedOut, this, &MyPageController::forgetMember);
     connect(&favourites, &Favourites::concertChanged, this, [this](ConcertId id, bool favourite) {
         if (!m_concerts.setFavourite(id, favourite) && state(Part::Concerts).phase == LoadState::Phase::Ready)

@@ -7,6 +7,7 @@
 #include "app/models/account/AccountCalls.h"
 #include "app/models/account/FavouriteListModel.h"
 #include "app/models/account/LedgerModel.h"
+#include "app/models/account/MyDetails.h"
 #include "app/models/booking/BookingCalls.h"
 #include "app/models/booking/BookingListModel.h"
 #include "app/models/catalogue/Favourites.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] TicketGatherer &gatherer() { return m_gatherer; }
     [[nodiscard]] WaitingList &waiting() { return m_waiting; }
     [[nodiscard]] NoticeSwitches &notices() { return m_notices; }
+    [[nodiscard]] MyDetails &details() { return m_details; }
     [[nodiscard]] bool hasBegun(const Booking &booking) const { return m_viewer.now() >= booking.startsAt; }
 
     /// Says what becomes of a booking whose show was moved. Ignored while an answer is under way.
@@ -88,6 +90,7 @@ private:
     TicketGatherer m_gatherer;
     WaitingList m_waiting;
     NoticeSwitches m_notices;
+    MyDetails m_details;
     std::array<LoadState, 4> m_states;
     bool m_answeringMove = false;
 };

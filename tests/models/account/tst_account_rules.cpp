@@ -35,6 +35,25 @@ private Q_SLOTS:
         QTEST(emailFlaw(email), "flaw");
     }
 
+    void phones_data() {
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("none") << QString() << true;
+        QTest::newRow("usual") << u"010-1234-5678"_s << true;
+        QTest::newRow("from abroad") << u"+82 (10) 1234.5678"_s << true;
+        QTest::newRow("digits of full width") << u"０１０１２３４５６７８"_s << true;
+        QTest::newRow("shortest") << u"1234567"_s << true;
+        QTest::newRow("too short") << u"123456"_s << false;
+        QTest::newRow("longest") << u"123456789012345"_s << true;
+        QTest::newRow("too long") << u"1234567890123456"_s << false;
+        QTest::newRow("letters") << u"010-CALL-ME-NOW"_s << false;
+        QTest::newRow("plus inside") << u"010+12345678"_s << false;
+    }
+    void phones() {
+        QFETCH(QString, phone);
+        QTEST(isPhone(phone), "good");
+    }
+
     void names_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<NameFlaw>("flaw");

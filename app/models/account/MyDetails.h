@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/core/LatestAnswer.h"
+#include "app/models/SessionController.h"
+#include "app/models/account/AccountCalls.h"
+
+#include <QObject>
+
+#include <array>
+
+namespace universe {
+
+/// What members change of their own account: details, password, and that it ends. Each has an outcome of its own.
+class MyDetails : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Task { Details, Password, Closing };
+    enum class Phase {
+        Ready,
+        Asking,
+        Succeeded,
+        Failed, ///< see error()
+    };
+
+    MyDetails(AccountCalls calls, SessionController &session, QObject *parent = nullptr);
+
+    // Each is ignored while its answer is awaited.
+    void save(const AccountChange &change);
+    /// Ends all other sessions of the member.
+    void changePassword(const QString &oldPassword, const QString &newPassword);
+    /// Ends the account and, with it, this session.
+    void close(const QString &password);
+
+    [[nodiscard]] Phase phase(Task task) const { return m_outcomes[size_t(task)].phase; }
+    [[nodiscard]] ErrorCode error(Task task) const { return m_outcomes[size_t(task)].error; }
+    /// Goes back to Ready once the outcome has been read.
+    void settle(Task task);
+
+Q_SIGNALS:
+    void changed(universe::MyDetails::Task task);
+    void saved();
+    void closed();
+
+private:
+    struct Outcome {
+        Phase phase = Phase::Ready;
+        ErrorCode error = ErrorCode::Internal;
+    };
+
+    void ask(Task task, const QFuture<Result<Done>> &answer, const std::function<void()> &whenDone);
+    void setOutcome(Task task, const Outcome &outcome);
+    void forgetMember();
+
+    AccountCalls m_calls;
+    SessionController &m_session;
+    std::array<Outcome, 3> m_outcomes;
+    LatestAnswer m_answers;
+};
+
+} // namespace universe
