@@ -281,6 +281,34 @@
     </message>
 </context>
 <context>
+    <name>universe::JobsCard</name>
+    <message numerus="yes">
+        <source>It ran last on %1 and did %n thing(s).</source>
+        <translation>
+            <numerusform>It ran last on %1 and did %n thing.</numerusform>
+            <numerusform>It ran last on %1 and did %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::MailQueueCard</name>
+    <message numerus="yes">
+        <source>%n mail(s) failed for good.</source>
+        <translation>
+            <numerusform>%n mail failed for good.</numerusform>
+            <numerusform>%n mails failed for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be tried again.</source>
+        <comment>mails</comment>
+        <translation>
+            <numerusform>%n will be tried again.</numerusform>
+            <numerusform>%n will be tried again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::NoOffers</name>
     <message numerus="yes">
         <source>%n seat(s) together are not free here.</source>

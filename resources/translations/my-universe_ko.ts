@@ -2304,6 +2304,56 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::JobsBanner</name>
+    <message>
+        <source>What is done by time does not run: seats are not offered to who waits, and no mail goes out.</source>
+        <translation>정해진 때에 하는 작업이 실행되지 않고 있습니다. 대기자에게 자리가 제안되지 않고 메일도 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>운영</translation>
+    </message>
+</context>
+<context>
+    <name>universe::JobsCard</name>
+    <message>
+        <source>Offers of seats that came back</source>
+        <translation>돌아온 자리의 제안</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>It never ran.</source>
+        <translation>아직 한 번도 실행되지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ran last on %1 and did %n thing(s).</source>
+        <translation>
+            <numerusform>마지막 실행: %1, 처리한 일 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a job&apos;s state</comment>
+        <translation>실행 안 됨</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <comment>a job&apos;s state</comment>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>A run is missing. Let the timer of the system, or somebody, run: %1</source>
+        <translation>실행이 빠졌습니다. 시스템 타이머나 담당자가 다음을 실행하게 해 주세요: %1</translation>
+    </message>
+    <message>
+        <source>What is done by time</source>
+        <translation>정해진 때에 하는 작업</translation>
+    </message>
+</context>
+<context>
     <name>universe::Launch</name>
     <message>
         <source>No connection to the server</source>
@@ -2454,6 +2504,120 @@ Until %2</source>
     <message>
         <source>No mail goes out from here at this moment. You can save the tickets instead.</source>
         <translation>지금은 메일을 보낼 수 없습니다. 대신 티켓을 저장할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::MailQueueCard</name>
+    <message>
+        <source>It is tried anew with the next run of the jobs.</source>
+        <translation>다음 작업 실행 때 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>This mail is not among the failed ones any more: it is being sent already.</source>
+        <translation>이 메일은 더 이상 실패 목록에 없습니다. 이미 다시 보내고 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) failed for good.</source>
+        <translation>
+            <numerusform>메일 %n통을 끝내 보내지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be tried again.</source>
+        <comment>mails</comment>
+        <translation>
+            <numerusform>%n통은 다시 보낼 예정입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every mail went out</source>
+        <translation>모든 메일을 보냈습니다</translation>
+    </message>
+    <message>
+        <source>A mail that cannot be delivered is listed here, with why.</source>
+        <translation>보내지 못한 메일은 그 이유와 함께 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Mail that did not go out</source>
+        <translation>보내지 못한 메일</translation>
+    </message>
+    <message>
+        <source>Try the chosen mail again</source>
+        <translation>선택한 메일 다시 보내기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::MailQueueModel</name>
+    <message>
+        <source>MMM d, h:mm AP</source>
+        <comment>when a mail was written</comment>
+        <translation>M. d. AP h:mm</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a mail&apos;s state</comment>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Next try %1</source>
+        <comment>a mail&apos;s state, when</comment>
+        <translation>다음 시도: %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>작성</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation>회원 번호</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>What the mail server said</source>
+        <translation>메일 서버의 답</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>Show tomorrow</source>
+        <translation>공연 하루 전</translation>
+    </message>
+    <message>
+        <source>Show cancelled</source>
+        <translation>공연 취소</translation>
+    </message>
+    <message>
+        <source>Show moved</source>
+        <translation>공연 일시 변경</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>Offer of seats</source>
+        <translation>자리 제안</translation>
+    </message>
+    <message>
+        <source>Offer ends soon</source>
+        <translation>제안 마감 임박</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2869,13 @@ Until %2</source>
         <source>Take: %1</source>
         <comment>an offer</comment>
         <translation>이 좌석 선택: %1</translation>
+    </message>
+</context>
+<context>
+    <name>universe::OperationsPage</name>
+    <message>
+        <source>Operations</source>
+        <translation>운영</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3790,10 @@ Until %2</source>
     <message>
         <source>%1: my page, top up, log out</source>
         <translation>%1: 마이페이지, 충전, 로그아웃</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>운영</translation>
     </message>
 </context>
 <context>

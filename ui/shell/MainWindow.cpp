@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "app/core/Text.h"
+#include "ui/operations/JobsBanner.h"
 #include "ui/search/SearchField.h"
 #include "ui/shell/ConnectionBanner.h"
 #include "ui/shell/Footer.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     , m_frame(new QWidget(this))
     , m_bar(new TopBar(m_frame))
     , m_banner(new ConnectionBanner(m_frame))
+    , m_jobs(new JobsBanner(m_frame))
     , m_navigator(new Navigator(m_frame))
     , m_footer(new Footer(m_frame)) {
     accessibility::setRole(*this, QAccessible::Window);
@@ -52,6 +54,7 @@ void MainWindow::lay() {
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_banner);
+    column->addWidget(m_jobs);
     column->addWidget(m_navigator, 1);
     column->addWidget(m_footer);
     m_stack->addWidget(m_start);

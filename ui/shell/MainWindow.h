@@ -12,6 +12,7 @@ namespace universe {
 
 class ConnectionBanner;
 class Footer;
+class JobsBanner;
 class Navigator;
 class Page;
 class Preferences;
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] TopBar *bar() const { return m_bar; }
     [[nodiscard]] Navigator *navigator() const { return m_navigator; }
     [[nodiscard]] ConnectionBanner *connectionBanner() const { return m_banner; }
+    [[nodiscard]] JobsBanner *jobsBanner() const { return m_jobs; }
 
     void showStart();
     void showPages();
@@ -60,6 +62,7 @@ private:
     QWidget *m_frame;
     TopBar *m_bar;
     ConnectionBanner *m_banner;
+    JobsBanner *m_jobs;
     Navigator *m_navigator;
     Footer *m_footer;
 };

@@ -6,11 +6,12 @@
 
 namespace universe {
 
-// The keys of places that are not in places(). Those that start with "book/" belong to the member and are forgotten at
-// log-out.
+// The keys of places that are not in places(). Those that start with "book/" or "staff/" belong to the member and are
+// forgotten at log-out.
 const auto confirmKey = QStringLiteral("book/confirm");
 const auto doneKey = QStringLiteral("book/done");
 const auto cancelKey = QStringLiteral("book/cancel");
+const auto operationsKey = QStringLiteral("staff/operations");
 
 inline QString searchKey(const ConcertQuery &query) { return QStringLiteral("search/") + searchLink(query); }
 inline QString concertKey(ConcertId id) { return QStringLiteral("concert/%1").arg(id.value); }
@@ -19,7 +20,7 @@ inline QString seatsKey(ConcertId id) { return QStringLiteral("seats/%1").arg(id
 
 inline bool isMembersKey(const QString &key) {
     const Place *place = placeOf(key);
-    return place ? place->audience != Audience::Everybody : key.startsWith(u"book/");
+    return place ? place->audience != Audience::Everybody : key.startsWith(u"book/") || key.startsWith(u"staff/");
 }
 
 } // namespace universe

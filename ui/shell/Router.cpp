@@ -11,6 +11,8 @@
 #include "ui/kiosk/IdleWarning.h"
 #include "ui/kiosk/IdleWatch.h"
 #include "ui/kiosk/KioskReset.h"
+#include "ui/operations/JobsBanner.h"
+#include "ui/operations/OperationsPage.h"
 #include "ui/reminders/ReminderAnnouncer.h"
 #include "ui/reminders/ReminderButton.h"
 #include "ui/search/SearchField.h"
@@ -54,6 +56,9 @@ void Router::wireBar() {
     TopBar *bar = m_window.bar();
     connect(bar, &TopBar::placeChosen, this, &Router::choose);
     connect(bar->session(), &SessionArea::topUpRequested, this, [this] { openMyPage(MyPage::Tab::Coins); });
+    connect(bar->session(), &SessionArea::operationsRequested, this, &Router::openOperations);
+    m_window.jobsBanner()->setJobs(m_services.operations.jobs());
+    connect(m_window.jobsBanner(), &JobsBanner::operationsRequested, this, &Router::openOperations);
     connect(bar->session(), &SessionArea::logInRequested, &m_gate, [this] { m_gate.ask(LogInPage::Reason::Asked); });
     connect(bar->session(), &SessionArea::signUpRequested, &m_gate, &LogInGate::askSignUp);
     connect(bar->session(), &SessionArea::logOutRequested, &m_services.session, &SessionController::logOut);
@@ -313,6 +318,12 @@ void Router::openCancel(const Booking &booking, const QSet<TicketId> &chosen) {
     });
 }
 
+void Router::openOperations() {
+    if (navigator().revisit(operationsKey))
+        return;
+    navigator().open(operationsKey, [this] { return std::make_unique<OperationsPage>(m_services.operations); });
+}
+
 void Router::afterCancel(BookingId booking, const CancellationReceipt &receipt) {
     Toast::pop(&m_window,
                receipt.refund > Money{} ? tr("Cancelled. You got %1 back.").arg(format::money(receipt.refund))
@@ -396,6 +407,7 @@ void Router::showSession() {
     SessionArea *area = m_window.bar()->session();
     if (session.isMember())
         m_member = session.memberId();
+    area->setOperations(session.role() == Role::Admin);
     session.isMember() ? area->showMember(session.name(), session.balance()) : area->showGuest();
 }
 

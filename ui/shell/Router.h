@@ -34,6 +34,7 @@ public:
     void openDone();
     void openCancel(const Booking &booking, const QSet<TicketId> &chosen = {});
     void openMyPage(MyPage::Tab tab);
+    void openOperations();
 
     // Used by the rows of places().
     [[nodiscard]] Services &services() { return m_services; }

@@ -5,6 +5,7 @@
 #include "app/api/CalendarApi.h"
 #include "app/api/CatalogueApi.h"
 #include "app/api/MemberApi.h"
+#include "app/api/OperationsApi.h"
 #include "app/api/SearchApi.h"
 #include "app/api/SeatApi.h"
 #include "app/api/SingerApi.h"
@@ -20,6 +21,7 @@
 #include "app/models/catalogue/CatalogueCalls.h"
 #include "app/models/catalogue/Favourites.h"
 #include "app/models/home/HomeShelves.h"
+#include "app/models/operations/Operations.h"
 #include "app/models/reminders/Reminders.h"
 #include "app/models/search/SearchCalls.h"
 #include "app/models/seatmap/SeatCalls.h"
@@ -48,6 +50,7 @@ struct Services {
     MemberApi memberApi{database};
     SingerApi singerApi{database};
     WaitingApi waitingApi{database};
+    OperationsApi operationsApi{database};
     Deployment deployment; ///< as the server told it when the connection was last made
     ServerClock clock;
     SessionController session{accountApi};
@@ -69,6 +72,7 @@ struct Services {
     BookingController booking{database, bookingCalls, ticketCalls, session, viewer};
     CancellationController cancellation{database, bookingCalls, ticketCalls, session};
     AccountController account{database, accountCalls, session};
+    Operations operations{OperationsCalls::of(operationsApi, session), session};
     TicketMailer ticketMailer{database, ticketCalls, session};
     MyPageController myPage{
         {accountCalls, bookingCalls, ticketCalls, calls, waitingCalls, reminderCalls}, session, viewer, favourites};

@@ -88,6 +88,8 @@ void SessionArea::openMenu() {
     auto *menu = new Menu(this);
     menu->addAction(themedIcon(Icon::Ticket), tr("My page"), this, &SessionArea::myPageRequested);
     menu->addAction(themedIcon(Icon::Coin), tr("Top up"), this, &SessionArea::topUpRequested);
+    if (m_operations)
+        menu->addAction(themedIcon(Icon::Clock), tr("Operations"), this, &SessionArea::operationsRequested);
     menu->addSeparator();
     menu->addAction(themedIcon(Icon::LogOut), tr("Log out"), this, &SessionArea::logOutRequested);
     menu->popUpBelow(*m_person);

@@ -17,6 +17,8 @@ public:
 
     void showGuest();
     void showMember(const QString &name, Money balance);
+    /// Offers the page of the deployment at work; only administrators have it.
+    void setOperations(bool offered) { m_operations = offered; }
 
     /// Hides the member's name, for narrow windows.
     void setCompact(bool compact);
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void signUpRequested();
     void myPageRequested();
     void topUpRequested();
+    void operationsRequested();
     void logOutRequested();
 
 protected:
@@ -49,6 +52,7 @@ private:
     void retranslate();
 
     bool m_member = false;
+    bool m_operations = false;
     bool m_compact = false;
     bool m_tight = false;
     QString m_name;
