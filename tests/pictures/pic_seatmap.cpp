@@ -8,6 +8,7 @@
 #include "ui/seatmap/OfferCard.h"
 #include "ui/seatmap/SeatMapView.h"
 #include "ui/seatmap/SeatPage.h"
+#include "ui/seatmap/SeatPanel.h"
 #include "ui/seatmap/SeatSteps.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void notYet();
     void late();
     void readOnly();
+    void fewSeats();
 
 private:
     using Then = std::function<void(SeatPage &)>;
@@ -153,6 +155,30 @@ void SeatMapPictures::readOnly() {
         [](SeatPage &page) { return page.controller().isReadOnly(); }));
     m_server.refusals.clear();
     m_member = false;
+}
+
+// Fewer seats are free than somebody wants: the map and the steps lead to the waiting list.
+void SeatMapPictures::fewSeats() {
+    const auto sellMost = [this](SeatPage &page) {
+        const SeatGeometry &hall = *page.controller().geometry();
+        for (int seat = 2; seat < hall.seatCount(); ++seat)
+            m_server.take({1}, hall.seatId(seat));
+    };
+    QVERIFY(take(
+        u"seats-few"_s, halls::club(),
+        [&](SeatPage &page) {
+            sellMost(page);
+            page.panel()->bestCount()->setValue(3);
+        },
+        [](SeatPage &page) { return page.panel()->waitButton()->isVisible(); }));
+    QVERIFY(take(
+        u"seats-steps-few"_s, halls::club(),
+        [&](SeatPage &page) {
+            sellMost(page);
+            page.way()->setCurrent(1);
+            page.steps()->count()->setValue(3);
+        },
+        [](SeatPage &page) { return page.steps()->none()->waitButton()->isVisible(); }));
 }
 
 UNIVERSE_TEST(SeatMapPictures, QApplication)
