@@ -30,7 +30,7 @@ from generate_series(-6, 8) n union all values ('2998-01-15'::date, '2998-03-15'
 
 -- As a client: a function of that role.
 create function tap.days(first date, last date, mode text, token text) returns table (day date, concerts int, concert_ids bigint[], titles text[], singers text[], genres text[])
-  language sql security definer as $$select * from api.calendar_days(first, last, mode, token)$$;
+  language sql security definer as $$select d.day, d.concerts, d.concert_ids, d.titles, d.singers, d.genres from api.calendar_days(first, last, mode, token) d$$;
 alter function tap.days owner to find_calendar_client;
 create temp table days as
 select m.first, mode, d.* from months m, (values ('shows'), ('opens')) w (mode), lateral tap.days(m.first, m.last, w.mode, (select token from me)) d;

@@ -44,7 +44,7 @@ select * from api.import_catalogue((select token from api.log_in('admin@example.
 select is((select string_agg(outcome || coalesce(message, ''), ',') from made where outcome <> 'created'), null, 'imported');
 create function tap.found(asked text, sort text default 'title') returns text language sql as $$
   select string_agg(case when title like '밤 %' then singers else title end, ',' order by n)
-  from api.search_concerts(asked, from_date => '2997-01-01', sort => sort) with ordinality s (a, title, singers, b, c, d, e, f, g, h, i, j, k, l, m, o, p, q, r, t, u, n) $$;
+  from api.search_concerts(asked, from_date => '2997-01-01', sort => sort) with ordinality s (a, title, singers, b, c, d, e, f, g, h, i, j, k, l, m, o, p, q, r, t, u, v, w, n) $$;
 grant execute on function tap.found to my_universe_client;
 select set_eq(format('select unnest(string_to_array(tap.found(%L), %L))', asked, ','), string_to_array(finds, ','), asked || ': ' || about) from (values
   ('goq',          'g.o.q', 'three pieces in one'),
