@@ -49,14 +49,14 @@ QFuture<Result<Concert>> CatalogueApi::concert(ConcertId id, const QString &toke
         const Row row = rows.first();
         Concert concert;
         static_cast<ConcertSummary &>(concert) = readSummary(row);
-        concert.venueId = {row.integer(15)};
-        concert.seatLimit = int(row.integer(16));
-        concert.ageLimit = int(row.integer(17));
-        concert.runningMinutes = int(row.integer(18));
-        concert.synopsis = row.text(19);
-        concert.booked = row.boolean(20);
-        concert.serverNow = row.instant(21);
-        concert.terms = int(row.integer(22));
+        concert.venueId = {row.integer(summaryColumnCount)};
+        concert.seatLimit = int(row.integer(summaryColumnCount + 1));
+        concert.ageLimit = int(row.integer(summaryColumnCount + 2));
+        concert.runningMinutes = int(row.integer(summaryColumnCount + 3));
+        concert.synopsis = row.text(summaryColumnCount + 4);
+        concert.booked = row.boolean(summaryColumnCount + 5);
+        concert.serverNow = row.instant(summaryColumnCount + 6);
+        concert.terms = int(row.integer(summaryColumnCount + 7));
         return concert;
     });
 }

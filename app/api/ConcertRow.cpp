@@ -21,6 +21,8 @@ ConcertSummary readSummary(const Row &row) {
     concert.minPrice = {row.integer(12)};
     concert.maxPrice = {row.integer(13)};
     concert.favourite = row.boolean(14);
+    concert.singersEn = row.text(15);
+    concert.venueEn = row.text(16);
     return concert;
 }
 

@@ -21,10 +21,12 @@ Result<Done> nothing(const Rows &) { return Done{}; }
 
 QFuture<Result<QList<Suggestion>>> SearchApi::suggest(const QString &text, const QString &token) {
     return m_database.call(
-        Retry::AtOnce, "select kind, id, text, detail from api.suggest(query => $1, token => $2, size => $3)",
+        Retry::AtOnce,
+        "select kind, id, text, detail, text_en, detail_en from api.suggest(query => $1, token => $2, size => $3)",
         Params(text, orNull(token), suggestionCount), [](const Rows &rows) -> Result<QList<Suggestion>> {
             return rows.map([](const Row &row) {
-                return Suggestion{kindFrom(row.text(0)), row.integer(1), row.text(2), row.text(3)};
+                return Suggestion{kindFrom(row.text(0)), row.integer(1), row.text(2),
+                                  row.text(3),           row.text(4),    row.text(5)};
             });
         });
 }

@@ -15,6 +15,7 @@ struct CalendarDay {
         QString title;
         QString singers;
         QString genre;
+        QString singersEn = {}; ///< as ConcertSummary has it
     };
     QDate day;
     int concerts = 0;

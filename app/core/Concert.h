@@ -35,6 +35,8 @@ struct ConcertSummary {
     Money minPrice;
     Money maxPrice;
     bool favourite = false;
+    QString singersEn; ///< each by the English name, where one is known
+    QString venueEn;   ///< empty: not known
 };
 
 struct Concert : ConcertSummary {

@@ -11,7 +11,9 @@ struct Suggestion {
     Kind kind = Kind::Concert;
     qint64 id = 0; ///< a ConcertId, SingerId or VenueId, by `kind`
     QString text;
-    QString detail; ///< a concert's singers, a singer's other name, a venue's region
+    QString detail;        ///< a concert's singers, a singer's other name, a venue's region
+    QString textEn = {};   ///< a singer's or venue's English name; empty: not known
+    QString detailEn = {}; ///< a concert's singers, each by the English name where one is known
 
     friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };

@@ -616,6 +616,10 @@
             <numerusform>좌석 선점이 %n분 남았습니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fuel is what seats are paid with here. It is topped up before booking.</source>
+        <translation>연료는 좌석을 예매할 때 쓰는 결제 수단으로, 예매 전에 충전합니다.</translation>
+    </message>
 </context>
 <context>
     <name>MailText</name>
@@ -1436,6 +1440,14 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::CalendarGrid</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, singers</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>universe::CalendarHeader</name>
     <message>
         <source>Today</source>
@@ -1807,6 +1819,11 @@ Until %2</source>
     <message>
         <source>What cancelling costs</source>
         <translation>취소 수수료</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a grade, its price, its sections</comment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3784,16 +3801,16 @@ Until %2</source>
         <translation>회원가입</translation>
     </message>
     <message>
-        <source>Your fuel. Top up</source>
-        <translation>내 연료. 눌러서 충전</translation>
-    </message>
-    <message>
         <source>%1: my page, top up, log out</source>
         <translation>%1: 마이페이지, 충전, 로그아웃</translation>
     </message>
     <message>
         <source>Operations</source>
         <translation>운영</translation>
+    </message>
+    <message>
+        <source>Your fuel, which seats are paid with. Top up</source>
+        <translation>보유 연료, 좌석을 예매할 때 씁니다. 충전하기</translation>
     </message>
 </context>
 <context>

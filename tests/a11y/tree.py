@@ -158,8 +158,8 @@ class Person:
         return wait_for("%s “%s”" % (what, name.pattern), find)
 
     def button(self, name, inside=None):
-        return self.find("button", (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_CHECK_BOX), name,
-                         inside)
+        return self.find("button", (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_PUSH_BUTTON_MENU,
+                                    pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_CHECK_BOX), name, inside)
 
     def branch(self, name, of):
         """A child of a tree or of one of its branches."""

@@ -26,7 +26,8 @@ class Walk:
         self.tree = tree
         self.roles = pyatspi
         self.pressable = {getattr(pyatspi, "ROLE_" + role) for role in (
-            "PUSH_BUTTON", "RADIO_BUTTON", "CHECK_BOX", "LIST_ITEM", "PAGE_TAB", "MENU_ITEM", "COMBO_BOX")}
+            "PUSH_BUTTON", "PUSH_BUTTON_MENU", "RADIO_BUTTON", "CHECK_BOX", "LIST_ITEM", "PAGE_TAB", "MENU_ITEM", "COMBO_BOX",
+            "LINK")}
 
     def complain(self, where, what, node):
         self.wrong.setdefault("%s: %s" % (what, self.tree.path_of(node)), where)
@@ -121,6 +122,13 @@ def walk_calendar(walk):
     for view in ("Week", "Day"):
         person.press(person.button(say(view), person.page()))
         walk.look("calendar, " + view)
+        if view == "Week":
+            poster = person.find("poster in a week", (walk.roles.ROLE_LINK,), re.compile("."))
+            title = walk.tree.name_of(poster).split(". ")[0]
+            person.press(poster)
+            person.find("concert", (walk.roles.ROLE_HEADING,), re.compile(re.escape(title)))
+            person.press(person.button(say("Back (Alt+Left)")))
+            person.find("poster in a week", (walk.roles.ROLE_LINK,), re.compile("."))
 
 
 def walk_singers(walk):
@@ -181,17 +189,39 @@ def walk_booking(walk):
 def walk_member(walk):
     person, say = walk.person, walk.say
     person.press(person.button(say("My page")), "Toggle")
-    for part in ("Bookings", "Tickets", "Fuel", "Favourites"):
+    for part in ("Bookings", "Waiting", "Tickets", "Fuel", "Favourites"):
         tab = person.find("tab", (walk.roles.ROLE_PAGE_TAB,), say(part))
         person.press(tab)
         walk.tree.wait_for("“%s” chosen" % part, lambda: walk.tree.has(tab, walk.roles.STATE_SELECTED))
         if part == "Fuel":
             top_up(walk)
-        elif part != "Favourites":
+        elif part not in ("Waiting", "Favourites"):
             person.item(re.compile("."))
         walk.look("my page, " + part)
+        if part == "Tickets":
+            look_at_tickets(walk)
     person.press(person.button(say("Reminders", "Reminders: %n unread")))
     walk.look("reminders")
+
+
+def look_at_tickets(walk):
+    """What is done with tickets: saved, shown large, cancelled."""
+    person, say = walk.person, walk.say
+    save = person.button(say("Save tickets"), person.page())
+    person.press(save)
+    person.find("format", (walk.roles.ROLE_CHECK_BOX,), say("Calendar entry"))
+    walk.look("saving tickets")
+    person.press(save)
+    person.press(person.item(walk.ticket))
+    close = person.button(say("Close"))
+    walk.look("a ticket over the window")
+    person.press(close)
+    person.press(person.button(say("Cancel booking"), person.page()))
+    keep = person.button(say("Keep the booking"))
+    person.find("ticket to cancel", (walk.roles.ROLE_CHECK_BOX,), re.compile("."))
+    walk.look("cancelling")
+    person.press(keep)
+    person.item(re.compile("."))
 
 
 def top_up(walk):

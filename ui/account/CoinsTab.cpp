@@ -22,6 +22,8 @@ using Part = MyPageController::Part;
 namespace {
 
 constexpr int purseWidth = 360;
+constexpr int narrowPurseWidth = 296;
+constexpr int tight = 1000; // below, the table needs the room: what a movement was for is its widest column
 
 QTableView *makeTable(LedgerModel &model) {
     auto *table = new QTableView;
@@ -69,15 +71,14 @@ CoinsTab::CoinsTab(MyPageController &controller, AccountController &account, QWi
     above->setContentsMargins({});
     above->addWidget(purse);
     above->addStretch();
-    auto *column = new ColumnScroll(purseAbove);
-    column->setFixedWidth(purseWidth);
+    m_column = new ColumnScroll(purseAbove);
     auto *history = new Card;
     history->body()->setContentsMargins(metrics::spaceS, metrics::spaceS, metrics::spaceS, metrics::spaceS);
     history->body()->addWidget(m_view);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, metrics::spaceL);
     layout->setSpacing(metrics::spaceL);
-    layout->addWidget(column);
+    layout->addWidget(m_column);
     layout->addWidget(history, 1);
 
     connect(m_view, &LoadedView::retryRequested, this, [this] { m_controller.load(Part::Ledger); });
@@ -89,6 +90,11 @@ CoinsTab::CoinsTab(MyPageController &controller, AccountController &account, QWi
     connect(&account, &AccountController::balanceChanged, this, &CoinsTab::showBalance);
     connect(&account, &AccountController::toppedUp, this, [this] { m_controller.load(Part::Ledger); });
     retranslate();
+}
+
+void CoinsTab::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    m_column->setFixedWidth(width() < tight ? narrowPurseWidth : purseWidth);
 }
 
 void CoinsTab::follow() {

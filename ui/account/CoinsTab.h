@@ -7,6 +7,7 @@ class QTableView;
 namespace universe {
 
 class AccountController;
+class ColumnScroll;
 class Label;
 class LoadedView;
 class MyPageController;
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] Label *balanceLabel() const { return m_balance; }
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void follow();
     void showBalance();
@@ -35,6 +39,7 @@ private:
     Label *m_topUpTitle;
     Label *m_counter;
     TopUpPanel *m_topUp;
+    ColumnScroll *m_column = nullptr;
     QTableView *m_table;
     LoadedView *m_view;
 };

@@ -1,6 +1,7 @@
 #include "ui/booking/ChangeText.h"
 
 #include "ui/widgets/Format.h"
+#include "ui/widgets/Names.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,7 @@ QString changeText(const BookingOrder &shown, const BookingOrder &now) {
     if (before != after)
         add(ChangeText::tr("Begins: %1 → %2").arg(before, after));
     if (shown.concert.venue != now.concert.venue)
-        add(ChangeText::tr("Venue: %1 → %2").arg(shown.concert.venue, now.concert.venue));
+        add(ChangeText::tr("Venue: %1 → %2").arg(format::venueOf(shown.concert), format::venueOf(now.concert)));
     if (shown.ageLimit != now.ageLimit)
         add(ChangeText::tr("Age: %1 → %2").arg(ageText(shown.ageLimit), ageText(now.ageLimit)));
     if (shown.seatLimit != now.seatLimit)

@@ -11,6 +11,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Names.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/StateView.h"
 
@@ -140,7 +141,7 @@ void DonePage::showTickets() {
     QList<TicketFacts> facts;
     const BookingOrder &order = m_booking.order();
     for (const Ticket &ticket : loader.tickets())
-        facts.append({{ticket, m_booking.receipt().number, order.concert.title, order.concert.venue,
+        facts.append({{ticket, m_booking.receipt().number, order.concert.title, format::venueOf(order.concert),
                        order.show.startsAt, order.concert.timeZone},
                       posterSubject(order.concert)});
     m_grid->setTickets(facts);

@@ -7,6 +7,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Names.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -91,9 +92,9 @@ void OrderCard::showOrder() {
     const ConcertSummary &concert = m_order.concert;
     m_picture->setSubject(posterSubject(concert));
     m_title->setText(texts::isolated(concert.title));
-    m_singers->setText(texts::isolatedEach(concert.singers));
+    m_singers->setText(texts::isolatedEach(format::singersOf(concert)));
     m_when->setText(format::dateTime(m_order.show.startsAt, concert.timeZone));
-    m_where->setText(concert.venue);
+    m_where->setText(format::venueOf(concert));
     m_seatsTitle->setText(tr("%n seat(s)", nullptr, int(m_order.seats.size())));
     clear(m_seats);
     for (const ChosenSeat &seat : m_order.seats)

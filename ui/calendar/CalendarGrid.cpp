@@ -1,5 +1,6 @@
 #include "ui/calendar/CalendarGrid.h"
 
+#include "app/core/Text.h"
 #include "ui/calendar/CalendarText.h"
 #include "ui/style/Colors.h"
 #include "ui/style/InputMode.h"
@@ -230,6 +231,15 @@ QString CalendarGrid::columnName(int column) const {
 }
 
 QString CalendarGrid::itemName(int item) const { return daySentence(m_cells[item].day, u". "_s); }
+
+/// The posters of a week lead to their concerts; those of a month are pictures of the day.
+int CalendarGrid::partCount(int item) const { return isWeek() ? int(m_cells[item].posters.size()) : 0; }
+
+QString CalendarGrid::partName(int item, int part) const {
+    const DayCell::Poster &poster = m_cells[item].posters[part];
+    return tr("%1. %2", "title, singers")
+        .arg(texts::isolated(poster.wanted.subject.title), texts::isolatedEach(poster.wanted.subject.singers));
+}
 
 void CalendarGrid::goToItem(int item) {
     setFocus(Qt::OtherFocusReason);

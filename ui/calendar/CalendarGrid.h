@@ -35,6 +35,10 @@ public:
     [[nodiscard]] int currentItem() const override { return indexOf(m_controller.day()); }
     void goToItem(int item) override;
     void pressItem(int item) override { choose({item, -1}); }
+    [[nodiscard]] int partCount(int item) const override;
+    [[nodiscard]] QString partName(int item, int part) const override;
+    [[nodiscard]] QRect partRect(int item, int part) const override { return m_cells[item].posters[part].place; }
+    void pressPart(int item, int part) override { choose({item, part}); }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 

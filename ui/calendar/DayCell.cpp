@@ -5,6 +5,7 @@
 #include "ui/posters/ConcertText.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Typography.h"
+#include "ui/widgets/Names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,8 +42,12 @@ int posterWidthFor(const QSize &room, int count) {
     return best > 0 || count <= 1 ? best : posterWidthFor(room, count - 1);
 }
 
+QString singersOf(const CalendarDay::Highlight &highlight) {
+    return format::name(highlight.singers, highlight.singersEn);
+}
+
 PosterStore::Wanted wantedOf(const CalendarDay::Highlight &highlight, const QSize &size, double ratio) {
-    return {{highlight.id, highlight.title, highlight.singers, highlight.genre},
+    return {{highlight.id, highlight.title, singersOf(highlight), highlight.genre},
             (QSizeF(size) * ratio).toSize(),
             int(metrics::radiusS / 2.0 * ratio)};
 }
@@ -129,7 +134,7 @@ DayCell DayCell::inWeek(const Content &content, const QRect &rect) {
                                picture,
                                wantedOf(highlight, size, content.ratio),
                                wordLines(highlight.title, caption, words, lines - 1),
-                               caption.elidedText(texts::isolatedEach(highlight.singers), Qt::ElideRight, words)};
+                               caption.elidedText(texts::isolatedEach(singersOf(highlight)), Qt::ElideRight, words)};
         y = place.bottom() + 3;
     }
     const int more = content.what->concerts - int(content.what->highlights.size());

@@ -10,6 +10,7 @@
 #include "ui/style/Typography.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Format.h"
+#include "ui/widgets/Names.h"
 
 #include <QPainter>
 
@@ -137,9 +138,9 @@ void EntryDelegate::paintWords(QPainter &painter, const QRect &rect, const Calen
     QRect row(rect.left(), rect.center().y() - (heading + 2 * body + 6) / 2, width, heading);
     writeLine(painter, row, TextRole::Heading, ink, texts::isolated(concert.title));
     row = QRect(row.left(), row.bottom() + 5, width, body);
-    writeLine(painter, row, TextRole::Body, ink, texts::isolatedEach(concert.singers));
+    writeLine(painter, row, TextRole::Body, ink, texts::isolatedEach(format::singersOf(concert)));
     writeLine(painter, row.translated(0, body + 2), TextRole::Body, c.textMuted,
-              texts::isolated(concert.venue) + u" · "_s + texts::isolated(concert.region));
+              texts::isolated(format::venueOf(concert)) + u" · "_s + texts::isolated(format::region(concert.region)));
 }
 
 void EntryDelegate::paintSkeleton(QPainter &painter, const QRect &item, double light) {
@@ -162,10 +163,10 @@ QString EntryDelegate::description(const CalendarEntry &entry, SaleStatus status
     const ConcertSummary &c = entry.concert;
     const QString time = format::time(entry.startsAt, c.timeZone);
     const QString when = mode == CalendarMode::Opens ? tr("Booking opens at %1").arg(time) : time;
-    const QString text =
-        tr("%1. %2. %3. %4. %5. %6", "time, title, singers, venue, price, sale state")
-            .arg(when, texts::isolated(c.title), texts::isolatedEach(c.singers), texts::isolated(c.venue),
-                 format::priceFrom(c.minPrice, c.maxPrice), saleStatusBadge(status, c, now));
+    const QString text = tr("%1. %2. %3. %4. %5. %6", "time, title, singers, venue, price, sale state")
+                             .arg(when, texts::isolated(c.title), texts::isolatedEach(format::singersOf(c)),
+                                  texts::isolated(format::venueOf(c)), format::priceFrom(c.minPrice, c.maxPrice),
+                                  saleStatusBadge(status, c, now));
     return c.favourite ? tr("%1. A favourite", "a concert").arg(text) : text;
 }
 

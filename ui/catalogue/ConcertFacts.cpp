@@ -6,18 +6,22 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/terms/FeeTable.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Names.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace universe {
 
@@ -42,6 +46,26 @@ private:
     Icon m_icon;
 };
 
+/// A grade, its sections and its price on one line.
+QWidget *makePriceRow(const GradePrice &price, int gradeWidth, QWidget *parent) {
+    auto *row = new QWidget(parent);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::spaceM);
+    auto *grade = new Label(TextRole::BodyStrong, price.grade, row);
+    grade->setFixedWidth(gradeWidth);
+    line->addWidget(grade, 0, Qt::AlignTop);
+    const QString where = sectionRuns(price.sections);
+    auto *sections = new Label(TextRole::Caption, where, Tone::Muted, row);
+    sections->setWordWrap(true);
+    line->addWidget(sections, 1, Qt::AlignVCenter);
+    const QString cost = format::money(price.price);
+    line->addWidget(new Label(TextRole::BodyStrong, cost, row), 0, Qt::AlignTop);
+    accessibility::setWhole(*row, ConcertFacts::tr("%1: %2. %3", "a grade, its price, its sections")
+                                      .arg(texts::isolated(price.grade), cost, texts::isolated(where)));
+    return row;
+}
+
 /// Puts a new, empty widget where `old` was.
 QWidget *replaced(QWidget *old, QLayout *layout) {
     auto *fresh = new QWidget(old->parentWidget());
@@ -61,6 +85,7 @@ ConcertFacts::ConcertFacts(ConcertController &controller, QWidget *parent)
     , m_facts(new QWidget(this))
     , m_prices(new Card(this))
     , m_pricesHeading(new Label(TextRole::Heading, this))
+    , m_fuel(new Label(TextRole::Caption, {}, Tone::Muted, this))
     , m_feeCard(new Card(this))
     , m_feesHeading(new Label(TextRole::Heading, this))
     , m_fees(new FeeTable(m_feeCard))
@@ -75,6 +100,8 @@ ConcertFacts::ConcertFacts(ConcertController &controller, QWidget *parent)
     m_prices->body()->addWidget(m_pricesHeading);
     m_priceRows = new QWidget(m_prices);
     m_prices->body()->addWidget(m_priceRows);
+    m_fuel->setWordWrap(true);
+    m_prices->body()->addWidget(m_fuel);
 
     m_feeCard->body()->addWidget(m_feesHeading);
     m_feeCard->body()->addWidget(m_fees);
@@ -103,7 +130,7 @@ ConcertFacts::ConcertFacts(ConcertController &controller, QWidget *parent)
 void ConcertFacts::showConcert() {
     const Concert &concert = m_controller.concert();
     QStringList kind;
-    for (const QString &word : {concert.genre, concert.region}) {
+    for (const QString &word : {format::genre(concert.genre), format::region(concert.region)}) {
         if (!word.isEmpty())
             kind << word;
     }
@@ -153,13 +180,14 @@ void ConcertFacts::showSingers() {
         addSinger();
     for (qsizetype i = 0; i < singers.size(); ++i) {
         const ConcertSinger &singer = singers[i];
+        const QString name = format::name(singer.name, singer.nameEn);
         const QString action = singer.favourite ? tr("Remove from favourite singers") : tr("Add to favourite singers");
-        m_singers[i]->setText(singer.name);
-        m_singers[i]->setToolTip(tr("Concerts of %1").arg(texts::isolated(singer.name)));
+        m_singers[i]->setText(name);
+        m_singers[i]->setToolTip(tr("Concerts of %1").arg(texts::isolated(name)));
         m_hearts[i]->setSymbol(singer.favourite ? Icon::HeartFilled : Icon::Heart);
         m_hearts[i]->setToolTip(action);
         m_hearts[i]->setAccessibleName(
-            tr("%1: %2", "a singer, what the heart does").arg(texts::isolated(singer.name), action));
+            tr("%1: %2", "a singer, what the heart does").arg(texts::isolated(name), action));
     }
 }
 
@@ -181,7 +209,7 @@ void ConcertFacts::showFacts() {
         grid->addWidget(value, row, 2);
     };
     add(Icon::Calendar, tr("Dates"), concertDates(concert));
-    add(Icon::Place, tr("Venue"), concert.venue);
+    add(Icon::Place, tr("Venue"), format::venueOf(concert));
     if (concert.runningMinutes > 0)
         add(Icon::Clock, tr("Running time"), format::duration(concert.runningMinutes));
     add(Icon::Person, tr("Age"), concert.ageLimit > 0 ? tr("%1 and older").arg(concert.ageLimit) : tr("Everybody"));
@@ -192,20 +220,16 @@ void ConcertFacts::showPrices() {
     m_pricesHeading->setText(tr("Prices"));
     m_prices->setVisible(!m_controller.prices().isEmpty());
     m_priceRows = replaced(m_priceRows, m_prices->body());
-    auto *grid = new QGridLayout(m_priceRows);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(metrics::spaceM);
-    grid->setVerticalSpacing(metrics::spaceXs);
-    grid->setColumnStretch(1, 1);
-    for (const GradePrice &price : m_controller.prices()) {
-        const int row = grid->rowCount();
-        grid->addWidget(new Label(TextRole::BodyStrong, price.grade, m_priceRows), row, 0, Qt::AlignTop);
-        auto *sections = new Label(TextRole::Caption, sectionRuns(price.sections), Tone::Muted, m_priceRows);
-        sections->setWordWrap(true);
-        grid->addWidget(sections, row, 1, Qt::AlignVCenter);
-        grid->addWidget(new Label(TextRole::BodyStrong, format::money(price.price), m_priceRows), row, 2,
-                        Qt::AlignRight | Qt::AlignTop);
-    }
+    auto *rows = new QVBoxLayout(m_priceRows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(metrics::spaceXs);
+    int widest = 0;
+    const QFontMetrics measure(universe::font(TextRole::BodyStrong));
+    for (const GradePrice &price : m_controller.prices())
+        widest = std::max(widest, measure.horizontalAdvance(price.grade));
+    for (const GradePrice &price : m_controller.prices())
+        rows->addWidget(makePriceRow(price, widest, m_priceRows));
+    m_fuel->setText(format::fuelExplained());
 }
 
 void ConcertFacts::showFees() {

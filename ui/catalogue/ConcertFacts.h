@@ -53,6 +53,7 @@ private:
     Card *m_prices;
     Label *m_pricesHeading;
     QWidget *m_priceRows = nullptr;
+    Label *m_fuel;
     Card *m_feeCard;
     Label *m_feesHeading;
     FeeTable *m_fees;

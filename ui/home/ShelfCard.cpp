@@ -9,6 +9,7 @@
 #include "ui/style/Paint.h"
 #include "ui/style/Typography.h"
 #include "ui/widgets/Badge.h"
+#include "ui/widgets/Names.h"
 
 namespace universe {
 
@@ -104,9 +105,10 @@ void ShelfCard::paint(QPainter &painter, const QRect &card, const State &state) 
     const QRect besideHeart(text.left(), text.top(), heart.left() - text.left(), text.height());
     int y =
         writeLine(painter, besideHeart, text.top() - 1, TextRole::BodyStrong, c.text, texts::isolated(concert.title));
-    y = writeLine(painter, besideHeart, y, TextRole::Caption, c.textMuted, texts::isolatedEach(concert.singers));
+    y = writeLine(painter, besideHeart, y, TextRole::Caption, c.textMuted,
+                  texts::isolatedEach(format::singersOf(concert)));
     writeLine(painter, text, y - 1, TextRole::Caption, c.textMuted,
-              concertDates(concert) + u" · "_s + texts::isolated(concert.venue));
+              concertDates(concert) + u" · "_s + texts::isolated(format::venueOf(concert)));
     paintMatter(painter, text, matterOf(state));
 }
 
@@ -115,8 +117,8 @@ QString ShelfCard::description(const State &state) {
     const Matter matter = matterOf(state);
     const QString reason = matter.detail.isEmpty() ? matter.badge : matter.badge + u", "_s + matter.detail;
     const QString text = tr("%1. %2. %3. %4. %5", "title, singers, venue, dates, what matters")
-                             .arg(texts::isolated(c.title), texts::isolatedEach(c.singers), texts::isolated(c.venue),
-                                  concertDates(c), reason);
+                             .arg(texts::isolated(c.title), texts::isolatedEach(format::singersOf(c)),
+                                  texts::isolated(format::venueOf(c)), concertDates(c), reason);
     return c.favourite ? tr("%1. A favourite", "a concert").arg(text) : text;
 }
 

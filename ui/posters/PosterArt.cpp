@@ -2,6 +2,7 @@
 
 #include "app/core/Concert.h"
 #include "ui/posters/PosterText.h"
+#include "ui/widgets/Names.h"
 
 #include <QPainterPath>
 
@@ -107,7 +108,7 @@ QImage withRoundCorners(const QImage &image, double radius) {
 } // namespace
 
 PosterSubject posterSubject(const ConcertSummary &concert) {
-    return {concert.id, concert.title, concert.singers, concert.genre};
+    return {concert.id, concert.title, format::singersOf(concert), concert.genre};
 }
 
 QImage paintPoster(const PosterSubject &subject, QSize pixels, double radius) {

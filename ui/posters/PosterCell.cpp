@@ -11,6 +11,7 @@
 #include "ui/style/Typography.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Format.h"
+#include "ui/widgets/Names.h"
 
 namespace universe {
 
@@ -52,7 +53,7 @@ QList<Line> linesOf(const ConcertSummary &concert, const QRect &cell) {
     for (const QString &line : LineStore::instance().words(concert.title, TextRole::BodyStrong, cell.width(), 2))
         add(line, TextRole::BodyStrong, false);
     y += 2;
-    add(texts::isolatedEach(concert.singers), TextRole::Caption, true);
+    add(texts::isolatedEach(format::singersOf(concert)), TextRole::Caption, true);
     add(concertDates(concert), TextRole::Caption, true);
     y += 2;
     add(format::priceFrom(concert.minPrice, concert.maxPrice), TextRole::BodyStrong, false);
@@ -141,8 +142,9 @@ QString PosterCell::description(const State &state) {
     const ConcertSummary &c = state.concert;
     QString text =
         tr("%1. %2. %3. %4. %5. %6", "title, singers, venue, dates, price, sale state")
-            .arg(texts::isolated(c.title), texts::isolatedEach(c.singers), texts::isolated(c.venue), concertDates(c),
-                 format::priceFrom(c.minPrice, c.maxPrice), saleStatusBadge(state.status, state.concert, state.now));
+            .arg(texts::isolated(c.title), texts::isolatedEach(format::singersOf(c)),
+                 texts::isolated(format::venueOf(c)), concertDates(c), format::priceFrom(c.minPrice, c.maxPrice),
+                 saleStatusBadge(state.status, state.concert, state.now));
     if (const QString detail = saleStatusDetail(state.status, state.concert, state.seats); !detail.isEmpty())
         text += QStringLiteral(". ") + detail;
     return c.favourite ? tr("%1. A favourite", "a concert").arg(text) : text;

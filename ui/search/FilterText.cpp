@@ -3,6 +3,7 @@
 #include "app/core/Text.h"
 #include "ui/posters/ConcertText.h"
 #include "ui/widgets/Format.h"
+#include "ui/widgets/Names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -64,8 +65,10 @@ void addTexts(QList<FilterPart> &parts, const ConcertQuery &query) {
     add(FilterText::tr("Title: %1"), &ConcertQuery::title);
     add(FilterText::tr("Singer: %1"), &ConcertQuery::singer);
     add(FilterText::tr("Venue: %1"), &ConcertQuery::venue);
-    add(u"%1"_s, &ConcertQuery::region);
-    add(u"%1"_s, &ConcertQuery::genre);
+    if (!query.region.isEmpty())
+        parts << FilterPart{texts::isolated(format::region(query.region)), [](ConcertQuery &q) { q.region.clear(); }};
+    if (!query.genre.isEmpty())
+        parts << FilterPart{texts::isolated(format::genre(query.genre)), [](ConcertQuery &q) { q.genre.clear(); }};
 }
 
 void addDays(QList<FilterPart> &parts, const ConcertQuery &query) {

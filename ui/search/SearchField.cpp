@@ -4,6 +4,7 @@
 #include "ui/style/Colors.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
+#include "ui/widgets/Names.h"
 
 #include <QAccessible>
 #include <QInputMethodEvent>
@@ -87,7 +88,7 @@ void SearchField::choose(int row) {
     case Suggestion::Kind::Singer:
         return Q_EMIT singerChosen({wanted.id});
     case Suggestion::Kind::Venue:
-        return Q_EMIT venueChosen({wanted.id}, wanted.text);
+        return Q_EMIT venueChosen({wanted.id}, format::name(wanted.text, wanted.textEn));
     }
 }
 

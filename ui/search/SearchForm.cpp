@@ -9,6 +9,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Names.h"
 #include "ui/widgets/TextField.h"
 
 #include <QCheckBox>
@@ -173,14 +174,14 @@ void SearchForm::setOffer(const SearchOffer &offer) {
 }
 
 void SearchForm::fillChoices() {
-    const auto named = [](const QStringList &names) {
+    const auto named = [](const QStringList &names, QString (*shown)(const QString &)) {
         QList<ChoiceField::Choice> choices{{tr("All", "regions or genres"), QString()}};
         for (const QString &name : names)
-            choices << ChoiceField::Choice{name, name};
+            choices << ChoiceField::Choice{shown(name), name};
         return choices;
     };
-    m_region->setChoices(named(m_offer.regions));
-    m_genre->setChoices(named(m_offer.genres));
+    m_region->setChoices(named(m_offer.regions, &format::region));
+    m_genre->setChoices(named(m_offer.genres, &format::genre));
     m_state->setChoices({{tr("Any", "sale"), any},
                          {saleStatusName(SaleStatus::Open), int(SaleState::Open)},
                          {saleStatusName(SaleStatus::Upcoming), int(SaleState::Upcoming)},

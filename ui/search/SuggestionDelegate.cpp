@@ -7,6 +7,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
 #include "ui/style/Typography.h"
+#include "ui/widgets/Names.h"
 
 #include <QPainter>
 
@@ -41,6 +42,24 @@ QString titleOf(const QString &text, bool isSuggestion) {
     return isSuggestion ? text : SuggestionDelegate::tr("Search for “%1”").arg(texts::isolated(text));
 }
 
+/// The suggestion in the window's language.
+Suggestion inLanguage(const Suggestion &suggestion) {
+    Suggestion shown = suggestion;
+    shown.text = format::name(suggestion.text, suggestion.textEn);
+    switch (suggestion.kind) {
+    case Suggestion::Kind::Concert:
+        shown.detail = format::name(suggestion.detail, suggestion.detailEn);
+        break;
+    case Suggestion::Kind::Singer:
+        shown.detail = format::otherName(suggestion.text, suggestion.textEn);
+        break;
+    case Suggestion::Kind::Venue:
+        shown.detail = format::region(suggestion.detail);
+        break;
+    }
+    return shown;
+}
+
 /// One line that ends in an ellipsis where there is no room; the part of it that was typed is bold.
 void writeTitle(QPainter &painter, const QRect &rect, const QString &text, const QString &typed, const QColor &ink) {
     const QString shown = QFontMetrics(font(TextRole::BodyStrong)).elidedText(text, Qt::ElideRight, rect.width());
@@ -70,7 +89,7 @@ QString SuggestionDelegate::description(const QModelIndex &index) {
     const QVariant data = index.data(SuggestionList::SuggestionRole);
     if (!data.isValid())
         return titleOf(index.data().toString(), false);
-    const auto suggestion = data.value<Suggestion>();
+    const auto suggestion = inLanguage(data.value<Suggestion>());
     const QString kind = lookOf(&suggestion).kind;
     return suggestion.detail.isEmpty() ? u"%1: %2"_s.arg(kind, suggestion.text)
                                        : u"%1: %2, %3"_s.arg(kind, suggestion.text, suggestion.detail);
@@ -79,7 +98,7 @@ QString SuggestionDelegate::description(const QModelIndex &index) {
 void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const Colors &c = colors();
     const QVariant data = index.data(SuggestionList::SuggestionRole);
-    const Suggestion suggestion = data.value<Suggestion>();
+    const Suggestion suggestion = inLanguage(data.value<Suggestion>());
     const Look look = lookOf(data.isValid() ? &suggestion : nullptr);
     const bool chosen = option.state & QStyle::State_Selected;
     const QRect row = option.rect;
@@ -99,8 +118,8 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QString typed = index.siblingAtRow(0).data().toString();
     const bool twoLines = !suggestion.detail.isEmpty();
     const QRect first = twoLines ? QRect(text.left(), text.top() + 6, text.width(), 22) : text;
-    writeTitle(*painter, first, titleOf(index.data().toString(), data.isValid()), typed,
-               chosen ? c.accentText : c.text);
+    writeTitle(*painter, first, titleOf(data.isValid() ? suggestion.text : index.data().toString(), data.isValid()),
+               typed, chosen ? c.accentText : c.text);
     if (twoLines)
         writeCaption(*painter, {text.left(), first.bottom() + 1, text.width(), 18}, suggestion.detail, Qt::AlignLeft);
     painter->restore();

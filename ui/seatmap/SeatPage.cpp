@@ -13,6 +13,7 @@
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Menu.h"
+#include "ui/widgets/Names.h"
 #include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StateView.h"
@@ -230,7 +231,7 @@ void SeatPage::showShow() {
     const Show show = m_controller->show();
     const bool choice = m_controller->shows().size() > 1;
     const QString when = show.startsAt.isValid() ? format::dateTime(show.startsAt, concert.timeZone) : QString();
-    QStringList facts{texts::isolatedEach(concert.singers), texts::isolated(concert.venue)};
+    QStringList facts{texts::isolatedEach(format::singersOf(concert)), texts::isolated(format::venueOf(concert))};
     if (!choice)
         facts << when;
     facts.removeAll(QString());

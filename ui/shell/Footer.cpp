@@ -2,7 +2,8 @@
 
 #include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
-#include "ui/widgets/Label.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Format.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,7 +13,7 @@ namespace universe {
 
 Footer::Footer(QWidget *parent)
     : QWidget(parent)
-    , m_notice(new Label(TextRole::Caption, {}, Tone::Muted, this))
+    , m_notice(new ElidedLabel(TextRole::Caption, {}, Tone::Muted, this))
     , m_version(new Label(TextRole::Caption, {}, Tone::Muted, this)) {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::spaceL, metrics::spaceXxs, metrics::spaceL, metrics::spaceXxs);
@@ -27,7 +28,9 @@ void Footer::setDemo(bool demo) {
 }
 
 void Footer::retranslate() {
-    m_notice->setText(m_demo ? tr("Demonstration data: these concerts, bookings and prices are made up.") : QString());
+    const QString fuel = format::fuelExplained(); // prices are on nearly every page
+    m_notice->setText(m_demo ? tr("Demonstration data: these concerts, bookings and prices are made up.") + u' ' + fuel
+                             : fuel);
     m_version->setText(tr("Version %1").arg(QStringLiteral(UNIVERSE_VERSION)));
 }
 

@@ -4,9 +4,10 @@
 
 namespace universe {
 
+class ElidedLabel;
 class Label;
 
-/// One quiet line below every page: whether the catalogue is a demonstration, and the version.
+/// One quiet line below every page: whether the catalogue is a demonstration, what fuel is, and the version.
 class Footer : public QWidget {
     Q_OBJECT
 
@@ -23,7 +24,7 @@ private:
     void retranslate();
 
     bool m_demo = false;
-    Label *m_notice;
+    ElidedLabel *m_notice;
     Label *m_version;
 };
 

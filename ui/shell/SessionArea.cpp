@@ -104,7 +104,7 @@ void SessionArea::retranslate() {
     m_person->setVisible(m_member);
     m_coins->setText(m_tight ? format::number(m_balance.coins) : format::money(m_balance));
     m_coins->setAccessibleName(format::money(m_balance));
-    m_coins->setToolTip(tr("Your fuel. Top up"));
+    m_coins->setToolTip(tr("Your fuel, which seats are paid with. Top up"));
     m_coins->setAccessibleDescription(m_coins->toolTip());
     m_person->setText(m_compact ? QString() : m_person->fontMetrics().elidedText(m_name, Qt::ElideRight, widestName));
     m_person->setToolTip(tr("%1: my page, top up, log out").arg(texts::isolated(m_name)));

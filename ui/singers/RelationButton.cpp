@@ -8,6 +8,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
 #include "ui/style/Typography.h"
+#include "ui/widgets/Names.h"
 
 #include <QPainter>
 
@@ -35,7 +36,6 @@ void writeHalf(QPainter &painter, const QRect &rect, bool upper, TextRole role, 
 RelationButton::RelationButton(const SingerRelation &relation, QWidget *parent)
     : BaseButton(parent)
     , m_relation(relation) {
-    setText(relation.singer.name);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
@@ -49,11 +49,12 @@ QString RelationButton::detail() const {
     const SingerNews news = singerNews(m_relation.singer);
     if (!news.text.isEmpty())
         return news.text;
-    return m_relation.singer.nameEn == m_relation.singer.name ? QString() : m_relation.singer.nameEn;
+    return format::otherName(m_relation.singer.name, m_relation.singer.nameEn);
 }
 
 void RelationButton::retranslate() {
-    const QString &name = m_relation.singer.name;
+    const QString name = format::name(m_relation.singer.name, m_relation.singer.nameEn);
+    setText(name);
     setAccessibleName(detail().isEmpty()
                           ? name
                           : tr("%1, %2", "a singer, a fact").arg(texts::isolated(name), texts::isolated(detail())));

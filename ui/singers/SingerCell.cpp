@@ -8,6 +8,7 @@
 #include "ui/style/Paint.h"
 #include "ui/style/Typography.h"
 #include "ui/widgets/Badge.h"
+#include "ui/widgets/Names.h"
 
 #include <QFontMetrics>
 
@@ -89,9 +90,8 @@ void SingerCell::paint(QPainter &painter, const QRect &cell, const State &state)
         paintHeart(painter, heartRect(card), singer.favourite, state.heartHovered);
 
     int y = avatarRect(card).bottom() + 1 + metrics::spaceS;
-    y = writeLine(painter, card, y, TextRole::BodyStrong, c.text, singer.name);
-    const bool sameName = singer.nameEn == singer.name;
-    y = writeLine(painter, card, y, TextRole::Caption, c.textMuted, sameName ? QString() : singer.nameEn);
+    y = writeLine(painter, card, y, TextRole::BodyStrong, c.text, format::name(singer.name, singer.nameEn));
+    y = writeLine(painter, card, y, TextRole::Caption, c.textMuted, format::otherName(singer.name, singer.nameEn));
     paintNews(painter, card, y + metrics::spaceXs, singer);
 }
 
@@ -110,8 +110,9 @@ void SingerCell::paintSkeleton(QPainter &painter, const QRect &cell, double ligh
 }
 
 QString SingerCell::description(const SingerSummary &singer) {
-    QStringList facts{singer.name};
-    for (const QString &fact : {singer.nameEn, singerKindName(singer.kind), singerNews(singer).text}) {
+    QStringList facts{format::name(singer.name, singer.nameEn)};
+    for (const QString &fact :
+         {format::otherName(singer.name, singer.nameEn), singerKindName(singer.kind), singerNews(singer).text}) {
         if (!fact.isEmpty() && !facts.contains(fact))
             facts << fact;
     }

@@ -7,6 +7,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ColumnScroll.h"
 #include "ui/widgets/Format.h"
+#include "ui/widgets/Names.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StateView.h"
 
@@ -136,7 +137,8 @@ void SingerDetailsPage::retranslate() {
 }
 
 QString SingerDetailsPage::title() const {
-    return m_controller.singer().name.isEmpty() ? tr("Singer") : m_controller.singer().name;
+    const QString name = format::name(m_controller.singer().name, m_controller.singer().nameEn);
+    return name.isEmpty() ? tr("Singer") : name;
 }
 
 void SingerDetailsPage::resizeEvent(QResizeEvent *event) {

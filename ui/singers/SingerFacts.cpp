@@ -9,6 +9,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Names.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -26,7 +27,7 @@ SingerFacts::SingerFacts(SingerController &controller, QWidget *parent)
     , m_controller(controller)
     , m_avatar(new SingerAvatar(portraitSize, this))
     , m_name(new Label(TextRole::Title, this))
-    , m_nameEn(new Label(TextRole::Body, {}, Tone::Muted, this))
+    , m_otherName(new Label(TextRole::Body, {}, Tone::Muted, this))
     , m_kind(new Badge({}, Tone::Muted, this))
     , m_news(new Badge({}, Tone::Muted, this))
     , m_heart(new Button(Button::Kind::Secondary, Icon::Heart, {}, this))
@@ -38,7 +39,7 @@ SingerFacts::SingerFacts(SingerController &controller, QWidget *parent)
 }
 
 void SingerFacts::lay() {
-    for (Label *label : {m_name, m_nameEn}) {
+    for (Label *label : {m_name, m_otherName}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignCenter);
     }
@@ -54,7 +55,7 @@ void SingerFacts::lay() {
     layout->addWidget(m_avatar, 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::spaceS);
     layout->addWidget(m_name);
-    layout->addWidget(m_nameEn);
+    layout->addWidget(m_otherName);
     layout->addSpacing(metrics::spaceXs);
     layout->addLayout(badges);
     layout->addSpacing(metrics::spaceS);
@@ -67,9 +68,9 @@ void SingerFacts::lay() {
 void SingerFacts::showSinger() {
     const Singer &singer = m_controller.singer();
     m_avatar->setSubject(avatarSubject(singer));
-    m_name->setText(singer.name);
-    m_nameEn->setText(singer.nameEn);
-    m_nameEn->setVisible(!singer.nameEn.isEmpty() && singer.nameEn != singer.name);
+    m_name->setText(format::name(singer.name, singer.nameEn));
+    m_otherName->setText(format::otherName(singer.name, singer.nameEn));
+    m_otherName->setVisible(!m_otherName->text().isEmpty());
     m_kind->setText(singerKindName(singer.kind));
     m_kind->setVisible(!singer.kind.isEmpty());
     const SingerNews news = singerNews(singer);

@@ -40,7 +40,7 @@ private:
     SingerController &m_controller;
     SingerAvatar *m_avatar;
     Label *m_name;
-    Label *m_nameEn;
+    Label *m_otherName;
     Badge *m_kind;
     Badge *m_news;
     Button *m_heart;

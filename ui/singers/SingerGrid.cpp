@@ -2,6 +2,7 @@
 
 #include "ui/singers/SingerCell.h"
 #include "ui/style/Metrics.h"
+#include "ui/widgets/Names.h"
 
 #include <QGuiApplication>
 #include <QInputMethodEvent>
@@ -39,7 +40,7 @@ QString SingerGrid::description(int row) const { return SingerCell::description(
 
 QString SingerGrid::toolTip(int row, bool onHeart) const {
     if (!onHeart)
-        return m_singers->at(row).name;
+        return format::name(m_singers->at(row).name, m_singers->at(row).nameEn);
     return m_singers->at(row).favourite ? tr("Remove from favourite singers (F)") : tr("Add to favourite singers (F)");
 }
 

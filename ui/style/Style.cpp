@@ -4,6 +4,8 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
 
+#include <QCheckBox>
+#include <QRadioButton>
 #include <QStyleOption>
 
 namespace universe {
@@ -52,7 +54,11 @@ QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const {
     if (element == PE_FrameFocusRect) {
-        paintFocusRing(*painter, option->rect, metrics::radiusS);
+        // Round the text of a check box, not on it.
+        const bool box = qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget);
+        const QRect around =
+            option->rect.adjusted(-metrics::spaceXxs - 1, -metrics::focusGap, metrics::spaceXxs + 1, metrics::focusGap);
+        paintFocusRing(*painter, box ? around & widget->rect() : option->rect, metrics::radiusS);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);

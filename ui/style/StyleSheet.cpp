@@ -60,7 +60,7 @@ QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme.svg); width: 
 QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 12px; height: 12px; }
 QDateEdit::drop-down { border: none; width: 32px; }
 
-QCheckBox, QRadioButton { color: @text; spacing: 10px; min-height: 28px; background: transparent; }
+QCheckBox, QRadioButton { color: @text; spacing: 10px; min-height: 28px; padding-right: 6px; background: transparent; }
 QCheckBox#touch { min-height: 44px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @textDisabled; }
 QCheckBox::indicator, QRadioButton::indicator {

@@ -15,6 +15,7 @@ namespace universe::accessibility {
 namespace {
 
 constexpr auto roleProperty = "accessibleRole";
+constexpr auto wholeProperty = "accessibleWhole";
 
 /// Qt asks for each class of the object, the most derived first, and before its own interfaces are taken.
 QAccessibleInterface *make(const QString &, QObject *object) {
@@ -40,6 +41,14 @@ void setRole(QWidget &widget, QAccessible::Role role) {
     install();
     widget.setProperty(roleProperty, int(role));
 }
+
+void setWhole(QWidget &widget, const QString &name) {
+    setRole(widget, QAccessible::StaticText);
+    widget.setProperty(wholeProperty, true);
+    widget.setAccessibleName(name);
+}
+
+bool isWhole(const QWidget &widget) { return widget.property(wholeProperty).toBool(); }
 
 std::optional<QAccessible::Role> roleOf(const QWidget &widget) {
     const QVariant role = widget.property(roleProperty);

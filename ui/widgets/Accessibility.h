@@ -12,6 +12,10 @@ void install();
 /// Gives a widget the role that it plays; Qt takes most plain widgets for filling between others. Call it when the
 /// widget is made.
 void setRole(QWidget &widget, QAccessible::Role role);
+/// Makes a widget with others in it one thing that is read at once, called `name`: the parts of a line that says one
+/// fact.
+void setWhole(QWidget &widget, const QString &name);
+[[nodiscard]] bool isWhole(const QWidget &widget);
 /// The role that it was given.
 [[nodiscard]] std::optional<QAccessible::Role> roleOf(const QWidget &widget);
 

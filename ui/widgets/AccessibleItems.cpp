@@ -1,5 +1,6 @@
 #include "ui/widgets/AccessibleItems.h"
 
+#include "ui/widgets/AccessiblePart.h"
 #include "ui/widgets/PaintedItems.h"
 
 #include <QAbstractItemView>
@@ -62,6 +63,8 @@ QWidget *AccessibleItems::area() const {
 }
 
 void AccessibleItems::replaceItems() {
+    for (const QAccessible::Id id : std::exchange(m_parts, {}))
+        QAccessible::deleteAccessibleInterface(id);
     for (const QAccessible::Id id : std::exchange(m_made, {}))
         QAccessible::deleteAccessibleInterface(id);
 }
@@ -114,6 +117,16 @@ QAccessibleInterface *AccessibleItems::child(int index) const {
     return QAccessible::accessibleInterface(id);
 }
 
+QAccessibleInterface *AccessibleItems::part(int item, int index) const {
+    if (!items() || item >= itemCount() || index < 0 || index >= items()->partCount(item))
+        return nullptr;
+    QAccessible::Id &id = m_parts[{item, index}];
+    if (id == 0)
+        id = QAccessible::registerAccessibleInterface(
+            new AccessiblePart(*const_cast<AccessibleItems *>(this), item, index));
+    return QAccessible::accessibleInterface(id);
+}
+
 int AccessibleItems::indexOfChild(const QAccessibleInterface *child) const {
     if (const auto *item = dynamic_cast<const AccessibleItem *>(child))
         return item->parent() == this ? item->index() : -1;
@@ -140,6 +153,22 @@ QAccessibleInterface *AccessibleItems::focusChild() const {
 // ---- an item
 
 bool AccessibleItem::isValid() const { return m_owner.isValid() && m_index < m_owner.itemCount(); }
+
+int AccessibleItem::childCount() const { return isValid() ? m_owner.items()->partCount(m_index) : 0; }
+
+int AccessibleItem::indexOfChild(const QAccessibleInterface *child) const {
+    const auto *part = dynamic_cast<const AccessiblePart *>(child);
+    return part && part->parent() == this ? part->part() : -1;
+}
+
+QAccessibleInterface *AccessibleItem::childAt(int x, int y) const {
+    for (int i = 0; i < childCount(); ++i) {
+        QAccessibleInterface *part = child(i);
+        if (part && part->rect().contains(x, y))
+            return part;
+    }
+    return nullptr;
+}
 
 QString AccessibleItem::text(QAccessible::Text kind) const {
     return kind == QAccessible::Name && isValid() ? m_owner.items()->itemName(m_index) : QString();

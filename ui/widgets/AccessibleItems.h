@@ -3,6 +3,8 @@
 #include <QAccessibleWidget>
 #include <QHash>
 
+#include <utility>
+
 class QAbstractItemModel;
 
 namespace universe {
@@ -20,6 +22,8 @@ public:
     [[nodiscard]] PaintedItems *items() const;
     [[nodiscard]] int itemCount() const;
     [[nodiscard]] QWidget *area() const;
+    /// What leads somewhere by itself in an item.
+    [[nodiscard]] QAccessibleInterface *part(int item, int index) const;
     /// The items are others now: what was made for them is gone.
     void replaceItems();
 
@@ -37,6 +41,7 @@ private:
     void follow(QAbstractItemModel *model) const;
 
     mutable QHash<int, QAccessible::Id> m_made;
+    mutable QHash<std::pair<int, int>, QAccessible::Id> m_parts;
     mutable QAbstractItemModel *m_model = nullptr;
     QObject m_context; ///< of the connections to the model
 };
@@ -55,10 +60,10 @@ public:
     [[nodiscard]] bool isValid() const override;
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *parent() const override { return &m_owner; }
-    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    [[nodiscard]] QAccessibleInterface *child(int index) const override { return m_owner.part(m_index, index); }
+    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
+    [[nodiscard]] int childCount() const override;
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
     [[nodiscard]] QWindow *window() const override { return m_owner.window(); }
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override;

@@ -33,6 +33,8 @@ QString number(qint64 value) { return QLocale().toString(value); }
 
 QString money(Money money) { return Format::tr("%1 fuel", "an amount of coins").arg(number(money.coins)); }
 
+QString fuelExplained() { return Format::tr("Fuel is what seats are paid with here. It is topped up before booking."); }
+
 QString signedMoney(Money money) {
     const QString sign = money.coins < 0 ? u"\u2212"_s : money.coins > 0 ? u"+"_s : QString();
     return sign + format::money({std::abs(money.coins)});

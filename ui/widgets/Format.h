@@ -18,6 +18,8 @@ namespace universe::format {
 QString number(qint64 value);
 /// "110,000 fuel" (ko "110,000 연료")
 QString money(Money money);
+/// What fuel is, for who meets it for the first time.
+QString fuelExplained();
 /// With a sign: "+50,000 fuel", "−110,000 fuel"
 QString signedMoney(Money money);
 /// "110,000 fuel", or "from 88,000 fuel" when the prices differ

@@ -49,6 +49,11 @@ public:
     /// What else can be pressed in the item, such as its heart; empty: nothing.
     [[nodiscard]] virtual QString spotName(int) const { return {}; }
     virtual void pressSpot(int) {}
+    /// What leads somewhere by itself in the item, such as a poster in a day; numbered from 0.
+    [[nodiscard]] virtual int partCount(int) const { return 0; }
+    [[nodiscard]] virtual QString partName(int, int) const { return {}; }
+    [[nodiscard]] virtual QRect partRect(int, int) const { return {}; }
+    virtual void pressPart(int, int) {}
 
 protected:
     /// The keyboard has come to another item, or the focus to the widget. Said once Qt has told of the focus itself.

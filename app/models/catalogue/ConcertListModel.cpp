@@ -63,7 +63,8 @@ void ConcertListModel::indexRows(qsizetype from) {
 /// Thousands of concerts have some dozens of venues, genres and zones.
 void ConcertListModel::shareFacts(QList<ConcertSummary> &concerts) {
     for (ConcertSummary &concert : concerts) {
-        for (QString *fact : {&concert.singers, &concert.venue, &concert.genre, &concert.region})
+        for (QString *fact :
+             {&concert.singers, &concert.venue, &concert.genre, &concert.region, &concert.singersEn, &concert.venueEn})
             *fact = *m_facts.insert(*fact);
         const QByteArray zone = concert.timeZone.id();
         if (!m_zones.contains(zone))

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aMonthIsATableOfDays();
     void aDayOpensByItsActionAndListsItsConcerts();
     void anotherMonthHasOtherDays();
+    void aWeeksPostersLeadToTheirConcerts();
 
 private:
     static QAccessibleInterface *see(QWidget *widget) { return QAccessible::queryAccessibleInterface(widget); }
@@ -98,6 +99,28 @@ void CalendarItemsTest::anotherMonthHasOtherDays() {
     m_page->controller().step(1);
     QVERIFY(!QAccessible::accessibleInterface(kept));
     QVERIFY(see(m_page->grid())->child(10)->text(QAccessible::Name).contains(u"Dec"_s));
+}
+
+void CalendarItemsTest::aWeeksPostersLeadToTheirConcerts() {
+    const QDate day(2026, 11, 6);
+    QCOMPARE(see(m_page->grid())->child(cellOf(day))->childCount(), 0); // in a month they are pictures of the day
+    m_page->controller().lookAt(CalendarView::Week, CalendarMode::Shows, day);
+    QTRY_VERIFY(m_page->controller().at(day));
+    const QList<CalendarDay::Highlight> highlights = m_page->controller().at(day)->highlights;
+    QAccessibleInterface *cell = see(m_page->grid())->child(cellOf(day));
+    QTRY_VERIFY(cell->childCount() > 0);
+    QAccessibleInterface *poster = cell->child(cell->childCount() - 1);
+    const CalendarDay::Highlight &shown = highlights[cell->childCount() - 1];
+    QVERIFY(poster->text(QAccessible::Name).startsWith(shown.title));
+    QCOMPARE(poster->parent(), cell);
+    QCOMPARE(cell->indexOfChild(poster), cell->childCount() - 1);
+    QCOMPARE(cell->childAt(poster->rect().center().x(), poster->rect().center().y()), poster);
+    const QSignalSpy chosen(m_page->grid(), &CalendarGrid::concertChosen);
+    const QString press = QAccessibleActionInterface::pressAction();
+    QVERIFY(poster->actionInterface()->actionNames().contains(press));
+    poster->actionInterface()->doAction(press);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first()[0].value<ConcertId>(), shown.id);
 }
 
 UNIVERSE_TEST(CalendarItemsTest, QApplication)

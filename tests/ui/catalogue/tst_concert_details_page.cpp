@@ -5,7 +5,9 @@
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/catalogue/ConcertFacts.h"
 #include "ui/catalogue/ShowButton.h"
+#include "ui/shell/Language.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Format.h"
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aDateLeadsToItsSeats();
+    void aPriceIsReadInOneLine();
     void timesAreTheVenues();
     void whatCancellingCostsIsTold();
     void theKeyboardBooksToo();
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void datesThatAreOverComeLast();
     void aConcertThatIsNotThere();
     void offlineOffersToTryAgain();
+    void namesAreThoseOfTheLanguage(); // the last: it leaves a language behind
 
 private:
     void show();
@@ -231,6 +235,35 @@ void ConcertDetailsPageTest::offlineOffersToTryAgain() {
     m_catalogue->failure.reset();
     QTest::mouseClick(state->actionButton(), Qt::LeftButton);
     QTRY_VERIFY(m_page->panel()->isVisible());
+}
+
+void ConcertDetailsPageTest::aPriceIsReadInOneLine() {
+    show();
+    QStringList names;
+    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+        if (accessibility::isWhole(*widget))
+            names << QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))->text(QAccessible::Name);
+    }
+    QCOMPARE(names, QStringList{u"R: 110,000 fuel. A"_s});
+    const auto says = [this](const QString &text) { return test::wordsOf(*m_page).join(u'\n').contains(text); };
+    QVERIFY(says(format::fuelExplained()));
+}
+
+void ConcertDetailsPageTest::namesAreThoseOfTheLanguage() {
+    m_catalogue->concert.venue = u"올림픽홀"_s;
+    m_catalogue->concert.venueEn = u"Olympic Hall"_s;
+    m_catalogue->concert.region = u"서울"_s;
+    m_catalogue->concert.genre = u"발라드"_s;
+    show();
+    const auto says = [this](const QString &text) { return test::wordsOf(*m_page).join(u'\n').contains(text); };
+    QTRY_VERIFY(says(u"Olympic Hall"_s));
+    QVERIFY(says(u"Ballad"_s) && says(u"Seoul"_s));
+    QCOMPARE(m_page->facts()->singerChips()[0]->text(), u"Paul Kim"_s);
+    Language::instance().set(u"ko"_s);
+    QTRY_VERIFY(says(u"올림픽홀"_s));
+    QVERIFY(says(u"발라드"_s) && says(u"서울"_s));
+    QCOMPARE(m_page->facts()->singerChips()[0]->text(), u"폴킴"_s);
+    Language::instance().set(u"en"_s);
 }
 
 UNIVERSE_TEST(ConcertDetailsPageTest, QApplication)

@@ -103,7 +103,7 @@ void SingerDetailsPageTest::show() {
 
 void SingerDetailsPageTest::whatCanBeBookedComesFirst() {
     show();
-    QCOMPARE(m_page->title(), u"소녀시대"_s);
+    QCOMPARE(m_page->title(), u"Girls' Generation"_s);
     QCOMPARE(m_page->currentList(), List::Open);
     QCOMPARE(m_page->tabs()->items()[1], u"Opening soon 10"_s);
     QVERIFY(grid()->isVisible());
