@@ -95,7 +95,7 @@ void SingersPictures::small() {
 void SingersPictures::guestAtALetter() {
     m_catalogue->member = false;
     m_singers->fill(30);
-    QVERIFY(take(u"singers-letter-guest"_s, QVariantMap{{u"initial"_s, u"ㅂ"_s}}, listed));
+    QVERIFY(take(u"singers-letter-guest"_s, QVariantMap{{u"initial"_s, u"ㅂ"_s}, {u"row"_s, 0}}, listed));
 }
 
 void SingersPictures::keyboard() {
@@ -117,7 +117,7 @@ void SingersPictures::loading() {
 }
 
 void SingersPictures::nobodyFound() {
-    QVERIFY(take(u"singers-nobody"_s, QVariantMap{{u"text"_s, u"없는 가수"_s}}, tellsState));
+    QVERIFY(take(u"singers-nobody"_s, QVariantMap{{u"text"_s, u"없는 가수"_s}, {u"row"_s, 0}}, tellsState));
 }
 
 void SingersPictures::noFavourites() {
