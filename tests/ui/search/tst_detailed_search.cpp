@@ -199,7 +199,7 @@ void DetailedSearchTest::aSearchIsKeptTakenUpAndForgotten() {
     auto *row = m_page->findChild<SaveSearchRow *>();
     QTest::mouseClick(m_page->findChild<FilterChips *>()->saveButton(), Qt::LeftButton);
     QVERIFY(row->nameField()->edit()->hasFocus());
-    QCOMPARE(row->nameField()->text(), u"부산"_s);
+    QCOMPARE(row->nameField()->text(), u"Busan"_s);
     row->nameField()->clear();
     QTest::keyClick(row->nameField()->edit(), Qt::Key_Return);
     QVERIFY(!row->nameField()->error().isEmpty());
