@@ -41,7 +41,10 @@ struct Reminder {
     QTimeZone timeZone{};               ///< the venue's
     Money amount{};                     ///< that was given back
 
-    [[nodiscard]] bool isOfWaitingList() const { return kind == Kind::Offer || kind == Kind::OfferEnding; }
+    [[nodiscard]] bool isOfWaitingList() const {
+        return kind == Kind::Offer || kind == Kind::OfferEnding || kind == Kind::WaitingMoved ||
+               kind == Kind::WaitingOver;
+    }
 
     friend bool operator==(const Reminder &, const Reminder &) = default;
 };

@@ -86,6 +86,8 @@ begin
   delete from data.organiser_act where concert_id = any (concerts);
   delete from data.granted_cancellation where member_id = any (members);
   delete from data.admission where booking_id in (select booking_id from data.booking where concert_id = any (concerts));
+  delete from data.import_change where import_no in (select import_no from data.import where member_id = any (members));
+  delete from data.import where member_id = any (members);
   delete from data.mail where member_id = any (members);
   delete from data.mail_server;
   delete from data.booking where concert_id = any (concerts);

@@ -18,7 +18,7 @@ insert into usual values ('token', '''boss'''), ('concert_id', :'concert'), ('sh
   ('email', '''someone@tap.example'''), ('password', '''password'''), ('old_password', '''password'''), ('new_password', '''password'''), ('name', '''Name'''), ('amount', '1'), ('favourite', 'true'),
   ('day', '''2090-06-01'''), ('from_date', '''2090-06-01'''), ('to_date', '''2090-06-02'''), ('since', 'null'), ('query', '''tap'''),
   ('document', '''{"format": "my-universe/1"}'''), ('filters', '''{}'''), ('dry_run', 'true'), ('saved_search_id', '1'), ('booking_id', :'booking'), ('mail_id', '1'), ('wanted', 'true'), ('kind', '''new_concert'''),
-  ('ticket_ids', format('array[%s * 1024 + 1]', :booking)), ('code', '''X'''), ('file', '''a.json'''), ('file_hash', '''0f'''), ('reason', '''Storm'''), ('compensation_percent', '10'), ('starts_at', '''2090-07-01Z'''), ('keep', 'true'),
+  ('ticket_ids', format('array[%s * 1024 + 1]', :booking)), ('code', '''X'''), ('import_no', '1'), ('file', '''a.json'''), ('file_hash', '''0f'''), ('reason', '''Storm'''), ('compensation_percent', '10'), ('starts_at', '''2090-07-01Z'''), ('keep', 'true'),
   ('entry_id', :'entry'), ('waive_fee', 'false'), ('seats', '1');
 
 create temp table hostile (type text, value text, huge boolean default false, only_for text[]);

@@ -20,7 +20,7 @@ create function pg_temp.show(number int) returns bigint language sql as $$ selec
 create function pg_temp.seat(number int, n int) returns bigint language sql as $$
   select p.first_seat_id + n - 1 from data.show s join data.seat_plan p using (plan_id) where s.show_id = pg_temp.show(number)
 $$;
-create function pg_temp.broken() returns text language sql as $$ select string_agg(invariant || ' ' || detail, E'\n') from private.verify() $$;
+create function pg_temp.broken() returns text language sql as $$ select string_agg(invariant || ' ' || detail, '|') from private.verify() where detail <> '' $$;
 
 select pg_temp.refuses(format('select api.undo_import(%L, %s)', token, number), code, about) from (values
   ('nobody', '1', 'MU007', 'unknown token'), ('fan', '1', 'MU008', 'a fan'), ('staff', '1', 'MU008', 'staff'), ('admin', 'null', 'MU009', 'no number'), ('admin', '99999999', 'MU006', 'no such import')) v (token, number, code, about);

@@ -63,8 +63,8 @@ private Q_SLOTS:
 
     void eachKindSaysWhatItMeans() {
         const NoticesScene scene;
-        for (const Kind kind :
-             {Kind::BookingOpens, Kind::NewConcert, Kind::ShowTomorrow, Kind::Offer, Kind::OfferEnding}) {
+        for (const Kind kind : {Kind::BookingOpens, Kind::NewConcert, Kind::ShowTomorrow, Kind::Offer,
+                                Kind::OfferEnding, Kind::WaitingMoved, Kind::WaitingOver}) {
             QCheckBox *box = scene.card()->box(kind);
             QVERIFY(box && box->isChecked());
             QVERIFY(box->height() >= 44);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QList<QWidget *> boxes;
         for (QWidget *stop : tabOrder(*scene.card()))
             boxes << stop;
-        QCOMPARE(boxes.size(), 5);
+        QCOMPARE(boxes.size(), 7);
         QSignalSpy settled(&scene.mine.notices(), &NoticeSwitches::settled);
         boxes[3]->setFocus(Qt::TabFocusReason);
         QTest::keyClick(boxes[3], Qt::Key_Space);
