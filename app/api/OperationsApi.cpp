@@ -13,22 +13,24 @@ QFuture<Result<QList<JobRun>>> OperationsApi::jobs(const QString &token) {
 }
 
 QFuture<Result<QList<QueuedMail>>> OperationsApi::mailQueue(const QString &token) {
-    return m_database.call(Retry::AtOnce,
-                           "select mail_id, kind, member_id, booking_no, at, state, tries, due_at, error "
-                           "from api.mail_queue(token => $1)",
-                           Params(token), [](const Rows &rows) -> Result<QList<QueuedMail>> {
-                               return rows.map([](const Row &row) {
-                                   return QueuedMail{.id = {row.integer(0)},
-                                                     .kind = row.text(1),
-                                                     .member = {row.integer(2)},
-                                                     .bookingNumber = row.text(3),
-                                                     .at = row.instant(4),
-                                                     .hasFailed = row.text(5) == u"failed",
-                                                     .tries = int(row.integer(6)),
-                                                     .dueAt = row.instant(7),
-                                                     .error = row.text(8)};
-                               });
-                           });
+    return m_database.call(
+        Retry::AtOnce,
+        "select mail_id, kind, member_id, booking_no, at, state, tries, due_at, error, may_be_retried "
+        "from api.mail_queue(token => $1)",
+        Params(token), [](const Rows &rows) -> Result<QList<QueuedMail>> {
+            return rows.map([](const Row &row) {
+                return QueuedMail{.id = {row.integer(0)},
+                                  .kind = row.text(1),
+                                  .member = {row.integer(2)},
+                                  .bookingNumber = row.text(3),
+                                  .at = row.instant(4),
+                                  .hasFailed = row.text(5) == u"failed",
+                                  .tries = int(row.integer(6)),
+                                  .dueAt = row.instant(7),
+                                  .error = row.text(8),
+                                  .mayBeRetried = row.boolean(9)};
+            });
+        });
 }
 
 QFuture<Result<Done>> OperationsApi::retryMail(const QString &token, MailId mail) {

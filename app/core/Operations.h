@@ -28,8 +28,9 @@ struct QueuedMail {
     QDateTime at;
     bool hasFailed = false;
     int tries = 0;
-    QDateTime dueAt; ///< of one that will be tried again
-    QString error;   ///< what the mail server said last
+    QDateTime dueAt;           ///< of one that will be tried again
+    QString error;             ///< what the mail server said last
+    bool mayBeRetried = false; ///< it failed, and cannot have gone out twice already
 
     friend bool operator==(const QueuedMail &, const QueuedMail &) = default;
 };

@@ -1650,12 +1650,12 @@ Until %2</source>
         <translation>돌려받는 금액 %1, 취소 수수료 %2</translation>
     </message>
     <message>
-        <source>This show was moved from %1. Until it begins you can get everything back, free of charge: answer with your tickets. Single tickets that you cancel here cost what is shown.</source>
-        <translation>이 공연은 원래 일시(%1)에서 변경되었습니다. 공연 시작 전까지 티켓 화면에서 수수료 없이 전액 환불받을 수 있습니다. 여기서 티켓을 따로 취소하면 표시된 수수료가 듭니다.</translation>
-    </message>
-    <message>
         <source>To my tickets</source>
         <translation>내 티켓으로</translation>
+    </message>
+    <message>
+        <source>This show was moved from %1. Until it begins you can get everything back, free of charge: choose so at your tickets. Single tickets that you cancel here cost what is shown.</source>
+        <translation>이 공연은 원래 일시(%1)에서 변경되었습니다. 공연 시작 전까지 티켓 화면에서 수수료 없이 전액 환불받을 수 있습니다. 여기서 티켓을 따로 취소하면 표시된 수수료가 듭니다.</translation>
     </message>
 </context>
 <context>
@@ -1665,10 +1665,6 @@ Until %2</source>
         <translation>
             <numerusform>다가오는 공연의 예매가 %n건 있습니다. 취소하거나 관람을 마친 뒤에 탈퇴해 주세요.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is still %1 in it.</source>
-        <translation>아직 남은 연료가 있습니다: %1.</translation>
     </message>
     <message>
         <source>Enter your password, so that nobody else can do this</source>
@@ -1701,6 +1697,10 @@ Until %2</source>
     <message>
         <source>Close my account</source>
         <translation>탈퇴하기</translation>
+    </message>
+    <message>
+        <source>It still has %1.</source>
+        <translation>아직 남은 연료가 있습니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -2042,10 +2042,6 @@ Until %2</source>
         <translation>예: 010-1234-5678</translation>
     </message>
     <message>
-        <source>Language of mail to you</source>
-        <translation>메일을 받을 언어</translation>
-    </message>
-    <message>
         <source>Birth date (optional)</source>
         <translation>생년월일 (선택)</translation>
     </message>
@@ -2060,6 +2056,10 @@ Until %2</source>
     <message>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+    <message>
+        <source>E-mail language</source>
+        <translation>메일을 받을 언어</translation>
     </message>
 </context>
 <context>
@@ -2323,20 +2323,16 @@ Until %2</source>
 <context>
     <name>universe::JobsBanner</name>
     <message>
-        <source>What is done by time does not run: seats are not offered to who waits, and no mail goes out.</source>
-        <translation>정해진 때에 하는 작업이 실행되지 않고 있습니다. 대기자에게 자리가 제안되지 않고 메일도 나가지 않습니다.</translation>
-    </message>
-    <message>
         <source>Operations</source>
         <translation>운영</translation>
+    </message>
+    <message>
+        <source>A scheduled job is not running: returned seats may not be offered, or mail may not go out.</source>
+        <translation>예약 작업이 실행되지 않고 있습니다. 취소된 자리가 대기자에게 제안되지 않거나 메일이 나가지 않을 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>universe::JobsCard</name>
-    <message>
-        <source>Offers of seats that came back</source>
-        <translation>돌아온 자리의 제안</translation>
-    </message>
     <message>
         <source>Mail</source>
         <translation>메일</translation>
@@ -2362,12 +2358,16 @@ Until %2</source>
         <translation>정상</translation>
     </message>
     <message>
-        <source>A run is missing. Let the timer of the system, or somebody, run: %1</source>
-        <translation>실행이 빠졌습니다. 시스템 타이머나 담당자가 다음을 실행하게 해 주세요: %1</translation>
+        <source>Offers of returned seats</source>
+        <translation>취소된 자리 제안</translation>
     </message>
     <message>
-        <source>What is done by time</source>
-        <translation>정해진 때에 하는 작업</translation>
+        <source>A job did not run. Have the system&apos;s timer or an operator run: %1</source>
+        <translation>작업이 실행되지 않았습니다. 시스템 타이머나 담당자가 다음을 실행하게 해 주세요: %1</translation>
+    </message>
+    <message>
+        <source>Scheduled jobs</source>
+        <translation>예약 작업</translation>
     </message>
 </context>
 <context>
@@ -2519,7 +2519,7 @@ Until %2</source>
         <translation>보낼 티켓이 없습니다. 이 예매에는 쓸 수 있는 티켓이 남아 있지 않습니다.</translation>
     </message>
     <message>
-        <source>No mail goes out from here at this moment. You can save the tickets instead.</source>
+        <source>Mail cannot be sent right now. You can save the tickets instead.</source>
         <translation>지금은 메일을 보낼 수 없습니다. 대신 티켓을 저장할 수 있습니다.</translation>
     </message>
 </context>
@@ -2551,16 +2551,16 @@ Until %2</source>
         <translation>모든 메일을 보냈습니다</translation>
     </message>
     <message>
-        <source>A mail that cannot be delivered is listed here, with why.</source>
-        <translation>보내지 못한 메일은 그 이유와 함께 여기에 표시됩니다.</translation>
-    </message>
-    <message>
         <source>Mail that did not go out</source>
         <translation>보내지 못한 메일</translation>
     </message>
     <message>
         <source>Try the chosen mail again</source>
         <translation>선택한 메일 다시 보내기</translation>
+    </message>
+    <message>
+        <source>Mail that cannot be delivered is listed here with the reason.</source>
+        <translation>전달하지 못한 메일이 이유와 함께 여기에 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -2581,10 +2581,6 @@ Until %2</source>
         <translation>다음 시도: %1</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation>작성</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>내용</translation>
     </message>
@@ -2598,11 +2594,7 @@ Until %2</source>
     </message>
     <message>
         <source>Tries</source>
-        <translation>시도</translation>
-    </message>
-    <message>
-        <source>What the mail server said</source>
-        <translation>메일 서버의 답</translation>
+        <translation>시도 횟수</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -2635,6 +2627,27 @@ Until %2</source>
     <message>
         <source>Other</source>
         <translation>기타</translation>
+    </message>
+    <message>
+        <source>Failed, may have arrived</source>
+        <comment>a mail&apos;s state</comment>
+        <translation>실패, 전달되었을 수 있음</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>작성 시각</translation>
+    </message>
+    <message>
+        <source>Mail server&apos;s answer</source>
+        <translation>메일 서버 응답</translation>
+    </message>
+    <message>
+        <source>Awaited show moved</source>
+        <translation>대기 공연 일시 변경</translation>
+    </message>
+    <message>
+        <source>Waiting ended</source>
+        <translation>대기 종료</translation>
     </message>
 </context>
 <context>
@@ -2777,10 +2790,6 @@ Until %2</source>
         <translation>새 공연</translation>
     </message>
     <message>
-        <source>A singer that you marked gives a new concert.</source>
-        <translation>찜한 가수의 새 공연이 등록되면 알려 드립니다.</translation>
-    </message>
-    <message>
         <source>Your show is tomorrow</source>
         <translation>공연 하루 전</translation>
     </message>
@@ -2798,7 +2807,7 @@ Until %2</source>
     </message>
     <message>
         <source>An offer ends soon</source>
-        <translation>맡아 둔 자리의 마감</translation>
+        <translation>제안받은 자리 마감 임박</translation>
     </message>
     <message>
         <source>Half an hour before seats that are offered to you go on to the next in the line.</source>
@@ -2842,10 +2851,6 @@ Until %2</source>
         <translation>알림</translation>
     </message>
     <message>
-        <source>What you are told of under the bell, and by e-mail where this house sends any.</source>
-        <translation>종 모양 버튼과, 메일을 보내는 곳이라면 이메일로도 알려 드립니다.</translation>
-    </message>
-    <message>
         <source>Always told</source>
         <translation>항상 알림</translation>
     </message>
@@ -2864,6 +2869,14 @@ Until %2</source>
     <message>
         <source>A show that you wait for is cancelled, or has no such seats any more.</source>
         <translation>기다리던 공연이 취소되었거나 원하던 자리가 없어졌을 때 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>A singer you marked has a new concert.</source>
+        <translation>찜한 가수의 새 공연이 등록되었을 때 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>What the bell tells you, and e-mail where it is set up.</source>
+        <translation>알림(종 모양)과, 설정된 경우 이메일로 알려 드립니다.</translation>
     </message>
 </context>
 <context>
@@ -2923,10 +2936,6 @@ Until %2</source>
         <translation>비밀번호를 여러 번 잘못 입력했습니다. 5분 뒤에 다시 시도해 주세요.</translation>
     </message>
     <message>
-        <source>The connection was lost. Try again; if the password of now is then wrong, the new one holds already.</source>
-        <translation>연결이 끊겼습니다. 다시 시도해 주세요. 현재 비밀번호가 틀렸다고 나오면 이미 새 비밀번호로 바뀐 것입니다.</translation>
-    </message>
-    <message>
         <source>The password is changed. Everywhere else you were logged out.</source>
         <translation>비밀번호를 바꿨습니다. 다른 곳에서는 모두 로그아웃되었습니다.</translation>
     </message>
@@ -2939,16 +2948,20 @@ Until %2</source>
         <translation>비밀번호를 바꾸면 여기를 뺀 모든 곳에서 로그아웃됩니다.</translation>
     </message>
     <message>
-        <source>Password of now</source>
-        <translation>현재 비밀번호</translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation>새 비밀번호</translation>
     </message>
     <message>
         <source>Change the password</source>
         <translation>비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Try again; if your current password is then rejected, the new one is already in effect.</source>
+        <translation>연결이 끊겼습니다. 다시 시도해 주세요. 현재 비밀번호가 틀렸다고 나오면 새 비밀번호가 이미 적용된 것입니다.</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>현재 비밀번호</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3044,7 @@ Until %2</source>
     </message>
     <message>
         <source>The time to take this offer is over: its seats go on to whoever waits next.</source>
-        <translation>이 제안의 시간이 끝났습니다. 자리는 다음 대기자에게 넘어갑니다.</translation>
+        <translation>제안 시간이 끝났습니다. 자리는 다음 대기자에게 넘어갑니다.</translation>
     </message>
     <message>
         <source>The offer ended before you booked it: its seats went on to whoever waits next. No fuel was taken. You can join the line again.</source>
@@ -3287,12 +3300,12 @@ Until %2</source>
         <translation>프린터로 인쇄하지 못했습니다. 프린터를 확인하거나 PDF로 저장해 주세요.</translation>
     </message>
     <message>
-        <source>And all of another booking</source>
-        <translation>다른 예매의 티켓도 함께</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>With the tickets of another booking</source>
+        <translation>다른 예매의 티켓도 함께</translation>
     </message>
 </context>
 <context>
@@ -3810,7 +3823,7 @@ Until %2</source>
     </message>
     <message>
         <source>Your fuel, which seats are paid with. Top up</source>
-        <translation>보유 연료, 좌석을 예매할 때 씁니다. 충전하기</translation>
+        <translation>보유 연료(좌석 예매에 쓰임). 충전하기</translation>
     </message>
 </context>
 <context>
@@ -4511,7 +4524,7 @@ Until %2</source>
         <translation>예매할 수 있는 자리: %1</translation>
     </message>
     <message>
-        <source>Together %1</source>
+        <source>Total %1</source>
         <comment>what offered seats cost</comment>
         <translation>합계 %1</translation>
     </message>

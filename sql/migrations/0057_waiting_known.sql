@@ -56,6 +56,10 @@ create function data.note_waited_for() returns trigger
   language plpgsql
 as $$
 begin
+  perform from data.sale k where k.show_id = new.show_id for key share;
+  if not found then
+    raise exception using errcode = 'MU006', message = 'the show was just removed';
+  end if;
   update data.sale k set was_waited_for = true where k.show_id = new.show_id and not k.was_waited_for;
   return null;
 end

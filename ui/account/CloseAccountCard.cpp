@@ -57,7 +57,7 @@ QString CloseAccountCard::obstaclesText() const {
         lines << tr("You have %n booking(s) of shows to come. Cancel them, or wait until you have been there.", nullptr,
                     int(bookings.size()));
     if (coins > Money{})
-        lines << tr("There is still %1 in it.").arg(format::money(coins));
+        lines << tr("It still has %1.").arg(format::money(coins));
     return lines.join(u'\n');
 }
 

@@ -65,6 +65,7 @@ QString DetailsCard::flawOf(const TextField *field) const {
 
 void DetailsCard::typed() {
     m_edited = true;
+    m_editedSince = true;
     m_details.settle(MyDetails::Task::Details);
     m_save->setEnabled(true);
 }
@@ -102,6 +103,7 @@ void DetailsCard::submit() {
     }
     if (firstFlawed)
         return firstFlawed->setFocus();
+    m_editedSince = false;
     m_details.save({.name = m_name->text().trimmed(),
                     .birthDate = account->birthDate ? std::nullopt : accountRules::readBirthDate(m_birthDate->text()),
                     .phone = m_phone->text().trimmed(),
@@ -112,8 +114,8 @@ void DetailsCard::showPhase() {
     const MyDetails::Phase phase = m_details.phase(MyDetails::Task::Details);
     m_save->setBusy(phase == MyDetails::Phase::Asking);
     if (phase == MyDetails::Phase::Succeeded) {
-        m_edited = false;
-        m_save->setEnabled(false);
+        m_edited = m_editedSince;
+        m_save->setEnabled(m_edited);
         m_notice->setMessage(Icon::Success, Tone::Positive, tr("Saved."));
     } else if (phase == MyDetails::Phase::Failed) {
         m_notice->setError(m_details.error(MyDetails::Task::Details) == ErrorCode::Forbidden
@@ -129,7 +131,7 @@ void DetailsCard::retranslate() {
     m_name->setLabel(tr("Name"));
     m_phone->setLabel(tr("Telephone number (optional)"));
     m_phone->setPlaceholder(tr("e.g. 010-1234-5678"));
-    m_language->setLabel(tr("Language of mail to you"));
+    m_language->setLabel(tr("E-mail language"));
     m_language->setChoices(
         {{QStringLiteral("한국어"), QStringLiteral("ko")}, {QStringLiteral("English"), QStringLiteral("en")}});
     m_birthDate->setLabel(tr("Birth date (optional)"));

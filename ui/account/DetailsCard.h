@@ -38,7 +38,8 @@ private:
 
     AccountController &m_account;
     MyDetails &m_details;
-    bool m_edited = false; ///< what was typed is not saved yet
+    bool m_edited = false;      ///< what was typed is not saved yet
+    bool m_editedSince = false; ///< since it was saved, or is being saved
     Label *m_heading;
     TextField *m_name;
     TextField *m_phone;

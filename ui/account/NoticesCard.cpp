@@ -32,7 +32,7 @@ NoticeText noticeText(Reminder::Kind kind) {
         return {NoticesCard::tr("Booking opens"),
                 NoticesCard::tr("A concert that you marked can be booked, and an hour before.")};
     case Reminder::Kind::NewConcert:
-        return {NoticesCard::tr("New concerts"), NoticesCard::tr("A singer that you marked gives a new concert.")};
+        return {NoticesCard::tr("New concerts"), NoticesCard::tr("A singer you marked has a new concert.")};
     case Reminder::Kind::ShowTomorrow:
         return {NoticesCard::tr("Your show is tomorrow"),
                 NoticesCard::tr("The day before a show that you have tickets for.")};
@@ -148,7 +148,7 @@ void NoticesCard::follow() {
 
 void NoticesCard::retranslate() {
     m_heading->setText(tr("Reminders"));
-    m_where->setText(tr("What you are told of under the bell, and by e-mail where this house sends any."));
+    m_where->setText(tr("What the bell tells you, and e-mail where it is set up."));
     m_alwaysTitle->setText(tr("Always told"));
     for (const Row &row : std::as_const(m_rows)) {
         const auto [name, meaning] = noticeText(row.kind);

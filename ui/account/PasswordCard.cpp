@@ -86,8 +86,8 @@ QString PasswordCard::failureText() const {
     case ErrorCode::Throttled:
         return tr("Too many wrong passwords. Wait five minutes, then try again.");
     case ErrorCode::Offline:
-        return tr(
-            "The connection was lost. Try again; if the password of now is then wrong, the new one holds already.");
+        return tr("The connection was lost. Try again; if your current password is then rejected, the new one is "
+                  "already in effect.");
     default:
         return errorText(m_details.error(MyDetails::Task::Password));
     }
@@ -111,7 +111,7 @@ void PasswordCard::showPhase() {
 void PasswordCard::retranslate() {
     m_heading->setText(tr("Password"));
     m_about->setText(tr("With another password you stay logged in here, and nowhere else."));
-    m_old->setLabel(tr("Password of now"));
+    m_old->setLabel(tr("Current password"));
     m_new->setLabel(tr("New password"));
     m_change->setText(tr("Change the password"));
     if (!m_new->error().isEmpty())

@@ -79,7 +79,7 @@ QString WaitingCard::aboutText() const {
                    .arg(format::number(m_entry.place));
     if (canBook())
         return tr("These seats are yours to book: %1", "seats").arg(texts::isolatedEach(m_entry.seatNames)) + u'\n' +
-               tr("Together %1", "what offered seats cost").arg(format::money(m_entry.offerTotal)) + u'\n' +
+               tr("Total %1", "what offered seats cost").arg(format::money(m_entry.offerTotal)) + u'\n' +
                tr("Declined or not booked in time, they go to whoever waits next, and you are no longer in the line.");
     return m_entry.seatNames.isEmpty() ? wish
                                        : wish + u'\n' + tr("Offered: %1").arg(texts::isolatedEach(m_entry.seatNames));

@@ -167,7 +167,7 @@ void CancelPage::showMoved() {
     if (!booking.movedFrom.isValid() || booking.kept || booking.state != BookingState::Booked)
         return m_moved->clear();
     const QString text = tr("This show was moved from %1. Until it begins you can get everything back, free of charge: "
-                            "answer with your tickets. Single tickets that you cancel here cost what is shown.")
+                            "choose so at your tickets. Single tickets that you cancel here cost what is shown.")
                              .arg(format::dateTime(booking.movedFrom, booking.timeZone));
     if (text == m_moved->text())
         return;

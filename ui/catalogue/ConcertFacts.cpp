@@ -223,12 +223,12 @@ void ConcertFacts::showPrices() {
     auto *rows = new QVBoxLayout(m_priceRows);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(metrics::spaceXs);
-    int widest = 0;
+    int gradeWidth = 0;
     const QFontMetrics measure(universe::font(TextRole::BodyStrong));
     for (const GradePrice &price : m_controller.prices())
-        widest = std::max(widest, measure.horizontalAdvance(price.grade));
+        gradeWidth = std::max(gradeWidth, measure.horizontalAdvance(price.grade));
     for (const GradePrice &price : m_controller.prices())
-        rows->addWidget(makePriceRow(price, widest, m_priceRows));
+        rows->addWidget(makePriceRow(price, gradeWidth, m_priceRows));
     m_fuel->setText(format::fuelExplained());
 }
 

@@ -22,7 +22,7 @@ void JobsBanner::follow() {
     if (!m_jobs || !m_jobs->isMissing())
         return hide();
     setMessage(Icon::Warning, Tone::Warning,
-               tr("What is done by time does not run: seats are not offered to who waits, and no mail goes out."));
+               tr("A scheduled job is not running: returned seats may not be offered, or mail may not go out."));
     setAction(tr("Operations"));
     appear(false);
 }

@@ -15,7 +15,7 @@ namespace {
 
 QString jobName(const QString &job) {
     if (job == u"offers")
-        return JobsCard::tr("Offers of seats that came back");
+        return JobsCard::tr("Offers of returned seats");
     if (job == u"mail")
         return JobsCard::tr("Mail");
     return job; // of a newer server
@@ -75,8 +75,8 @@ void JobsCard::follow() {
         m_rows[i].state->setText(jobs[i].isMissing ? tr("Missing", "a job's state") : tr("Runs", "a job's state"));
         m_rows[i].state->setTone(jobs[i].isMissing ? Tone::Warning : Tone::Positive);
     }
-    const QString missing = tr("A run is missing. Let the timer of the system, or somebody, run: %1")
-                                .arg(QStringLiteral("my-universe-admin run-jobs --watch"));
+    const QString missing = tr("A job did not run. Have the system's timer or an operator run: %1")
+                                .arg(QStringLiteral("my-universe-admin run-jobs --watch --database …"));
     if (!m_jobs.isMissing())
         m_notice->clear();
     else if (m_notice->text() != missing)
@@ -92,7 +92,7 @@ QStringList JobsCard::lines() const {
 }
 
 void JobsCard::retranslate() {
-    m_heading->setText(tr("What is done by time"));
+    m_heading->setText(tr("Scheduled jobs"));
     follow();
 }
 

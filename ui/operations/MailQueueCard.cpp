@@ -83,7 +83,8 @@ MailQueueCard::MailQueueCard(Operations &operations, QWidget *parent)
 
 void MailQueueCard::retry() {
     const QModelIndex chosen = m_table->currentIndex();
-    if (const auto mail = chosen.data(MailQueueModel::MailRole).value<QueuedMail>(); chosen.isValid() && mail.hasFailed)
+    if (const auto mail = chosen.data(MailQueueModel::MailRole).value<QueuedMail>();
+        chosen.isValid() && mail.mayBeRetried)
         m_operations.retry(mail.id);
 }
 
@@ -96,7 +97,7 @@ void MailQueueCard::follow() {
     m_retry->setVisible(is);
     m_retry->setBusy(m_operations.isBusy());
     const auto chosen = m_table->currentIndex().data(MailQueueModel::MailRole).value<QueuedMail>();
-    m_retry->setEnabled(m_table->currentIndex().isValid() && chosen.hasFailed);
+    m_retry->setEnabled(m_table->currentIndex().isValid() && chosen.mayBeRetried);
     const int failed = int(std::ranges::count_if(mails, &QueuedMail::hasFailed));
     m_about->setVisible(is);
     m_about->setText(tr("%n mail(s) failed for good.", nullptr, failed) + u' ' +
@@ -104,7 +105,8 @@ void MailQueueCard::follow() {
     if (state.phase == LoadState::Phase::Failed)
         m_none->showError(state.error);
     else if (state.phase == LoadState::Phase::Ready)
-        m_none->showEmpty(tr("Every mail went out"), tr("A mail that cannot be delivered is listed here, with why."));
+        m_none->showEmpty(tr("Every mail went out"),
+                          tr("Mail that cannot be delivered is listed here with the reason."));
     else
         m_none->showLoading();
 }

@@ -37,7 +37,7 @@ QString MailNotice::refusalText(ErrorCode error) const {
     case ErrorCode::CancellationClosed:
         return tr("There is nothing to mail: no ticket of this booking is valid any more.");
     case ErrorCode::InvalidInput:
-        return tr("No mail goes out from here at this moment. You can save the tickets instead.");
+        return tr("Mail cannot be sent right now. You can save the tickets instead.");
     default:
         return errorText(error);
     }

@@ -314,7 +314,7 @@ void SaveTicketsCard::changeEvent(QEvent *event) {
 void SaveTicketsCard::retranslate() {
     m_heading->setText(tr("Save tickets"));
     m_which->setText(tr("Tickets to save"));
-    m_andOf->setText(tr("And all of another booking"));
+    m_andOf->setText(tr("With the tickets of another booking"));
     m_andOf->setVisible(!m_others.isEmpty());
     for (const Other &other : std::as_const(m_others))
         other.box->setText(nameOfOther(other.booking));

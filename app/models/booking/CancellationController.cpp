@@ -138,9 +138,10 @@ void CancellationController::receive(const Result<CancellationReceipt> &receipt)
     if (m_session.endIfExpired(receipt.error()))
         return;
     setPhase(Phase::Refused);
-    if (m_error == ErrorCode::TermsChanged)
+    if (m_error == ErrorCode::TermsChanged) {
+        m_quote.reset();
         load(); // the refund that applies now, and the terms that it follows from
-    else if (m_error == ErrorCode::CancellationClosed)
+    } else if (m_error == ErrorCode::CancellationClosed)
         m_tickets.load(m_booking.id); // perhaps one of them was used or cancelled elsewhere
 }
 

@@ -40,7 +40,8 @@ QVariant MailQueueModel::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole:
         return display(mail, index.column());
     case Qt::ToolTipRole: // the column may be too narrow for what a mail server has to say
-        return index.column() == Reason && !mail.error.isEmpty() ? mail.error.toHtmlEscaped() : QVariant();
+        return index.column() == Reason && !mail.error.isEmpty() ? u"<p>"_s + mail.error.toHtmlEscaped() + u"</p>"_s
+                                                                 : QVariant();
     case MailRole:
         return QVariant::fromValue(mail);
     default:
@@ -57,8 +58,9 @@ QString MailQueueModel::display(const QueuedMail &mail, int column) {
     case Member:
         return QString::number(mail.member.value);
     case State:
-        return mail.hasFailed ? tr("Failed", "a mail's state")
-                              : tr("Next try %1", "a mail's state, when").arg(when(mail.dueAt));
+        if (!mail.hasFailed)
+            return tr("Next try %1", "a mail's state, when").arg(when(mail.dueAt));
+        return mail.mayBeRetried ? tr("Failed", "a mail's state") : tr("Failed, may have arrived", "a mail's state");
     case Tries:
         return QLocale().toString(mail.tries);
     case Reason:
@@ -77,7 +79,7 @@ QVariant MailQueueModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (section) {
     case Since:
-        return tr("Written");
+        return tr("Written on");
     case About:
         return tr("About");
     case Member:
@@ -87,7 +89,7 @@ QVariant MailQueueModel::headerData(int section, Qt::Orientation orientation, in
     case Tries:
         return tr("Tries");
     case Reason:
-        return tr("What the mail server said");
+        return tr("Mail server's answer");
     default:
         return {};
     }
@@ -108,6 +110,10 @@ QString MailQueueModel::kindText(const QString &kind) {
         return tr("Offer of seats");
     if (kind == "offer_ending"_L1)
         return tr("Offer ends soon");
+    if (kind == "waiting_moved"_L1)
+        return tr("Awaited show moved");
+    if (kind == "waiting_over"_L1)
+        return tr("Waiting ended");
     return tr("Other");
 }
 

@@ -19,6 +19,7 @@ void NoticeSwitches::load() {
     m_answers.whenDone(this, m_calls.notices(), [this](const Result<QList<NoticeChoice>> &choices) {
         if (choices) {
             m_choices = *choices;
+            m_known = *choices;
             m_state.finish();
         } else {
             m_state.fail(choices.error());
@@ -35,13 +36,16 @@ void NoticeSwitches::set(Reminder::Kind kind, bool wanted) {
     put(kind, wanted);
     m_answers.dropEarlier(); // an answer from before this would move the switch back
     m_settings.whenDone(this, m_calls.setNotice(kind, wanted), [this, kind, wanted](const Result<Done> &done) {
+        const auto known = std::ranges::find(m_known, kind, &NoticeChoice::kind);
         if (done) {
+            if (known != m_known.end())
+                known->wanted = wanted;
             Q_EMIT settled();
             return;
         }
         if (m_viewer.endIfExpired(done.error()))
             return;
-        put(kind, !wanted);
+        put(kind, known != m_known.end() ? known->wanted : !wanted);
         Q_EMIT refused(done.error());
     });
 }
@@ -58,6 +62,7 @@ void NoticeSwitches::forget() {
     m_answers.dropEarlier();
     m_settings.dropEarlier();
     m_choices.clear();
+    m_known.clear();
     m_state = {};
     Q_EMIT changed();
 }

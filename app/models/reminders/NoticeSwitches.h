@@ -36,6 +36,7 @@ private:
     Viewer m_viewer;
     LoadState m_state;
     QList<NoticeChoice> m_choices;
+    QList<NoticeChoice> m_known; ///< as the server has them, as far as it answered
     LatestAnswer m_answers;
     LatestAnswer m_settings;
 };

@@ -35,9 +35,6 @@ begin
   else
     outcome := 'updated';
     before  := present;
-    if not present -> 'shows' @> (facts -> 'shows') and exists (select from data.concert c where c.concert_id = id and c.cancelled_at is not null) then
-      perform private.refuse('MU009', 'the concert is cancelled: a show of it would never be sold; give new shows a concert of their own', 'shows');
-    end if;
     perform private.require_harmless(id, facts);
   end if;
   after := facts;

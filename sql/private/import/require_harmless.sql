@@ -10,6 +10,10 @@ declare
   reason  text;
   field   text;
 begin
+  if not present -> 'shows' @> (facts -> 'shows')
+     and exists (select from data.concert c where c.concert_id = require_harmless.concert_id and c.cancelled_at is not null) then
+    perform private.refuse('MU009', 'the concert is cancelled: a show of it would never be sold; give new shows a concert of their own', 'shows');
+  end if;
   if (present -> 'venue_id') = (facts -> 'venue_id') and (facts -> 'shows') @> (present -> 'shows')
      and not exists (select jsonb_path_query(present, '$.prices[*].sections[*]')
                      except select jsonb_path_query(facts, '$.prices[*].sections[*]'))

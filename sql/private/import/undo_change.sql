@@ -7,7 +7,8 @@ begin
   if change.kind = 'venue' then
     perform private.undo_venue(change.id, change.before, change.after);
   else
-    perform private.undo_concert(change.id, change.before, change.after);
+    perform private.undo_concert(change.id, change.before, change.after,
+                                 (select i.at from data.import i where i.import_no = change.import_no));
   end if;
   insert into data.import_change (import_no, ordinal, kind, id, before, after)
   select undo_no, coalesce(max(c.ordinal), 0) + 1, change.kind, change.id, change.after, change.before
@@ -16,8 +17,10 @@ begin
 exception
   when sqlstate 'STOP1' then
     return 'later';
-  when sqlstate 'MU009' or integrity_constraint_violation then
+  when sqlstate 'MU009' then
     return sqlerrm;
+  when integrity_constraint_violation then
+    return 'something else needs it as it is';
   when lock_not_available then
     return 'somebody is changing it at this moment, undo it again';
 end

@@ -1,5 +1,6 @@
--- Takes back what an import did to a concert. MU009 with the reason when it has to stay as it is.
-create function private.undo_concert(id bigint, before jsonb, after jsonb) returns void
+-- Takes back what an import did to a concert at an instant. MU009 with the reason when it has to stay as it is: who has bought or waited since
+-- did so for what the import made of it.
+create function private.undo_concert(id bigint, before jsonb, after jsonb, since timestamptz) returns void
   language plpgsql volatile
 as $$
 declare
@@ -13,6 +14,11 @@ begin
     perform private.refuse('MU009', 'it was changed since');
   elsif before is null then
     perform private.remove_concert(id);
+  elsif exists (select from data.booking b where b.concert_id = id and b.booked_at >= since and b.state = 'booked') then
+    perform private.refuse('MU009', 'it was sold since');
+  elsif exists (select from data.waiting_entry e join data.show s on s.show_id = e.show_id
+                where s.concert_id = id and e.joined_at >= since and e.state in ('waiting', 'offered')) then
+    perform private.refuse('MU009', 'somebody waits for it since');
   else
     perform private.require_harmless(id, before);
     perform private.change_concert(id, present, before);

@@ -63,7 +63,20 @@ select is((select terms > :terms from api.concert(pg_temp.id(1))), true, 'with o
 select is((select free_hours from private.cancellation_terms(pg_temp.id(1), (select terms from api.concert(pg_temp.id(1))))), 24, 'and as before for cancelling');
 select pg_temp.import(jsonb_build_array(pg_temp.concert(1, '{"shows": ["2090-06-01T19:00:00+09:00", "2090-06-03T19:00:00+09:00"]}')), '[]') as fifth \gset
 select pg_temp.allows(format('select api.book(''friend'', gen_random_uuid(), %s, array[%s])', (select max(show_id) from data.show where concert_id = pg_temp.id(1)), pg_temp.seat(1, 2)), 'a show that was added is sold');
-select is(pg_temp.undo(:fifth) like 'concert Undo 1 stayed: the show of 2090-06-03 19:00 (Asia/Seoul) cannot go: seats are sold or held', true, 'and stays');
+select is(pg_temp.undo(:fifth), 'concert Undo 1 stayed: it was sold since', 'and stays');
+
+-- what is waited for, and what was cancelled
+select pg_temp.import(jsonb_build_array(pg_temp.concert(7))) as made \gset
+select pg_temp.import(jsonb_build_array(pg_temp.concert(7, '{"shows": ["2090-06-01T19:00:00+09:00", "2090-06-03T19:00:00+09:00"]}')), '[]') as added \gset
+select entry_id as entry from api.join_waiting_list('friend', gen_random_uuid(), (select max(show_id) from data.show where concert_id = pg_temp.id(7)), 1) \gset
+select is(pg_temp.undo(:added), 'concert Undo 7 stayed: somebody waits for it since', 'a show that somebody waits for stays');
+select pg_temp.allows(format('select api.leave_waiting_list(''friend'', %s)', :entry), 'who leaves');
+select is(pg_temp.undo(:added), 'concert Undo 7 undone', 'lets it go');
+select is(pg_temp.undo(:made), 'concert Undo 7 stayed: somebody waited for it', 'but not the concert, which the entry names');
+select pg_temp.import(jsonb_build_array(pg_temp.concert(8, '{"shows": ["2090-06-01T19:00:00+09:00", "2090-06-03T19:00:00+09:00"]}')), '[]') as made \gset
+select pg_temp.import(jsonb_build_array(pg_temp.concert(8)), '[]') as dropped \gset
+select pg_temp.allows(format('select api.cancel_concert(''admin'', gen_random_uuid(), %s, ''Storm'')', pg_temp.id(8)), 'a concert is cancelled');
+select is(pg_temp.undo(:dropped) like 'concert Undo 8 stayed: the concert is cancelled: %', true, 'and gets no show back');
 
 -- another hall
 select pg_temp.import('[]', '[{"name": "Undo Barn", "sections": [{"name": "A", "rows": 2, "seats_per_row": 3}]}]') as sixth \gset

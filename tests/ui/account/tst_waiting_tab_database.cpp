@@ -94,7 +94,7 @@ void WaitingTabTest::anOfferLeadsToTheConfirmation() {
     scene.showOffer();
     QCOMPARE(scene.card()->state()->text(), u"Seats for you"_s);
     QVERIFY(scene.card()->about()->text().contains(u"B 1-1"_s));
-    QVERIFY(scene.card()->about()->text().contains(u"Together 176,000 fuel"_s));
+    QVERIFY(scene.card()->about()->text().contains(u"Total 176,000 fuel"_s));
     QVERIFY(scene.card()->leftLabel()->text().contains(u"minute"_s));
     QSignalSpy wanted(scene.page.get(), &MyPage::orderRequested);
     QTest::mouseClick(scene.card()->bookButton(), Qt::LeftButton);
