@@ -90,6 +90,7 @@ SectionLabel labelFor(const SeatMapFrame &frame, const Ruler &ruler, int index, 
 /// not count.
 std::vector<SectionLabel> labelsFor(const SeatMapFrame &frame, const Ruler &ruler) {
     std::vector<SectionLabel> labels;
+    labels.reserve(frame.geometry->sections().size());
     for (int i = 0; i < static_cast<int>(frame.geometry->sections().size()); ++i)
         labels.push_back(labelFor(frame, ruler, i, SectionLabel::Lines::Price));
     for (int grade = 0; grade < static_cast<int>(frame.geometry->grades().size()); ++grade) {

@@ -110,16 +110,15 @@ void OperationsTest::initTestCase() {
 void OperationsTest::aMissingRunIsSaidWhereverTheAdministratorIs() {
     OperationsScene scene(Role::Admin);
     QTRY_VERIFY(scene.banner()->isVisible());
-    QVERIFY(scene.banner()->text().contains(u"does not run"_s));
+    QVERIFY(scene.banner()->text().contains(u"is not running"_s));
     QTest::mouseClick(scene.banner()->actionButton(), Qt::LeftButton);
     QVERIFY(scene.page());
     QTRY_COMPARE(scene.page()->jobs()->lines(),
-                 (QStringList{u"Mail: Missing"_s, u"Offers of seats that came back: Missing"_s}));
+                 (QStringList{u"Mail: Missing"_s, u"Offers of returned seats: Missing"_s}));
     QVERIFY(scene.page()->jobs()->notice()->text().contains(u"run-jobs"_s));
     scene.runJobs();
     scene.page()->refresh();
-    QTRY_COMPARE(scene.page()->jobs()->lines(),
-                 (QStringList{u"Mail: Runs"_s, u"Offers of seats that came back: Runs"_s}));
+    QTRY_COMPARE(scene.page()->jobs()->lines(), (QStringList{u"Mail: Runs"_s, u"Offers of returned seats: Runs"_s}));
     QVERIFY(!scene.banner()->isVisible());
     QCOMPARE(scene.page()->jobs()->notice()->text(), QString());
 }

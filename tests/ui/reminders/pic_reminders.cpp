@@ -105,7 +105,7 @@ void ReminderPictures::ofBookings() {
     using Kind = Reminder::Kind;
     const QDateTime now = FakeMember::start;
     const auto own = [&](Kind kind, qint64 concert, int minutesAgo) {
-        Reminder reminder = FakeMember::own(kind, concert, now.addSecs(-60 * minutesAgo));
+        Reminder reminder = FakeMember::own(kind, concert, now.addSecs(-60LL * minutesAgo));
         reminder.title = m_catalogue.concerts[concert].title;
         return reminder;
     };
