@@ -13,11 +13,11 @@ namespace {
 std::unexpected<Error> failureOf(const ServerError &error) { return failure(error.code(), error.message); }
 
 ImportOutcome outcomeFrom(const QString &name) {
-    if (name == u"created")
-        return ImportOutcome::Created;
-    if (name == u"updated")
-        return ImportOutcome::Updated;
-    return name == u"rejected" ? ImportOutcome::Rejected : ImportOutcome::Unchanged;
+    for (const ImportOutcome outcome : {ImportOutcome::Created, ImportOutcome::Updated, ImportOutcome::Rejected}) {
+        if (name == nameOf(outcome))
+            return outcome;
+    }
+    return ImportOutcome::Unchanged;
 }
 
 /// What the reader rejected reached the server as null, which it rejected for being null.
@@ -37,6 +37,20 @@ void addRemark(ImportReport &report, const ReadRemark &remark) {
 }
 
 } // namespace
+
+QString nameOf(ImportOutcome outcome) {
+    switch (outcome) {
+    case ImportOutcome::Created:
+        return u"created"_s;
+    case ImportOutcome::Updated:
+        return u"updated"_s;
+    case ImportOutcome::Unchanged:
+        return u"unchanged"_s;
+    case ImportOutcome::Rejected:
+        return u"rejected"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 qsizetype ImportReport::count(ImportOutcome outcome) const {
     return std::ranges::count_if(

@@ -10,6 +10,9 @@ namespace universe {
 
 enum class ImportOutcome { Created, Updated, Unchanged, Rejected };
 
+/// The contract's word for it, as the server says it and reports have it.
+QString nameOf(ImportOutcome outcome);
+
 /// What became of one venue or concert of a document.
 struct ImportLine {
     QString kind;     ///< "venue", "concert", or "document" for what concerns all of it

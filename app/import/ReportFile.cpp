@@ -9,20 +9,6 @@ namespace universe {
 
 namespace {
 
-QString nameOf(ImportOutcome outcome) {
-    switch (outcome) {
-    case ImportOutcome::Created:
-        return u"created"_s;
-    case ImportOutcome::Updated:
-        return u"updated"_s;
-    case ImportOutcome::Unchanged:
-        return u"unchanged"_s;
-    case ImportOutcome::Rejected:
-        return u"rejected"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 } // namespace
