@@ -2802,7 +2802,7 @@ Until %2</source>
         <translation>자리가 났을 때</translation>
     </message>
     <message>
-        <source>Seats that you wait for are yours to book. They are kept for a short time only: without this reminder you may miss them.</source>
+        <source>Seats that you wait for are kept for you for a short time: without this you may miss them.</source>
         <translation>기다리던 자리를 예매할 수 있게 되면 알려 드립니다. 잠시만 맡아 두므로, 이 알림을 끄면 놓칠 수 있습니다.</translation>
     </message>
     <message>
@@ -2856,7 +2856,7 @@ Until %2</source>
     </message>
     <message>
         <source>A show that you wait for is moved</source>
-        <translation>기다리는 공연의 일정 변경</translation>
+        <translation>기다리는 공연의 일시 변경</translation>
     </message>
     <message>
         <source>It begins at another time, and you keep your place in the line.</source>

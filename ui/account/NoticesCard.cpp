@@ -37,10 +37,9 @@ NoticeText noticeText(Reminder::Kind kind) {
         return {NoticesCard::tr("Your show is tomorrow"),
                 NoticesCard::tr("The day before a show that you have tickets for.")};
     case Reminder::Kind::Offer:
-        return {
-            NoticesCard::tr("Seats for you"),
-            NoticesCard::tr("Seats that you wait for are yours to book. They are kept for a short time only: without "
-                            "this reminder you may miss them.")};
+        return {NoticesCard::tr("Seats for you"),
+                NoticesCard::tr(
+                    "Seats that you wait for are kept for you for a short time: without this you may miss them.")};
     case Reminder::Kind::OfferEnding:
         return {NoticesCard::tr("An offer ends soon"),
                 NoticesCard::tr("Half an hour before seats that are offered to you go on to the next in the line.")};
