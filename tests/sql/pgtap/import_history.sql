@@ -56,6 +56,10 @@ select pg_temp.allows(format('select api.book(''buyer'', gen_random_uuid(), %s, 
 select is(pg_temp.import(pg_temp.document('{"region": "서울"}', concert)), 'unchanged|rejected ' || field, 'sold: ' || field) from (values
   ('{"shows": ["2090-06-02T19:00:00+09:00"]}'::jsonb, 'shows')) v (concert, field);
 select is(pg_temp.import(pg_temp.document('{"region": "서울", "time_zone": "Asia/Tokyo"}', '{"title": "Renamed"}')), 'rejected time_zone|unchanged', 'sold: time_zone');
-select is((select string_agg(detail, '') from private.verify() where invariant in (8, 10, 13)), '', 'nothing is broken');
+select pg_temp.member('holder', 100) \g /dev/null
+select pg_temp.allows(format('select api.hold_seats(''holder'', %s, array[%s,%s])', :show, :seat + 1, :seat + 2), 'two seats are held');
+select is(pg_temp.import(pg_temp.document('{"region": "서울"}', '{"seat_limit": 1}')), 'unchanged|updated', 'and then one may book one');
+select is((select string_agg(detail, '') from private.verify() where invariant in (6, 8, 10, 13)), '', 'which breaks nothing until the hold runs out');
+select pg_temp.allows(format('select api.release_seats(''holder'', %s)', :show), 'or is given up');
 select * from finish();
 rollback;

@@ -34,7 +34,10 @@ as $$
   from hold h group by h.member_id, h.show_id having count(distinct h.until) > 1
   union all
   select format('member %s holds %s seats of show %s, of which one may book %s', h.member_id, count(*), h.show_id, h.seat_limit)
-  from hold h group by h.member_id, h.show_id, h.seat_limit having count(*) > h.seat_limit
+  from hold h group by h.member_id, h.show_id, h.concert_id, h.seat_limit
+  having count(*) > greatest(h.seat_limit, (  -- an import may have lowered it since, while the hold lasts
+    select max((c.before ->> 'seat_limit')::int) from data.import_change c join data.import i on i.import_no = c.import_no
+    where c.kind = 'concert' and c.id = h.concert_id and i.at > (select clock_timestamp() - private.setting('hold_duration')::interval)))
   union all
   select format('member %s holds show %s seat %s before the booking opens at %s', h.member_id, h.show_id, h.seat_id, h.booking_opens)
   from hold h where h.booking_opens > (select clock_timestamp())
