@@ -38,7 +38,7 @@ std::expected<PassCertificate, QString> certificateOf(const QCommandLineParser &
 std::expected<QList<PrintedTicket>, QString> ticketsOf(AdminConnection &connection, const QString &token,
                                                        const QString &number) {
     const auto bookings =
-        connection.execute(u"select booking_id, title, venue, starts_at, time_zone, running_minutes, changes"
+        connection.execute(u"select booking_id, title, venue, starts_at, time_zone, running_minutes, changes, venue_en"
                            " from api.my_bookings(token => $1) where booking_no = $2"_s,
                            {token, number});
     if (!bookings)
@@ -54,6 +54,7 @@ std::expected<QList<PrintedTicket>, QString> ticketsOf(AdminConnection &connecti
     booking.timeZone = QTimeZone(row.text(4).toUtf8());
     booking.runningMinutes = int(row.integer(5));
     booking.changes = int(row.integer(6));
+    booking.venueEn = row.text(7);
     const auto tickets = connection.execute(
         u"select ticket_id, seat, code, state, price, grade from api.my_tickets(token => $1, booking_id => $2)"_s,
         {token, row.integer(0)});

@@ -21,7 +21,7 @@ QFuture<Result<QList<Booking>>> BookingApi::myBookings(const QString &token) {
     return m_database.call(Retry::AtOnce,
                            "select booking_id, booking_no, concert_id, title, show_id, starts_at, seats, total, "
                            "state, booked_at, venue, time_zone, seat_count, singers, genre, reason, moved_from, kept, "
-                           "running_minutes, changes "
+                           "running_minutes, changes, singers_en, venue_en, poster "
                            "from api.my_bookings(token => $1)",
                            Params(token), [](const Rows &rows) -> Result<QList<Booking>> {
                                return rows.map([](const Row &row) {
@@ -44,7 +44,10 @@ QFuture<Result<QList<Booking>>> BookingApi::myBookings(const QString &token) {
                                                   .movedFrom = row.instant(16),
                                                   .kept = !row.isNull(17) && row.boolean(17),
                                                   .runningMinutes = int(row.integer(18)),
-                                                  .changes = int(row.integer(19))};
+                                                  .changes = int(row.integer(19)),
+                                                  .singersEn = row.text(20),
+                                                  .venueEn = row.text(21),
+                                                  .poster = row.text(22)};
                                });
                            });
 }

@@ -16,8 +16,10 @@ CalendarDay readDay(const Row &row) {
     const QStringList singers = row.texts(4);
     const QStringList genres = row.texts(5);
     const QStringList english = row.texts(6);
+    const QStringList posters = row.texts(7);
     for (qsizetype i = 0; i < ids.size(); ++i)
-        day.highlights.append({{ids[i]}, titles.value(i), singers.value(i), genres.value(i), english.value(i)});
+        day.highlights.append(
+            {{ids[i]}, titles.value(i), singers.value(i), genres.value(i), english.value(i), posters.value(i)});
     return day;
 }
 
@@ -30,7 +32,7 @@ CalendarEntry readEntry(const Row &row) {
 QFuture<Result<QList<CalendarDay>>> CalendarApi::calendarDays(QDate from, QDate to, CalendarMode mode,
                                                               const QString &token) {
     return m_database.call(Retry::AtOnce,
-                           "select day, concerts, concert_ids, titles, singers, genres, singers_en "
+                           "select day, concerts, concert_ids, titles, singers, genres, singers_en, posters "
                            "from api.calendar_days(from_date => $1, to_date => $2, mode => $3, token => $4)",
                            Params(from, to, nameOf(mode), orNull(token)),
                            [](const Rows &rows) -> Result<QList<CalendarDay>> { return rows.map(&readDay); });

@@ -41,7 +41,7 @@ QFuture<Result<ConcertPage>> CatalogueApi::searchConcerts(const ConcertQuery &qu
 QFuture<Result<Concert>> CatalogueApi::concert(ConcertId id, const QString &token) {
     static const QByteArray sql = QByteArray("select ") + summaryColumns +
                                   ", venue_id, seat_limit, age_limit, running_minutes, synopsis, booked, server_now, "
-                                  "terms "
+                                  "terms, accessible_until "
                                   "from api.concert(concert_id => $1, token => $2)";
     return m_database.call(Retry::AtOnce, sql, Params(id, orNull(token)), [](const Rows &rows) -> Result<Concert> {
         if (rows.isEmpty())
@@ -57,6 +57,7 @@ QFuture<Result<Concert>> CatalogueApi::concert(ConcertId id, const QString &toke
         concert.booked = row.boolean(summaryColumnCount + 5);
         concert.serverNow = row.instant(summaryColumnCount + 6);
         concert.terms = int(row.integer(summaryColumnCount + 7));
+        concert.accessibleUntil = row.instant(summaryColumnCount + 8);
         return concert;
     });
 }

@@ -23,6 +23,7 @@ ConcertSummary readSummary(const Row &row) {
     concert.favourite = row.boolean(14);
     concert.singersEn = row.text(15);
     concert.venueEn = row.text(16);
+    concert.poster = row.text(17);
     return concert;
 }
 

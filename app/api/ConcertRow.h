@@ -9,8 +9,8 @@ namespace universe {
 /// of a select list, in this order.
 inline constexpr auto summaryColumns =
     "concert_id, title, singers, venue, genre, region, first_show, last_show, booking_opens, "
-    "booking_closes, time_zone, sale_state, min_price, max_price, favourite, singers_en, venue_en";
-inline constexpr int summaryColumnCount = 17;
+    "booking_closes, time_zone, sale_state, min_price, max_price, favourite, singers_en, venue_en, poster";
+inline constexpr int summaryColumnCount = 18;
 
 ConcertSummary readSummary(const Row &row);
 

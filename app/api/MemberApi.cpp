@@ -72,6 +72,7 @@ Result<QList<Reminder>> readReminders(const Rows &rows) {
             reminder.timeZone = QTimeZone(row.text(7).toLatin1());
             reminder.amount = {row.isNull(8) ? 0 : row.integer(8)};
         }
+        reminder.singerEn = row.text(9);
         reminders.append(reminder);
     }
     return reminders;
@@ -85,10 +86,11 @@ QFuture<Result<MemberHome>> MemberApi::myHome(const QString &token) {
 }
 
 QFuture<Result<QList<Reminder>>> MemberApi::myReminders(const QString &token, const QDateTime &since) {
-    return m_database.call(Retry::AtOnce,
-                           "select kind, concert_id, title, singer, at, booking_id, starts_at, time_zone, amount "
-                           "from api.my_reminders(token => $1, since => $2)",
-                           Params(token, since), &readReminders);
+    return m_database.call(
+        Retry::AtOnce,
+        "select kind, concert_id, title, singer, at, booking_id, starts_at, time_zone, amount, singer_en "
+        "from api.my_reminders(token => $1, since => $2)",
+        Params(token, since), &readReminders);
 }
 
 QFuture<Result<QList<NoticeChoice>>> MemberApi::notices(const QString &token) {

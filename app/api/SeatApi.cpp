@@ -13,18 +13,41 @@ QList<SeatId> seatIds(const Row &row, int column) {
     return ids;
 }
 
+SeatMark seatMark(const QString &name) {
+    using namespace Qt::StringLiterals;
+    return name == "wheelchair"_L1        ? SeatMark::Wheelchair
+           : name == "companion"_L1       ? SeatMark::Companion
+           : name == "restricted_view"_L1 ? SeatMark::RestrictedView
+           : name == "blocked"_L1         ? SeatMark::Blocked
+                                          : SeatMark::None;
+}
+
+/// From four lists beside each other: ids, marks, notes, and wheelchair places.
+QList<MarkedSeat> markedSeats(const Row &row, int column) {
+    const auto ids = seatIds(row, column);
+    const auto marks = row.texts(column + 1);
+    const auto notes = row.texts(column + 2);
+    const auto places = seatIds(row, column + 3);
+    QList<MarkedSeat> seats;
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        seats.append({ids[i], seatMark(marks.value(i)), notes.value(i), places.value(i)});
+    return seats;
+}
+
 } // namespace
 
 QFuture<Result<SeatPlan>> SeatApi::seatPlan(ShowId show) {
     return m_database.call(
         Retry::AtOnce,
         "select plan_id, section_id, section, row_label, first_seat_id, seat_count, arc_x, arc_y, arc_radius, "
-        "arc_direction, seat_pitch, grade, price, terms from api.seat_plan(show_id => $1)",
+        "arc_direction, seat_pitch, grade, price, terms, first_number, number_step, gaps, shift, row_pitch, "
+        "kind = 'standing', marked, marks, notes, places, is_reserved from api.seat_plan(show_id => $1)",
         Params(show), [](const Rows &rows) -> Result<SeatPlan> {
             SeatPlan plan;
             if (!rows.isEmpty()) {
                 plan.id = {rows.first().integer(0)};
                 plan.terms = int(rows.first().integer(13));
+                plan.isReserved = rows.first().boolean(24);
             }
             plan.rows = rows.map([](const Row &row) {
                 return SeatRow{.sectionId = {row.integer(1)},
@@ -38,7 +61,14 @@ QFuture<Result<SeatPlan>> SeatApi::seatPlan(ShowId show) {
                                .arcDirection = row.real(9),
                                .seatPitch = row.real(10),
                                .grade = row.text(11),
-                               .price = {row.integer(12)}};
+                               .price = {row.integer(12)},
+                               .firstNumber = int(row.integer(14)),
+                               .numberStep = int(row.integer(15)),
+                               .gaps = row.integers(16),
+                               .shift = row.real(17),
+                               .rowPitch = row.real(18),
+                               .isStanding = row.boolean(19),
+                               .marked = markedSeats(row, 20)};
             });
             return plan;
         });
@@ -67,6 +97,15 @@ QFuture<Result<QDateTime>> SeatApi::holdSeats(const QString &token, ShowId show,
     return m_database.call(
         Retry::AtOnce, "select expires_at from api.hold_seats(token => $1, show_id => $2, seat_ids => $3)",
         Params(token, show, seats), [](const Rows &rows) -> Result<QDateTime> { return rows.first().instant(0); });
+}
+
+QFuture<Result<HeldSeats>> SeatApi::holdBest(const QString &token, ShowId show, int count, const QString &section) {
+    return m_database.call(
+        Retry::AtOnce,
+        "select seat_ids, expires_at from api.hold_best(token => $1, show_id => $2, seats => $3, section => $4)",
+        Params(token, show, count, section), [](const Rows &rows) -> Result<HeldSeats> {
+            return HeldSeats{.seats = seatIds(rows.first(), 0), .expiresAt = rows.first().instant(1)};
+        });
 }
 
 QFuture<Result<Done>> SeatApi::releaseSeats(const QString &token, ShowId show) {

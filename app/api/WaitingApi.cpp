@@ -21,7 +21,8 @@ WaitingEntry readWaitingEntry(const Row &row) {
                        .venue = row.text(11),
                        .timeZone = QTimeZone(row.text(12).toUtf8()),
                        .seatNames = row.text(13),
-                       .offerTotal = {row.isNull(14) ? 0 : row.integer(14)}};
+                       .offerTotal = {row.isNull(14) ? 0 : row.integer(14)},
+                       .venueEn = row.text(15)};
     if (!row.isNull(10)) {
         for (const qint64 seat : row.integers(10))
             entry.seatIds.append(SeatId{seat});
@@ -54,7 +55,7 @@ QFuture<Result<WaitingCount>> WaitingApi::waitingList(ShowId show) {
 QFuture<Result<QList<WaitingEntry>>> WaitingApi::myWaitingList(const QString &token) {
     return m_database.call(Retry::AtOnce,
                            "select entry_id, concert_id, title, show_id, starts_at, grade, seats, place, state, "
-                           "offer_ends_at, seat_ids, venue, time_zone, seat_names, offer_total "
+                           "offer_ends_at, seat_ids, venue, time_zone, seat_names, offer_total, venue_en "
                            "from api.my_waiting_list(token => $1)",
                            Params(token),
                            [](const Rows &rows) -> Result<QList<WaitingEntry>> { return rows.map(&readWaitingEntry); });

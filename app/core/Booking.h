@@ -33,6 +33,9 @@ struct Booking {
     bool kept = false;      ///< the member keeps it nevertheless
     int runningMinutes = 0; ///< 0: not known
     int changes = 0;        ///< grows whenever something of it changes after it was made
+    QString singersEn;      ///< each by the English name, where one is known
+    QString venueEn;        ///< empty: not known
+    QString poster{};       ///< as ConcertSummary has it
 };
 
 /// The server's answer to a booking.

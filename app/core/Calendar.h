@@ -15,7 +15,8 @@ struct CalendarDay {
         QString title;
         QString singers;
         QString genre;
-        QString singersEn = {}; ///< as ConcertSummary has it
+        QString singersEn = {}; ///< this and the poster are as ConcertSummary has them
+        QString poster = {};
     };
     QDate day;
     int concerts = 0;

@@ -37,6 +37,7 @@ struct ConcertSummary {
     bool favourite = false;
     QString singersEn; ///< each by the English name, where one is known
     QString venueEn;   ///< empty: not known
+    QString poster;    ///< the name of its picture; empty: it has none
 };
 
 struct Concert : ConcertSummary {
@@ -45,9 +46,10 @@ struct Concert : ConcertSummary {
     int ageLimit = 0;
     int runningMinutes = 0;
     QString synopsis;
-    bool booked = false; ///< the member has a live booking of it
-    int terms = 0;       ///< grows whenever a price, grade, time, venue or limit changes
-    QDateTime serverNow; ///< the server's clock when it answered, for countdowns
+    bool booked = false;       ///< the member has a live booking of it
+    int terms = 0;             ///< grows whenever a price, grade, time, venue or limit changes
+    QDateTime accessibleUntil; ///< when wheelchair places and companions' seats return to general sale; invalid: never
+    QDateTime serverNow;       ///< the server's clock when it answered, for countdowns
 };
 
 struct ConcertSinger {

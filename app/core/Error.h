@@ -7,7 +7,7 @@ namespace universe {
 /// Why a call failed. The refusals are those of the server (one SQLSTATE each, see sql/README.md);
 /// the rest is what can happen between the client and the server.
 enum class ErrorCode {
-    // refusals, MU001 ... MU016
+    // refusals, MU001 ... MU019
     OutsidePeriod,
     DuplicateBooking,
     SeatUnavailable,
@@ -22,7 +22,9 @@ enum class ErrorCode {
     CancellationClosed,
     RequestReused,
     AccountExists,
+    NoOpenShift, ///< money is to change hands at a counter whose clerk has not begun a shift
     TermsChanged,
+    CompanionAlone, ///< a companion's seat without its wheelchair place
     // not refusals
     WrongCredentials, ///< log_in answered with no row
     Offline,          ///< no connection; the call may or may not have reached the server

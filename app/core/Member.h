@@ -40,6 +40,7 @@ struct Reminder {
     QDateTime startsAt{};               ///< the booking's show
     QTimeZone timeZone{};               ///< the venue's
     Money amount{};                     ///< that was given back
+    QString singerEn{};                 ///< each by the English name, where one is known
 
     [[nodiscard]] bool isOfWaitingList() const {
         return kind == Kind::Offer || kind == Kind::OfferEnding || kind == Kind::WaitingMoved ||

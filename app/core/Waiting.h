@@ -29,6 +29,7 @@ struct WaitingEntry {
     QTimeZone timeZone; ///< the venue's
     QString seatNames;
     Money offerTotal; ///< what the offered seats cost now
+    QString venueEn;  ///< empty: not known
 
     friend bool operator==(const WaitingEntry &, const WaitingEntry &) = default;
 };

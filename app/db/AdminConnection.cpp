@@ -64,6 +64,17 @@ ServerResult<AdminConnection> AdminConnection::open(const QString &connection, s
     return opened;
 }
 
+void AdminConnection::setListener(Listener listener) {
+    auto next = std::make_unique<Listener>(std::move(listener));
+    const auto receive = [](void *teller, const PGresult *notice) {
+        const char *text = PQresultErrorField(notice, PG_DIAG_MESSAGE_PRIMARY);
+        if (const auto &tell = *static_cast<Listener *>(teller); tell && text)
+            tell(QString::fromUtf8(text));
+    };
+    PQsetNoticeReceiver(m_connection.get(), receive, next.get());
+    m_listener = std::move(next);
+}
+
 ServerResult<Rows> AdminConnection::execute(QAnyStringView statement, const Params &params) {
     const auto values = params.pointers();
     return answer(PQsendQueryParams(m_connection.get(), utf8(statement).constData(), params.count(), nullptr,

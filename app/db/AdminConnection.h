@@ -24,6 +24,10 @@ public:
     static ServerResult<AdminConnection> open(const QString &connection,
                                               std::chrono::seconds timeout = std::chrono::seconds(10));
 
+    /// Told what the server says while it works at a statement (NOTICE), one line each.
+    using Listener = std::function<void(const QString &notice)>;
+    void setListener(Listener listener);
+
     /// Without a patience one waits for an answer without end.
     void setPatience(Patience patience) { m_patience = std::move(patience); }
 
@@ -47,6 +51,7 @@ private:
     /// The answer to what was sent; the last one, when it was several statements.
     ServerResult<Rows> answer(bool isSent);
 
+    std::unique_ptr<Listener> m_listener; ///< libpq knows where it is, until it closes
     std::unique_ptr<pg_conn, Closer> m_connection;
     Patience m_patience;
 };

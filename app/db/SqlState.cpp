@@ -27,7 +27,9 @@ constexpr std::array meanings = {
     Meaning{"MU012", ErrorCode::CancellationClosed},
     Meaning{"MU013", ErrorCode::RequestReused},
     Meaning{"MU014", ErrorCode::AccountExists},
+    Meaning{"MU015", ErrorCode::NoOpenShift},
     Meaning{"MU016", ErrorCode::TermsChanged},
+    Meaning{"MU019", ErrorCode::CompanionAlone},
     Meaning{"40001", ErrorCode::Busy},         // serialization_failure
     Meaning{"40P01", ErrorCode::Busy},         // deadlock_detected
     Meaning{"55P03", ErrorCode::Busy},         // lock_not_available

@@ -11,22 +11,24 @@ namespace {
 /// How many bytes of a character stand here, 0 when it is none.
 qsizetype characterSize(QByteArrayView bytes) {
     const auto lead = static_cast<unsigned char>(bytes[0]);
-    const qsizetype size = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    if (lead < 0x80)
+        return 1;
+    const qsizetype size = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
     return size <= bytes.size() && bytes.first(size).isValidUtf8() ? size : 0;
 }
 
-QString reasonOf(QByteArrayView bytes) {
+Reason reasonOf(QByteArrayView bytes) {
     const auto lead = static_cast<unsigned char>(bytes[0]);
     if (lead == 0xED && bytes.size() > 1 && static_cast<unsigned char>(bytes[1]) >= 0xA0)
-        return u"half of a surrogate pair, which UTF-8 does not have (CESU-8)"_s;
-    return u"the byte 0x%1, which is no UTF-8"_s.arg(QString::number(lead, 16).toUpper());
+        return Reason::because("half of a surrogate pair, which UTF-8 does not have (CESU-8)");
+    return Reason::because("the byte 0x%1, which is no UTF-8").arg(QString::number(lead, 16).toUpper());
 }
 
 bool isBetween(unsigned char byte, int low, int high) { return byte >= low && byte <= high; }
 
 } // namespace
 
-QList<BadByte> replaceBadBytes(QByteArray &bytes) {
+QList<BadByte> replaceBadBytes(QByteArray &bytes, qsizetype most) {
     QList<BadByte> bad;
     if (bytes.isValidUtf8())
         return bad;
@@ -39,7 +41,7 @@ QList<BadByte> replaceBadBytes(QByteArray &bytes) {
             continue;
         }
         const bool continues = (static_cast<unsigned char>(rest[0]) & 0xC0) == 0x80;
-        if (!isWithin || !continues)
+        if ((!isWithin || !continues) && bad.size() < most)
             bad.append({at, reasonOf(rest)});
         isWithin = true;
         bytes[at++] = '?';

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "app/core/ImportRecord.h"
+#include "app/core/Reason.h"
 #include "app/core/Result.h"
 #include "app/db/AdminConnection.h"
-#include "app/import/CatalogueReader.h"
+#include "app/import/CatalogueDocument.h"
 
 #include <QList>
+
+#include <functional>
 
 namespace universe {
 
@@ -20,8 +24,10 @@ struct ImportLine {
     QString sourceId;
     qint64 id = 0;
     ImportOutcome outcome = ImportOutcome::Unchanged;
-    QString message; ///< why it was rejected, or a warning
-    QString field;   ///< of the document, that it was rejected for; empty when it is not one
+    Reason reason;                    ///< why it was rejected, or a warning
+    QString field;                    ///< of the document, that it was rejected for; empty when it is not one
+    int row = 0;                      ///< of a table, as its program counts them; 0 when there is none
+    QList<ImportChange> changes = {}; ///< of an update
 };
 
 struct ImportReport {
@@ -35,14 +41,22 @@ struct ImportReport {
 /// than any other call may, and nothing else is to wait for it. Use it on a worker thread or a command line.
 class Importer {
 public:
-    explicit Importer(AdminConnection &connection)
-        : m_connection(connection) {}
+    /// How many of a document's venues and concerts the server has looked at.
+    using Progress = std::function<void(int done)>;
+
+    explicit Importer(AdminConnection &connection, Progress progress = {});
 
     /// Imports all of the document that is not rejected, in one transaction. With `dryRun` it imports nothing and gives
     /// the same report.
     Result<ImportReport> import(const QString &token, const CatalogueDocument &document, bool dryRun);
 
+    /// What importing all of them would do, one after the other: each sees what those before it would have made.
+    Result<QList<ImportReport>> dryRun(const QString &token, const QList<CatalogueDocument> &documents);
+
 private:
+    Result<Rows> askPieces(const QString &token, const QList<CatalogueDocument> &documents, bool dryRun);
+    Result<Rows> ask(const QString &token, const CatalogueDocument &document, bool dryRun);
+
     AdminConnection &m_connection;
 };
 

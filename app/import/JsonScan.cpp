@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace universe {
@@ -13,6 +15,8 @@ namespace {
 
 constexpr int largestExponent = 300; // that of a double; PostgreSQL's numeric has more
 constexpr qsizetype longestNumber = 400;
+constexpr qsizetype mostListed = 100'000; ///< the server takes a third of them
+constexpr int mostRepeatedKeys = 1000;
 
 class Scanner {
 public:
@@ -32,7 +36,10 @@ private:
             ++m_at;
     }
 
-    void note(qsizetype offset, bool isFatal, const QString &reason) {
+    void note(qsizetype offset, bool isFatal, const Reason &reason) {
+        bool &isRejected = m_entity < 0 ? m_isRejected : m_isEntityRejected;
+        if (isFatal ? std::exchange(isRejected, true) : ++m_remarks > mostRepeatedKeys)
+            return;
         m_scan.flaws.append({offset, isFatal, m_entity, reason});
     }
 
@@ -57,7 +64,7 @@ private:
             string();
             const QString key = decoded(m_json.sliced(begin, m_at - begin));
             if (keys.contains(key))
-                note(begin, false, u"\"%1\" is given twice, the last one counts"_s.arg(key));
+                note(begin, false, Reason::because("\"%1\" is given twice, the last one counts").arg(key));
             keys.insert(key);
             value(depth + 1, depth == 0 ? key : QString());
         }
@@ -69,7 +76,13 @@ private:
         int position = 0;
         ++m_at;
         for (skipBlanks(); m_at < m_json.size() && here() != ']'; skipBlanks()) {
+            if (isList && m_scan.entities.size() == mostListed) {
+                m_scan.isUnending = true;
+                m_at = m_json.size();
+                return;
+            }
             if (isList) {
+                m_isEntityRejected = false;
                 m_entity = m_scan.entities.size();
                 m_scan.entities.append({key, ++position, m_at, m_at});
             }
@@ -85,7 +98,7 @@ private:
     void string() {
         for (++m_at; m_at < m_json.size() && here() != '"'; ++m_at) {
             if (static_cast<unsigned char>(here()) < 0x20)
-                note(m_at, true, u"a control character that is not escaped"_s);
+                note(m_at, true, Reason::because("a control character that is not escaped"));
             else if (here() == '\\')
                 escape();
         }
@@ -99,16 +112,16 @@ private:
             return;
         const char32_t unit = hex();
         if (unit == 0) {
-            note(begin, true, u"the character \\u0000"_s);
+            note(begin, true, Reason::because("the character \\u0000"));
         } else if (QChar::isLowSurrogate(unit)) {
-            note(begin, true, u"half of a surrogate pair"_s);
+            note(begin, true, Reason::because("half of a surrogate pair"));
         } else if (QChar::isHighSurrogate(unit)) {
             const qsizetype end = m_at;
             const bool isPaired =
                 m_json.sliced(m_at + 1).startsWith("\\u") && (m_at += 2, QChar::isLowSurrogate(hex()));
             if (!isPaired) {
                 m_at = end;
-                note(begin, true, u"half of a surrogate pair"_s);
+                note(begin, true, Reason::because("half of a surrogate pair"));
             }
         }
     }
@@ -130,18 +143,23 @@ private:
         const bool isNumber = !text.startsWith('t') && !text.startsWith('f') && !text.startsWith('n');
         if (isNumber && (text.size() > longestNumber ||
                          (exponent > 0 && std::abs(text.sliced(exponent + 1).toInt()) > largestExponent)))
-            note(begin, true, u"a number that is too large"_s);
+            note(begin, true, Reason::because("a number that is too large"));
         if (m_at == begin)
             ++m_at; // not well formed after all
     }
 
     static QString decoded(QByteArrayView string) {
+        if (!string.contains('\\'))
+            return QString::fromUtf8(string.sliced(1, std::max<qsizetype>(string.size() - 2, 0)));
         return QJsonDocument::fromJson("[" + string.toByteArray() + "]").array().first().toString();
     }
 
     QByteArrayView m_json;
     qsizetype m_at = 0;
     qsizetype m_entity = -1;
+    int m_remarks = 0;
+    bool m_isRejected = false; ///< what is in no entity
+    bool m_isEntityRejected = false;
     JsonScan m_scan;
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/core/Reason.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -11,7 +13,7 @@ struct JsonFlaw {
     qsizetype offset = 0;  ///< in bytes
     bool isFatal = false;  ///< the database cannot take this value
     qsizetype entity = -1; ///< which of the entities it is in; -1 is none of them
-    QString reason;
+    Reason reason;
 };
 
 /// An element of a list that is a value of the outermost object.
@@ -24,11 +26,13 @@ struct JsonEntity {
 
 struct JsonScan {
     QList<JsonEntity> entities;
-    QList<JsonFlaw> flaws;
+    QList<JsonFlaw> flaws;   ///< the first fatal one of each entity
+    bool isUnending = false; ///< it has more entities than any document, and was not read on
 };
 
 /// Reads JSON that a parser has found well formed. Finds text that PostgreSQL cannot store (U+0000, half of a surrogate
-/// pair, a control character that is not escaped), numbers beyond its range, and keys that an object has twice.
+/// pair, a control character that is not escaped), numbers beyond its range, and keys that an object has twice, as far
+/// as anybody would read of them.
 JsonScan scanJson(QByteArrayView json);
 
 } // namespace universe

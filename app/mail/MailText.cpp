@@ -1,5 +1,6 @@
 #include "app/mail/MailText.h"
 
+#include "app/core/LocalName.h"
 #include "app/tickets/TicketPainting.h"
 
 #include <QCoreApplication>
@@ -90,8 +91,8 @@ QString news(const QJsonObject &facts) {
 
 /// The booking, a line each.
 QStringList details(const QJsonObject &facts) {
-    QStringList lines{textOf(facts, "title"), textOf(facts, "singers"), timeOf(facts, "starts_at"),
-                      textOf(facts, "venue")};
+    QStringList lines{textOf(facts, "title"), texts::localName(textOf(facts, "singers"), textOf(facts, "singers_en")),
+                      timeOf(facts, "starts_at"), texts::localName(textOf(facts, "venue"), textOf(facts, "venue_en"))};
     lines.removeAll(QString());
     if (const QString booking = textOf(facts, "booking_no"); !booking.isEmpty())
         lines << MailText::tr("Booking %1").arg(booking);

@@ -16,6 +16,7 @@ QList<PrintedTicket> ticketsOf(const QJsonObject &facts) {
     ticket.bookingNumber = facts["booking_no"_L1].toString();
     ticket.title = facts["title"_L1].toString();
     ticket.venue = facts["venue"_L1].toString();
+    ticket.venueEn = facts["venue_en"_L1].toString();
     ticket.startsAt = QDateTime::fromString(facts["starts_at"_L1].toString(), Qt::ISODate);
     ticket.timeZone = QTimeZone(facts["time_zone"_L1].toString().toLatin1());
     ticket.runningMinutes = facts["running_minutes"_L1].toInt();

@@ -91,7 +91,7 @@ QByteArray event(const PrintedTicket &one, const QStringList &seats, bool zoneIs
              instant(u"DTSTART"_s, one.startsAt, one.timeZone, zoneIsKnown),
              instant(u"DTEND"_s, endOf(one), one.timeZone, zoneIsKnown),
              u"SUMMARY:%1"_s.arg(escaped(one.title)),
-             u"LOCATION:%1"_s.arg(escaped(one.venue)),
+             u"LOCATION:%1"_s.arg(escaped(one.venueName())),
              u"DESCRIPTION:%1"_s.arg(escaped(about)),
              u"STATUS:%1"_s.arg(seats.isEmpty() ? u"CANCELLED"_s : u"CONFIRMED"_s),
              u"END:VEVENT"_s,

@@ -32,7 +32,7 @@ QByteArray description(const PrintedTicket &ticket, const PassCertificate &certi
                            {u"message"_s, ticket.ticket.code},
                            {u"messageEncoding"_s, u"iso-8859-1"_s},
                            {u"altText"_s, groupedTicketCode(ticket.ticket.code)}};
-    QJsonArray auxiliary{field(u"venue"_s, TicketPass::tr("Venue"), ticket.venue)};
+    QJsonArray auxiliary{field(u"venue"_s, TicketPass::tr("Venue"), ticket.venueName())};
     if (!ticket.ticket.grade.isEmpty())
         auxiliary.append(field(u"grade"_s, TicketPass::tr("Grade"), ticket.ticket.grade));
     if (ticket.ticket.price > Money{})

@@ -73,7 +73,7 @@ void paintWords(QPainter &painter, const PrintedTicket &ticket, const Places &at
     const QSizeF oneLine(rest.width(), small * 1.6);
     rest.setTop(rest.top() + writeText(painter, QRectF(rest.topLeft(), oneLine), ticketTime(ticket),
                                        {.largest = small, .smallest = 22, .weight = QFont::Bold, .ink = ink}));
-    writeText(painter, rest, texts::isolated(ticket.venue), {.largest = small, .smallest = 22, .ink = ink});
+    writeText(painter, rest, texts::isolated(ticket.venueName()), {.largest = small, .smallest = 22, .ink = ink});
 }
 
 /// "Seat · R · 110,000 fuel", as far as it is known.

@@ -115,6 +115,23 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailText</name>
     <message numerus="yes">
         <source>here are your %n ticket(s). Show the code at the door; the document is attached for printing and for your phone.</source>
@@ -129,6 +146,51 @@
         <translation>
             <numerusform>%n ticket: %1</numerusform>
             <numerusform>%n tickets: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message numerus="yes">
+        <source>%1 seat(s)</source>
+        <translation>
+            <numerusform>%1 seat</numerusform>
+            <numerusform>%1 seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) to come</source>
+        <translation>
+            <numerusform>%n show to come</numerusform>
+            <numerusform>%n shows to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) to come get the new version, as nobody has a seat there yet.</source>
+        <translation>
+            <numerusform>%n show to come gets the new version, as nobody has a seat there yet.</numerusform>
+            <numerusform>%n shows to come get the new version, as nobody has a seat there yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) to come keep the plan that they are sold on.</source>
+        <translation>
+            <numerusform>%n show to come keeps the plan that it is sold on.</numerusform>
+            <numerusform>%n shows to come keep the plan that they are sold on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n show</numerusform>
+            <numerusform>%n shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +333,31 @@
     </message>
 </context>
 <context>
+    <name>universe::ImportHistoryDialog</name>
+    <message numerus="yes">
+        <source>Import no. %1 is taken back: %n change(s).</source>
+        <translation>
+            <numerusform>Import no. %1 is taken back: %n change.</numerusform>
+            <numerusform>Import no. %1 is taken back: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed:</source>
+        <comment>venues and concerts</comment>
+        <translation>
+            <numerusform>%n stayed:</numerusform>
+            <numerusform>%n stayed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::InitialStrip</name>
     <message numerus="yes">
         <source>%Ln singer(s)</source>
@@ -305,6 +392,16 @@
         <translation>
             <numerusform>%n will be tried again.</numerusform>
             <numerusform>%n will be tried again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::MarkBar</name>
+    <message numerus="yes">
+        <source>%n seat(s) chosen</source>
+        <translation>
+            <numerusform>%n seat chosen</numerusform>
+            <numerusform>%n seats chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +447,23 @@
     </message>
 </context>
 <context>
+    <name>universe::OrganiserPanel</name>
+    <message numerus="yes">
+        <source>%n seat(s) sold</source>
+        <translation>
+            <numerusform>%n seat sold</numerusform>
+            <numerusform>%n seats sold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::PaymentCard</name>
     <message numerus="yes">
         <source>Total for %n seat(s)</source>
@@ -367,12 +481,46 @@
     </message>
 </context>
 <context>
+    <name>universe::PlanMapView</name>
+    <message numerus="yes">
+        <source>%n place(s) to stand</source>
+        <translation>
+            <numerusform>%n place to stand</numerusform>
+            <numerusform>%n places to stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::ReminderButton</name>
     <message numerus="yes">
         <source>Reminders: %n unread</source>
         <translation>
             <numerusform>Reminders: %n unread</numerusform>
             <numerusform>Reminders: %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::ReportStep</name>
+    <message numerus="yes">
+        <source>%n file(s) imported, the others are not.</source>
+        <translation>
+            <numerusform>%n file imported, the others are not.</numerusform>
+            <numerusform>%n files imported, the others are not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with what was rejected saved in %1. Correct them, and import them again.</source>
+        <translation>
+            <numerusform>%n file with what was rejected saved in %1. Correct it, and import it again.</numerusform>
+            <numerusform>%n files with what was rejected saved in %1. Correct them, and import them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -441,6 +589,16 @@
         <translation>
             <numerusform>%n offer: %1</numerusform>
             <numerusform>%n offers. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::SectionList</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

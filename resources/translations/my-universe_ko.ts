@@ -375,6 +375,14 @@
         <source>Something went wrong on our side. Please try again.</source>
         <translation>서비스에 문제가 생겼습니다. 다시 시도해 주세요.</translation>
     </message>
+    <message>
+        <source>A companion&apos;s seat goes together with its wheelchair place. Choose both, or another seat.</source>
+        <translation>동반자석은 휠체어석과 함께만 예매할 수 있습니다. 두 자리를 함께 고르거나 다른 좌석을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>You have no open shift. Begin one before money changes hands.</source>
+        <translation>열린 근무가 없습니다. 돈을 주고받기 전에 근무를 시작해 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FeeText</name>
@@ -430,6 +438,269 @@
     <message>
         <source>%1 until %2, more after that.</source>
         <translation>%2까지 수수료 %1, 그 뒤에는 올라갑니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>공연장</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Singers</source>
+        <translation>가수</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>장르</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>시작 시각</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Booking opens</source>
+        <translation>예매 시작</translation>
+    </message>
+    <message>
+        <source>Booking closes</source>
+        <translation>예매 마감</translation>
+    </message>
+    <message>
+        <source>Seats per booking</source>
+        <translation>예매당 좌석 수</translation>
+    </message>
+    <message>
+        <source>Age limit</source>
+        <translation>연령 제한</translation>
+    </message>
+    <message>
+        <source>Running time</source>
+        <translation>공연 시간</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Id at the source</source>
+        <translation>출처의 번호</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>포스터</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>좌석 수</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Hour of the end</source>
+        <translation>끝나는 시각</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>공연 일정</translation>
+    </message>
+    <message>
+        <source>Free or not</source>
+        <translation>유료/무료</translation>
+    </message>
+    <message>
+        <source>Terms of cancellation</source>
+        <translation>취소 규정</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영문 이름</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>배치도 버전</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Seats in a row</source>
+        <translation>행당 좌석 수</translation>
+    </message>
+    <message>
+        <source>Places to stand</source>
+        <translation>스탠딩 인원</translation>
+    </message>
+    <message>
+        <source>Label of the row</source>
+        <translation>행 이름</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>첫 번호</translation>
+    </message>
+    <message>
+        <source>Step from seat to seat</source>
+        <translation>번호 간격</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>빠진 번호</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>좌우 이동</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>좌석 표시</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>좌석 표시</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>반지름</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Distance of rows</source>
+        <translation>행 간격</translation>
+    </message>
+    <message>
+        <source>Distance of seats</source>
+        <translation>좌석 간격</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Return of seats to sale</source>
+        <translation>취소된 좌석을 다시 내놓는 시각</translation>
+    </message>
+    <message>
+        <source>Wheelchair places kept until</source>
+        <translation>휠체어석을 남겨 두는 때</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>관람일까지 남은 날</translation>
+    </message>
+    <message>
+        <source>Fee in per cent</source>
+        <translation>수수료(%)</translation>
+    </message>
+    <message>
+        <source>Free for hours</source>
+        <translation>예매 후 무료 취소 시간</translation>
+    </message>
+    <message>
+        <source>Free until days before</source>
+        <translation>무료 취소 기한</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>공연장 목록</translation>
+    </message>
+    <message>
+        <source>Concerts</source>
+        <translation>공연 목록</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>할인</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>구역</translation>
     </message>
 </context>
 <context>
@@ -622,6 +893,131 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>Created %1, updated %2, unchanged %3, rejected %4</source>
+        <translation>생성 %1, 변경 %2, 그대로 %3, 거부 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n초 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n분 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My Universe catalogue (JSON)</source>
+        <translation>나의 우주 카탈로그 (JSON)</translation>
+    </message>
+    <message>
+        <source>Table (CSV, TSV)</source>
+        <translation>표 (CSV, TSV)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>엑셀 통합 문서 (XLSX)</translation>
+    </message>
+    <message>
+        <source>KOPIS (XML)</source>
+        <translation>공연예술통합전산망 KOPIS (XML)</translation>
+    </message>
+    <message>
+        <source>schema.org events (JSON-LD, HTML)</source>
+        <translation>schema.org 행사 (JSON-LD, HTML)</translation>
+    </message>
+    <message>
+        <source>Ticketmaster Discovery (JSON)</source>
+        <translation>Ticketmaster Discovery (JSON)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>캘린더 (iCalendar)</translation>
+    </message>
+    <message>
+        <source>pretix seating plan (JSON)</source>
+        <translation>pretix 좌석 배치도 (JSON)</translation>
+    </message>
+    <message>
+        <source>Refused by the server. %1</source>
+        <translation>서버가 거절했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Imported. %1</source>
+        <translation>가져왔습니다. %1</translation>
+    </message>
+    <message>
+        <source>Not imported: nothing of it is in.</source>
+        <translation>가져오지 않았습니다. 들어간 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while the server had it: see the import history.</source>
+        <translation>서버가 처리하는 중에 연결이 끊겼습니다. 가져오기 기록에서 확인하세요.</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>파일 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>초당 %1건</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what changes, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Venue %1: new</source>
+        <translation>공연장 %1: 새로 만듦</translation>
+    </message>
+    <message>
+        <source>Concert %1: new</source>
+        <translation>공연 %1: 새로 만듦</translation>
+    </message>
+    <message>
+        <source>Venue %1: removed</source>
+        <translation>공연장 %1: 지움</translation>
+    </message>
+    <message>
+        <source>Concert %1: removed</source>
+        <translation>공연 %1: 지움</translation>
+    </message>
+    <message>
+        <source>Venue %1 – %2</source>
+        <translation>공연장 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Concert %1 – %2</source>
+        <translation>공연 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <comment>a file&apos;s encoding is</comment>
+        <translation>자동 인식</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16 (빅 엔디언)</translation>
+    </message>
+    <message>
+        <source>Korean (CP949, EUC-KR)</source>
+        <translation>한국어 (CP949, EUC-KR)</translation>
+    </message>
+</context>
+<context>
     <name>MailText</name>
     <message>
         <source>%1 fuel</source>
@@ -750,6 +1146,231 @@
     </message>
 </context>
 <context>
+    <name>MarkText</name>
+    <message>
+        <source>Wheelchair place</source>
+        <translation>휠체어석</translation>
+    </message>
+    <message>
+        <source>Companion&apos;s seat, sold with its wheelchair place</source>
+        <translation>동반자석(휠체어석과 함께 판매)</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <translation>시야 제한</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a seat is, a note about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <comment>a mark on the map</comment>
+        <translation>휠체어석</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <comment>a mark on the map</comment>
+        <translation>동반자석</translation>
+    </message>
+    <message>
+        <source>Restricted view</source>
+        <comment>a mark on the map</comment>
+        <translation>시야 제한</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>no. %1</source>
+        <comment>a section without a name</comment>
+        <translation>%1번째</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <comment>a row without a label</comment>
+        <translation>%1번째</translation>
+    </message>
+    <message>
+        <source>Section %1: row %2 has no label</source>
+        <translation>%1 구역: %2 행에 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>Section %1: two rows are called %2</source>
+        <translation>%1 구역: 이름이 %2인 행이 둘입니다</translation>
+    </message>
+    <message>
+        <source>Section %1, row %2 has no seats</source>
+        <translation>%1 구역 %2 행에 좌석이 없습니다</translation>
+    </message>
+    <message>
+        <source>Section %1, row %2 has more than 1,000 seats</source>
+        <translation>%1 구역 %2 행의 좌석이 1,000석을 넘습니다</translation>
+    </message>
+    <message>
+        <source>Section %1, row %2: its numbers go below 0</source>
+        <translation>%1 구역 %2 행: 번호가 0보다 작아집니다</translation>
+    </message>
+    <message>
+        <source>Section %1, row %2: all its seats have one number</source>
+        <translation>%1 구역 %2 행: 모든 좌석의 번호가 같습니다</translation>
+    </message>
+    <message>
+        <source>Section %1, row %2: seat %3 is marked and is not there; the mark will go</source>
+        <translation>%1 구역 %2 행: 표시된 %3번 좌석이 없습니다. 표시는 사라집니다</translation>
+    </message>
+    <message>
+        <source>Section %1, row %2: no wheelchair place is near the companion&apos;s seat %3</source>
+        <translation>%1 구역 %2 행: 동반석 %3번 가까이에 휠체어석이 없습니다</translation>
+    </message>
+    <message>
+        <source>The hall has no name</source>
+        <translation>공연장 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>The plan has no sections</source>
+        <translation>배치도에 구역이 없습니다</translation>
+    </message>
+    <message>
+        <source>The plan has more than 1,000 sections</source>
+        <translation>구역이 1,000개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>The plan has %1 seats; 200,000 are the most</source>
+        <translation>좌석이 %1석입니다. 200,000석까지 됩니다</translation>
+    </message>
+    <message>
+        <source>Section %1 has no name</source>
+        <translation>%1 구역에 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>Two sections are called %1</source>
+        <translation>이름이 %1인 구역이 둘입니다</translation>
+    </message>
+    <message>
+        <source>Section %1 is empty</source>
+        <translation>%1 구역이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Section %1 stands at the place of section %2</source>
+        <translation>%1 구역이 %2 구역과 같은 자리에 있습니다</translation>
+    </message>
+    <message>
+        <source>Section %1 has more than 500 rows</source>
+        <translation>%1 구역의 행이 500개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>Section %1 has companions&apos; seats and no wheelchair place</source>
+        <translation>%1 구역에 동반석은 있고 휠체어석이 없습니다</translation>
+    </message>
+    <message>
+        <source>Section %1 is on sale for shows to come; they would sell it no longer</source>
+        <translation>%1 구역은 앞으로의 공연에서 팔리고 있습니다. 없어지면 더 팔지 않습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seat(s)</source>
+        <translation>
+            <numerusform>%1석</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to stand</source>
+        <translation>스탠딩 %1명</translation>
+    </message>
+    <message>
+        <source>%1 wheelchair</source>
+        <translation>휠체어석 %1</translation>
+    </message>
+    <message>
+        <source>%1 companion</source>
+        <translation>동반석 %1</translation>
+    </message>
+    <message>
+        <source>%1 restricted view</source>
+        <translation>시야 제한 %1</translation>
+    </message>
+    <message>
+        <source>%1 house</source>
+        <translation>유보석 %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>버전 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) to come</source>
+        <translation>
+            <numerusform>예정 공연 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>표시 없음</translation>
+    </message>
+    <message>
+        <source>House seat</source>
+        <translation>유보석</translation>
+    </message>
+    <message>
+        <source>A new hall is made.</source>
+        <translation>새 공연장을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>달라지는 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) to come get the new version, as nobody has a seat there yet.</source>
+        <translation>
+            <numerusform>예정 공연 %n회가 새 버전을 씁니다. 아직 아무도 좌석을 갖고 있지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new version is for shows that are yet to be made.</source>
+        <translation>새 버전은 앞으로 만들 공연에 쓰입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) to come keep the plan that they are sold on.</source>
+        <translation>
+            <numerusform>예정 공연 %n회는 지금 팔고 있는 배치도를 그대로 씁니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>버전 %1</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy, h:mm AP</source>
+        <comment>when a version was made</comment>
+        <translation>yyyy. M. d. AP h:mm</translation>
+    </message>
+    <message>
+        <source>no shows</source>
+        <translation>공연 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>공연 %n회</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>예정 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made up from the number of seats</source>
+        <translation>좌석 수로 지어낸 배치도</translation>
+    </message>
+    <message>
+        <source>It cannot be saved: %1</source>
+        <translation>저장할 수 없습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>PosterCell</name>
     <message>
         <source>%1. %2. %3. %4. %5. %6</source>
@@ -760,6 +1381,1137 @@
         <source>%1. A favourite</source>
         <comment>a concert</comment>
         <translation>%1. 찜한 공연</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>half of a surrogate pair, which UTF-8 does not have (CESU-8)</source>
+        <translation>대리 쌍의 절반입니다. UTF-8에는 없는 글자입니다(CESU-8)</translation>
+    </message>
+    <message>
+        <source>the byte 0x%1, which is no UTF-8</source>
+        <translation>UTF-8이 아닌 바이트가 있습니다: 0x%1</translation>
+    </message>
+    <message>
+        <source>concert %1 of this file is the same: %2</source>
+        <translation>이 파일의 %1번째 공연과 같은 공연입니다: %2</translation>
+    </message>
+    <message>
+        <source>it says that the venue has %1 seats, where others say %2, which counts</source>
+        <translation>이 줄에는 공연장 좌석이 %1석으로 적혀 있으나 다른 줄에는 %2석입니다. 먼저 나온 수를 씁니다</translation>
+    </message>
+    <message>
+        <source>there is no room for it in %1</source>
+        <translation>저장할 공간이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>파일이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16 or UTF-32; save it as UTF-8</source>
+        <translation>UTF-16 또는 UTF-32 파일입니다. UTF-8로 저장하세요</translation>
+    </message>
+    <message>
+        <source>the file is no JSON but a %1 (%2)</source>
+        <translation>JSON이 아닌 파일입니다: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the file is no JSON but HTML or XML</source>
+        <translation>JSON이 아니라 HTML 또는 XML 파일입니다</translation>
+    </message>
+    <message>
+        <source>the file is in CP949 (EUC-KR); save it as UTF-8</source>
+        <translation>CP949(EUC-KR) 파일입니다. UTF-8로 저장하세요</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3)</source>
+        <translation>%1 (%2번째 줄, %3번째 글자)</translation>
+    </message>
+    <message>
+        <source>a document is an object, with format, venues, concerts</source>
+        <translation>문서는 format, venues, concerts가 들어 있는 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>the format is &apos;%1&apos;, not &apos;%2&apos;</source>
+        <translation>형식이 ‘%2’ 대신 ‘%1’입니다</translation>
+    </message>
+    <message>
+        <source>the day is missing, or is none</source>
+        <translation>날짜가 없거나 날짜가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the hour of %1 is missing</source>
+        <translation>%1 공연의 시각이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no %1 there on that day</source>
+        <translation>그곳의 시계에는 없는 시각입니다: %1</translation>
+    </message>
+    <message>
+        <source>it does not say when it begins</source>
+        <translation>시작 일시가 없습니다</translation>
+    </message>
+    <message>
+        <source>the price is not decided yet</source>
+        <translation>가격이 아직 정해지지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the price of grade &quot;%1&quot; is not decided yet</source>
+        <translation>“%1” 등급의 가격이 아직 정해지지 않았습니다</translation>
+    </message>
+    <message>
+        <source>it does not say in which currency the price is</source>
+        <translation>가격의 통화가 적혀 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>there is no rate for %1: the policy gives one</source>
+        <translation>%1 환율이 없습니다. 기준 단계에서 정하세요</translation>
+    </message>
+    <message>
+        <source>the price is not between 0 and 1000000000</source>
+        <translation>가격이 0에서 1000000000 사이가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the price is missing</source>
+        <translation>가격이 없습니다</translation>
+    </message>
+    <message>
+        <source>the title is missing</source>
+        <translation>제목이 없습니다</translation>
+    </message>
+    <message>
+        <source>the venue is missing</source>
+        <translation>공연장이 없습니다</translation>
+    </message>
+    <message>
+        <source>it is not understood: &quot;%1&quot;</source>
+        <translation>이해하지 못했습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>the price is not understood: &quot;%1&quot;</source>
+        <translation>가격을 이해하지 못했습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>only the lowest and the highest price are said: &quot;%1&quot;</source>
+        <translation>최저가와 최고가만 적혀 있습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>only the lowest and the highest price are said: %1</source>
+        <translation>최저가와 최고가만 적혀 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>line %1 ends a part that has not begun</source>
+        <translation>%1번째 줄: 시작하지 않은 부분이 끝납니다</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deep</source>
+        <translation>너무 깊이 겹쳐 있습니다</translation>
+    </message>
+    <message>
+        <source>it holds no calendar (BEGIN:VCALENDAR)</source>
+        <translation>달력이 들어 있지 않습니다(BEGIN:VCALENDAR)</translation>
+    </message>
+    <message>
+        <source>a line of its performances is not understood: %1</source>
+        <translation>공연 일시를 적은 줄을 이해하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>it is cancelled</source>
+        <translation>취소된 공연입니다</translation>
+    </message>
+    <message>
+        <source>it is not certain yet</source>
+        <translation>아직 확정되지 않은 공연입니다</translation>
+    </message>
+    <message>
+        <source>all of its performances are cancelled</source>
+        <translation>모든 회차가 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>the calendar cancels it</source>
+        <translation>달력에서 취소한 공연입니다</translation>
+    </message>
+    <message>
+        <source>%1 of its lines are no iCalendar and are left out</source>
+        <translation>iCalendar가 아닌 줄 %1개를 뺐습니다</translation>
+    </message>
+    <message>
+        <source>it is repeated in a way that is not understood</source>
+        <translation>반복 방식을 이해하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>it is repeated without an end</source>
+        <translation>끝나는 날 없이 반복됩니다</translation>
+    </message>
+    <message>
+        <source>it is repeated for more than six years</source>
+        <translation>6년 넘게 반복됩니다</translation>
+    </message>
+    <message>
+        <source>its beginning is no day on which it is repeated</source>
+        <translation>시작하는 날이 반복되는 날이 아닙니다</translation>
+    </message>
+    <message>
+        <source>its time zone is not known</source>
+        <translation>알 수 없는 시간대입니다</translation>
+    </message>
+    <message>
+        <source>it has more performances than a concert</source>
+        <translation>한 공연으로 보기에는 회차가 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>what it leaves out is not understood</source>
+        <translation>빠지는 회차를 이해하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>its beginning, or the time zone of that, is not understood</source>
+        <translation>시작 일시나 그 시간대를 이해하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>it names more days than a concert has</source>
+        <translation>한 공연으로 보기에는 날짜가 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>a day on which it is repeated is not understood</source>
+        <translation>반복되는 날을 이해하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>it takes place on the net alone</source>
+        <translation>온라인으로만 열리는 공연입니다</translation>
+    </message>
+    <message>
+        <source>it is postponed, and its day is not known yet</source>
+        <translation>연기되었고 날짜는 아직 정해지지 않았습니다</translation>
+    </message>
+    <message>
+        <source>it was rescheduled from %1</source>
+        <translation>일시가 바뀐 공연입니다. 전에는 %1</translation>
+    </message>
+    <message>
+        <source>its beginning is not understood: &quot;%1&quot;</source>
+        <translation>시작 일시를 이해하지 못했습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>it lasts until %1: only its beginning is taken</source>
+        <translation>%1까지 이어집니다. 시작하는 날만 넣습니다</translation>
+    </message>
+    <message>
+        <source>its schedule is not understood</source>
+        <translation>일정을 이해하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>a block of JSON-LD in the page is none: %1</source>
+        <translation>페이지의 JSON-LD를 읽지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>the page says nothing in JSON-LD</source>
+        <translation>페이지에 JSON-LD가 없습니다</translation>
+    </message>
+    <message>
+        <source>it names no event</source>
+        <translation>행사가 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice, the last one counts</source>
+        <translation>“%1” 항목이 두 번 있어 마지막 것을 씁니다</translation>
+    </message>
+    <message>
+        <source>a control character that is not escaped</source>
+        <translation>이스케이프하지 않은 제어 문자가 있습니다</translation>
+    </message>
+    <message>
+        <source>the character \u0000</source>
+        <translation>\u0000 문자가 있습니다</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>대리 쌍의 절반만 있습니다</translation>
+    </message>
+    <message>
+        <source>a number that is too large</source>
+        <translation>너무 큰 수가 있습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; to &quot;%2&quot; is no period</source>
+        <translation>“%1” ~ “%2”: 기간이 아닙니다</translation>
+    </message>
+    <message>
+        <source>it does not say on which days from %1 to %2: its details do</source>
+        <translation>%1 ~ %2 중 어느 날인지 없습니다. 상세 정보에 있습니다</translation>
+    </message>
+    <message>
+        <source>its hours are not understood: &quot;%1&quot;</source>
+        <translation>공연 시각을 이해하지 못했습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>none of its days is from %1 to %2: &quot;%3&quot;</source>
+        <translation>%1 ~ %2에 드는 날이 없습니다: “%3”</translation>
+    </message>
+    <message>
+        <source>it is cancelled: &quot;%1&quot;</source>
+        <translation>취소된 공연입니다: “%1”</translation>
+    </message>
+    <message>
+        <source>KOPIS answers with an error: %1 (%2)</source>
+        <translation>KOPIS가 오류로 답했습니다: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>an entry is neither a performance nor a place: %1</source>
+        <translation>공연도 공연시설도 아닌 항목이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>a tag or a text is too long</source>
+        <translation>태그나 글이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no answer of KOPIS does</source>
+        <translation>문서 형식 선언이 있습니다. KOPIS의 답에는 없는 것입니다</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deep</source>
+        <translation>요소가 너무 깊이 겹쳐 있습니다</translation>
+    </message>
+    <message>
+        <source>it is no answer of KOPIS: it begins with &lt;%1&gt;, not with &lt;dbs&gt;</source>
+        <translation>KOPIS의 답이 아닙니다. &lt;dbs&gt; 대신 &lt;%1&gt; 요소로 시작합니다</translation>
+    </message>
+    <message>
+        <source>the file is larger than 32 MB</source>
+        <translation>파일이 32 MB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>it is no seating plan of pretix: it has no zones</source>
+        <translation>pretix 좌석 배치도가 아닙니다. 구역(zones)이 없습니다</translation>
+    </message>
+    <message>
+        <source>the plan has no name</source>
+        <translation>배치도에 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>the plan &quot;%1&quot; has no seats</source>
+        <translation>“%1” 배치도에 좌석이 없습니다</translation>
+    </message>
+    <message>
+        <source>plan &quot;%1&quot;: %2</source>
+        <translation>“%1” 배치도: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>rows left out, because their seats have no numbers, or one twice: %1</source>
+        <translation>좌석 번호가 없거나 겹쳐서 뺀 행: %1</translation>
+    </message>
+    <message>
+        <source>rows that are not counted from the left, and are drawn so: %1</source>
+        <translation>번호가 왼쪽부터가 아니지만 왼쪽부터 그린 행의 수: %1</translation>
+    </message>
+    <message>
+        <source>areas without seats, that are not taken: %1</source>
+        <translation>좌석이 없어 넣지 않은 구역의 수: %1</translation>
+    </message>
+    <message>
+        <source>the file was changed since it was read</source>
+        <translation>읽은 뒤에 파일이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked: %1</source>
+        <translation>압축을 풀 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>손상되었습니다</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size</source>
+        <translation>압축을 풀면 크기의 %1배를 넘습니다</translation>
+    </message>
+    <message>
+        <source>the file is of an old Excel (.xls); save it as .xlsx</source>
+        <translation>옛 Excel 파일(.xls)입니다. .xlsx로 저장하세요</translation>
+    </message>
+    <message>
+        <source>the file is no text but a %1 (%2)</source>
+        <translation>텍스트가 아닌 파일입니다: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>a row is longer than %1 bytes: this is no table</source>
+        <translation>한 행이 %1바이트를 넘습니다. 표가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the quote that opens in column %1 is not closed</source>
+        <translation>%1번째 열에서 열린 따옴표가 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the row is longer than %1 bytes</source>
+        <translation>행이 %1바이트보다 깁니다</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 columns</source>
+        <translation>행에 열이 %1개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>the file is no Excel sheet: %1</source>
+        <translation>Excel 파일이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>it has more text than a table has</source>
+        <translation>표라고 하기에는 글이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;, which the mapping names for %L2</source>
+        <translation>열 지정에 적힌 “%1” 열이 없습니다(%L2)</translation>
+    </message>
+    <message>
+        <source>there is no column %1, which the mapping names for %L2</source>
+        <translation>열 지정에 적힌 %1번째 열이 없습니다(%L2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone</source>
+        <translation>“%1”: 시간대가 아닙니다</translation>
+    </message>
+    <message>
+        <source>discounts are kept as text, and nothing is cheaper by them: &quot;%1&quot;</source>
+        <translation>할인은 글로만 남기며 가격에는 적용하지 않습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency&apos;s code</source>
+        <translation>“%1”: 통화 코드가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the row has %1 columns where the headers have %2: a quote or delimiter too many or too few</source>
+        <translation>제목 행은 %2열인데 이 행은 %1열입니다. 따옴표나 구분자가 모자라거나 남습니다</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;%1&quot; is left out: the concerts are on &quot;%2&quot;</source>
+        <translation>“%1” 시트는 뺐습니다. 공연은 “%2” 시트에 있습니다</translation>
+    </message>
+    <message>
+        <source>the file has no sheets</source>
+        <translation>파일에 시트가 없습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no hour</source>
+        <translation>“%1”: 시각이 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day</source>
+        <translation>“%1”: 날짜가 아닙니다</translation>
+    </message>
+    <message>
+        <source>it ends on %1, before it begins</source>
+        <translation>시작하기 전인 %1에 끝납니다</translation>
+    </message>
+    <message>
+        <source>%1 is a period without a schedule: only its first day is taken</source>
+        <translation>%1: 일정 없이 기간만 있어 첫날만 넣습니다</translation>
+    </message>
+    <message>
+        <source>%1; the columns are: %2</source>
+        <translation>%1. 파일의 열: %2</translation>
+    </message>
+    <message>
+        <source>no column is known to hold %L1: a mapping names it; the columns are: %2</source>
+        <translation>알아본 열이 없습니다: %L1. 어느 열인지 지정하세요. 파일의 열: %2</translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation>표가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>not understood, and kept as text: &quot;%1&quot;</source>
+        <translation>이해하지 못해 글로 남깁니다: “%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be two days: nothing in its column says whether day or month comes first</source>
+        <translation>“%1”: 두 가지 날짜로 읽힙니다. 일과 월 중 무엇이 먼저인지 이 열에서는 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the table has the error %1 there</source>
+        <translation>표에 오류 값이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>the character U+0000</source>
+        <translation>U+0000 문자가 있습니다</translation>
+    </message>
+    <message>
+        <source>the byte 0x%1, which is no %2</source>
+        <translation>%2에 없는 바이트가 있습니다: 0x%1</translation>
+    </message>
+    <message>
+        <source>it has no workbook</source>
+        <translation>통합 문서가 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;%1&quot; is not there</source>
+        <translation>“%1” 시트가 없습니다</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 characters</source>
+        <translation>행의 글자 수가 %1자를 넘습니다</translation>
+    </message>
+    <message>
+        <source>its texts repeat beyond what a table has</source>
+        <translation>표라고 하기에는 같은 글이 너무 많이 되풀이됩니다</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;%1&quot; cannot be read: %2</source>
+        <translation>“%1” 시트를 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>it declares entities, which no sheet does</source>
+        <translation>엔티티 선언이 있습니다. 시트에는 없는 것입니다</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than any sheet</source>
+        <translation>시트보다 깊이 겹쳐 있습니다</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>파일이 %1개보다 많이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>it has a tag of more than %1 bytes</source>
+        <translation>%1바이트보다 긴 태그가 있습니다</translation>
+    </message>
+    <message>
+        <source>it has a piece of more than %1 bytes</source>
+        <translation>%1바이트보다 긴 조각이 있습니다</translation>
+    </message>
+    <message>
+        <source>it names %1 venues: the first is taken</source>
+        <translation>공연장이 %1곳 적혀 있어 첫 번째를 씁니다</translation>
+    </message>
+    <message>
+        <source>its day is not decided yet</source>
+        <translation>날짜가 아직 정해지지 않았습니다</translation>
+    </message>
+    <message>
+        <source>its day is not understood: &quot;%1&quot;</source>
+        <translation>날짜를 이해하지 못했습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>it lasts several days: only its beginning is taken</source>
+        <translation>여러 날 이어집니다. 시작하는 날만 넣습니다</translation>
+    </message>
+    <message>
+        <source>it is a test and no event</source>
+        <translation>시험용 항목이며 행사가 아닙니다</translation>
+    </message>
+    <message>
+        <source>it was rescheduled</source>
+        <translation>일시가 바뀐 공연입니다</translation>
+    </message>
+    <message>
+        <source>its price ranges are not understood</source>
+        <translation>가격 범위를 이해하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>it is no answer of Ticketmaster: it has neither events nor an event&apos;s dates</source>
+        <translation>Ticketmaster의 답이 아닙니다. 행사도 행사 날짜도 없습니다</translation>
+    </message>
+    <message>
+        <source>Ticketmaster answers with an error: %1</source>
+        <translation>Ticketmaster가 오류로 답했습니다: %1</translation>
+    </message>
+    <message>
+        <source>it has too many values</source>
+        <translation>값이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>폴더입니다</translation>
+    </message>
+    <message>
+        <source>No such file</source>
+        <translation>파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <translation>%1번째 줄 %2번째 글자: %3</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>파일이나 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>읽을 권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>입출력 오류입니다</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>객체가 끝나지 않았습니다</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>이름 뒤에 쌍점(:)이 없습니다</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>배열이 끝나지 않았습니다</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>값 사이에 쉼표가 없습니다</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>잘못된 값입니다</translation>
+    </message>
+    <message>
+        <source>invalid termination by number</source>
+        <translation>수로 끝나 있습니다</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>잘못된 수입니다</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence</source>
+        <translation>잘못된 이스케이프입니다</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>UTF-8이 아닌 문자열입니다</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>문자열이 끝나지 않았습니다</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>쉼표 뒤에 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>too deeply nested document</source>
+        <translation>너무 깊이 겹친 문서입니다</translation>
+    </message>
+    <message>
+        <source>too large document</source>
+        <translation>문서가 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>문서 끝에 다른 것이 붙어 있습니다</translation>
+    </message>
+    <message>
+        <source>Premature end of document.</source>
+        <translation>문서가 중간에 끝났습니다</translation>
+    </message>
+    <message>
+        <source>Opening and ending tag mismatch.</source>
+        <translation>여는 태그와 닫는 태그가 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>Extra content at end of document.</source>
+        <translation>문서 끝에 다른 것이 붙어 있습니다</translation>
+    </message>
+    <message>
+        <source>Start tag expected.</source>
+        <translation>여는 태그가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>Encountered incorrectly encoded content.</source>
+        <translation>인코딩이 잘못된 내용이 있습니다</translation>
+    </message>
+    <message>
+        <source>Not a zip archive</source>
+        <translation>zip 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Zip archive inconsistent</source>
+        <translation>zip 파일이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>Possibly truncated or corrupted zip archive</source>
+        <translation>zip 파일이 잘렸거나 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>truncated gzip input</source>
+        <translation>gzip 파일이 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%L1&quot; is not text</source>
+        <translation>글이 아닙니다: %L1</translation>
+    </message>
+    <message>
+        <source>&quot;%L1&quot; has more than %2 characters</source>
+        <translation>%2자를 넘습니다: %L1</translation>
+    </message>
+    <message>
+        <source>&quot;%L1&quot; is not a list</source>
+        <translation>목록이 아닙니다: %L1</translation>
+    </message>
+    <message>
+        <source>&quot;%L1&quot; has more than %2 entries</source>
+        <translation>%2개를 넘습니다: %L1</translation>
+    </message>
+    <message>
+        <source>&quot;%L1&quot; is missing</source>
+        <translation>값이 없습니다: %L1</translation>
+    </message>
+    <message>
+        <source>&quot;%L1&quot; is not a time like 2026-12-24T19:00:00+09:00</source>
+        <translation>2026-12-24T19:00:00+09:00 꼴의 시각이 아닙니다: %L1</translation>
+    </message>
+    <message>
+        <source>&quot;%L1&quot; is not a time that exists: %2</source>
+        <translation>없는 시각입니다(%L1): %2</translation>
+    </message>
+    <message>
+        <source>&quot;layout&quot;.&quot;%L1&quot; is not a number from %2 to %3</source>
+        <translation>%2에서 %3까지의 수가 아닙니다: 배치의 %L1</translation>
+    </message>
+    <message>
+        <source>%L1 has more than %2 characters</source>
+        <translation>%2자를 넘습니다: %L1</translation>
+    </message>
+    <message>
+        <source>&quot;%L1&quot; is not a number</source>
+        <translation>수가 아닙니다: %L1</translation>
+    </message>
+    <message>
+        <source>&quot;%L1&quot; is not a whole number from %2 to %3</source>
+        <translation>%2에서 %3까지의 정수가 아닙니다: %L1</translation>
+    </message>
+    <message>
+        <source>&quot;%L1&quot; is empty</source>
+        <translation>비어 있습니다: %L1</translation>
+    </message>
+    <message>
+        <source>ignored: %1</source>
+        <translation>쓰지 않은 항목: %1</translation>
+    </message>
+    <message>
+        <source>ignored: %1 and more</source>
+        <translation>쓰지 않은 항목: %1 외 더 있음</translation>
+    </message>
+    <message>
+        <source>ignored in &quot;%L1&quot;: %2</source>
+        <translation>%L1에서 쓰지 않은 항목: %2</translation>
+    </message>
+    <message>
+        <source>ignored in &quot;%L1&quot;: %2 and more</source>
+        <translation>%L1에서 쓰지 않은 항목: %2 외 더 있음</translation>
+    </message>
+    <message>
+        <source>a venue is an object</source>
+        <translation>공연장은 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>a concert is an object</source>
+        <translation>공연은 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>a venue has at most 1 MB</source>
+        <translation>공연장 하나는 1 MB까지입니다</translation>
+    </message>
+    <message>
+        <source>a concert has at most 1 MB</source>
+        <translation>공연 하나는 1 MB까지입니다</translation>
+    </message>
+    <message>
+        <source>bookings are being made at this moment, import it again</source>
+        <translation>지금 예매가 진행되고 있습니다. 잠시 후 다시 시도하세요</translation>
+    </message>
+    <message>
+        <source>another concert has this number already, &quot;%1&quot;: say whose numbers these are</source>
+        <translation>다른 공연이 이미 이 번호를 씁니다: “%1”. 어느 출처의 번호인지 적으세요</translation>
+    </message>
+    <message>
+        <source>somebody is changing the same at this moment, import it again</source>
+        <translation>지금 다른 사람이 같은 것을 바꾸고 있습니다. 잠시 후 다시 시도하세요</translation>
+    </message>
+    <message>
+        <source>a singer is a name or an object</source>
+        <translation>가수는 이름이거나 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>&quot;time_zone&quot; is unknown: %1</source>
+        <translation>알 수 없는 시간대입니다: %1</translation>
+    </message>
+    <message>
+        <source>its plan of %1 seats is made up from their number</source>
+        <translation>좌석 수만으로 %1석의 배치도를 만들었습니다</translation>
+    </message>
+    <message>
+        <source>note: the file says %1 seats, the plan has %2, which stays</source>
+        <translation>참고: 파일에는 %1석이지만 배치도는 %2석이며 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>the time zone cannot change: seats are sold or held</source>
+        <translation>팔렸거나 잡아 둔 좌석이 있어 시간대를 바꿀 수 없습니다</translation>
+    </message>
+    <message>
+        <source>&quot;cancellation&quot; is not an object</source>
+        <translation>취소 규정이 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;cancellation&quot;: step %1 is not an object</source>
+        <translation>취소 규정의 %1단계가 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;cancellation&quot;: step %1, &quot;days_before&quot; %2, does not come before step %3, %4</source>
+        <translation>취소 규정: %1단계(%2일 전)가 %3단계(%4일 전)보다 앞서지 않습니다</translation>
+    </message>
+    <message>
+        <source>&quot;cancellation&quot;: the &quot;fee_percent&quot; of step %1 is not a number from 0 to 100</source>
+        <translation>취소 규정: %1단계의 수수료가 0에서 100까지의 수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;cancellation&quot;: the &quot;fee_percent&quot; of step %1 has more than 4 decimals</source>
+        <translation>취소 규정: %1단계의 수수료가 소수점 아래 네 자리를 넘습니다</translation>
+    </message>
+    <message>
+        <source>&quot;cancellation&quot;: &quot;steps&quot; is empty</source>
+        <translation>취소 규정에 단계가 없습니다</translation>
+    </message>
+    <message>
+        <source>&quot;booking_closes&quot; is not after &quot;booking_opens&quot;</source>
+        <translation>예매 마감이 예매 시작보다 뒤가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;prices&quot; is missing: another venue has other sections</source>
+        <translation>가격이 없습니다. 공연장이 바뀌면 구역도 바뀝니다</translation>
+    </message>
+    <message>
+        <source>entry %1 is not an object</source>
+        <translation>%1번째 항목이 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;mark&quot; is none of %1: %2</source>
+        <translation>%1 중 하나가 아닌 좌석 표시입니다: %2</translation>
+    </message>
+    <message>
+        <source>entry %1 names no seats</source>
+        <translation>%1번째 항목에 좌석이 없습니다</translation>
+    </message>
+    <message>
+        <source>&quot;seats&quot; of entry %1 has what is not text</source>
+        <translation>%1번째 항목의 좌석에 글이 아닌 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no seat &quot;%1&quot; in row &quot;%2&quot;</source>
+        <translation>“%2” 행에 “%1” 좌석이 없습니다</translation>
+    </message>
+    <message>
+        <source>a seat is marked twice</source>
+        <translation>한 좌석에 표시가 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>companions have no wheelchair place in this section</source>
+        <translation>이 구역에는 동반자석만 있고 휠체어석이 없습니다</translation>
+    </message>
+    <message>
+        <source>&quot;marks&quot; of section &quot;%1&quot;: %2</source>
+        <translation>“%1” 구역의 좌석 표시: %2</translation>
+    </message>
+    <message>
+        <source>&quot;missing&quot; has what is no number of a seat</source>
+        <translation>빠진 번호에 좌석 번호가 아닌 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>&quot;missing&quot; names a number twice</source>
+        <translation>빠진 번호에 같은 번호가 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>&quot;poster&quot; names a picture that is not stored here</source>
+        <translation>저장되어 있지 않은 포스터입니다</translation>
+    </message>
+    <message>
+        <source>&quot;prices&quot; names more than 1000 sections</source>
+        <translation>가격에 적힌 구역이 1000개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>grade &quot;%1&quot; has no sections</source>
+        <translation>“%1” 등급에 구역이 없습니다</translation>
+    </message>
+    <message>
+        <source>grade &quot;%1&quot; is there twice</source>
+        <translation>“%1” 등급이 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>the venue has no section &quot;%1&quot;</source>
+        <translation>공연장에 “%1” 구역이 없습니다</translation>
+    </message>
+    <message>
+        <source>&quot;prices&quot; is missing or empty</source>
+        <translation>가격이 없거나 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>a section has two prices</source>
+        <translation>한 구역에 가격이 둘 있습니다</translation>
+    </message>
+    <message>
+        <source>&quot;releases&quot; is empty</source>
+        <translation>취소된 좌석을 다시 내놓는 시각이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>&quot;releases&quot; has what is not an hour like 18:00</source>
+        <translation>취소된 좌석을 다시 내놓는 시각에 18:00 꼴이 아닌 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>&quot;releases&quot; names an hour twice</source>
+        <translation>취소된 좌석을 다시 내놓는 시각이 두 번 적혀 있습니다</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;step&quot; is 0</source>
+        <translation>번호 간격이 0입니다</translation>
+    </message>
+    <message>
+        <source>&quot;shift&quot; is not a number from -1000 to 1000</source>
+        <translation>좌우 이동이 -1000에서 1000까지의 수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>its numbers go below 0</source>
+        <translation>번호가 0보다 작아집니다</translation>
+    </message>
+    <message>
+        <source>&quot;rows&quot; is empty</source>
+        <translation>행이 없습니다</translation>
+    </message>
+    <message>
+        <source>two rows have the same label</source>
+        <translation>이름이 같은 행이 둘 있습니다</translation>
+    </message>
+    <message>
+        <source>section &quot;%1&quot;: %2</source>
+        <translation>“%1” 구역: %2</translation>
+    </message>
+    <message>
+        <source>section &quot;%1&quot;, row %2: %3</source>
+        <translation>“%1” 구역의 %2번째 행: %3</translation>
+    </message>
+    <message>
+        <source>section &quot;%1&quot;, row &quot;%2&quot;: %3</source>
+        <translation>“%1” 구역 “%2” 행: %3</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; is neither &quot;seated&quot; nor &quot;standing&quot;: %1</source>
+        <translation>종류가 seated도 standing도 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>section %1 is not an object</source>
+        <translation>%1번째 구역이 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;sections&quot; is missing or empty</source>
+        <translation>구역이 없거나 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>two sections have the same name</source>
+        <translation>이름이 같은 구역이 둘 있습니다</translation>
+    </message>
+    <message>
+        <source>a venue has at most 200000 seats</source>
+        <translation>공연장 하나는 200000석까지입니다</translation>
+    </message>
+    <message>
+        <source>either every section has a &quot;layout&quot; or none has</source>
+        <translation>배치는 모든 구역에 있거나 모두 없어야 합니다</translation>
+    </message>
+    <message>
+        <source>&quot;shows&quot; is missing or empty</source>
+        <translation>공연 일시가 없거나 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>&quot;shows&quot; names a time twice</source>
+        <translation>같은 공연 일시가 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>&quot;singers&quot; names somebody twice</source>
+        <translation>같은 가수가 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>&quot;venue&quot; is not known: %1</source>
+        <translation>알 수 없는 공연장입니다: %1</translation>
+    </message>
+    <message>
+        <source>it was sold</source>
+        <translation>팔린 적이 있습니다</translation>
+    </message>
+    <message>
+        <source>seats of it are held</source>
+        <translation>잡아 둔 좌석이 있습니다</translation>
+    </message>
+    <message>
+        <source>somebody waited for it</source>
+        <translation>기다린 사람이 있습니다</translation>
+    </message>
+    <message>
+        <source>its organiser cancelled or moved it, which is in the books</source>
+        <translation>주최 측이 취소하거나 옮긴 기록이 있습니다</translation>
+    </message>
+    <message>
+        <source>the concert is cancelled: a show of it would never be sold; give new shows a concert of their own</source>
+        <translation>취소된 공연이라 회차를 더해도 팔리지 않습니다. 새 회차는 새 공연으로 만드세요</translation>
+    </message>
+    <message>
+        <source>the venue cannot change: seats are sold or held</source>
+        <translation>팔렸거나 잡아 둔 좌석이 있어 공연장을 바꿀 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the show of %1 (%2) cannot go: seats are sold or held</source>
+        <translation>%1 회차(%2)는 팔렸거나 잡아 둔 좌석이 있어 없앨 수 없습니다</translation>
+    </message>
+    <message>
+        <source>section &quot;%1&quot; cannot go: seats are sold or held</source>
+        <translation>“%1” 구역은 팔렸거나 잡아 둔 좌석이 있어 뺄 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a show cannot go: bookings of it are in the books</source>
+        <translation>예매 기록이 있는 회차는 없앨 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a show cannot go: its organiser cancelled or moved it, which is in the books</source>
+        <translation>주최 측이 취소하거나 옮긴 기록이 있는 회차는 없앨 수 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no such venue any more</source>
+        <translation>공연장이 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>there is a venue of this name already</source>
+        <translation>같은 이름의 공연장이 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>its plan was changed since: the latest version is %1</source>
+        <translation>그사이 배치도가 바뀌었습니다. 최신 버전은 %1</translation>
+    </message>
+    <message>
+        <source>wheelchair places and companions&apos; seats have returned to general sale</source>
+        <translation>휠체어석과 동반자석은 이미 일반 판매로 돌아갔습니다</translation>
+    </message>
+    <message>
+        <source>the venue has %1 sections for %2 grades: say which sections each grade has</source>
+        <translation>공연장의 구역은 %1개인데 등급은 %2개입니다. 등급마다 구역을 적으세요</translation>
+    </message>
+    <message>
+        <source>something else needs it as it is</source>
+        <translation>다른 것이 지금 그대로를 필요로 합니다</translation>
+    </message>
+    <message>
+        <source>somebody is changing it at this moment, undo it again</source>
+        <translation>지금 다른 사람이 바꾸고 있습니다. 잠시 후 다시 되돌리세요</translation>
+    </message>
+    <message>
+        <source>bookings are being made at this moment, undo it again</source>
+        <translation>지금 예매가 진행되고 있습니다. 잠시 후 다시 되돌리세요</translation>
+    </message>
+    <message>
+        <source>it was removed, and comes back by another import</source>
+        <translation>삭제되었습니다. 다시 가져오면 돌아옵니다</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>it was changed since</source>
+        <translation>그 뒤에 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>it was sold since</source>
+        <translation>그 뒤에 팔렸습니다</translation>
+    </message>
+    <message>
+        <source>somebody waits for it since</source>
+        <translation>그 뒤에 기다리는 사람이 생겼습니다</translation>
+    </message>
+    <message>
+        <source>it has concerts</source>
+        <translation>공연이 있습니다</translation>
+    </message>
+    <message>
+        <source>seats are taken on the present plan: its shows keep it, new shows get a new one</source>
+        <translation>지금 배치도에 팔렸거나 잡아 둔 좌석이 있어 기존 회차는 그대로 두고 새 회차부터 새 배치도를 씁니다</translation>
+    </message>
+    <message>
+        <source>%L1 has a control character</source>
+        <translation>제어 문자가 있습니다: %L1</translation>
+    </message>
+    <message>
+        <source>more than %1 of its parts are not understood</source>
+        <translation>이해할 수 없는 부분이 %1개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>it has more than %1 performances</source>
+        <translation>공연 회차가 %1회보다 많습니다</translation>
+    </message>
+    <message>
+        <source>more than %1 of its concerts are none</source>
+        <translation>공연이 아닌 항목이 %1개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MB</source>
+        <translation>파일이 64 MB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>the first of more than %1 places that are no UTF-8</source>
+        <translation>UTF-8이 아닌 곳이 %1곳보다 많으며, 그중 첫 번째입니다</translation>
+    </message>
+    <message>
+        <source>it has far more venues and concerts than a catalogue</source>
+        <translation>공연장과 공연이 목록이라기에는 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>it has too many parts or lines, or too long ones</source>
+        <translation>항목이나 줄이 너무 많거나 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>its file repeats its events more often than can be computed</source>
+        <translation>파일의 반복 일정이 계산할 수 없을 만큼 많습니다</translation>
+    </message>
+    <message>
+        <source>it names more than %1 events</source>
+        <translation>행사가 %1개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>its events repeat each other far more often than those of a catalogue</source>
+        <translation>행사들이 목록이라기에는 서로를 너무 많이 되풀이합니다</translation>
+    </message>
+    <message>
+        <source>%1 more blocks of JSON-LD are none</source>
+        <translation>JSON-LD가 아닌 블록이 %1개 더 있습니다</translation>
+    </message>
+    <message>
+        <source>its encoding is not known: %1</source>
+        <translation>알 수 없는 인코딩입니다: %1</translation>
+    </message>
+    <message>
+        <source>an entry has more fields than those of KOPIS</source>
+        <translation>KOPIS보다 필드가 많은 항목이 있습니다</translation>
+    </message>
+    <message>
+        <source>the plan &quot;%1&quot; has more sections than a venue has</source>
+        <translation>좌석 배치도 “%1”의 구역이 공연장이라기에는 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>it has more than %1 blank rows one after another</source>
+        <translation>빈 행이 %1개보다 많이 이어집니다</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows</source>
+        <translation>행이 %1개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>it has a tag of more than %1 attributes</source>
+        <translation>속성이 %1개보다 많은 태그가 있습니다</translation>
+    </message>
+    <message>
+        <source>it is in UTF-16 or UTF-32, not in UTF-8</source>
+        <translation>UTF-8이 아니라 UTF-16이나 UTF-32입니다</translation>
     </message>
 </context>
 <context>
@@ -973,6 +2725,28 @@
         <source>%1. %2</source>
         <comment>seats; their prices</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Section %1, entries %2 to %3</source>
+        <translation>%1 입장 번호 %2~%3번</translation>
+    </message>
+    <message>
+        <source>Section %1, entry %2</source>
+        <translation>%1 입장 번호 %2번</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places left</source>
+        <translation>%2자리 중 %1자리 남음</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a seat in one sentence; what is special about it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, standing area, %2, %3</source>
+        <comment>a section: its name, grade and price, places left</comment>
+        <translation>%1, 스탠딩, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +3073,25 @@
         <source>%1 fuel</source>
         <comment>what a ticket costs</comment>
         <translation>%1 연료</translation>
+    </message>
+</context>
+<context>
+    <name>universe::Administration</name>
+    <message>
+        <source>The import was stopped by the log-out. Import history says what is in.</source>
+        <translation>로그아웃하여 가져오기가 중단되었습니다. 무엇이 들어갔는지는 가져오기 기록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The import has ended.</source>
+        <translation>가져오기가 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>결과 보기</translation>
+    </message>
+    <message>
+        <source>Open the concert first that you want to change.</source>
+        <translation>먼저 바꾸려는 공연을 여세요.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +3524,124 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::ColumnsStep</name>
+    <message>
+        <source>Column %1</source>
+        <translation>%1번째 열</translation>
+    </message>
+    <message>
+        <source>Column with: %1</source>
+        <translation>다음이 들어 있는 열: %1</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– 없음 –</translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1 (자동)</translation>
+    </message>
+    <message>
+        <source>No column is known to hold what every concert must have: %1</source>
+        <translation>공연에 꼭 있어야 하는 것이 어느 열에 있는지 알 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>어느 열에 무엇이 있나요?</translation>
+    </message>
+    <message>
+        <source>Columns are recognised by their headers. What you say otherwise is remembered for tables with the same headers.</source>
+        <translation>열은 머리글로 알아냅니다. 다르게 정하면 같은 머리글의 표에 쓰도록 기억합니다.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+</context>
+<context>
+    <name>universe::CommandBar</name>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>카탈로그(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>메뉴 막대</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>밝게 또는 어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;history…</source>
+        <translation>가져오기 기록(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Operations</source>
+        <translation>운영(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>새로 고침(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>키보드 단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About My Universe</source>
+        <translation>나의 우주 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To the search field</source>
+        <translation>검색란으로</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Load the page anew</source>
+        <translation>페이지 새로 고침</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>창 닫기</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this concert…</source>
+        <translation>이 공연 고치기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;New concert…</source>
+        <translation>새 공연(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Seating &amp;plans…</source>
+        <translation>좌석 배치도(&amp;P)…</translation>
+    </message>
+</context>
+<context>
     <name>universe::ConcertDetailsPage</name>
     <message>
         <source>Concert</source>
@@ -1755,6 +3666,85 @@ Until %2</source>
     <message>
         <source>Add to favourites</source>
         <translation>찜하기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ConcertDialog</name>
+    <message>
+        <source>The concert is made.</source>
+        <translation>공연을 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>저장하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1: %2</source>
+        <translation>저장하지 못했습니다. %1: %2</translation>
+    </message>
+    <message>
+        <source>The concert was changed meanwhile; nothing is saved yet. What is another now is marked.</source>
+        <translation>그사이 공연이 바뀌어 아직 아무것도 저장하지 않았습니다. 달라진 곳을 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the concert meanwhile; nothing is saved yet. What is another now is marked.</source>
+        <translation>그사이 %1 님이 공연을 바꾸어 아직 아무것도 저장하지 않았습니다. 달라진 곳을 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>A new concert</source>
+        <translation>새 공연</translation>
+    </message>
+    <message>
+        <source>Changed last by %1, %2</source>
+        <translation>마지막 변경: %1, %2</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>계속 쓰기</translation>
+    </message>
+    <message>
+        <source>Forget the changes</source>
+        <translation>바꾼 것 버리기</translation>
+    </message>
+    <message>
+        <source>What you have written is not saved.</source>
+        <translation>쓴 내용이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Concert</source>
+        <translation>공연</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>공연 정보</translation>
+    </message>
+    <message>
+        <source>Cancel or move</source>
+        <translation>취소·시간 변경</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>저장하지 않고 닫기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +3815,145 @@ Until %2</source>
         <comment>a grade, its price, its sections</comment>
         <translation>%1: %2. %3</translation>
     </message>
+    <message>
+        <source>Wheelchair places</source>
+        <translation>휠체어석</translation>
+    </message>
+    <message>
+        <source>kept until %1 for whoever needs them, with a companion&apos;s seat each; on sale to everybody then</source>
+        <translation>%1까지 필요한 분과 동반자를 위해 남겨 두고, 그 뒤에는 누구나 예매할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>on sale to everybody since %1</source>
+        <translation>%1부터 누구나 예매할 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ConcertForm</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Singers</source>
+        <translation>가수</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>공연장</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>장르</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>관람 연령</translation>
+    </message>
+    <message>
+        <source>Running time in minutes</source>
+        <translation>공연 시간(분)</translation>
+    </message>
+    <message>
+        <source>About the concert</source>
+        <translation>공연 소개</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>공연 일시</translation>
+    </message>
+    <message>
+        <source>Booking opens</source>
+        <translation>예매 시작</translation>
+    </message>
+    <message>
+        <source>Booking closes</source>
+        <translation>예매 마감</translation>
+    </message>
+    <message>
+        <source>Seats a member may book</source>
+        <translation>한 사람이 예매할 수 있는 좌석 수</translation>
+    </message>
+    <message>
+        <source>Returned seats go back on sale at</source>
+        <translation>취소된 좌석을 다시 내놓는 시각</translation>
+    </message>
+    <message>
+        <source>Wheelchair places are kept until</source>
+        <translation>휠체어석을 남겨 두는 때</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Cancellation fees</source>
+        <translation>취소 수수료</translation>
+    </message>
+    <message>
+        <source>Free for so many hours after booking</source>
+        <translation>예매 후 수수료 없이 취소할 수 있는 시간</translation>
+    </message>
+    <message>
+        <source>That only until so many days before</source>
+        <translation>위 조건은 공연 며칠 전까지</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>포스터</translation>
+    </message>
+    <message>
+        <source>One a line, in the order of the bill.</source>
+        <translation>한 줄에 한 팀씩, 출연 순서대로.</translation>
+    </message>
+    <message>
+        <source>A hall that is known already.</source>
+        <translation>이미 등록된 공연장.</translation>
+    </message>
+    <message>
+        <source>0: for everybody.</source>
+        <translation>0이면 전체 관람가.</translation>
+    </message>
+    <message>
+        <source>One a line, like 2026-12-24 19:00, by the clock of the venue.</source>
+        <translation>한 줄에 하나씩 2026-12-24 19:00처럼, 공연장 현지 시각으로.</translation>
+    </message>
+    <message>
+        <source>Like 2026-12-24 19:00, by the clock of the venue.</source>
+        <translation>2026-12-24 19:00처럼, 공연장 현지 시각으로.</translation>
+    </message>
+    <message>
+        <source>Hours of the day, like 12:00, 18:00.</source>
+        <translation>12:00, 18:00처럼 하루 중의 시각.</translation>
+    </message>
+    <message>
+        <source>Like 2026-12-24 19:00. Empty: to the end.</source>
+        <translation>2026-12-24 19:00처럼. 비워 두면 끝까지.</translation>
+    </message>
+    <message>
+        <source>The last day before the show, and what is kept: 10: 0 %, 7: 10 %, 0: 90 %.</source>
+        <translation>공연 며칠 전까지 얼마를 떼는지: 10: 0 %, 7: 10 %, 0: 90 %.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile to: %1. Yours takes its place when you save.</source>
+        <translation>그사이 바뀐 값: %1. 저장하면 쓰신 값으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile.</source>
+        <translation>그사이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>A price is a whole number.</source>
+        <translation>가격은 정수로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. %1</source>
+        <translation>읽을 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>It is a whole number.</source>
+        <translation>정수로 쓰세요.</translation>
+    </message>
 </context>
 <context>
     <name>universe::ConcertGridBar</name>
@@ -1861,6 +3990,10 @@ Until %2</source>
     <message>
         <source>Order of the concerts</source>
         <translation>공연 정렬</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>정렬: %1</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +4336,68 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::FileRow</name>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Format of %1</source>
+        <translation>%1의 형식</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 빼기</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Encoding of %1</source>
+        <translation>%1의 인코딩</translation>
+    </message>
+</context>
+<context>
+    <name>universe::FilesStep</name>
+    <message>
+        <source>Files to import</source>
+        <translation>가져올 파일</translation>
+    </message>
+    <message>
+        <source>Catalogue files (%1)</source>
+        <translation>카탈로그 파일 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>어떤 파일을 가져올까요?</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>아직 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose files of concerts or venues, or drop them on the window.</source>
+        <translation>공연이나 공연장 파일을 고르거나 창에 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>파일 추가</translation>
+    </message>
+    <message>
+        <source>Each file is imported as a whole or not at all. Its format and, of a table, its encoding are recognised; correct them where that went wrong.</source>
+        <translation>파일은 하나씩 통째로 가져오거나, 전혀 가져오지 않습니다. 형식과 표의 인코딩은 자동으로 알아내며, 틀렸으면 고칠 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>universe::FilterChips</name>
     <message>
         <source>Remove the filter “%1”</source>
@@ -2262,6 +4457,99 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::HallDelegate</name>
+    <message>
+        <source>Made-up plan</source>
+        <translation>지어낸 배치도</translation>
+    </message>
+</context>
+<context>
+    <name>universe::HallsPage</name>
+    <message>
+        <source>What is the hall called?</source>
+        <translation>공연장 이름을 적어 주세요</translation>
+    </message>
+    <message>
+        <source>There is no such time zone, such as Asia/Seoul</source>
+        <translation>없는 시간대입니다. 예: Asia/Seoul</translation>
+    </message>
+    <message>
+        <source>No such hall</source>
+        <translation>그런 공연장이 없습니다</translation>
+    </message>
+    <message>
+        <source>Try another word, or make a new hall.</source>
+        <translation>다른 말로 찾거나 새 공연장을 만드세요.</translation>
+    </message>
+    <message>
+        <source>Seating plans</source>
+        <translation>좌석 배치도</translation>
+    </message>
+    <message>
+        <source>Find a hall</source>
+        <translation>공연장 찾기</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>공연장</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>배치도 열기</translation>
+    </message>
+    <message>
+        <source>A new hall</source>
+        <translation>새 공연장</translation>
+    </message>
+    <message>
+        <source>It begins without seats, and is there for others once it is saved.</source>
+        <translation>좌석 없이 시작하며, 저장하면 다른 사람에게도 보입니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>English name (optional)</source>
+        <translation>영어 이름 (선택)</translation>
+    </message>
+    <message>
+        <source>Region (optional)</source>
+        <translation>지역 (선택)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>New hall</source>
+        <translation>새 공연장</translation>
+    </message>
+</context>
+<context>
+    <name>universe::HelpDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>%1 정보</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Fair concert booking. Version %1</source>
+        <translation>공정한 공연 예매. 버전 %1</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>MIT 라이선스의 자유 소프트웨어입니다.</translation>
+    </message>
+</context>
+<context>
     <name>universe::HomeShelvesView</name>
     <message>
         <source>For you</source>
@@ -2295,6 +4583,242 @@ Until %2</source>
     <message>
         <source>I am still here</source>
         <translation>계속 이용하기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ImportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Import something else</source>
+        <translation>다른 파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
+        <translation>나머지 가져오기</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ImportHistory</name>
+    <message>
+        <source>MMM d, yyyy, h:mm AP</source>
+        <comment>when something was imported</comment>
+        <translation>yyyy. M. d. AP h:mm</translation>
+    </message>
+    <message>
+        <source>Takes no. %1 back</source>
+        <translation>%1번을 되돌림</translation>
+    </message>
+    <message>
+        <source>%1 stayed</source>
+        <translation>%1건 남음</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>of an import</comment>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>생성</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ImportHistoryDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what stayed, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import no. %1 is taken back: %n change(s).</source>
+        <translation>
+            <numerusform>%1번 가져오기를 되돌렸습니다. 변경 %n건.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed:</source>
+        <comment>venues and concerts</comment>
+        <translation>
+            <numerusform>%n건이 남았습니다:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take import no. %1 back? What it made goes and what it changed is as before, where nothing of it was sold, held or waited for.</source>
+        <translation>%1번 가져오기를 되돌릴까요? 팔리거나 잡혔거나 대기 중인 것이 없으면 만든 것은 사라지고 바꾼 것은 이전으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>아직 가져온 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Imports are listed here, and can be taken back.</source>
+        <translation>가져온 기록이 여기에 나오며, 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>가져오기 기록</translation>
+    </message>
+    <message>
+        <source>Take the chosen one back</source>
+        <translation>선택한 것 되돌리기</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>이전 기록</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>More of what it did</source>
+        <translation>바뀐 내용 더 보기</translation>
+    </message>
+    <message>
+        <source>What the chosen one did</source>
+        <translation>선택한 것이 바꾼 내용</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ImportRowsModel</name>
+    <message>
+        <source>Remark</source>
+        <comment>on a file</comment>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>of a row in its file</comment>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>이유 또는 참고</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>생성</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>공연장</translation>
+    </message>
+    <message>
+        <source>Concert</source>
+        <translation>공연</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +5191,27 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::MarkBar</name>
+    <message>
+        <source>Choose seats on the map to mark them: click, drag, or Shift and arrows.</source>
+        <translation>표시할 좌석을 고르세요: 클릭, 끌기, Shift와 화살표.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) chosen</source>
+        <translation>
+            <numerusform>%n석 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note, such as a pillar</source>
+        <translation>메모 (예: 기둥)</translation>
+    </message>
+    <message>
+        <source>Note to the mark</source>
+        <translation>표시에 붙는 메모</translation>
+    </message>
+</context>
+<context>
     <name>universe::MoveCard</name>
     <message>
         <source>This show was moved from %1 to %2.</source>
@@ -2920,6 +5465,127 @@ Until %2</source>
             <numerusform>선택한 좌석 %n석</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Section %1, entry %2</source>
+        <translation>%1 입장 번호 %2번</translation>
+    </message>
+</context>
+<context>
+    <name>universe::OrganiserPanel</name>
+    <message numerus="yes">
+        <source>%n seat(s) sold</source>
+        <translation>
+            <numerusform>%n석 판매</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when a show is, and how it stands</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>시간 변경…</translation>
+    </message>
+    <message>
+        <source>Move the show of %1</source>
+        <translation>%1 공연 시간 변경</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>취소…</translation>
+    </message>
+    <message>
+        <source>Cancel the show of %1</source>
+        <translation>%1 공연 취소</translation>
+    </message>
+    <message>
+        <source>Move the show of %1? Bookings are kept; who cannot come gives theirs back for nothing.</source>
+        <translation>%1 공연의 시간을 바꿀까요? 예매는 그대로이고, 올 수 없는 사람은 수수료 없이 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Move the show</source>
+        <translation>시간 변경</translation>
+    </message>
+    <message>
+        <source>Cancel the show of %1? Everybody gets all fuel back. This cannot be undone.</source>
+        <translation>%1 공연을 취소할까요? 모두에게 연료를 전부 돌려줍니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel the show</source>
+        <translation>공연 취소</translation>
+    </message>
+    <message>
+        <source>Cancel the concert with all its shows? Everybody gets all fuel back. This cannot be undone.</source>
+        <translation>이 공연의 모든 회차를 취소할까요? 모두에게 연료를 전부 돌려줍니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel the concert</source>
+        <translation>전체 취소</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-12-24 19:00.</source>
+        <translation>2026-12-24 19:00처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Say why: the fans read it.</source>
+        <translation>이유를 쓰세요. 팬들이 읽습니다.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 100.</source>
+        <translation>0부터 100까지의 수로 쓰세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>예매 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved. %1 are told.</source>
+        <comment>bookings</comment>
+        <translation>시간을 바꾸었습니다. %1에 알립니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1, %2 given back.</source>
+        <translation>취소했습니다. %1, 돌려준 연료: %2</translation>
+    </message>
+    <message>
+        <source>Cancel the concert…</source>
+        <translation>전체 취소…</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>새 시간</translation>
+    </message>
+    <message>
+        <source>Like 2026-12-24 19:00, by the clock of the venue.</source>
+        <translation>2026-12-24 19:00처럼, 공연장 현지 시각으로.</translation>
+    </message>
+    <message>
+        <source>Reason, for the fans to read</source>
+        <translation>이유 (팬들이 읽습니다)</translation>
+    </message>
+    <message>
+        <source>Compensation on top, in percent of the price</source>
+        <translation>추가 보상(가격의 %)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Fans are told of it. Who loses a show, or cannot come at its new time, gets the fuel back.</source>
+        <translation>팬들에게 알립니다. 공연이 없어지거나 바뀐 시간에 올 수 없는 사람은 연료를 돌려받습니다.</translation>
+    </message>
 </context>
 <context>
     <name>universe::PasswordCard</name>
@@ -3067,6 +5733,364 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::PlanEditor</name>
+    <message>
+        <source>Start from another version</source>
+        <translation>다른 버전에서 시작</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>구역 추가</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>구역 삭제</translation>
+    </message>
+    <message>
+        <source>Move the section</source>
+        <translation>구역 옮기기</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>구역 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>종류 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the capacity</source>
+        <translation>인원 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change a row</source>
+        <translation>행 바꾸기</translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>행 추가</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>행 삭제</translation>
+    </message>
+    <message>
+        <source>Move a row</source>
+        <translation>행 옮기기</translation>
+    </message>
+    <message>
+        <source>Mark seats</source>
+        <translation>좌석 표시</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PlanEditorPage</name>
+    <message>
+        <source>Somebody else has saved another version of this plan since you opened it. Nothing was saved.</source>
+        <translation>여는 동안 다른 사람이 이 배치도의 다른 버전을 저장했습니다. 아무것도 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>그 버전 보기</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>They changed the sections %1. Your changes are on top; undo shows theirs.</source>
+        <translation>그 사람이 %1 구역을 바꿨습니다. 내 변경이 그 위에 있으며, 실행 취소하면 그 버전이 보입니다.</translation>
+    </message>
+    <message>
+        <source>New hall</source>
+        <translation>새 공연장</translation>
+    </message>
+    <message>
+        <source>Version %1, an older one</source>
+        <translation>버전 %1 (지난 버전)</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>버전 %1</translation>
+    </message>
+    <message>
+        <source>made up from the number of seats: saving says that it is right</source>
+        <translation>좌석 수로 지어낸 배치도: 저장하면 맞다고 확인됩니다</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>계속 편집</translation>
+    </message>
+    <message>
+        <source>Nothing was to be saved: the plan is as it was.</source>
+        <translation>저장할 것이 없었습니다. 배치도는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation>배치도를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>저장하지 않은 변경이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>All halls</source>
+        <translation>모든 공연장</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>버전…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>좌석 배치도</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PlanMapView</name>
+    <message>
+        <source>House seat</source>
+        <translation>유보석</translation>
+    </message>
+    <message>
+        <source>House seat: %1</source>
+        <translation>유보석: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to stand</source>
+        <translation>
+            <numerusform>스탠딩 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n석</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::PlansDialog</name>
+    <message>
+        <source>Seating plans</source>
+        <translation>좌석 배치도</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PolicyStep</name>
+    <message>
+        <source>Policy file</source>
+        <translation>기준 파일</translation>
+    </message>
+    <message>
+        <source>Policy files (*.json)</source>
+        <translation>기준 파일 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the policy</source>
+        <translation>기준 저장</translation>
+    </message>
+    <message>
+        <source>This is no policy: %1</source>
+        <translation>기준 파일이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>The policy is as the file has it.</source>
+        <translation>파일의 기준을 불러왔습니다.</translation>
+    </message>
+    <message>
+        <source>The policy is saved.</source>
+        <translation>기준을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Could not be written: %1</source>
+        <translation>저장하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Like USD 1400, JPY 9.2. Prices in a currency that is not here are rejected.</source>
+        <translation>예: USD 1400, JPY 9.2. 여기에 없는 통화의 가격은 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Like 19:30. Empty: such concerts are rejected.</source>
+        <translation>예: 19:30. 비워 두면 그런 공연은 거부합니다.</translation>
+    </message>
+    <message>
+        <source>A whole number, 0 to 3650.</source>
+        <translation>0부터 3650까지의 정수.</translation>
+    </message>
+    <message>
+        <source>A whole number, 0 or more.</source>
+        <translation>0 이상의 정수.</translation>
+    </message>
+    <message>
+        <source>A whole number, 1 to 200,000.</source>
+        <translation>1부터 200,000까지의 정수.</translation>
+    </message>
+    <message>
+        <source>Its name, like Asia/Seoul.</source>
+        <translation>시간대 이름. 예: Asia/Seoul.</translation>
+    </message>
+    <message>
+        <source>What do you decide where files leave something open?</source>
+        <translation>파일에 빠진 것은 어떻게 정할까요?</translation>
+    </message>
+    <message>
+        <source>What a file says itself is always taken as it says it.</source>
+        <translation>파일에 적힌 것은 언제나 적힌 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Price, where there is none</source>
+        <translation>가격이 없을 때의 가격</translation>
+    </message>
+    <message>
+        <source>Hour, where there is only a day</source>
+        <translation>날짜만 있을 때의 시작 시각</translation>
+    </message>
+    <message>
+        <source>Booking opens, days before the first show</source>
+        <translation>예매 시작: 첫 공연 며칠 전</translation>
+    </message>
+    <message>
+        <source>Booking closes, minutes before the last show</source>
+        <translation>예매 마감: 마지막 공연 몇 분 전</translation>
+    </message>
+    <message>
+        <source>Seats of a hall that no file counts</source>
+        <translation>좌석 수가 없는 공연장의 좌석 수</translation>
+    </message>
+    <message>
+        <source>Time zone of a venue, where there is none</source>
+        <translation>시간대가 없는 공연장의 시간대</translation>
+    </message>
+    <message>
+        <source>Load a policy</source>
+        <translation>기준 불러오기</translation>
+    </message>
+    <message>
+        <source>Save this policy</source>
+        <translation>이 기준 저장</translation>
+    </message>
+    <message>
+        <source>In fuel. Empty: such concerts are rejected.</source>
+        <translation>연료 단위입니다. 비워 두면 그런 공연은 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Fuel for one of another currency</source>
+        <translation>다른 통화 1단위의 연료</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PositionForm</name>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>a number</comment>
+        <translation>%1부터 %2까지</translation>
+    </message>
+    <message>
+        <source>Place and curve</source>
+        <translation>자리와 곡률</translation>
+    </message>
+    <message>
+        <source>To the right (m)</source>
+        <translation>오른쪽으로 (m)</translation>
+    </message>
+    <message>
+        <source>From the stage (m)</source>
+        <translation>무대에서 (m)</translation>
+    </message>
+    <message>
+        <source>Turned (°)</source>
+        <translation>회전 (°)</translation>
+    </message>
+    <message>
+        <source>Curve (radius, m)</source>
+        <translation>곡률 (반지름, m)</translation>
+    </message>
+    <message>
+        <source>The radius of the first row: the larger, the straighter</source>
+        <translation>첫 행의 반지름: 클수록 곧습니다</translation>
+    </message>
+    <message>
+        <source>Between rows (m)</source>
+        <translation>행 간격 (m)</translation>
+    </message>
+    <message>
+        <source>Between seats (m)</source>
+        <translation>좌석 간격 (m)</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PosterField</name>
+    <message>
+        <source>The file cannot be read. Choose another one.</source>
+        <translation>파일을 읽을 수 없습니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be a poster. Choose a JPEG or a PNG.</source>
+        <translation>포스터로 쓸 수 있는 그림이 아닙니다. JPEG나 PNG를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. Choose one of at most 40 MB and 100 million pixels.</source>
+        <translation>그림이 너무 큽니다. 40 MB, 1억 화소 이하의 그림을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Choose another one.</source>
+        <translation>그림이 손상되었습니다. 다른 그림을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Picture of the poster</source>
+        <translation>포스터 그림</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>그림 (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>The source names %1, which is not shown: choose a picture instead.</source>
+        <translation>출처가 알린 주소는 보여 주지 않습니다(%1). 그림을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Without a picture the poster is painted.</source>
+        <translation>그림이 없으면 포스터를 그려서 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>포스터</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>그림 고르기…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>그림 없음</translation>
+    </message>
+</context>
+<context>
     <name>universe::PosterGrid</name>
     <message>
         <source>Remove from favourites (F)</source>
@@ -3075,6 +6099,92 @@ Until %2</source>
     <message>
         <source>Add to favourites (F)</source>
         <translation>찜하기 (F)</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PreviewStep</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This would happen. Nothing is changed yet.</source>
+        <translation>이렇게 됩니다. 아직 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: no venue and no concert.</source>
+        <translation>가져올 것이 없습니다. 공연장도 공연도 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: all of it is rejected.</source>
+        <translation>가져올 것이 없습니다. 모두 거부되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PriceRows</name>
+    <message>
+        <source>Sections are separated by commas; left out in all rows, they are shared out, the dearest in front.</source>
+        <translation>구역은 쉼표로 나눕니다. 모든 줄에서 비우면 비싼 등급부터 무대 앞 구역을 나누어 갖습니다.</translation>
+    </message>
+    <message>
+        <source>The hall has %1.</source>
+        <translation>공연장의 구역: %1.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Price in fuel</source>
+        <translation>가격(연료)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, %2번째 줄</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>%1번째 줄 지우기</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Add a grade</source>
+        <translation>등급 추가</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ProgressView</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>중단하는 중…</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>파일을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Asking the server what would happen</source>
+        <translation>어떻게 될지 서버에 묻는 중</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>가져오는 중</translation>
+    </message>
+    <message>
+        <source>The window can be used meanwhile, and this dialog closed: the import goes on.</source>
+        <translation>그동안 창을 쓰거나 이 대화 상자를 닫아도 가져오기는 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>아직 아무것도 바뀌지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +6251,62 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::ReportStep</name>
+    <message>
+        <source>Could not be written: %1</source>
+        <translation>저장하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The import did not come to its end. %1</source>
+        <translation>가져오기가 끝까지 되지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>The import was stopped. %1</source>
+        <translation>가져오기를 중단했습니다. %1</translation>
+    </message>
+    <message>
+        <source>All is imported. %1</source>
+        <translation>모두 가져왔습니다. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported, the others are not.</source>
+        <translation>
+            <numerusform>파일 %n개를 가져왔고, 나머지는 가져오지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>결과 저장</translation>
+    </message>
+    <message>
+        <source>Folder for what was rejected</source>
+        <translation>거부된 것을 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>결과를 저장했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with what was rejected saved in %1. Correct them, and import them again.</source>
+        <translation>
+            <numerusform>거부된 것을 파일 %n개로 저장했습니다: %1. 고쳐서 다시 가져오세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what was rejected</source>
+        <translation>거부된 것 내보내기</translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>가져오기 기록</translation>
+    </message>
+</context>
+<context>
     <name>universe::Router</name>
     <message>
         <source>%1 added.</source>
@@ -3177,6 +6343,164 @@ Until %2</source>
     <message>
         <source>Your account is closed. Thank you for having been here.</source>
         <translation>탈퇴했습니다. 그동안 함께해 주셔서 고맙습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::RowsModel</name>
+    <message>
+        <source>What the row is called</source>
+        <translation>행의 이름</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>How many seats it has</source>
+        <translation>좌석 수</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>The number of its first seat, from the left</source>
+        <translation>왼쪽 첫 좌석의 번호</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>From one number to the next: 2 for every other, -1 downwards</source>
+        <translation>번호 사이의 차: 하나씩 건너면 2, 거꾸로면 -1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Numbers that no seat has, with commas: there is a gap</source>
+        <translation>빠진 번호, 쉼표로: 그 자리는 빕니다</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>How many seats it stands further to the right</source>
+        <translation>오른쪽으로 밀린 좌석 수</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>밀림</translation>
+    </message>
+</context>
+<context>
+    <name>universe::RowsPanel</name>
+    <message>
+        <source>1 to %1</source>
+        <translation>1부터 %1까지</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Rows of the section</source>
+        <translation>구역의 행</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>move a row</comment>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>move a row</comment>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>rows</comment>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>행을 위로</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>행을 아래로</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rows</source>
+        <translation>고른 행 삭제</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>how many to add</comment>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Seats each</source>
+        <translation>행마다 좌석</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>1, 2, 3</source>
+        <translation>1, 2, 3</translation>
+    </message>
+    <message>
+        <source>A, B, C</source>
+        <translation>A, B, C</translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>행 추가</translation>
+    </message>
+</context>
+<context>
+    <name>universe::RowsView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an outcome, of how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>전체 (%1)</translation>
+    </message>
+    <message>
+        <source>There is nothing in these files</source>
+        <translation>이 파일에는 아무것도 없습니다</translation>
+    </message>
+    <message>
+        <source>No concert and no venue was found in them.</source>
+        <translation>공연도 공연장도 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>No such row</source>
+        <translation>그런 줄이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose another outcome, or search for something else.</source>
+        <translation>다른 처리 결과를 고르거나 다른 말로 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <translation>줄에서 찾기</translation>
+    </message>
+    <message>
+        <source>Rows of the files</source>
+        <translation>파일의 줄</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>처리</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +7116,106 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::SectionForm</name>
+    <message>
+        <source>1 to %1</source>
+        <translation>1부터 %1까지</translation>
+    </message>
+    <message>
+        <source>Name of the section</source>
+        <translation>구역 이름</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Standing area</source>
+        <translation>스탠딩</translation>
+    </message>
+    <message>
+        <source>Kind of the section</source>
+        <translation>구역의 종류</translation>
+    </message>
+    <message>
+        <source>How many may stand there</source>
+        <translation>설 수 있는 인원</translation>
+    </message>
+    <message>
+        <source>No section is chosen</source>
+        <translation>고른 구역이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one, or add the first.</source>
+        <translation>하나를 고르거나 첫 구역을 추가하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SectionList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a section, its seats</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Must be mended: %1</source>
+        <translation>고쳐야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>살펴보세요: %1</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>문제 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>문제 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>구역 추가</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>move a section</comment>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>move a section</comment>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a section</comment>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>구역을 위로</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>구역을 아래로</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>구역 삭제</translation>
+    </message>
+</context>
+<context>
     <name>universe::SessionArea</name>
     <message>
         <source>My page</source>
@@ -4131,6 +7555,17 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::StandingPicker</name>
+    <message>
+        <source>Standing: how many people?</source>
+        <translation>스탠딩 인원</translation>
+    </message>
+    <message>
+        <source>How many people stand in %1</source>
+        <translation>%1 스탠딩 인원</translation>
+    </message>
+</context>
+<context>
     <name>universe::StartView</name>
     <message>
         <source>Try again</source>
@@ -4162,6 +7597,18 @@ Until %2</source>
     <message>
         <source>Loading</source>
         <translation>불러오는 중</translation>
+    </message>
+</context>
+<context>
+    <name>universe::StepStrip</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>the number of a step, and what it is</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2단계 중 %1단계: %3</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +7890,33 @@ Until %2</source>
     <message>
         <source>e.g. %1</source>
         <translation>예: %1</translation>
+    </message>
+</context>
+<context>
+    <name>universe::VersionsPanel</name>
+    <message>
+        <source>This one is open.</source>
+        <translation>지금 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation>배치도 버전</translation>
+    </message>
+    <message>
+        <source>A version stays for as long as shows are sold on it. New shows get the latest one.</source>
+        <translation>공연이 팔리고 있는 동안 그 버전은 남습니다. 새 공연은 최신 버전을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Start from this one</source>
+        <translation>이 버전에서 시작</translation>
     </message>
 </context>
 <context>

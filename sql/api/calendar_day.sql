@@ -6,7 +6,7 @@ create function api.calendar_day(day date, mode text default 'shows', after text
                  last_show timestamptz, sale_state text, min_price bigint, max_price bigint, cursor text,
                  booking_opens timestamptz, booking_closes timestamptz, genre text, region text, favourite boolean,
                  time_zone text, venue_id bigint, age_limit int, added_at timestamptz, next_show timestamptz,
-                 show_id bigint, starts_at timestamptz, singers_en text, venue_en text)
+                 show_id bigint, starts_at timestamptz, singers_en text, venue_en text, poster text)
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
@@ -40,7 +40,7 @@ begin
     select r.concert_id, r.title, r.singers, r.venue, r.first_show, r.last_show, r.sale_state, r.min_price, r.max_price,
            r.cursor, r.booking_opens, r.booking_closes, r.genre, r.region, r.favourite, r.time_zone,
            r.venue_id, r.age_limit, r.added_at, r.next_show, p.show_id, p.at,
-           r.singers_en, r.venue_en
+           r.singers_en, r.venue_en, r.poster
     from page p
     join private.concert_rows((select array_agg(p.concert_id order by p.n) from page p),
                               (select array_agg(p.cursor order by p.n) from page p), me) r on r.cursor = p.cursor

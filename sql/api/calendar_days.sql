@@ -3,7 +3,7 @@
 -- what is most wanted. Days are the venue's. MU007, MU009.
 create function api.calendar_days(from_date date, to_date date, mode text default 'shows', token text default null)
   returns table (day date, concerts int, concert_ids bigint[], titles text[], singers text[], genres text[],
-                 singers_en text[])
+                 singers_en text[], posters text[])
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
@@ -39,7 +39,9 @@ begin
              filter (where r.nth <= 4),
            array_agg((select c.genre from data.concert c where c.concert_id = r.concert_id) order by r.nth)
              filter (where r.nth <= 4),
-           array_agg(private.singers_en(r.concert_id) order by r.nth) filter (where r.nth <= 4)
+           array_agg((select n.names from private.singers_en(r.concert_id) n) order by r.nth) filter (where r.nth <= 4),
+           array_agg((select private.stored_poster(c.poster) from data.concert c where c.concert_id = r.concert_id) order by r.nth)
+             filter (where r.nth <= 4)
     from ranked r group by r.day order by r.day;
 end
 $$;

@@ -1,5 +1,5 @@
 -- Cancels single tickets of a booking of one's own, all or none; with the last one the booking is cancelled. The same request again returns the
--- first answer; another refund than the member was shown is MU016. MU006, MU007, MU008, MU009, MU012, MU013, MU016.
+-- first answer; another refund than the member was shown is MU016. MU006, MU007, MU008, MU009, MU012, MU013, MU016, MU019.
 create function api.cancel_tickets(token text, request_id uuid, booking_id bigint, ticket_ids bigint[], expected_refund bigint default null,
                                    out refund bigint, out fee bigint, out balance bigint)
   language plpgsql volatile security definer

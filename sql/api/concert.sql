@@ -6,7 +6,7 @@ create function api.concert(concert_id bigint, token text default null)
                  running_minutes int, synopsis text, time_zone text, first_show timestamptz, last_show timestamptz,
                  min_price bigint, max_price bigint, favourite boolean, venue_id bigint, booked boolean,
                  server_now timestamptz, terms int, free_hours int, free_until_days_before int, releases text[],
-                 singers_en text, venue_en text)
+                 singers_en text, venue_en text, poster text, accessible_until timestamptz)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'

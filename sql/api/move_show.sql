@@ -46,7 +46,7 @@ begin
   wanted.starts_before := present.starts_at;
   wanted.refunded      := 0;
   update data.show s set starts_at = wanted.starts where s.show_id = present.show_id;
-  update data.concert c set terms_version = c.terms_version + 1 where c.concert_id = present.concert_id;
+  update data.concert c set terms_version = c.terms_version + 1, document_hash = null where c.concert_id = present.concert_id;
   perform private.refresh_concert(present.concert_id);
   perform private.end_impossible(present.concert_id);  -- on an earlier day somebody may be too young
   perform private.refresh_returns(present.concert_id);

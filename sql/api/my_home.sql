@@ -6,7 +6,7 @@ create function api.my_home(token text)
                  last_show timestamptz, sale_state text, min_price bigint, max_price bigint, cursor text,
                  booking_opens timestamptz, booking_closes timestamptz, genre text, region text, favourite boolean,
                  time_zone text, venue_id bigint, age_limit int, added_at timestamptz, next_show timestamptz,
-                 singers_en text, venue_en text)
+                 singers_en text, venue_en text, poster text)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'

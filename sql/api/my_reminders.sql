@@ -5,7 +5,7 @@
 -- MU007, MU009.
 create function api.my_reminders(token text, since timestamptz)
   returns table (kind text, concert_id bigint, title text, singer text, at timestamptz, booking_id bigint, starts_at timestamptz,
-                 time_zone text, amount bigint)
+                 time_zone text, amount bigint, singer_en text)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
@@ -33,15 +33,17 @@ begin
       join data.seat_plan p on p.plan_id = s.plan_id
       join data.venue v on v.venue_id = p.venue_id
       where l.member_id = me.member_id and l.kind = 'booking')
-    select r.kind, c.concert_id, c.title, coalesce(r.singer, c.singers), r.at, r.booking_id, r.starts_at, r.time_zone, r.amount
+    select r.kind, c.concert_id, c.title, coalesce(r.singer, c.singers), r.at, r.booking_id, r.starts_at, r.time_zone, r.amount,
+           coalesce(r.singer_en, (select n.names from private.singers_en(c.concert_id) n))
     from (
-      select 'booking_opens' as kind, c.concert_id, null::text as singer, c.booking_opens as at, null::bigint as booking_id,
+      select 'booking_opens' as kind, c.concert_id, null::text as singer, null::text as singer_en, c.booking_opens as at, null::bigint as booking_id,
              null::timestamptz as starts_at, null::text as time_zone, null::bigint as amount
       from data.favourite_concert f join data.concert c on c.concert_id = f.concert_id
       where f.member_id = me.member_id and c.cancelled_at is null and c.booking_closes > now
         and c.booking_opens > earliest and c.booking_opens <= now + interval '1 hour'
       union all
-      select 'new_concert', c.concert_id, min(s.name), c.added_at, null, null, null, null
+      select 'new_concert', c.concert_id, min(s.name),
+             coalesce(nullif((array_agg(s.name_en order by s.name))[1], ''), min(s.name)), c.added_at, null, null, null, null
       from data.favourite_singer f
       join data.singer s on s.singer_id = f.singer_id
       join data.concert_singer cs on cs.singer_id = f.singer_id
@@ -50,17 +52,17 @@ begin
         and c.added_at <= now
       group by c.concert_id
       union all
-      select 'show_tomorrow', m.concert_id, null, t.at, m.booking_id, m.begins, m.time_zone, null
+      select 'show_tomorrow', m.concert_id, null, null, t.at, m.booking_id, m.begins, m.time_zone, null
       from mine m
       cross join lateral (select ((m.begins at time zone m.time_zone)::date - 1 + private.setting('reminder_hour')::time)
                                  at time zone m.time_zone as at) t
       where m.state = 'booked' and m.begins > now and t.at > earliest and t.at <= now
       union all
-      select 'show_moved', m.concert_id, null, a.at, m.booking_id, m.begins, m.time_zone, null
+      select 'show_moved', m.concert_id, null, null, a.at, m.booking_id, m.begins, m.time_zone, null
       from mine m join data.organiser_act a on a.show_id = m.show_id and a.starts = m.begins and a.at >= m.booked_at
       where m.state = 'booked' and m.begins > now and a.at > earliest
       union all
-      select k.kind, s.concert_id, null, k.at, null, s.starts_at, v.time_zone, null
+      select k.kind, s.concert_id, null, null, k.at, null, s.starts_at, v.time_zone, null
       from data.waiting_entry e
       join data.show s on s.show_id = e.show_id
       join data.seat_plan p on p.plan_id = s.plan_id
@@ -69,7 +71,7 @@ begin
       where e.member_id = me.member_id and e.state = 'offered' and e.offer_ends_at > now and k.at > earliest and k.at <= now
         and (k.kind = 'offer' or e.offered_at < k.at - interval '5 minutes')
       union all
-      select 'waiting_moved', s.concert_id, null, a.at, null, s.starts_at, v.time_zone, null
+      select 'waiting_moved', s.concert_id, null, null, a.at, null, s.starts_at, v.time_zone, null
       from data.waiting_entry e
       join data.show s on s.show_id = e.show_id
       join data.seat_plan p on p.plan_id = s.plan_id
@@ -77,13 +79,13 @@ begin
       join data.organiser_act a on a.show_id = e.show_id and a.concert_id = s.concert_id and a.starts = s.starts_at and a.at >= e.joined_at
       where e.member_id = me.member_id and e.state in ('waiting', 'offered') and s.starts_at > now and a.at > earliest
       union all
-      select 'waiting_over', e.concert_id, null, e.settled_at, null, e.starts, v.time_zone, null
+      select 'waiting_over', e.concert_id, null, null, e.settled_at, null, e.starts, v.time_zone, null
       from data.waiting_entry e
       join data.concert c on c.concert_id = e.concert_id
       join data.venue v on v.venue_id = c.venue_id
       where e.member_id = me.member_id and e.why is not null and e.settled_at > earliest
       union all
-      select case when g.act in ('cancel_show', 'cancel_concert') then 'show_cancelled' else 'refund' end, m.concert_id, null,
+      select case when g.act in ('cancel_show', 'cancel_concert') then 'show_cancelled' else 'refund' end, m.concert_id, null, null,
              g.cancelled_at, m.booking_id, m.begins, m.time_zone, sum(g.price - g.fee + g.compensation)::bigint
       from mine m join data.cancelled_ticket g on g.booking_id = m.booking_id
       where g.cancelled_at > earliest and g.cancelled_at <= now

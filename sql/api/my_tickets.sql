@@ -11,22 +11,18 @@ create function api.my_tickets(token text, booking_id bigint)
 as $$
 #variable_conflict use_column
 declare
-  me      constant data.member := private.member_of(my_tickets.token);
-  owner   bigint;
-  concert bigint;
+  me    constant data.member := private.member_of(my_tickets.token);
+  owner bigint;
 begin
   if my_tickets.booking_id is null then
     perform private.refuse('MU009', 'booking_id is null');
   end if;
-  select b.member_id, b.concert_id into owner, concert from data.booking b where b.booking_id = my_tickets.booking_id;
+  select b.member_id into owner from data.booking b where b.booking_id = my_tickets.booking_id;
   if not found then
     perform private.refuse('MU006', 'no such booking');
   elsif owner <> me.member_id then
     perform private.refuse('MU008', 'somebody else''s booking');
   end if;
-  return query
-    select t.ticket_id, private.seat_name(t.seat_id), coalesce(t.issued_code, private.ticket_code(t.ticket_id)), t.state, t.price,
-           private.seat_grade(concert, t.seat_id)
-    from data.ticket t where t.booking_id = my_tickets.booking_id order by t.ordinal;
+  return query select t.* from private.tickets_shown(my_tickets.booking_id) t;
 end
 $$;

@@ -3,7 +3,8 @@
 -- end, or the end of the sale, makes of an entry is told at once. `offer_total` is what the offered seats cost now. MU007.
 create function api.my_waiting_list(token text)
   returns table (entry_id bigint, concert_id bigint, title text, show_id bigint, starts_at timestamptz, grade text, seats int, place int,
-                 state text, offer_ends_at timestamptz, seat_ids bigint[], venue text, time_zone text, seat_names text, why text, offer_total bigint)
+                 state text, offer_ends_at timestamptz, seat_ids bigint[], venue text, time_zone text, seat_names text, why text, offer_total bigint,
+                 venue_en text)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
@@ -29,7 +30,8 @@ begin
            case when e.offer_seat_ids is not null
                 then (select sum(p)::bigint
                       from unnest(private.seat_prices(k.first_seat_ids, k.prices,
-                                                      (select array_agg(i order by i) from unnest(e.offer_seat_ids) i))) p) end
+                                                      (select array_agg(i order by i) from unnest(e.offer_seat_ids) i))) p) end,
+           v.name_en
     from data.waiting_entry e
     left join data.show s on s.show_id = e.show_id  -- an import may have dropped it
     left join data.sale k on k.show_id = e.show_id

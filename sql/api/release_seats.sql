@@ -7,6 +7,8 @@ create function api.release_seats(token text, show_id bigint) returns void
   set datestyle = 'ISO, YMD'
   set timezone = 'UTC'
   set extra_float_digits = 1
+  set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare

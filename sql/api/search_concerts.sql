@@ -16,7 +16,7 @@ create function api.search_concerts(
                  last_show timestamptz, sale_state text, min_price bigint, max_price bigint, cursor text,
                  booking_opens timestamptz, booking_closes timestamptz, genre text, region text, favourite boolean,
                  time_zone text, venue_id bigint, age_limit int, added_at timestamptz, next_show timestamptz,
-                 corrected text, singers_en text, venue_en text)
+                 corrected text, singers_en text, venue_en text, poster text)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'

@@ -52,10 +52,13 @@ begin
     select coalesce(array_agg(f.seat_id), none) into freed
     from api.seats(seat_states.show_id) f where f.state = 'free';
   end if;
-  if me is not null and exists (select from data.purse p where p.member_id = me and p.hold_show_id = seat_states.show_id) then
-    select min(k.until) into hold_expires_at from data.seat_claim k
-    where k.show_id = seat_states.show_id and k.until > seat_states.server_now
-      and k.booking_id is null and k.member_id = me and k.offered_until is null;
+  if me is not null then  -- by itself: "and" would begin the query for guests, too
+    if exists (select from data.purse p where p.member_id = me and p.hold_show_id = seat_states.show_id) then
+      select min(h.until) into hold_expires_at  -- found by the member, as in private.release_holds
+      from (select k.* from data.seat_claim k
+            where k.member_id = me and k.booking_id is null and k.until > seat_states.server_now offset 0) h
+      where h.show_id = seat_states.show_id and h.offered_until is null;
+    end if;
   end if;
 end
 $$;

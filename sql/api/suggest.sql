@@ -70,7 +70,7 @@ begin
     ranked as (
       select o.*, row_number() over (partition by o.kind order by o.rank, o.n) as nth_of_kind from numbered o where o.again = 1)
     select r.kind, r.id, r.text, r.detail, r.text_en,
-           case r.kind when 'concert' then private.singers_en(r.id) else '' end
+           case r.kind when 'concert' then (select n.names from private.singers_en(r.id) n) else '' end
     from ranked r
     order by r.nth_of_kind > (suggest.size + 1) / 2, r.rank, r.kind_order, r.nth_of_kind
     limit suggest.size;

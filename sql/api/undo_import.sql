@@ -2,7 +2,7 @@
 -- since stays, and the report says why. `name` is a venue's name or a concert's title. That it was undone is in `imports`, with a number of its own.
 -- For administrators. MU007, MU008, MU009 (no number), MU006.
 create function api.undo_import(token text, import_no bigint)
-  returns table (kind text, id bigint, name text, outcome text, message text)
+  returns table (kind text, id bigint, name text, outcome text, message text, reason jsonb)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '10s'
@@ -28,6 +28,6 @@ begin
   insert into data.import (import_no, at, member_id, unchanged, rejected, undoes) overriding system value
   select undo_no, clock_timestamp(), me.member_id, 0, count(*) filter (where l.outcome = 'stayed'), undo_import.import_no
   from unnest(lines) l;
-  return query select l.kind, l.id, l.source_id, l.outcome, l.message from unnest(lines) l;
+  return query select l.kind, l.id, l.source_id, l.outcome, private.english(l.reason), l.reason from unnest(lines) l;
 end
 $$;

@@ -24,8 +24,26 @@ create type private.import_entity as (
 
 -- One line of an import's report.
 create type private.import_line as (
-  kind text, "position" int, source_id text, id bigint, outcome text, message text, field text
+  kind text, "position" int, source_id text, id bigint, outcome text, reason jsonb, field text, changes jsonb
 );
+
+-- A concert of a document that is not there yet, in normal form, and the text that it comes from.
+create type private.new_concert as (
+  "position" int, source text, source_id text, facts jsonb, reason jsonb, document_hash bytea, item jsonb
+);
+
+-- What was read of a concert of a document before its turn, together with others: its hall and the time zone there, its prices in normal form, and
+-- its singers. Each may be null: then it has to be read.
+create type private.early_facts as (venue_id bigint, zone text, prices jsonb, singers bigint[]);
+
+-- What became of a venue or concert of a document: its line of the report, or a concert that is still to be added.
+create type private.import_taken as (line private.import_line, added private.new_concert);
+
+-- How far an import has come: the lines of its report, what has to come last, names of that, and the venues and concerts of the parts before.
+create type private.import_state as (lines private.import_line[], later private.import_entity[], names text[], venues int, concerts int);
+
+-- What a concert is found by (private.search_columns).
+create type private.named_concert as (title text, venue_id bigint, singer_ids bigint[], genre text, days date[]);
 
 -- What a member who gives tickets back is told.
 create type private.cancelled as (refund bigint, fee bigint, balance bigint, fee_percent numeric);

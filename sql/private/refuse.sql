@@ -20,7 +20,9 @@ begin
     when 'MU013' then 'this request id was used for something else'
     when 'MU014' then 'the e-mail is taken'
     when '40001' then 'something was changed at this moment, try again'
+    when 'MU015' then 'no open shift'
     when 'MU016' then 'something else than was shown'
+    when 'MU019' then 'a companion''s seat is sold only with its wheelchair place'
   end);
 end
 $$;

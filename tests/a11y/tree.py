@@ -119,6 +119,8 @@ class Person:
         self.ear.register("object:announcement")  # Qt has it from 6.8 on
         self.ear.register("object:state-changed:checked")
         self.ear.register("object:state-changed:focused")
+        self.texts = []  # what is told of the texts of fields
+        self.ear.register("object:text-changed")
 
     def hear(self, event):
         try:
@@ -129,6 +131,8 @@ class Person:
     def remember(self, event):
         if event.type.startswith("object:announcement"):
             self.heard.append(str(event.any_data).translate(unseen))
+        elif event.type.startswith("object:text-changed"):
+            self.texts.append(str(event.any_data))
         elif event.type.startswith("object:state-changed"):
             if event.detail1 and event.source and event.source.getRole() == pyatspi.ROLE_CHECK_BOX:
                 self.heard.append("%s: %s" % (event.type.split(":")[2], name_of(event.source)))
@@ -180,6 +184,23 @@ class Person:
         """Writes into the field of this name, as an on-screen keyboard does."""
         field = self.find("field", (pyatspi.ROLE_ENTRY, pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT), name, inside)
         field.queryEditableText().setTextContents(text)
+        return field
+
+    def write_secretly(self, name, text, inside=None):
+        """The same into a field that hides what is written: neither its text nor what is told of it says what that is."""
+        field = self.write(name, text, inside)
+        field.queryComponent().grabFocus()
+        wait_for("focus of “%s”" % name.pattern, lambda: has(field, pyatspi.STATE_FOCUSED))
+        pyatspi.Registry.generateKeyboardEvent(0, "zq", pyatspi.KEY_STRING)
+        stars = "*" * len(text)
+        wait_for("stars for what is written and typed", lambda: stars in self.texts and self.texts.count("*") > 1)
+        assert field.queryText().characterCount == len(text) + 2, "it has %d" % field.queryText().characterCount
+        told = self.texts + [field.queryText().getText(0, -1), name_of(field), field.description]
+        assert not any(secret in told_one for told_one in told for secret in (text, "z", "q")), "told: %s" % told
+        self.texts.clear()
+        field.queryEditableText().setTextContents(text)
+        wait_for("stars for what is replaced", lambda: stars in "".join(self.texts))
+        assert set("".join(self.texts)) == {"*"}, "told: %s" % self.texts
 
     def item(self, name, role=pyatspi.ROLE_LIST_ITEM, inside=None):
         """An item of a list: goes to the end of what is there for more until it comes."""

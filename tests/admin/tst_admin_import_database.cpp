@@ -40,6 +40,9 @@ private Q_SLOTS:
     void listsWhatWasImported();
     void takesAnImportBack();
     void aDryRunImportsNothing();
+    void aDryRunOfSeveralFilesIsOne();
+    void importsATableByAMapping();
+    void anEncodingIsSaid();
     void onlyAdministratorsImport();
     void pointsAtMalformedJson();
     void rejectsOneEntityForATextThatCannotBeStored();
@@ -170,6 +173,67 @@ void AdminImportTest::aDryRunImportsNothing() {
                                      password);
     QVERIFY(answer.out.endsWith(u"\ncreated 2, updated 0, unchanged 0, rejected 1\n"_s));
     QCOMPARE(database.sql(u"select count(*) from data.concert"_s).first().integer(0), 0);
+}
+
+void AdminImportTest::aDryRunOfSeveralFilesIsOne() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    database.createMember(u"boss@example.com"_s, Role::Admin);
+    QJsonObject both = QJsonDocument::fromJson(document).object();
+    QJsonObject halls = both;
+    halls.remove(u"concerts"_s);
+    both.remove(u"venues"_s);
+    const QString concerts = save(u"concerts.json"_s, QJsonDocument(both).toJson());
+    const QStringList arguments{u"import"_s,     save(u"halls.json"_s, QJsonDocument(halls).toJson()),
+                                concerts,        u"--dry-run"_s,
+                                u"--database"_s, database.clientConnection(),
+                                u"--email"_s,    u"boss@example.com"_s};
+    const AdminAnswer answer = admin(arguments, password);
+    QVERIFY2(answer.out.endsWith(u"\ncreated 2, updated 0, unchanged 0, rejected 1\n"_s), qPrintable(answer.out));
+    QVERIFY2(answer.out.contains(concerts + u": concert 2 (2): rejected: "_s), qPrintable(answer.out));
+    QCOMPARE(database.sql(u"select count(*) from data.venue"_s).first().integer(0), 0);
+    QCOMPARE(database.sql(u"select count(*) from data.import"_s).first().integer(0), 0);
+}
+
+void AdminImportTest::importsATableByAMapping() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    database.createMember(u"boss@example.com"_s, Role::Admin);
+    const QString file = save(u"table.csv"_s, "이름,언제,어디,얼마\n봄,2099-05-01 19:30,홀,5000\n여름,soon,홀,5000\n");
+    const auto import = [&](const QByteArray &mapping) {
+        return admin({u"import"_s, file, u"--database"_s, database.clientConnection(), u"--email"_s,
+                      u"boss@example.com"_s, u"--mapping"_s, save(u"mapping.json"_s, mapping)},
+                     password);
+    };
+    const AdminAnswer answer = import(R"({"title": "이름", "starts_at": 2, "venue": "어 디", "price": 4})");
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY2(answer.out.contains(file + u": row 3: concert 2 ("_s) && answer.out.contains(u"\"soon\" is no day"_s),
+             qPrintable(answer.out + answer.error));
+    for (const QByteArray mapping : {"{", R"({"tilte": 1})", R"({"title": "없음", "starts_at": 2, "venue": 3})"}) {
+        const AdminAnswer refused = import(mapping);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(isOneLine(refused.error), qPrintable(refused.error));
+    }
+    QVERIFY(import(R"({"title": "없음"})").error.contains(u"there is no column \"없음\""_s));
+}
+
+void AdminImportTest::anEncodingIsSaid() {
+    TestDatabase database(TestDatabase::Content::Schema);
+    database.createMember(u"boss@example.com"_s, Role::Admin);
+    // One syllable in CP949 does not tell the encoding.
+    const QString file = save(u"night.csv"_s, "title,venue,date,price\n\xB9\xE3,Hall,2099-05-01 19:30,5000\n");
+    const auto import = [&](const QStringList &encoding) {
+        return admin(QStringList{u"import"_s, file, u"--database"_s, database.clientConnection(), u"--email"_s,
+                                 u"boss@example.com"_s} +
+                         encoding,
+                     password);
+    };
+    QVERIFY(import({}).out.endsWith(u"\ncreated 0, updated 0, unchanged 0, rejected 1\n"_s));
+    const AdminAnswer refused = import({u"--encoding"_s, u"latin1"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(isOneLine(refused.error) && refused.error.contains(u"utf-8, utf-16le, utf-16be, cp949, euc-kr"_s),
+             qPrintable(refused.error));
+    const AdminAnswer answer = import({u"--encoding"_s, u"EUC-KR"_s});
+    QVERIFY2(answer.out.endsWith(u"created 2, updated 0, unchanged 0, rejected 0\n"_s), qPrintable(answer.out));
+    QCOMPARE(database.sql(u"select title from data.concert"_s).first().text(0), u"밤"_s);
 }
 
 void AdminImportTest::onlyAdministratorsImport() {

@@ -24,13 +24,15 @@ QList<TicketFacts> tickets(int count) {
     for (int i = 0; i < count; ++i) {
         const ConcertId concert{i / 4 + 1};
         const QString title = u"봄밤, 첫 번째 빛 %1"_s.arg(concert.value);
-        PrintedTicket print{
-            {{i + 1}, u"가구역 3-%1"_s.arg(i), u"10000000%1Z7K2M9QXA0ZTB4W8"_s.arg(i, 4, 10, QLatin1Char('0'))},
-            u"MU-%1"_s.arg(concert.value, 8, 10, QLatin1Char('0')),
-            title,
-            u"올림픽홀"_s,
-            QDateTime(QDate(2026, 12, 24), QTime(10, 0), Qt::UTC).addDays(i / 4),
-            QTimeZone("Asia/Seoul")};
+        PrintedTicket print{.ticket = {{i + 1},
+                                       u"가구역 3-%1"_s.arg(i),
+                                       u"10000000%1Z7K2M9QXA0ZTB4W8"_s.arg(i, 4, 10, QLatin1Char('0'))},
+                            .bookingNumber = u"MU-%1"_s.arg(concert.value, 8, 10, QLatin1Char('0')),
+                            .title = title,
+                            .venue = u"올림픽홀"_s,
+                            .venueEn = {},
+                            .startsAt = QDateTime(QDate(2026, 12, 24), QTime(10, 0), Qt::UTC).addDays(i / 4),
+                            .timeZone = QTimeZone("Asia/Seoul")};
         list.append({print, {concert, title, u"아이유"_s, u"K-pop"_s}});
     }
     return list;

@@ -33,6 +33,8 @@ void SqlStateTest::everyRefusalHasACodeOfItsOwn() {
     QCOMPARE(errorCodeFor("MU003"), ErrorCode::SeatUnavailable);
     QCOMPARE(errorCodeFor("MU014"), ErrorCode::AccountExists);
     QCOMPARE(errorCodeFor("MU016"), ErrorCode::TermsChanged);
+    QCOMPARE(errorCodeFor("MU015"), ErrorCode::NoOpenShift);
+    QCOMPARE(errorCodeFor("MU019"), ErrorCode::CompanionAlone);
 }
 
 void SqlStateTest::aLostServerIsOffline_data() {
@@ -59,7 +61,7 @@ void SqlStateTest::whatPassesIsBusy() {
 }
 
 void SqlStateTest::anUnknownStateIsInternal() {
-    QCOMPARE(errorCodeFor("MU015"), ErrorCode::Internal);
+    QCOMPARE(errorCodeFor("MU017"), ErrorCode::Internal);
     QCOMPARE(errorCodeFor("22012"), ErrorCode::Internal);
     QCOMPARE(errorCodeFor(""), ErrorCode::Internal);
 }

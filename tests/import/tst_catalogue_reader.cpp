@@ -152,7 +152,7 @@ void CatalogueReaderTest::rejectsAnEntityThatCannotBeStored() {
     QCOMPARE(remark.list, u"concerts"_s);
     QCOMPARE(remark.position, 2);
     QCOMPARE(remark.sourceId, u"22"_s);
-    QVERIFY2(remark.text.startsWith(reason), qPrintable(remark.text));
+    QVERIFY2(remark.text.english().startsWith(reason), qPrintable(remark.text.english()));
     QVERIFY(document->json.isValidUtf8());
     const QJsonArray concerts = QJsonDocument::fromJson(document->json)[u"concerts"_s].toArray();
     QCOMPARE(concerts.size(), 3);
@@ -181,7 +181,8 @@ void CatalogueReaderTest::namesAKeyThatIsGivenTwice() {
     QVERIFY(document);
     QCOMPARE(document->json, json);
     QCOMPARE(document->remarks.size(), 2);
-    QCOMPARE(document->remarks[0].text, u"\"region\" is given twice, the last one counts (line 2, column 74)"_s);
+    QCOMPARE(document->remarks[0].text.english(),
+             u"\"region\" is given twice, the last one counts (line 2, column 74)"_s);
     QVERIFY(!document->remarks[0].isRejected);
     QCOMPARE(document->remarks[0].list, u"venues"_s);
     QCOMPARE(document->remarks[0].position, 2);

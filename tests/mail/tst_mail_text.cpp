@@ -16,6 +16,7 @@ private Q_SLOTS:
     void saysWhatHappened_data();
     void saysWhatHappened();
     void saysWhyNobodyWaits();
+    void namesAreThoseOfItsLanguage();
     void theLanguageEndsWithTheMail();
 };
 
@@ -98,6 +99,20 @@ void MailTextTest::saysWhyNobodyWaits() {
     QVERIFY(mailBody(facts).contains(u"no longer announced"));
     facts.insert(u"why"_s, u"impossible"_s);
     QVERIFY(mailBody(facts).contains(u"You may wait for other seats"));
+}
+
+void MailTextTest::namesAreThoseOfItsLanguage() {
+    QJsonObject facts = factsOf(u"tickets"_s);
+    facts.insert(u"singers_en"_s, u"IU"_s);
+    facts.insert(u"venue_en"_s, u"Olympic Hall"_s);
+    {
+        const SpokenLanguage spoken(u"en"_s);
+        QVERIFY2(mailBody(facts).contains(u"IU\nThursday, December 24, 2026, 7:00 PM\nOlympic Hall\n"),
+                 qPrintable(mailBody(facts)));
+    }
+    const SpokenLanguage spoken(u"ko"_s);
+    QVERIFY2(mailBody(facts).contains(u"아이유\n2026년 12월 24일 (목) 오후 7:00\n올림픽홀\n"),
+             qPrintable(mailBody(facts)));
 }
 
 void MailTextTest::theLanguageEndsWithTheMail() {

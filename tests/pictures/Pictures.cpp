@@ -5,9 +5,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QPixmap>
 #include <QTest>
+
+#include <utility>
 
 namespace universe {
 
@@ -47,6 +50,18 @@ bool takeOne(const QString &file, QSize size, const Pictures::Build &build, cons
 
 bool Pictures::take(const QString &name, const Build &build, const Ready &ready) {
     return takeAt(name, {{1280, 800}, {1920, 1080}}, build, ready);
+}
+
+bool Pictures::standsStill(QWidget &window) {
+    constexpr int aWhile = 250;
+    static QElapsedTimer since;
+    static QImage last;
+    const QImage now = window.grab().toImage();
+    if (now != std::exchange(last, now)) {
+        since.start();
+        return false;
+    }
+    return since.elapsed() > aWhile;
 }
 
 bool Pictures::takeAt(const QString &name, const QList<QSize> &sizes, const Build &build, const Ready &ready) {

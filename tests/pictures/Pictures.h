@@ -26,6 +26,9 @@ public:
     /// The same at one size only, for things that are no windows.
     [[nodiscard]] static bool takeAt(const QString &name, const QList<QSize> &sizes, const Build &build,
                                      const Ready &ready = {});
+
+    /// True once the window has looked the same for a while: what is laid out or answered a little later is there.
+    [[nodiscard]] static bool standsStill(QWidget &window);
 };
 
 } // namespace universe

@@ -85,6 +85,12 @@ bool isCalm(QWidget &window) {
     return since.elapsed() > 350;
 }
 
+/// So that pictures in English show what a window in English shows.
+void giveEnglishNames(FanWorld &world) {
+    world.database.sql(u"update data.venue set name_en = 'Stage of the Universe'"_s);
+    world.database.sql(u"update data.singer set name_en = 'Singer ' || singer_id where name_en = ''"_s);
+}
+
 } // namespace
 
 void AccountPictures::initTestCase() { QStandardPaths::setTestModeEnabled(true); }
@@ -291,6 +297,7 @@ void AccountPictures::moved() {
 
 void AccountPictures::myPage() {
     FanWorld world;
+    giveEnglishNames(world);
     world.logInAs(u"fan@example.com"_s, {2'000'000});
     BookingController booking(world.client, world.bookingCalls, world.ticketCalls, world.session, world.viewer);
     AccountController account(world.client, world.accountCalls, world.session);
@@ -358,6 +365,7 @@ void AccountPictures::myPageEmpty() {
 // An offer, a place in a line, and an offer that was declined.
 void AccountPictures::waiting() {
     FanWorld world;
+    giveEnglishNames(world);
     world.logInAs(u"fan@example.com"_s, {500'000});
     const BookingOrder other = world.order(u"adult"_s, 1);
     world.database.sql(u"update data.concert set age_limit = 0"_s);

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void late();
     void readOnly();
     void fewSeats();
+    void theatre();
+    void theatreNear();
 
 private:
     using Then = std::function<void(SeatPage &)>;
@@ -86,6 +88,27 @@ bool SeatMapPictures::take(const QString &name, const SeatPlan &plan, const Then
 
 void SeatMapPictures::club() {
     QVERIFY(take(u"seats-club"_s, halls::club(), [](SeatPage &page) { page.controller().pickBest(3, {}); }));
+}
+
+/// Rows with numbers of their own, gaps, marks, and a place to stand: as a whole, with people standing there.
+void SeatMapPictures::theatre() {
+    QVERIFY(take(u"seats-theatre"_s, halls::theatre(), [](SeatPage &page) { page.controller().stand(0, 2); }));
+}
+
+void SeatMapPictures::theatreNear() {
+    QVERIFY(take(u"seats-theatre-near"_s, halls::theatre(), [](SeatPage &page) {
+        const auto &geometry = *page.controller().geometry();
+        const auto &state = page.controller().state();
+        for (const SeatMark mark : {SeatMark::Companion, SeatMark::RestrictedView}) {
+            for (int seat = 0; seat < geometry.seatCount(); ++seat) {
+                if (geometry.mark(seat) == mark && state.canBeChosen(seat)) {
+                    page.controller().toggle(seat);
+                    break;
+                }
+            }
+        }
+        page.map()->showSection(1);
+    }));
 }
 
 void SeatMapPictures::arena() { QVERIFY(take(u"seats-arena"_s, halls::arena())); }

@@ -1,5 +1,6 @@
 // Calendar files, read by libical.
 
+#include "app/core/SpokenLanguage.h"
 #include "app/core/Text.h"
 #include "app/tickets/CalendarFile.h"
 #include "tests/support/TestMain.h"
@@ -73,6 +74,17 @@ private Q_SLOTS:
         QCOMPARE(icalcomponent_get_status(events[0]), ICAL_STATUS_CONFIRMED);
         QVERIFY(icalrestriction_check(calendar.get()));
         QCOMPARE(parts(calendar, ICAL_VTIMEZONE_COMPONENT).size(), 1);
+    }
+
+    void theHallIsNamedInTheLanguage() {
+        PrintedTicket ticket = sampleTicket();
+        ticket.venueEn = u"Olympic Hall"_s;
+        for (const auto &[language, name] : {std::pair(u"en"_s, ticket.venueEn), {u"ko"_s, ticket.venue}}) {
+            const SpokenLanguage spoken(language);
+            const Calendar calendar = read(ticketsAsCalendar({ticket}, now));
+            QCOMPARE(QString::fromUtf8(icalcomponent_get_location(parts(calendar, ICAL_VEVENT_COMPONENT).first())),
+                     name);
+        }
     }
 
     void endsWhenTheShowDoes_data() {

@@ -1,5 +1,6 @@
 // Passes for phones: what is in them, and their signature by openssl against a certificate that is made here.
 
+#include "app/core/SpokenLanguage.h"
 #include "app/tickets/PassFile.h"
 #include "tests/support/TestMain.h"
 #include "tests/tickets/PassCertificates.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aPassThatWasChangedIsNot();
     void everyFileIsInTheManifest();
     void aPassTellsWhatTheTicketTells();
+    void theHallIsNamedInTheLanguage();
     void aTicketThatOpensNoDoorIsVoid();
     void whatIsNoCertificateIsRefused_data();
     void whatIsNoCertificateIsRefused();
@@ -109,6 +111,20 @@ void TestPassFile::aPassTellsWhatTheTicketTells() {
     QVERIFY(!pass.contains(u"voided"_s));
     for (const QString &word : {ticket.title, ticket.venue, ticket.ticket.seat, ticket.bookingNumber})
         QVERIFY2(text.contains(word.toUtf8()), qPrintable(word));
+}
+
+void TestPassFile::theHallIsNamedInTheLanguage() {
+    PrintedTicket ticket = sampleTicket();
+    ticket.venueEn = u"Olympic Hall"_s;
+    const auto hall = [&] {
+        const QJsonObject pass = QJsonDocument::fromJson(read(u"pass/pass.json"_s)).object();
+        return pass[u"eventTicket"_s][u"auxiliaryFields"_s][0][u"value"_s].toString();
+    };
+    for (const auto &[language, name] : {std::pair(u"en"_s, ticket.venueEn), {u"ko"_s, ticket.venue}}) {
+        const SpokenLanguage spoken(language);
+        QVERIFY(unpack(ticket));
+        QCOMPARE(hall(), name);
+    }
 }
 
 void TestPassFile::aTicketThatOpensNoDoorIsVoid() {

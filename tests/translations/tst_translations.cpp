@@ -1,6 +1,7 @@
 #include "tests/support/TestMain.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
@@ -71,9 +72,9 @@ Texts readTexts(const QString &path) {
     return xml.hasError() ? Texts() : texts;
 }
 
-/// "%1", "%2", "%n", "%Ln" in `text`, each once, in order.
+/// "%1", "%2", "%L1", "%n", "%Ln" in `text`, each once, in order.
 QStringList placeholders(const QString &text) {
-    static const QRegularExpression pattern(u"%(?:\\d{1,2}|L?n)"_s);
+    static const QRegularExpression pattern(u"%(?:L?\\d{1,2}|L?n)"_s);
     QStringList found;
     for (const auto &match : pattern.globalMatch(text))
         found << match.captured();
@@ -102,6 +103,24 @@ QString readSources() {
     return all;
 }
 
+/// What the functions of the server that read documents, store them and take them back say, in one string; without
+/// those that refuse a whole file, of which the window knows the code alone.
+QString readServer() {
+    QStringList paths{u"/sql/private/seats/change_plan.sql"_s, u"/sql/private/texts/line_text.sql"_s,
+                      u"/sql/private/texts/block_text.sql"_s};
+    const QStringList ofWholeFiles{u"import_file.sql"_s, u"import_part.sql"_s, u"require_document.sql"_s};
+    for (const QString &name : QDir(sourceRoot() + u"/sql/private/import"_s).entryList({u"*.sql"_s}))
+        if (!ofWholeFiles.contains(name))
+            paths << u"/sql/private/import/"_s + name;
+    QString all;
+    for (const QString &path : std::as_const(paths)) {
+        QFile file(sourceRoot() + path);
+        if (file.open(QIODevice::ReadOnly))
+            all += QString::fromUtf8(file.readAll());
+    }
+    return all;
+}
+
 QString listed(const QStringList &problems) { return u'\n' + problems.join(u'\n'); }
 
 } // namespace
@@ -120,6 +139,8 @@ private Q_SLOTS:
     void placeholdersAreKept();
     void everyContextExists();
     void koreanReadsRightAfterAnyValue();
+    void everyReasonOfTheServerIsListed();
+    void everyKeyOfTheServerHasAName();
 
 private:
     static void languages();
@@ -152,8 +173,9 @@ void TranslationsTest::collect(const QString &language, const QStringList &optio
     QProcess lupdate;
     lupdate.start(QStringLiteral(LUPDATE),
                   QStringList{sourceRoot() + u"/app"_s, sourceRoot() + u"/ui"_s, u"-I"_s, sourceRoot(), u"-locations"_s,
-                              u"none"_s, u"-no-obsolete"_s, u"-disable-heuristic"_s, u"sametext"_s,
-                              u"-disable-heuristic"_s, u"similartext"_s, u"-silent"_s} +
+                              u"none"_s, u"-no-obsolete"_s, u"-tr-function-alias"_s, u"tr+=because"_s,
+                              u"-disable-heuristic"_s, u"sametext"_s, u"-disable-heuristic"_s, u"similartext"_s,
+                              u"-silent"_s} +
                       options + QStringList{u"-ts"_s, copy});
     QVERIFY2(lupdate.waitForFinished(60000), qPrintable(lupdate.errorString()));
     const QByteArray said = lupdate.readAllStandardError(); // such as a class that lacks Q_OBJECT
@@ -220,12 +242,43 @@ void TranslationsTest::everyContextExists() {
 // Which of two forms a particle takes depends on the sound before it, and a value may end in any.
 void TranslationsTest::koreanReadsRightAfterAnyValue() {
     const QRegularExpression particle(
-        u"%(?:\\d{1,2}|L?n)(?:이|가|은|는|을|를|과|와|으로|로|이나|나)(?![가-힣])|\\((?:이|가|은|는|을|를|으|와|과)\\)"_s);
+        u"%(?:L?\\d{1,2}|L?n)(?:이|가|은|는|을|를|과|와|으로|로|이나|나)(?![가-힣])|\\((?:이|가|은|는|을|를|으|와|과)\\)"_s);
     QStringList problems;
     for (const auto &[key, text] : m_current.at(u"ko"_s))
         for (const QString &form : text.forms)
             if (form.contains(particle))
                 problems << key + u"-> "_s + form;
+    VERIFY_NONE(problems);
+}
+
+// The server's texts are no C++, so lupdate finds them where they are listed.
+void TranslationsTest::everyReasonOfTheServerIsListed() {
+    const QRegularExpression text(u"private\\.(?:reason\\(|refuse\\('MU009', )'((?:[^']|'')*)'"_s);
+    QStringList problems;
+    int count = 0;
+    for (const auto &match : text.globalMatch(readServer())) {
+        ++count;
+        const QString said = match.captured(1).replace(u"''"_s, u"'"_s);
+        if (!m_current.at(u"ko"_s).contains(u"Reason: \"%1\" "_s.arg(said)))
+            problems << said;
+    }
+    QVERIFY(count > 100);
+    VERIFY_NONE(problems);
+}
+
+void TranslationsTest::everyKeyOfTheServerHasAName() {
+    const QRegularExpression key(u"private\\.doc_(?:text|number|block|count|list|length|instant)\\([^,]*, '(\\w+)'"_s);
+    QFile file(sourceRoot() + u"/app/models/FieldText.cpp"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString names = QString::fromUtf8(file.readAll());
+    QStringList problems;
+    int count = 0;
+    for (const auto &match : key.globalMatch(readServer())) {
+        ++count;
+        if (!names.contains(u"{u\"%1\"_s"_s.arg(match.captured(1))))
+            problems << match.captured(1);
+    }
+    QVERIFY(count > 40);
     VERIFY_NONE(problems);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/account/LoadedView.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Format.h"
+#include "ui/widgets/Names.h"
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QVBoxLayout>
@@ -21,8 +22,8 @@ CardRow bookingRow(const Booking &booking, Period period) {
     CardRow row;
     row.picture = posterSubject(booking);
     row.title = texts::isolated(booking.title);
-    row.first =
-        format::dateTime(booking.startsAt, booking.timeZone) + QStringLiteral(" · ") + texts::isolated(booking.venue);
+    row.first = format::dateTime(booking.startsAt, booking.timeZone) + QStringLiteral(" · ") +
+                texts::isolated(format::venueOf(booking));
     row.second = BookingsTab::tr("%n seat(s): %1", nullptr, booking.seatCount).arg(texts::isolatedEach(booking.seats)) +
                  QStringLiteral(" · ") + booking.number;
     row.value = format::money(booking.total);

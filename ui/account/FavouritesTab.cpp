@@ -6,6 +6,7 @@
 #include "ui/account/LoadedView.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Format.h"
+#include "ui/widgets/Names.h"
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QStackedWidget>
@@ -21,9 +22,9 @@ CardRow favouriteRow(const ConcertSummary &concert) {
     CardRow row;
     row.picture = posterSubject(concert);
     row.title = texts::isolated(concert.title);
-    row.first = texts::isolatedEach(concert.singers);
+    row.first = texts::isolatedEach(format::singersOf(concert));
     row.second = format::dateRange(concert.firstShow, concert.lastShow, concert.timeZone) + QStringLiteral(" · ") +
-                 texts::isolated(concert.venue);
+                 texts::isolated(format::venueOf(concert));
     row.value = format::priceFrom(concert.minPrice, concert.maxPrice);
     row.action = Icon::HeartFilled;
     row.actionTone = Tone::Danger;
@@ -53,8 +54,8 @@ CardRow favouriteRow(const ConcertSummary &concert) {
 CardRow favouriteRow(const FavouriteSinger &singer) {
     CardRow row;
     row.symbol = Icon::Star;
-    row.title = texts::isolated(singer.name);
-    row.first = singer.nameEn;
+    row.title = texts::isolated(format::name(singer.name, singer.nameEn));
+    row.first = texts::isolated(format::otherName(singer.name, singer.nameEn));
     row.second = singer.concertsOpen > 0 ? FavouritesTab::tr("%n concert(s) on sale", nullptr, singer.concertsOpen)
                                          : FavouritesTab::tr("Nothing on sale now");
     row.action = Icon::HeartFilled;

@@ -6,6 +6,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Names.h"
 
 #include <QHBoxLayout>
 
@@ -129,7 +130,7 @@ void WaitingCard::retranslate() {
     m_state->setTone(look.tone);
     m_title->setText(texts::isolated(m_entry.title));
     m_where->setText(format::dateTime(m_entry.startsAt, m_entry.timeZone) + QStringLiteral(" · ") +
-                     texts::isolated(m_entry.venue));
+                     texts::isolated(format::venueOf(m_entry)));
     m_about->setText(aboutText());
     m_book->setText(tr("Book these seats"));
     m_decline->setText(tr("Decline"));

@@ -13,6 +13,7 @@
 #include "ui/widgets/Format.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Names.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/ReadingOrder.h"
@@ -152,7 +153,7 @@ void CancelPage::showAll() {
     const Booking &booking = m_cancellation.booking();
     m_name->setText(texts::isolated(booking.title));
     m_when->setText(booking.startsAt.isValid() ? format::dateTime(booking.startsAt, booking.timeZone) : QString());
-    m_where->setText(texts::isolated(booking.venue));
+    m_where->setText(texts::isolated(format::venueOf(booking)));
     m_steps->setTerms(m_cancellation.fees());
     showTickets();
     showSum();

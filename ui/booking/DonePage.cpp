@@ -141,8 +141,8 @@ void DonePage::showTickets() {
     QList<TicketFacts> facts;
     const BookingOrder &order = m_booking.order();
     for (const Ticket &ticket : loader.tickets())
-        facts.append({{ticket, m_booking.receipt().number, order.concert.title, format::venueOf(order.concert),
-                       order.show.startsAt, order.concert.timeZone},
+        facts.append({{ticket, m_booking.receipt().number, order.concert.title, order.concert.venue,
+                       order.concert.venueEn, order.show.startsAt, order.concert.timeZone},
                       posterSubject(order.concert)});
     m_grid->setTickets(facts);
     m_grid->setVisible(!facts.isEmpty());

@@ -7,6 +7,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/MarkText.h"
 #include "ui/widgets/Names.h"
 
 #include <QEvent>
@@ -65,6 +66,8 @@ QWidget *OrderCard::makeHead() {
 }
 
 QString OrderCard::seatName(const ChosenSeat &seat) {
+    if (seat.row.isEmpty())
+        return tr("Section %1, entry %2").arg(texts::isolated(seat.section), texts::isolated(seat.number));
     return tr("Section %1, row %2, seat %3")
         .arg(texts::isolated(seat.section), texts::isolated(seat.row), texts::isolated(seat.number));
 }
@@ -76,7 +79,16 @@ QWidget *OrderCard::makeSeat(const ChosenSeat &seat) {
     row->setContentsMargins(0, metrics::spaceXxs, 0, metrics::spaceXxs);
     row->setSpacing(metrics::spaceS);
     row->addWidget(new Badge(seat.grade, Tone::Accent, line));
-    row->addWidget(new ElidedLabel(TextRole::Body, seatName(seat), Tone::Text, line), 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new ElidedLabel(TextRole::Body, seatName(seat), Tone::Text, line));
+    if (const QString mark = markText(seat.mark, seat.note); !mark.isEmpty()) {
+        const Tone tone = seat.mark == SeatMark::RestrictedView ? Tone::Warning : Tone::Muted;
+        auto *special = new Label(TextRole::Caption, mark, tone, line);
+        special->setWordWrap(true);
+        words->addWidget(special);
+    }
+    row->addLayout(words, 1);
     auto *price = new Label(TextRole::Body, format::money(seat.price), line);
     price->setFont(tabularFont(TextRole::Body));
     row->addWidget(price);

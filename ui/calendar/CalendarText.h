@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/core/Calendar.h"
+#include "app/holidays/KoreanHolidays.h"
 #include "app/models/calendar/CalendarDates.h"
-#include "app/models/calendar/KoreanHolidays.h"
 
 namespace universe {
 

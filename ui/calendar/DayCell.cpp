@@ -47,7 +47,7 @@ QString singersOf(const CalendarDay::Highlight &highlight) {
 }
 
 PosterStore::Wanted wantedOf(const CalendarDay::Highlight &highlight, const QSize &size, double ratio) {
-    return {{highlight.id, highlight.title, singersOf(highlight), highlight.genre},
+    return {{highlight.id, highlight.title, singersOf(highlight), highlight.genre, highlight.poster},
             (QSizeF(size) * ratio).toSize(),
             int(metrics::radiusS / 2.0 * ratio)};
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/Calendar.h"
-#include "app/models/calendar/KoreanHolidays.h"
+#include "app/holidays/KoreanHolidays.h"
 #include "ui/posters/PosterStore.h"
 
 #include <QPainter>

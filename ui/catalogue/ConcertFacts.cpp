@@ -214,6 +214,14 @@ void ConcertFacts::showFacts() {
         add(Icon::Clock, tr("Running time"), format::duration(concert.runningMinutes));
     add(Icon::Person, tr("Age"), concert.ageLimit > 0 ? tr("%1 and older").arg(concert.ageLimit) : tr("Everybody"));
     add(Icon::Seat, tr("Seats per person"), tr("up to %1").arg(concert.seatLimit));
+    if (concert.accessibleUntil.isValid()) {
+        const QString until = format::dateTime(concert.accessibleUntil, concert.timeZone);
+        add(Icon::Wheelchair, tr("Wheelchair places"),
+            concert.accessibleUntil > concert.serverNow
+                ? tr("kept until %1 for whoever needs them, with a companion's seat each; on sale to everybody then")
+                      .arg(until)
+                : tr("on sale to everybody since %1").arg(until));
+    }
 }
 
 void ConcertFacts::showPrices() {

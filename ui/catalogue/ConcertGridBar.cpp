@@ -24,8 +24,9 @@ namespace {
 
 constexpr int allStates = 100; // an id that is no SaleState; a group gives negative ones itself
 
-constexpr int roomForStates = 880; ///< in a narrower bar they have a line of their own
+constexpr int roomForStates = 940; ///< in a narrower bar they have a line of their own
 constexpr int roomForCount = 560;  ///< in a narrower bar, beside the open search, the search says it
+constexpr int roomForOrder = 560;  ///< in a narrower bar the order is told without that it is one
 
 constexpr std::array chips = {allStates, int(SaleState::Open), int(SaleState::Upcoming), int(SaleState::Closed)};
 
@@ -105,8 +106,15 @@ void ConcertGridBar::showQuery(const ConcertQuery &query) {
     m_states->setExclusive(true);
     const qsizetype filters = filterParts(query).size();
     m_search->setText(filters == 0 ? tr("Detailed search") : tr("Detailed search (%1)").arg(filters));
-    m_sort->setText(
-        sortName(query.text.isEmpty() || query.sort != ConcertSort::Date ? query.sort : ConcertSort::Relevance));
+    showOrder();
+}
+
+void ConcertGridBar::showOrder() {
+    const bool isByRelevance = !m_query.text.isEmpty() && m_query.sort == ConcertSort::Date;
+    const QString order = sortName(isByRelevance ? ConcertSort::Relevance : m_query.sort);
+    const QString sentence = tr("Order: %1").arg(order);
+    m_sort->setText(width() < roomForOrder ? order : sentence);
+    m_sort->setAccessibleName(sentence);
 }
 
 void ConcertGridBar::setSearchOpen(bool open) { m_search->setChecked(open); }
@@ -134,6 +142,7 @@ void ConcertGridBar::resizeEvent(QResizeEvent *event) {
     else if (width() >= roomForStates && m_lines->count() == 2)
         m_bar->insertWidget(m_stateIndex, m_stateRow);
     showCount();
+    showOrder();
     QWidget::resizeEvent(event);
 }
 

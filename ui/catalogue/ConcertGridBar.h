@@ -42,6 +42,7 @@ protected:
 private:
     void lay();
     void showCount();
+    void showOrder();
     void openSortMenu();
     void retranslate();
 

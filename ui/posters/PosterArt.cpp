@@ -1,6 +1,7 @@
 #include "ui/posters/PosterArt.h"
 
 #include "app/core/Concert.h"
+#include "app/posters/PosterImage.h"
 #include "ui/posters/PosterText.h"
 #include "ui/widgets/Names.h"
 
@@ -94,21 +95,10 @@ PosterTextLayout coverWithPaper(PosterCanvas &canvas, const PosterPalette &paper
     return {QRectF(14, 14, 172, 270), true, window == Window::Arch, false};
 }
 
-QImage withRoundCorners(const QImage &image, double radius) {
-    QImage rounded(image.size(), QImage::Format_ARGB32_Premultiplied);
-    rounded.fill(Qt::transparent);
-    QPainter painter(&rounded);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(image);
-    painter.drawRoundedRect(QRectF(rounded.rect()), radius, radius);
-    return rounded;
-}
-
 } // namespace
 
 PosterSubject posterSubject(const ConcertSummary &concert) {
-    return {concert.id, concert.title, format::singersOf(concert), concert.genre};
+    return {concert.id, concert.title, format::singersOf(concert), concert.genre, concert.poster};
 }
 
 QImage paintPoster(const PosterSubject &subject, QSize pixels, double radius) {

@@ -17,6 +17,7 @@ struct PosterSubject {
     QString title;
     QString singers;
     QString genre;
+    QString poster = {}; ///< the name of a picture that is shown instead; empty: none
 
     friend bool operator==(const PosterSubject &, const PosterSubject &) = default;
 };

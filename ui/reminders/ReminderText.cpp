@@ -2,6 +2,7 @@
 
 #include "app/core/Text.h"
 #include "ui/widgets/Format.h"
+#include "ui/widgets/Names.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,7 @@ QString reminderDetail(const Reminder &reminder) {
     switch (reminder.kind) {
     case Reminder::Kind::BookingOpens:
     case Reminder::Kind::NewConcert:
-        return texts::isolatedEach(reminder.singer);
+        return texts::isolatedEach(format::name(reminder.singer, reminder.singerEn));
     case Reminder::Kind::ShowTomorrow:
     case Reminder::Kind::ShowMoved:
     case Reminder::Kind::Offer:

@@ -99,7 +99,7 @@ void AccessibleHallPart::doAction(const QString &action) {
 
 QAccessibleInterface *AccessibleSection::parent() const { return &map(); }
 
-int AccessibleSection::childCount() const { return isValid() ? section().rowCount : 0; }
+int AccessibleSection::childCount() const { return isValid() && !section().isStanding ? section().rowCount : 0; }
 
 QAccessibleInterface *AccessibleSection::child(int index) const {
     return index >= 0 && index < childCount() ? map().part(Level::Row, section().firstRow + index) : nullptr;
@@ -113,7 +113,12 @@ QRectF AccessibleSection::area() const { return section().bounds; }
 
 int AccessibleSection::firstSeat() const { return section().first; }
 
-void AccessibleSection::press() { view().showSection(number()); }
+void AccessibleSection::press() {
+    if (section().isStanding)
+        view().pressSeat(section().first);
+    else
+        view().showSection(number());
+}
 
 // ---- a row
 

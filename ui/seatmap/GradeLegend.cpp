@@ -1,12 +1,14 @@
 #include "ui/seatmap/GradeLegend.h"
 
 #include "ui/seatmap/GradeButton.h"
+#include "ui/seatmap/SeatBadges.h"
 #include "ui/seatmap/SeatSprites.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
 #include "ui/style/Typography.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/MarkText.h"
 
 #include <QEvent>
 
@@ -67,6 +69,14 @@ SeatKey::SeatKey(QWidget *parent)
     setAccessibleName(tr("What the seats on the map mean"));
 }
 
+void SeatKey::setHall(const SeatGeometry &geometry) {
+    m_marks.clear();
+    for (const SeatMark mark : {SeatMark::Wheelchair, SeatMark::Companion, SeatMark::RestrictedView})
+        if (geometry.hasMark(mark))
+            m_marks.append(mark);
+    update();
+}
+
 QSize SeatKey::sizeHint() const { return {420, 24}; }
 
 void SeatKey::paintEvent(QPaintEvent *) {
@@ -96,6 +106,14 @@ void SeatKey::paintEvent(QPaintEvent *) {
         painter.setPen(c.textMuted);
         painter.drawText(QRectF(x, 0, 400, height()), Qt::AlignVCenter, entry.text);
         x += measure.horizontalAdvance(entry.text) + metrics::spaceM;
+    }
+    for (const SeatMark mark : m_marks) {
+        const QString text = shortMarkText(mark);
+        paintMarkBadge(painter, mark, {x + keySide / 2.0, height() / 2.0}, keySide, c);
+        x += keySide + 6;
+        painter.setPen(c.textMuted);
+        painter.drawText(QRectF(x, 0, 400, height()), Qt::AlignVCenter, text);
+        x += measure.horizontalAdvance(text) + metrics::spaceM;
     }
 }
 

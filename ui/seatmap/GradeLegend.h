@@ -38,11 +38,17 @@ class SeatKey : public QWidget {
 public:
     explicit SeatKey(QWidget *parent = nullptr);
 
+    /// The marks that seats of this hall have are explained, too.
+    void setHall(const SeatGeometry &geometry);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+private:
+    QList<SeatMark> m_marks;
 };
 
 } // namespace universe

@@ -6,6 +6,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/MarkText.h"
 
 #include <QHBoxLayout>
 
@@ -42,6 +43,12 @@ QWidget *PickedSeats::row(const SeatGeometry &geometry, int seat) {
     text->addWidget(new Label(TextRole::CaptionStrong, name, row));
     text->addWidget(
         new Label(TextRole::Caption, seattext::grade(geometry, geometry.gradeIndex(seat)), Tone::Muted, row));
+    if (const QString about = markText(geometry.mark(seat), geometry.note(seat)); !about.isEmpty()) {
+        auto *special = new Label(TextRole::Caption, about,
+                                  geometry.mark(seat) == SeatMark::RestrictedView ? Tone::Warning : Tone::Muted, row);
+        special->setWordWrap(true);
+        text->addWidget(special);
+    }
     layout->addLayout(text, 1);
     auto *remove = new Button(Button::Kind::Ghost, Icon::Close, {}, row);
     remove->setCompact(true);

@@ -143,11 +143,13 @@ int SeatMapView::seatUnder(QPointF at) const {
     return m_geometry->seatAt(m_camera.toHall(at), m_geometry->pitch() * 0.62);
 }
 
-/// The section under the point; sections are picked in the overview only.
+/// The section under the point; sections with seats are picked in the overview only.
 int SeatMapView::sectionUnder(QPointF at) const {
-    if (seatMapDetail(m_camera.seatPixels()) != SeatMapDetail::Overview)
-        return -1;
-    return m_geometry->sectionAt(m_camera.toHall(at));
+    const int section = m_geometry->sectionAt(m_camera.toHall(at));
+    if (section < 0 || seatMapDetail(m_camera.seatPixels()) == SeatMapDetail::Overview ||
+        m_geometry->sections()[static_cast<size_t>(section)].isStanding)
+        return section;
+    return -1;
 }
 
 void SeatMapView::hover(QPointF at) {
@@ -168,6 +170,9 @@ void SeatMapView::hover(QPointF at) {
 
 void SeatMapView::click(QPointF at) {
     if (const int section = sectionUnder(at); section >= 0) {
+        const auto &there = m_geometry->sections()[static_cast<size_t>(section)];
+        if (there.isStanding)
+            return pressSeat(there.first);
         m_hoveredSection = -1;
         showSection(section);
         return;
@@ -180,7 +185,10 @@ void SeatMapView::click(QPointF at) {
 
 void SeatMapView::pressSeat(int seat) {
     setCurrent(seat); // the arrows go on from this seat
-    Q_EMIT seatPicked(seat);
+    if (m_geometry->isStanding(seat))
+        Q_EMIT standingPicked(m_geometry->sectionIndex(seat));
+    else
+        Q_EMIT seatPicked(seat);
     update();
 }
 
@@ -216,7 +224,7 @@ void SeatMapView::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (currentSeat() >= 0)
-            Q_EMIT seatPicked(currentSeat());
+            pressSeat(currentSeat());
         break;
     default:
         QWidget::keyPressEvent(event);
@@ -287,11 +295,12 @@ void SeatMapView::goToSeat(int seat) {
     m_byKeyboard = true;
     setCurrent(seat);
     update();
+    const QPointF there = m_geometry->isStanding(seat) ? m_geometry->section(seat).labelAt : m_geometry->position(seat);
     SeatMapCamera target = m_flight.state() == QAbstractAnimation::Running ? m_flightTo : m_camera;
     if (target.seatPixels() < readablePixels && seatMapDetail(target.seatPixels()) == SeatMapDetail::Overview) {
-        target.moveTo(m_geometry->position(seat), readablePixels / m_geometry->pitch());
+        target.moveTo(there, readablePixels / m_geometry->pitch());
         flyTo(target);
-    } else if (target.reveal(m_geometry->position(seat), revealMargin)) {
+    } else if (target.reveal(there, revealMargin)) {
         flyTo(target);
     }
 }

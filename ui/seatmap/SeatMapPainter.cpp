@@ -1,5 +1,6 @@
 #include "ui/seatmap/SeatMapPainter.h"
 
+#include "ui/seatmap/SeatBadges.h"
 #include "ui/seatmap/SectionLabels.h"
 #include "ui/style/Paint.h"
 
@@ -72,12 +73,16 @@ QImage SeatMapPainter::paint(const SeatMapFrame &frame) {
         paintSectionLabels(painter, frame);
         break;
     case SeatMapDetail::Seats:
+        paintSeatBadges(painter, frame);
+        paintStandingLabels(painter, frame);
         paintSectionNames(painter, frame);
         break;
     case SeatMapDetail::Numbers:
+        paintStandingLabels(painter, frame);
         paintSectionNames(painter, frame);
         paintRowLabels(painter, frame);
         paintNumbers(painter, frame);
+        paintSeatBadges(painter, frame);
         break;
     }
     paintStage(painter, frame, true);
@@ -115,6 +120,7 @@ void SeatMapPainter::paintSections(QPainter &painter, const SeatMapFrame &frame)
         painter.setBrush(floor);
         painter.drawPolygon(outlineInPicture(frame, section.outline));
     }
+    paintStandingAreas(painter, frame);
 }
 
 void SeatMapPainter::paintStage(QPainter &painter, const SeatMapFrame &frame, bool withText) const {
@@ -155,7 +161,7 @@ void SeatMapPainter::stampSeats(QImage &image, const SeatMapFrame &frame) {
     const double scale = frame.scale * frame.ratio;
     const QRectF area = frame.area();
     for (const auto &section : geometry.sections()) {
-        if (!section.bounds.intersects(area))
+        if (section.isStanding || !section.bounds.intersects(area))
             continue;
         // row by row, as they lie in memory
         for (int r = section.firstRow; r < section.firstRow + section.rowCount; ++r) {
@@ -178,7 +184,7 @@ void SeatMapPainter::paintNumbers(QPainter &painter, const SeatMapFrame &frame) 
     painter.setFont(font);
     geometry.forEachSeatNear(frame.area(), [&](int seat) {
         const SeatLook look = seatLook(frame, seat);
-        if (look.form != SeatLook::Form::Free)
+        if (look.form != SeatLook::Form::Free || geometry.isStanding(seat))
             return;
         const QPointF at = frame.toPicture(geometry.position(seat));
         painter.setPen(look.faded ? frame.colors.textMuted : frame.colors.onGrade);

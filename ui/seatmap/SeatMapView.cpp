@@ -6,6 +6,7 @@
 #include "ui/style/Paint.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Typography.h"
+#include "ui/widgets/MarkText.h"
 
 #include <QAccessible>
 #include <QPaintEvent>
@@ -61,8 +62,30 @@ void SeatMapView::setHall(SeatGeometryPtr geometry, const SeatMapState &state) {
     m_wantedGrade.reset();
     m_picture = {};
     m_camera.setHall(m_geometry->bounds(), m_geometry->pitch());
+    m_camera.setViewport(size()); // which a view without a hall does not follow
     m_minimap.place(size(), m_geometry->bounds());
     m_minimap.setPicture({});
+    repaintMinimap();
+    repaintPicture();
+    cameraChanged();
+    Q_EMIT hallChanged();
+}
+
+void SeatMapView::changeHall(SeatGeometryPtr geometry, const SeatMapState &state) {
+    stopFlight();
+    const SeatMapCamera before = m_camera;
+    m_geometry = std::move(geometry);
+    m_state = state;
+    m_marks.lost.clear();
+    m_marks.hovered = -1;
+    m_hoveredSection = -1;
+    if (m_marks.current >= m_geometry->seatCount())
+        m_marks.current = -1;
+    m_marks.picked.removeIf([this](int seat) { return seat >= m_geometry->seatCount(); });
+    m_camera.setHall(m_geometry->bounds(), m_geometry->pitch());
+    if (!before.showsAll())
+        m_camera.moveTo(before.centre(), before.scale());
+    m_minimap.place(size(), m_geometry->bounds());
     repaintMinimap();
     repaintPicture();
     cameraChanged();
@@ -155,6 +178,7 @@ void SeatMapView::repaintMinimap() {
     SeatMapFrame like;
     like.geometry = m_geometry;
     like.states = m_state.states();
+    like.freeBySection = m_state.freeBySection();
     like.ratio = devicePixelRatioF();
     like.grade = m_wantedGrade;
     like.colors = colors();
@@ -207,24 +231,32 @@ void SeatMapView::paintPicture(QPainter &painter) const {
     painter.drawImage(QRectF(at, m_picture.area().size() * m_camera.scale()), m_picture.image);
 }
 
+QStringList SeatMapView::seatLines(int seat) const {
+    QStringList lines{seattext::seatName(*m_geometry, seat),
+                      seattext::grade(*m_geometry, m_geometry->gradeIndex(seat))};
+    if (m_marks.picked.contains(seat))
+        lines << tr("Picked");
+    else if (m_state.at(seat) != SeatState::Free)
+        lines << seattext::state(m_state.at(seat));
+    if (const QString mark = markText(m_geometry->mark(seat), m_geometry->note(seat)); !mark.isEmpty())
+        lines << mark;
+    return lines;
+}
+
+QStringList SeatMapView::sectionLines(int section) const {
+    const auto &there = m_geometry->sections()[static_cast<size_t>(section)];
+    const int free = m_state.freeInSection(section);
+    return {seattext::section(there.name), seattext::grade(*m_geometry, there.grade),
+            there.isStanding ? seattext::placesLeft(free, there.count) : seattext::seatsLeft(free, there.count)};
+}
+
 void SeatMapView::paintHover(QPainter &painter) const {
-    if (m_marks.hovered >= 0) {
-        const int seat = m_marks.hovered;
-        const int grade = m_geometry->gradeIndex(seat);
-        QStringList lines{seattext::seatName(*m_geometry, seat), seattext::grade(*m_geometry, grade)};
-        if (m_marks.picked.contains(seat))
-            lines << tr("Picked");
-        else if (m_state.at(seat) != SeatState::Free)
-            lines << seattext::state(m_state.at(seat));
-        paintSeatCard(painter, lines, grade, m_hoverAt, rect(), colors());
-    } else if (m_hoveredSection >= 0) {
-        const auto &section = m_geometry->sections()[static_cast<size_t>(m_hoveredSection)];
-        const int free = m_state.freeInSection(m_hoveredSection);
-        paintSeatCard(painter,
-                      {seattext::section(section.name), seattext::grade(*m_geometry, section.grade),
-                       seattext::seatsLeft(free, section.count)},
-                      section.grade, m_hoverAt, rect(), colors());
-    }
+    if (m_marks.hovered >= 0)
+        paintSeatCard(painter, seatLines(m_marks.hovered), m_geometry->gradeIndex(m_marks.hovered), m_hoverAt, rect(),
+                      colors());
+    else if (m_hoveredSection >= 0)
+        paintSeatCard(painter, sectionLines(m_hoveredSection),
+                      m_geometry->sections()[static_cast<size_t>(m_hoveredSection)].grade, m_hoverAt, rect(), colors());
 }
 
 void SeatMapView::schemeChanged() {

@@ -35,6 +35,8 @@ public:
 
     /// Shows another hall, as a whole.
     void setHall(SeatGeometryPtr geometry, const SeatMapState &state);
+    /// Shows the hall that is there in another form; the camera and the keyboard's seat stay.
+    void changeHall(SeatGeometryPtr geometry, const SeatMapState &state);
     void setState(const SeatMapState &state);
     void setPicked(const QList<int> &seats);
     /// Points for a few seconds at seats that others have just taken.
@@ -73,6 +75,8 @@ public:
 Q_SIGNALS:
     /// The viewer picks this seat, or lets go of it.
     void seatPicked(int seat);
+    /// The viewer would stand in this section.
+    void standingPicked(int section);
     void hallChanged();
     /// Seats have another state, or are picked or no longer picked.
     void seatsChanged();
@@ -95,6 +99,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+
+    // What another use of the map needs of it.
+    /// What is told of a seat or a section under the pointer, line by line.
+    [[nodiscard]] virtual QStringList seatLines(int seat) const;
+    [[nodiscard]] virtual QStringList sectionLines(int section) const;
+    [[nodiscard]] bool isOnMinimap(QPointF at) const { return minimapShown() && m_minimap.rect().contains(at); }
+    [[nodiscard]] int seatUnder(QPointF at) const;
+    [[nodiscard]] int sectionUnder(QPointF at) const;
+    void step(SeatGeometry::Direction direction);
 
 private:
     enum class Drag { None, Pressed, Panning, Minimap };
@@ -119,15 +132,12 @@ private:
     [[nodiscard]] bool minimapShown() const {
         return !m_camera.showsAll() && height() >= 3 * m_minimap.rect().height(); // a low window needs the room
     }
-    [[nodiscard]] int seatUnder(QPointF at) const;
-    [[nodiscard]] int sectionUnder(QPointF at) const;
     void hover(QPointF at);
     void click(QPointF at);
     bool nativeGesture(const QNativeGestureEvent &event);
     void pinch(const QPinchGesture &pinch);
     void setCurrent(int seat);
     void tellCurrent();
-    void step(SeatGeometry::Direction direction);
     void stepSection(int by);
     bool panByKey(int key);
     bool zoomByKey(int key);

@@ -1,5 +1,6 @@
 #include "ui/seatmap/SeatMarks.h"
 
+#include "ui/seatmap/SeatBadges.h"
 #include "ui/seatmap/SeatMapPainter.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
@@ -41,6 +42,17 @@ void paintPicked(QPainter &painter, double side, const Colors &colors) {
     paintRing(painter, body + 5, colors.accentText, 2.5);
 }
 
+/// Marks a standing area as a whole, as nobody points at a place of it.
+void paintAreaRing(QPainter &painter, const SeatGeometry &geometry, const SeatMapCamera &camera, int seat,
+                   const QColor &color, double width) {
+    QPolygonF outline;
+    for (const QPointF &point : geometry.section(seat).outline)
+        outline.append(camera.toScreen(point));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, width));
+    painter.drawPolygon(outline);
+}
+
 } // namespace
 
 void SeatMarks::paint(QPainter &painter, const SeatGeometry &geometry, const SeatMapCamera &camera,
@@ -49,6 +61,10 @@ void SeatMarks::paint(QPainter &painter, const SeatGeometry &geometry, const Sea
     const QRectF view = QRectF(QPointF(), camera.viewport()).adjusted(-40, -40, 40, 40);
     const bool numbers = seatMapDetail(camera.seatPixels()) == SeatMapDetail::Numbers;
     for (const int seat : picked) {
+        if (geometry.isStanding(seat)) {
+            paintAreaRing(painter, geometry, camera, seat, colors.accentText, 2.5);
+            continue;
+        }
         const QPointF at = camera.toScreen(geometry.position(seat));
         if (!view.contains(at))
             continue;
@@ -66,14 +82,19 @@ void SeatMarks::paint(QPainter &painter, const SeatGeometry &geometry, const Sea
             paintIcon(painter, Icon::Check,
                       QRectF(at.x() - drawn * 0.4, at.y() - drawn * 0.4, drawn * 0.8, drawn * 0.8), colors.onSeatMine);
         }
+        paintMarkBadge(painter, geometry.mark(seat), badgePlace(at, drawn), badgeSize(drawn), colors);
     }
-    for (const int seat : lost)
-        atSeat(painter, geometry, camera, seat, 9,
-               [&](double side) { paintRing(painter, side + 6, colors.danger, 3); });
+    for (const int seat : lost) {
+        if (!geometry.isStanding(seat))
+            atSeat(painter, geometry, camera, seat, 9,
+                   [&](double side) { paintRing(painter, side + 6, colors.danger, 3); });
+    }
     if (hovered >= 0 && !picked.contains(hovered))
         atSeat(painter, geometry, camera, hovered, 6,
                [&](double side) { paintRing(painter, side + 3, colors.text, 2); });
-    if (current >= 0)
+    if (current >= 0 && geometry.isStanding(current))
+        paintAreaRing(painter, geometry, camera, current, colors.focus, 3);
+    else if (current >= 0)
         atSeat(painter, geometry, camera, current, 9,
                [&](double side) { paintRing(painter, side + 12, colors.focus, 3); });
 }

@@ -6,6 +6,7 @@
 #include "ui/seatmap/SeatPanel.h"
 #include "ui/seatmap/SeatSteps.h"
 #include "ui/seatmap/SeatText.h"
+#include "ui/seatmap/StandingPicker.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -163,6 +164,10 @@ void SeatPage::connectController() {
 
 void SeatPage::connectMap() {
     connect(m_map, &SeatMapView::seatPicked, m_controller, &SeatMapController::toggle);
+    connect(m_map, &SeatMapView::standingPicked, this, [this](int section) {
+        if (Stepper *people = m_panel->standing()->stepper(section))
+            people->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_zoomIn, &Button::clicked, m_map, &SeatMapView::zoomIn);
     connect(m_zoomOut, &Button::clicked, m_map, &SeatMapView::zoomOut);
     connect(m_fit, &Button::clicked, m_map, &SeatMapView::showAll);
@@ -245,6 +250,7 @@ void SeatPage::showHall() {
     m_map->setPicked(m_controller->selection().seats());
     m_legend->setHall(*m_controller->geometry());
     m_legend->setState(m_controller->state());
+    m_key->setHall(*m_controller->geometry());
     readInOrder(*layout());
 }
 

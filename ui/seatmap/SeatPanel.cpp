@@ -2,6 +2,7 @@
 
 #include "ui/seatmap/PickedSeats.h"
 #include "ui/seatmap/SeatText.h"
+#include "ui/seatmap/StandingPicker.h"
 #include "ui/style/Colors.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Paint.h"
@@ -16,6 +17,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace universe {
 
@@ -43,6 +46,8 @@ void SeatPanel::build() {
     column->setSpacing(metrics::spaceS);
     m_bestBox = buildBest();
     column->addWidget(m_bestBox);
+    m_standing = new StandingPicker(m_controller, choice);
+    column->addWidget(m_standing);
     m_pickedTitle = new Label(TextRole::BodyStrong, choice);
     column->addWidget(m_pickedTitle);
     m_hint = new Label(TextRole::Caption, {}, Tone::Muted, choice);
@@ -142,6 +147,7 @@ void SeatPanel::retranslate() {
     m_best->setText(tr("Find them"));
     m_wait->setText(tr("Wait for seats"));
     m_wait->setToolTip(tr("Fewer seats are free than you want. Seats that come back go to those who wait."));
+    m_standing->retranslate();
     m_totalTitle->setText(tr("Total"));
     m_topUp->setText(tr("Top up"));
     showHall();
@@ -149,7 +155,16 @@ void SeatPanel::retranslate() {
     showSale();
 }
 
+void SeatPanel::setBestShown(bool shown) {
+    m_bestWanted = shown;
+    const auto &geometry = m_controller.geometry();
+    m_bestBox->setVisible(shown && (!geometry || std::ranges::any_of(geometry->sections(), [](const auto &section) {
+                              return !section.isStanding; // nobody sits in a hall of standing areas alone
+                          })));
+}
+
 void SeatPanel::showHall() {
+    setBestShown(m_bestWanted);
     const QSignalBlocker blocker(m_grade);
     const int chosen = m_grade->currentIndex();
     m_grade->clear();

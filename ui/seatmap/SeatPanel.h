@@ -12,6 +12,7 @@ namespace universe {
 class Button;
 class Label;
 class PickedSeats;
+class StandingPicker;
 class Stepper;
 
 /// The panel beside the map: the best seats together, the picked seats, the time left of the hold, the price, and the
@@ -25,10 +26,11 @@ public:
     [[nodiscard]] Button *continueButton() const { return m_continue; }
     [[nodiscard]] Button *bestButton() const { return m_best; }
     [[nodiscard]] Stepper *bestCount() const { return m_count; }
+    [[nodiscard]] StandingPicker *standing() const { return m_standing; }
     /// Seen while fewer seats are free than are wished.
     [[nodiscard]] Button *waitButton() const { return m_wait; }
     /// Whether the best seats can be asked for here; otherwise that is done elsewhere on the page.
-    void setBestShown(bool shown) { m_bestBox->setVisible(shown); }
+    void setBestShown(bool shown);
     void retranslate();
 
 Q_SIGNALS:
@@ -58,6 +60,8 @@ private:
     SeatMapController &m_controller;
     std::chrono::seconds m_holdTime;
     QWidget *m_bestBox;
+    bool m_bestWanted = true;
+    StandingPicker *m_standing;
     Label *m_bestTitle;
     Stepper *m_count;
     QComboBox *m_grade;

@@ -130,8 +130,9 @@ void SeatSteps::showSections() {
     for (int section = 0; section < sections; ++section) {
         const auto &s = geometry->sections()[size_t(section)];
         const auto rows = geometry->rows().begin() + s.firstRow;
-        if (!wish.grade ||
-            std::any_of(rows, rows + s.rowCount, [&](const auto &row) { return row.grade == *wish.grade; }))
+        const bool wished = !wish.grade || std::any_of(rows, rows + s.rowCount,
+                                                       [&](const auto &row) { return row.grade == *wish.grade; });
+        if (wished && !s.isStanding)
             choices.append({seattext::section(s.name), section});
     }
     m_section->setChoices(choices);

@@ -6,7 +6,7 @@
 
 namespace universe::seattext {
 
-/// "Section F1, row 3, seat 12"
+/// "Section F1, row 3, seat 12", "Section Floor, entry 118"
 QString seatName(const SeatGeometry &geometry, int seat);
 /// "Section F1, row 3, seats 4 to 6; Section F1, row 4, seat 5": ascending seats of a hall.
 QString seats(const SeatGeometry &geometry, const QList<int> &seats);
@@ -20,6 +20,8 @@ QString grade(const SeatGeometry &geometry, int grade);
 QString state(SeatState state);
 /// "120 of 400 seats left"
 QString seatsLeft(int free, int all);
+/// "120 of 400 places left"
+QString placesLeft(int free, int all);
 /// "Section F1": its name as a title.
 QString section(const QString &name);
 

@@ -74,7 +74,10 @@ SectionLabel labelFor(const SeatMapFrame &frame, const Ruler &ruler, int index, 
     label.left = left;
     label.nameSize = ruler.sizeThatFits(label.name, std::min(room.height() * 0.46, 18.0), room.width(), true);
 
-    const QString price = format::number(frame.geometry->grades()[static_cast<size_t>(section.grade)].price.coins);
+    const SeatGeometry::Grade &grade = frame.geometry->grades()[static_cast<size_t>(section.grade)];
+    if (grade.name.isEmpty()) // a plan that is not on sale
+        return label;
+    const QString price = format::number(grade.price.coins);
     const double third = std::min(room.height() * 0.22, label.factSize); // of three lines
     const double size = ruler.sizeThatFits(price, third, room.width() - 1.4 * third, false);
     if (most == SectionLabel::Lines::Price && size >= smallestText) {
@@ -186,6 +189,20 @@ void paintSectionLabels(QPainter &painter, const SeatMapFrame &frame) {
     }
 }
 
+void paintStandingLabels(QPainter &painter, const SeatMapFrame &frame) {
+    const Ruler ruler(frame.font);
+    const auto &sections = frame.geometry->sections();
+    for (size_t i = 0; i < sections.size(); ++i) {
+        if (!sections[i].isStanding)
+            continue;
+        SectionLabel label = labelFor(frame, ruler, static_cast<int>(i), SectionLabel::Lines::Price);
+        label.nameSize = std::max(label.nameSize, smallestText);
+        label.plate = plateOf(ruler, label);
+        if (label.plate.intersects(QRectF(QPointF(), frame.size)))
+            paintLabel(painter, frame, ruler, label);
+    }
+}
+
 QRectF sectionNamePlate(const SeatMapFrame &frame, const SeatGeometry::Section &section, double textWidth) {
     const SeatGeometry &geometry = *frame.geometry;
     const auto &row = geometry.rows()[static_cast<size_t>(section.firstRow + section.rowCount - 1)];
@@ -210,6 +227,8 @@ void paintSectionNames(QPainter &painter, const SeatMapFrame &frame) {
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     for (const auto &section : frame.geometry->sections()) {
+        if (section.isStanding)
+            continue; // its label stands inside
         const QRectF plate = sectionNamePlate(frame, section, metrics.horizontalAdvance(section.name));
         if (!plate.intersects(QRectF(QPointF(), frame.size)))
             continue;
@@ -225,6 +244,8 @@ void paintRowLabels(QPainter &painter, const SeatMapFrame &frame) {
     painter.setPen(frame.colors.textMuted);
     const double step = geometry.pitch() * frame.scale;
     for (const auto &row : geometry.rows()) {
+        if (geometry.sections()[static_cast<size_t>(row.section)].isStanding)
+            continue;
         for (const auto &[seat, side] : {std::pair(row.first, 1.0), std::pair(row.first + row.count - 1, -1.0)}) {
             const QPointF end = frame.toPicture(geometry.position(seat));
             if (!QRectF(QPointF(), frame.size).adjusted(-step, -step, step, step).contains(end))

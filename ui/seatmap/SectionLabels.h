@@ -36,6 +36,8 @@ struct SectionLabel {
                                       double textWidth);
 
 void paintSectionLabels(QPainter &painter, const SeatMapFrame &frame);
+/// The labels of standing areas, which stay in their middle however near one comes.
+void paintStandingLabels(QPainter &painter, const SeatMapFrame &frame);
 void paintSectionNames(QPainter &painter, const SeatMapFrame &frame);
 /// Paints at both ends of each row its label.
 void paintRowLabels(QPainter &painter, const SeatMapFrame &frame);

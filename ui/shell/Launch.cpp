@@ -1,6 +1,7 @@
 #include "ui/shell/Launch.h"
 
 #include "app/core/WhenDone.h"
+#include "ui/posters/PosterStore.h"
 #include "ui/shell/ConnectionBanner.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
@@ -40,6 +41,7 @@ Launch::Launch(MainWindow &window, std::optional<QString> conninfo, bool kiosk, 
 Launch::~Launch() {
     m_router.reset();
     m_window.navigator()->clear();
+    PosterStore::instance().setFetcher(nullptr);
     m_services.reset();
 }
 
@@ -91,6 +93,8 @@ void Launch::connectTo(const QString &conninfo) {
         retell();
     });
     connect(&m_services->database, &Database::readOnlyChanged, &m_window, &MainWindow::showReadOnly);
+    connect(&m_services->database, &Database::wentOnline, &m_services->posterFetcher, &PosterFetcher::resume);
+    PosterStore::instance().setFetcher(&m_services->posterFetcher);
     askDeployment();
     retell();
 }

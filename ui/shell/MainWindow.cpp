@@ -101,6 +101,8 @@ void MainWindow::showPages() { m_stack->setCurrentWidget(m_frame); }
 
 void MainWindow::setDemo(bool demo) { m_footer->setDemo(demo); }
 
+void MainWindow::setMenuBar(QWidget *bar) { m_frame->layout()->setMenuBar(bar); }
+
 void MainWindow::showOnline() {
     if (!m_banner->isOffline())
         return;

@@ -35,6 +35,9 @@ public:
     void showStart();
     void showPages();
     void setDemo(bool demo);
+    /// Puts a menu bar above all else; it goes with its own end.
+    void setMenuBar(QWidget *bar);
+    void refreshPage();
 
     void showOnline();
     void showOffline(std::chrono::milliseconds retryIn);
@@ -54,7 +57,6 @@ private:
     void wire();
     void addShortcuts();
     void showTitle();
-    void refreshPage();
 
     Preferences &m_preferences;
     QStackedLayout *m_stack;

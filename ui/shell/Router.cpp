@@ -17,6 +17,7 @@
 #include "ui/reminders/ReminderButton.h"
 #include "ui/search/SearchField.h"
 #include "ui/seatmap/SeatPage.h"
+#include "ui/shell/Administration.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PlaceKeys.h"
 #include "ui/shell/Places.h"
@@ -47,8 +48,12 @@ Router::Router(MainWindow &window, Services &services)
     wireReminders();
     if (services.memberSettings.isKiosk())
         wireKiosk();
+    else
+        m_administration = std::make_unique<Administration>(window, services, *this);
     showSession();
 }
+
+Router::~Router() = default;
 
 Navigator &Router::navigator() const { return *m_window.navigator(); }
 
@@ -246,6 +251,11 @@ void Router::openConcert(ConcertId concert) {
         followMember(*page);
         return page;
     });
+}
+
+ConcertId Router::currentConcert() const {
+    auto *page = qobject_cast<ConcertDetailsPage *>(navigator().current());
+    return page ? page->controller().id() : ConcertId();
 }
 
 void Router::openSeats(ConcertId concert, ShowId show) {

@@ -12,6 +12,7 @@
 
 namespace universe {
 
+class Administration;
 class ConcertGridPage;
 class MainWindow;
 class Navigator;
@@ -24,17 +25,24 @@ class Router : public QObject {
 
 public:
     Router(MainWindow &window, Services &services);
+    ~Router() override;
+    Q_DISABLE_COPY_MOVE(Router)
 
     /// Opens a place by its key; a guest comes to a place for members by way of the log-in.
     void open(const QString &key);
     void openSinger(SingerId singer);
     void openConcert(ConcertId concert);
+    /// The concert whose page is in front; invalid while something else is.
+    [[nodiscard]] ConcertId currentConcert() const;
     void openSeats(ConcertId concert, ShowId show);
     void openConfirm(const BookingOrder &order);
     void openDone();
     void openCancel(const Booking &booking, const QSet<TicketId> &chosen = {});
     void openMyPage(MyPage::Tab tab);
     void openOperations();
+
+    /// Null at a kiosk.
+    [[nodiscard]] Administration *administration() const { return m_administration.get(); }
 
     // Used by the rows of places().
     [[nodiscard]] Services &services() { return m_services; }
@@ -71,8 +79,9 @@ private:
     ViewMemory m_memory;
     LogInGate m_gate;
     DesktopNotifier m_notifier;
-    MemberId m_member;               ///< who was logged in last
-    std::function<void()> m_wayBack; ///< to what the last log-out closed
+    std::unique_ptr<Administration> m_administration; ///< a kiosk has none
+    MemberId m_member;                                ///< who was logged in last
+    std::function<void()> m_wayBack;                  ///< to what the last log-out closed
 };
 
 template <typename PageType>

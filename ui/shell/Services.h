@@ -4,8 +4,13 @@
 #include "app/api/BookingApi.h"
 #include "app/api/CalendarApi.h"
 #include "app/api/CatalogueApi.h"
+#include "app/api/EditingApi.h"
+#include "app/api/ImportApi.h"
 #include "app/api/MemberApi.h"
 #include "app/api/OperationsApi.h"
+#include "app/api/OrganiserApi.h"
+#include "app/api/PlanApi.h"
+#include "app/api/PosterApi.h"
 #include "app/api/SearchApi.h"
 #include "app/api/SeatApi.h"
 #include "app/api/SingerApi.h"
@@ -20,8 +25,15 @@
 #include "app/models/calendar/CalendarCalls.h"
 #include "app/models/catalogue/CatalogueCalls.h"
 #include "app/models/catalogue/Favourites.h"
+#include "app/models/editing/ConcertEditor.h"
+#include "app/models/editing/OrganiserController.h"
+#include "app/models/editing/PosterUpload.h"
 #include "app/models/home/HomeShelves.h"
+#include "app/models/import/ImportController.h"
+#include "app/models/import/ImportHistory.h"
 #include "app/models/operations/Operations.h"
+#include "app/models/plans/PlanController.h"
+#include "app/models/posters/PosterFetcher.h"
 #include "app/models/reminders/Reminders.h"
 #include "app/models/search/SearchCalls.h"
 #include "app/models/seatmap/SeatCalls.h"
@@ -36,9 +48,11 @@ namespace universe {
 struct Services {
     /// `server` is the connection string as the user gave it; empty for the private server.
     Services(const QString &conninfo, const QString &server, bool kiosk, std::chrono::milliseconds answerWithin)
-        : database(conninfo, {.limit = answerWithin})
+        : connection(conninfo)
+        , database(conninfo, {.limit = answerWithin})
         , memberSettings(server, kiosk) {}
 
+    QString connection; ///< for what has one of its own
     Database database;
     MemberSettings memberSettings;
     CatalogueApi catalogueApi{database};
@@ -51,6 +65,11 @@ struct Services {
     SingerApi singerApi{database};
     WaitingApi waitingApi{database};
     OperationsApi operationsApi{database};
+    ImportApi importApi{database};
+    EditingApi editingApi{database};
+    OrganiserApi organiserApi{database};
+    PosterApi posterApi{database};
+    PlanApi planApi{database};
     Deployment deployment; ///< as the server told it when the connection was last made
     ServerClock clock;
     SessionController session{accountApi};
@@ -66,6 +85,7 @@ struct Services {
     BookingCalls bookingCalls = BookingCalls::of(bookingApi, catalogueApi, seatApi, session);
     WaitingCalls waitingCalls = WaitingCalls::of(waitingApi, session);
     AccountCalls accountCalls = AccountCalls::of(accountApi, session);
+    PosterFetcher posterFetcher{[this](const QString &name) { return posterApi.poster(name); }};
     Favourites favourites{calls, viewer};
     HomeShelves shelves{homeCalls, viewer, favourites};
     Reminders reminders{reminderCalls, viewer, memberSettings.reminderMemory()};
@@ -73,6 +93,14 @@ struct Services {
     CancellationController cancellation{database, bookingCalls, ticketCalls, session};
     AccountController account{database, accountCalls, session};
     Operations operations{OperationsCalls::of(operationsApi, session), session};
+    ImportController importing{connection, session};
+    ImportHistory importHistory{importApi, connection, session};
+    ConcertEditor concertEditor{editingApi, session};
+    PosterUpload posterUpload{posterApi, session};
+    OrganiserController organiser{database, organiserApi, session};
+    PlanCalls planCalls = PlanCalls::of(planApi, connection, session);
+    HallList halls{planCalls.halls, viewer}; ///< that a concert may be in
+    PlanController plans{planCalls, viewer, session};
     TicketMailer ticketMailer{database, ticketCalls, session};
     MyPageController myPage{
         {accountCalls, bookingCalls, ticketCalls, calls, waitingCalls, reminderCalls}, session, viewer, favourites};

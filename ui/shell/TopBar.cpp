@@ -104,6 +104,15 @@ void TopBar::setPlace(const QString &key) {
 
 Menu *TopBar::makeLanguageMenu() {
     auto *menu = new Menu(this);
+    addLanguages(menu);
+    if (m_scheme->isHidden()) {
+        menu->addSeparator();
+        addSchemes(menu);
+    }
+    return menu;
+}
+
+void TopBar::addLanguages(QMenu *menu) {
     auto *group = new QActionGroup(menu);
     for (const Language::Choice &choice : Language::choices()) {
         QAction *action = menu->addAction(choice.name);
@@ -112,11 +121,6 @@ Menu *TopBar::makeLanguageMenu() {
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, code = choice.code] { Q_EMIT languageChosen(code); });
     }
-    if (m_scheme->isHidden()) {
-        menu->addSeparator();
-        addSchemes(menu);
-    }
-    return menu;
 }
 
 Menu *TopBar::makeSchemeMenu() {
@@ -125,7 +129,7 @@ Menu *TopBar::makeSchemeMenu() {
     return menu;
 }
 
-void TopBar::addSchemes(Menu *menu) {
+void TopBar::addSchemes(QMenu *menu) {
     auto *group = new QActionGroup(menu);
     const std::pair<Scheme, QString> choices[] = {
         {Scheme::System, tr("Like the desktop")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QWidget>
 
+class QMenu;
+
 namespace universe {
 
 class BrandButton;
@@ -37,6 +39,9 @@ public:
     /// The languages, and the schemes where their own button has no room.
     [[nodiscard]] Menu *makeLanguageMenu();
     [[nodiscard]] Menu *makeSchemeMenu();
+    /// Adds the choices of these menus to another one.
+    void addLanguages(QMenu *menu);
+    void addSchemes(QMenu *menu);
 
 Q_SIGNALS:
     void backRequested();
@@ -56,7 +61,6 @@ private:
     void wire();
     void fit();
     void retranslate();
-    void addSchemes(Menu *menu);
 
     Button *m_back;
     Button *m_forward;

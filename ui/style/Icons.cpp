@@ -23,7 +23,7 @@ constexpr std::array names{"search",  "back",     "forward",     "chevron-down",
                            "refresh", "offline",  "info",        "warning",      "error",         "success",  "eye",
                            "eye-off", "globe",    "sun",         "moon",         "contrast",      "filter",   "sort",
                            "share",   "download", "lock",        "mail",         "grid",          "zoom",     "fit",
-                           "menu",    "wand",     "bell",        "print"};
+                           "menu",    "wand",     "bell",        "print",        "wheelchair",    "companion"};
 static_assert(names.size() == iconCount);
 
 QPixmap render(Icon icon, const QColor &color, int size, double ratio) {

@@ -55,8 +55,10 @@ enum class Icon {
     Wand,
     Bell,
     Print,
+    Wheelchair,
+    Companion,
 };
-inline constexpr int iconCount = int(Icon::Print) + 1;
+inline constexpr int iconCount = int(Icon::Companion) + 1;
 
 /// Square, `size` in device-independent pixels; cached by icon, colour, size and ratio.
 [[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor &color, int size, double devicePixelRatio);

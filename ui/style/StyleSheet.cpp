@@ -27,6 +27,7 @@ QLabel[tone="warning"] { color: @warning; }
 QLabel[tone="danger"] { color: @danger; }
 QLabel[tone="disabled"], QLabel:disabled { color: @textDisabled; }
 
+QAbstractScrollArea { border: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     background: @surface; border: 1px solid @borderStrong; border-radius: @radiusMpx;
     padding: 0 11px; min-height: @fieldInnerpx; selection-background-color: @accent; selection-color: @onAccent;
@@ -36,8 +37,9 @@ QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: @textMu
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid @focus; padding: 0 10px; min-height: @fieldInnerFocusedpx;
 }
-QLineEdit[invalid="true"] { border-color: @danger; }
-QLineEdit[invalid="true"]:focus { border-color: @danger; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 7px 10px; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: @danger; }
+QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus { border-color: @danger; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     background: @sunken; color: @textDisabled; border-color: @border;
 }
@@ -78,7 +80,6 @@ QRadioButton::indicator:checked {
 }
 
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; }
-QAbstractScrollArea { border: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: @scrollBarpx; margin: 0; }
 QScrollBar:horizontal { height: @scrollBarpx; margin: 0; }
@@ -94,6 +95,9 @@ QListView, QTreeView, QTableView {
     selection-background-color: @accentSoft; selection-color: @text; alternate-background-color: @sunken;
     gridline-color: @border;
 }
+QListView#names { background: @raised; border: 1px solid @border; padding: 4px; }
+QListView#names::item { min-height: 44px; padding: 0 8px; border-radius: @radiusSpx; }
+QListView#names::item:selected, QListView#names::item:hover { background: @accentSoft; color: @accentText; }
 QTableView::item, QTreeView::item { padding: 0 12px; border-bottom: 1px solid @border; }
 QTableView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }
 QTableView::item:hover, QTreeView::item:hover { background: @hover; }
@@ -103,6 +107,10 @@ QHeaderView::section {
 }
 QTableCornerButton::section { background: transparent; border: none; }
 
+QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @border; padding: 0 8px; }
+QMenuBar::item { padding: 12px 14px; border-radius: @radiusSpx; background: transparent; }
+QMenuBar::item:selected { background: @hover; color: @text; }
+QMenuBar::item:pressed { background: @accentSoft; color: @accentText; }
 QMenu { background: @raised; color: @text; border: 1px solid @border; border-radius: @radiusMpx; padding: 6px; }
 QMenu::item { padding: 9px 28px 9px 14px; border-radius: @radiusSpx; min-width: 160px; }
 QMenu::item:selected { background: @accentSoft; color: @accentText; }

@@ -1,9 +1,11 @@
 #include "ui/tickets/BookedPoster.h"
 
+#include "ui/widgets/Names.h"
+
 namespace universe {
 
 PosterSubject posterSubject(const Booking &booking) {
-    return {booking.concertId, booking.title, booking.singers, booking.genre};
+    return {booking.concertId, booking.title, format::singersOf(booking), booking.genre, booking.poster};
 }
 
 PosterStore::Wanted posterAt(const PosterSubject &subject, QSizeF size, double radius, double ratio) {

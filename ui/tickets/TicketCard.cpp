@@ -145,7 +145,7 @@ void TicketCard::paintBody(QPainter &painter, const QRectF &rect) const {
         metrics::spaceXxs;
     y = paintLines(painter, rect, y, format::dateTime(m_facts.print.startsAt, m_facts.print.timeZone),
                    TextRole::Caption, c.text, 1);
-    paintLines(painter, rect, y, m_facts.print.venue, TextRole::Caption, c.textMuted, 1);
+    paintLines(painter, rect, y, m_facts.print.venueName(), TextRole::Caption, c.textMuted, 1);
 
     const double seatHeight = QFontMetricsF(universe::font(TextRole::BodyStrong)).height();
     const double captionHeight = QFontMetricsF(universe::font(TextRole::Caption)).height();

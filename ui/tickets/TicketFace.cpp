@@ -17,7 +17,7 @@ namespace universe {
 QString ticketDescription(const PrintedTicket &ticket) {
     return TicketFace::tr("Ticket: %1. %2. %3. Seat %4. %5. Code %6")
         .arg(texts::isolated(ticket.title), format::dateTime(ticket.startsAt, ticket.timeZone),
-             texts::isolated(ticket.venue), seatAndPrice(ticket.ticket), ticketStateText(ticket.ticket.state),
+             texts::isolated(ticket.venueName()), seatAndPrice(ticket.ticket), ticketStateText(ticket.ticket.state),
              groupedTicketCode(ticket.ticket.code));
 }
 

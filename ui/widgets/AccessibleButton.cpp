@@ -31,10 +31,12 @@ QAccessible::State AccessibleButton::state() const {
     return state;
 }
 
-/// The accessible name, else what the button says, else its tool tip.
+/// The accessible name, else what the button says, else its tool tip. A button that got its text after its tool tip was
+/// called by the tool tip until then.
 QString AccessibleButton::text(QAccessible::Text kind) const {
     QString own = QAccessibleWidget::text(kind);
-    if (kind != QAccessible::Name || !own.isEmpty())
+    const bool isNamed = !own.isEmpty() && (own != m_button.toolTip() || m_button.text().isEmpty());
+    if (kind != QAccessible::Name || isNamed)
         return own;
     return m_button.text().isEmpty() ? m_button.toolTip() : m_button.text();
 }

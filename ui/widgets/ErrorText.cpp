@@ -42,8 +42,13 @@ QString errorText(ErrorCode code) {
         return ErrorText::tr("This was already asked in another way. Refresh the page and look before you try again.");
     case ErrorCode::AccountExists:
         return ErrorText::tr("There is an account with this e-mail address already. Log in instead.");
+    case ErrorCode::NoOpenShift:
+        return ErrorText::tr("You have no open shift. Begin one before money changes hands.");
     case ErrorCode::TermsChanged:
         return ErrorText::tr("Something changed since you saw it. Nothing was taken. Look again before you agree.");
+    case ErrorCode::CompanionAlone:
+        return ErrorText::tr(
+            "A companion's seat goes together with its wheelchair place. Choose both, or another seat.");
     case ErrorCode::WrongCredentials:
         return ErrorText::tr("The e-mail address or the password is not right.");
     case ErrorCode::Offline:

@@ -9,10 +9,14 @@ namespace universe {
 Menu::Menu(QWidget *parent)
     : QMenu(parent) {
     setAttribute(Qt::WA_DeleteOnClose);
-    // What is outside the round corners is nothing, not the window's own square.
-    setWindowFlag(Qt::FramelessWindowHint);
-    setWindowFlag(Qt::NoDropShadowWindowHint);
-    setAttribute(Qt::WA_TranslucentBackground);
+    round(*this);
+}
+
+// What is outside the round corners is nothing, not the window's own square.
+void Menu::round(QMenu &menu) {
+    menu.setWindowFlag(Qt::FramelessWindowHint);
+    menu.setWindowFlag(Qt::NoDropShadowWindowHint);
+    menu.setAttribute(Qt::WA_TranslucentBackground);
 }
 
 void Menu::popUpBelow(const QWidget &button) {

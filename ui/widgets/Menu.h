@@ -11,6 +11,9 @@ class Menu : public QMenu {
 public:
     explicit Menu(QWidget *parent);
 
+    /// Gives a menu that stays, of a menu bar, the same corners.
+    static void round(QMenu &menu);
+
     /// Opens below the button, at its left edge, or at its right where the window ends before.
     void popUpBelow(const QWidget &button);
 };

@@ -1,5 +1,7 @@
 #include "ui/widgets/Names.h"
 
+#include "app/core/LocalName.h"
+
 #include <QHash>
 #include <QLocale>
 
@@ -49,17 +51,13 @@ const Words &englishGenres() {
 
 } // namespace
 
-QString name(const QString &own, const QString &english) { return isKorean() || english.isEmpty() ? own : english; }
+QString name(const QString &own, const QString &english) { return texts::localName(own, english); }
 
 QString otherName(const QString &own, const QString &english) {
     if (english.isEmpty() || english == own)
         return {};
     return isKorean() ? english : own;
 }
-
-QString singersOf(const ConcertSummary &concert) { return name(concert.singers, concert.singersEn); }
-
-QString venueOf(const ConcertSummary &concert) { return name(concert.venue, concert.venueEn); }
 
 QString region(const QString &region) { return isKorean() ? region : englishRegions().value(region, region); }
 

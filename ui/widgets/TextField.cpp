@@ -2,12 +2,14 @@
 
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/FieldMessage.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/PasswordEvents.h"
 
-#include <QAccessible>
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QEvent>
 #include <QLineEdit>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace universe {
@@ -16,11 +18,9 @@ TextField::TextField(const QString &label, QWidget *parent)
     : QWidget(parent)
     , m_label(new Label(TextRole::CaptionStrong, label, this))
     , m_edit(new QLineEdit(this))
-    , m_message(new Label(TextRole::Caption, {}, Tone::Muted, this)) {
+    , m_message(new FieldMessage(m_edit, this)) {
     m_label->setBuddy(m_edit);
     m_edit->setAccessibleName(label);
-    m_message->setWordWrap(true);
-    m_message->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::spaceXxs + 2);
@@ -30,7 +30,11 @@ TextField::TextField(const QString &label, QWidget *parent)
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_edit, &QLineEdit::textChanged, this, &TextField::textChanged);
-    connect(m_edit, &QLineEdit::returnPressed, this, &TextField::submitted);
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] {
+        const QCompleter *names = m_edit->completer();
+        if (!names || !names->popup()->isVisible()) // else it chooses one of the names
+            Q_EMIT submitted();
+    });
     // A window that closes because it is being destroyed takes the focus from its fields, and who listens is half gone.
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
         if (!window()->isHidden())
@@ -43,39 +47,17 @@ void TextField::setLabel(const QString &label) {
     m_edit->setAccessibleName(label);
 }
 
-void TextField::setHelper(const QString &helper) {
-    m_helper = helper;
-    showMessage();
-}
+void TextField::setHelper(const QString &helper) { m_message->setHelper(helper); }
 
-void TextField::setError(const QString &error) {
-    if (m_error == error)
-        return;
-    m_error = error;
-    showMessage();
-    m_edit->setProperty("invalid", !error.isEmpty());
-    m_edit->style()->unpolish(m_edit);
-    m_edit->style()->polish(m_edit);
-    if (!error.isEmpty()) {
-        QAccessibleEvent alert(m_edit, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&alert);
-    }
-}
+void TextField::setError(const QString &error) { m_message->setError(error); }
 
-QString TextField::error() const { return m_error; }
-
-void TextField::showMessage() {
-    const QString &message = m_error.isEmpty() ? m_helper : m_error;
-    m_message->setText(message);
-    m_message->setTone(m_error.isEmpty() ? Tone::Muted : Tone::Danger);
-    m_message->setVisible(!message.isEmpty());
-    m_edit->setAccessibleDescription(message);
-}
+QString TextField::error() const { return m_message->error(); }
 
 void TextField::setPlaceholder(const QString &text) { m_edit->setPlaceholderText(text); }
 
 void TextField::setPassword(bool password) {
     if (password && !m_reveal) {
+        accessibility::hidePasswordsInEvents();
         // The button is beside the edit, not in it: keys pressed on it must not arrive in the password.
         m_reveal = new Button(Button::Kind::Ghost, Icon::Eye, {}, this);
         m_reveal->setCompact(true);

@@ -7,6 +7,7 @@ class QLineEdit;
 namespace universe {
 
 class Button;
+class FieldMessage;
 class Label;
 
 /// A line of text with its name above; help, or what is wrong, is below.
@@ -44,15 +45,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showMessage();
     void placeReveal();
     void setRevealed(bool revealed);
 
-    QString m_helper;
-    QString m_error;
     Label *m_label;
     QLineEdit *m_edit;
-    Label *m_message;
+    FieldMessage *m_message;
     Button *m_reveal = nullptr;
     bool m_revealed = false;
 };

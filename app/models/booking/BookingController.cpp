@@ -152,6 +152,7 @@ BookingController::NextStep BookingController::nextStep() const {
         return NextStep::Review;
     case ErrorCode::SeatUnavailable:
     case ErrorCode::SeatLimit:
+    case ErrorCode::CompanionAlone:
         return NextStep::ChooseSeats;
     case ErrorCode::InsufficientBalance:
         return NextStep::TopUp;

@@ -11,10 +11,12 @@ namespace universe {
 struct ChosenSeat {
     SeatId id;
     QString section;
-    QString row;
+    QString row; ///< empty in a standing area
     QString number;
     QString grade;
     Money price;
+    SeatMark mark = SeatMark::None;
+    QString note{};
 
     friend bool operator==(const ChosenSeat &, const ChosenSeat &) = default;
 };

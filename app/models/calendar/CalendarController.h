@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/core/LatestAnswer.h"
+#include "app/holidays/KoreanHolidays.h"
 #include "app/models/LoadState.h"
 #include "app/models/Viewer.h"
 #include "app/models/calendar/CalendarCalls.h"
 #include "app/models/calendar/CalendarDates.h"
-#include "app/models/calendar/KoreanHolidays.h"
 
 #include <QHash>
 #include <QObject>

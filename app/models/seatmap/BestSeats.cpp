@@ -23,12 +23,14 @@ struct Stretch {
 };
 
 struct Candidate {
-    int lonely = std::numeric_limits<int>::max(); ///< single seats that it would leave
+    int restricted = std::numeric_limits<int>::max(); ///< seats with a restricted view
+    int lonely = std::numeric_limits<int>::max();     ///< single seats that it would leave
     double distance = std::numeric_limits<double>::max();
     int first = -1;
 
     [[nodiscard]] bool isBetterThan(const Candidate &other) const {
-        return std::tie(lonely, distance, first) < std::tie(other.lonely, other.distance, other.first);
+        return std::tie(restricted, lonely, distance, first) <
+               std::tie(other.restricted, other.lonely, other.distance, other.first);
     }
 };
 
@@ -45,35 +47,50 @@ struct Part {
 Candidate bestWithin(const SeatGeometry &geometry, Stretch stretch, Stretch within, int count) {
     Candidate best;
     double sum = 0;
+    int restricted = 0;
+    const auto isRestricted = [&](int seat) { return geometry.mark(seat) == SeatMark::RestrictedView; };
     for (int seat = within.begin; seat < within.end; ++seat) {
         sum += distanceFelt(geometry.position(seat));
-        if (seat - within.begin >= count)
+        restricted += isRestricted(seat);
+        if (seat - within.begin >= count) {
             sum -= distanceFelt(geometry.position(seat - count));
+            restricted -= isRestricted(seat - count);
+        }
         const int first = seat - count + 1;
         if (first < within.begin)
             continue;
-        const Candidate here{(first - stretch.begin == 1) + (stretch.end - 1 - seat == 1), sum / count, first};
+        const Candidate here{restricted, (first - stretch.begin == 1) + (stretch.end - 1 - seat == 1), sum / count,
+                             first};
         if (here.isBetterThan(best))
             best = here;
     }
     return best;
 }
 
-/// The stretches of free seats that a wish allows.
+/// Adds the stretches of free seats of a row. A gap parts two, and what is not sold like other seats belongs to none.
+void addStretches(const SeatMapState &state, const SeatGeometry::Row &row, std::vector<Stretch> &stretches) {
+    const SeatGeometry &geometry = *state.geometry();
+    const auto isFree = [&](int seat) { return state.canBeChosen(seat) && !geometry.isReserved(seat); };
+    const int end = row.first + row.count;
+    for (int seat = row.first; seat < end; ++seat) {
+        if (!isFree(seat))
+            continue;
+        Stretch stretch{seat, seat + 1};
+        while (stretch.end < end && isFree(stretch.end) && geometry.isBesideNext(stretch.end - 1))
+            ++stretch.end;
+        stretches.push_back(stretch);
+        seat = stretch.end - 1;
+    }
+}
+
+/// The stretches of free seats that a wish allows. Nobody sits in a standing area.
 std::vector<Stretch> freeStretches(const SeatMapState &state, const SeatWish &wish) {
     std::vector<Stretch> stretches;
     for (const auto &row : state.geometry()->rows()) {
         if ((wish.grade && row.grade != *wish.grade) || (wish.section && row.section != *wish.section))
             continue;
-        const int end = row.first + row.count;
-        for (int seat = row.first; seat < end; ++seat) {
-            Stretch stretch{seat, seat};
-            while (stretch.end < end && state.canBeChosen(stretch.end))
-                ++stretch.end;
-            if (stretch.end > stretch.begin)
-                stretches.push_back(stretch);
-            seat = stretch.end;
-        }
+        if (!state.geometry()->sections()[static_cast<size_t>(row.section)].isStanding)
+            addStretches(state, row, stretches);
     }
     return stretches;
 }

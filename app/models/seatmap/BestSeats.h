@@ -26,9 +26,10 @@ struct FoundSeats {
 };
 
 /// The best `most` groups of free seats beside each other in one row: as close to the stage and as near to its axis as
-/// can be, and, where there is a choice, such that no single seat is left alone beside them. No seat is in two of them.
-/// Seats that are not together are the best group of as many as are together and the free seats nearest to it, so that
-/// the same seat may be in several.
+/// can be, and, where there is a choice, such that no single seat is left alone beside them. Seats with a restricted
+/// view come last; wheelchair places, companions' seats and standing areas are chosen by themselves. No seat is in two
+/// of them. Seats that are not together are the best group of as many as are together and the free seats nearest to it,
+/// so that the same seat may be in several.
 FoundSeats findSeats(const SeatMapState &state, const SeatWish &wish, int most);
 
 /// The best `count` free seats together, as above. Empty when no row has so many together.

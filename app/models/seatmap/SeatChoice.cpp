@@ -23,6 +23,13 @@ SeatChoice::SeatChoice(SeatCalls calls, const Viewer &viewer, SeatMapState &stat
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &SeatChoice::hold);
     connect(&m_hold, &SeatHold::changed, this, &SeatChoice::holdSettled);
+    connect(&m_hold, &SeatHold::given, this, [this] {
+        const QList<int> seats = m_state.geometry()->indexesOf(m_hold.held());
+        m_state.setOwnHold(seats); // others may have seemed to have them
+        if (m_selection.replace(seats, m_state))
+            Q_EMIT selectionChanged();
+    });
+    connect(&m_hold, &SeatHold::noneGiven, this, &SeatChoice::noPlaces);
     connect(&m_hold, &SeatHold::refused, this, [this](const Error &error) {
         const bool wasGoingOn = m_goingOn;
         stopGoingOn();
@@ -66,6 +73,23 @@ bool SeatChoice::pick(const QList<int> &seats) {
         return false;
     edited();
     return true;
+}
+
+bool SeatChoice::stand(int section, int count) {
+    const auto &area = m_state.geometry()->sections()[static_cast<size_t>(section)];
+    QList<int> places;
+    QList<int> others = m_selection.seats();
+    others.removeIf([&](int seat) { return m_state.geometry()->sectionIndex(seat) == section; });
+    for (int place = area.first; place < area.first + area.count && places.size() < count; ++place)
+        if (m_state.canBeChosen(place) && !m_state.geometry()->isReserved(place))
+            places.append(place);
+    if (places.size() < count || others.size() + count > m_selection.limit())
+        return false;
+    if (m_viewer.isMember() && count > 0 && others.isEmpty()) {
+        m_hold.holdBest(count, area.name);
+        return true;
+    }
+    return pick(others + places);
 }
 
 void SeatChoice::edited() {

@@ -35,6 +35,9 @@ public:
     SeatSelection::Outcome toggle(int seat);
     /// Picks these seats instead of those picked before; false when that cannot be.
     bool pick(const QList<int> &seats);
+    /// Picks so many places of a standing area: a member who has picked nothing else gets those that the server gives,
+    /// else it is the first that are free. False when that cannot be.
+    bool stand(int section, int count);
     /// Holds the picked seats at once; ends in readyToGoOn or in holdRefused.
     void goOn();
     [[nodiscard]] bool isGoingOn() const { return m_goingOn; }
@@ -68,6 +71,7 @@ Q_SIGNALS:
     void lost(const QList<int> &seats); ///< others have got these; the rest stays picked
     void expired();                     ///< the time is over; nothing is picked any more
     void holdRefused(const universe::Error &error, bool wasGoingOn);
+    void noPlaces(const universe::Error &error); ///< so many were not to be had; what was picked stays picked
 
 private:
     void edited();

@@ -59,6 +59,7 @@ SeatGeometry::SeatGeometry(const SeatPlan &plan)
     std::iota(m_rowsById.begin(), m_rowsById.end(), 0);
     std::ranges::sort(m_rowsById, {}, [this](int row) { return m_rows[static_cast<size_t>(row)].firstSeat; });
     finishSections(plan);
+    addMarks(plan);
     m_grid = SeatGrid(m_positions, std::max(cellMetres, m_pitch * 2));
     m_stage = placeStage(m_positions);
     m_bounds = m_stage.rect;
@@ -75,6 +76,7 @@ void SeatGeometry::addRow(const SeatRow &row) {
         section.name = row.section;
         section.first = first;
         section.firstRow = rowIndex;
+        section.isStanding = row.isStanding;
         m_sections.push_back(std::move(section));
     }
     Section &section = m_sections.back();
@@ -82,11 +84,37 @@ void SeatGeometry::addRow(const SeatRow &row) {
     ++section.rowCount;
     const int grade = gradeFor(row);
     m_grades[static_cast<size_t>(grade)].seatCount += row.seatCount;
-    m_rows.push_back({row.label, row.firstSeat, static_cast<int>(m_sections.size()) - 1, grade, first, row.seatCount});
-    for (int i = 0; i < row.seatCount; ++i) {
-        m_positions.push_back(seatPosition(row, i));
-        m_directions.push_back(static_cast<float>(seatAngle(row, i)));
-        m_rowOfSeat.push_back(rowIndex);
+    m_rows.push_back({row.label, row.firstSeat, static_cast<int>(m_sections.size()) - 1, grade, first, row.seatCount,
+                      row.firstNumber, row.numberStep, row.gaps});
+    m_rowOfSeat.insert(m_rowOfSeat.end(), static_cast<size_t>(row.seatCount), rowIndex);
+    const auto add = [this](const SeatRow &of, int slot) {
+        m_positions.push_back(slotPosition(of, slot));
+        m_directions.push_back(static_cast<float>(slotAngle(of, slot)));
+    };
+    if (!row.isStanding) {
+        for (int i = 0; i < row.seatCount; ++i)
+            add(row, row.slotOf(i));
+        return;
+    }
+    const QList<SeatRow> lines = standingRows(row);
+    for (int i = 0; i < row.seatCount; ++i)
+        add(lines[i / lines.first().seatCount], i % lines.first().seatCount);
+}
+
+void SeatGeometry::addMarks(const SeatPlan &plan) {
+    m_reserves = plan.isReserved;
+    for (const SeatRow &row : plan.rows) {
+        for (const MarkedSeat &marked : row.marked) {
+            const int seat = indexOf(marked.seat);
+            if (seat < 0)
+                continue;
+            m_marks.resize(m_positions.size(), SeatMark::None);
+            m_marks[static_cast<size_t>(seat)] = marked.mark;
+            if (!marked.note.isEmpty())
+                m_notes.insert(seat, marked.note);
+            if (const int place = indexOf(marked.place); marked.mark == SeatMark::Companion && place >= 0)
+                m_places.insert(seat, place);
+        }
     }
 }
 
@@ -119,11 +147,13 @@ void SeatGeometry::finishSections(const SeatPlan &plan) {
     QList<SeatRow> rows; // those that have seats, as m_rows
     std::ranges::copy_if(plan.rows, std::back_inserter(rows), [](const SeatRow &row) { return row.seatCount > 0; });
     for (Section &section : m_sections) {
-        const std::span own(rows.constData() + section.firstRow, static_cast<size_t>(section.rowCount));
+        const QList<SeatRow> lines =
+            section.isStanding ? standingRows(rows[section.firstRow]) : rows.mid(section.firstRow, section.rowCount);
+        const std::span own(lines.constData(), static_cast<size_t>(lines.size()));
         section.outline = sectionOutline(own);
         section.bounds = outlineBounds(section.outline);
         const SeatRow &middle = own[own.size() / 2];
-        section.labelAt = seatPosition(middle, (middle.seatCount - 1) / 2.0);
+        section.labelAt = slotPosition(middle, (middle.slotCount() - 1) / 2.0);
         section.labelBox = largestBox(section.outline, section.labelAt, labelAspect);
         std::vector<int> seatsOfGrade(m_grades.size(), 0);
         for (int row = section.firstRow; row < section.firstRow + section.rowCount; ++row)
@@ -131,6 +161,18 @@ void SeatGeometry::finishSections(const SeatPlan &plan) {
                 m_rows[static_cast<size_t>(row)].count;
         section.grade = static_cast<int>(std::ranges::max_element(seatsOfGrade) - seatsOfGrade.begin());
     }
+}
+
+int SeatGeometry::slotOf(int seat) const {
+    const Row &r = row(seat);
+    const int offset = seat - r.first;
+    return offset + static_cast<int>(std::ranges::upper_bound(r.gaps, offset) - r.gaps.begin());
+}
+
+int SeatGeometry::number(int seat) const { return row(seat).firstNumber + row(seat).numberStep * slotOf(seat); }
+
+bool SeatGeometry::isBesideNext(int seat) const {
+    return seat + 1 < row(seat).first + row(seat).count && slotOf(seat + 1) == slotOf(seat) + 1;
 }
 
 SeatId SeatGeometry::seatId(int seat) const {
@@ -162,7 +204,7 @@ int SeatGeometry::seatAt(QPointF point, double reach) const {
     double bestDistance = reach;
     m_grid.forEachNear({point.x() - reach, point.y() - reach, 2 * reach, 2 * reach}, [&](int seat) {
         const double distance = length(position(seat) - point);
-        if (distance <= bestDistance) {
+        if (distance <= bestDistance && !isStanding(seat)) {
             bestDistance = distance;
             best = seat;
         }
@@ -179,8 +221,9 @@ int SeatGeometry::sectionAt(QPointF point) const {
 
 int SeatGeometry::neighbour(int seat, Direction direction) const {
     const QPointF way = unit(direction);
-    const int mate = rowMate(seat, way);
-    return mate >= 0 ? mate : nearestThatWay(seat, way);
+    const int mate = isStanding(seat) ? -1 : rowMate(seat, way);
+    const int next = mate >= 0 ? mate : nearestThatWay(seat, way);
+    return next >= 0 && isStanding(next) ? section(next).first : next;
 }
 
 int SeatGeometry::rowMate(int seat, QPointF way) const {
@@ -196,7 +239,7 @@ int SeatGeometry::rowMate(int seat, QPointF way) const {
 }
 
 int SeatGeometry::nearestThatWay(int seat, QPointF way) const {
-    const QPointF from = position(seat);
+    const QPointF from = isStanding(seat) ? section(seat).labelAt : position(seat);
     const double farthest = length(QPointF(m_bounds.width(), m_bounds.height()));
     for (double reach = m_pitch * 4; reach < farthest * 2; reach *= 2) {
         int best = -1;

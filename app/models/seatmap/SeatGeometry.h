@@ -3,11 +3,13 @@
 #include "app/core/Seat.h"
 #include "app/models/seatmap/SeatGrid.h"
 
+#include <QHash>
 #include <QLineF>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -31,6 +33,9 @@ public:
         int grade = 0;
         int first = 0;
         int count = 0;
+        int firstNumber = 1;
+        int numberStep = 1;
+        QList<qint64> gaps{}; ///< as in SeatRow
     };
     struct Section {
         SectionId id;
@@ -40,6 +45,7 @@ public:
         int count = 0;
         int firstRow = 0;
         int rowCount = 0;
+        bool isStanding = false;      ///< one row whose seats are numbers of entry: they are not picked one by one
         std::vector<QPointF> outline; ///< clockwise on the screen, half a seat outside its seats
         QRectF bounds;
         QPointF labelAt;
@@ -80,8 +86,25 @@ public:
     [[nodiscard]] int gradeIndex(int seat) const { return row(seat).grade; }
     [[nodiscard]] const Grade &grade(int seat) const { return m_grades[static_cast<size_t>(row(seat).grade)]; }
     [[nodiscard]] Money price(int seat) const { return grade(seat).price; }
-    /// The number printed on the seat, from 1.
-    [[nodiscard]] int number(int seat) const { return seat - row(seat).first + 1; }
+    /// The number printed on the seat.
+    [[nodiscard]] int number(int seat) const;
+    [[nodiscard]] bool isStanding(int seat) const { return section(seat).isStanding; }
+    /// Whether this seat and the next one stand beside each other in a row, without a gap.
+    [[nodiscard]] bool isBesideNext(int seat) const;
+
+    [[nodiscard]] SeatMark mark(int seat) const {
+        return m_marks.empty() ? SeatMark::None : m_marks[static_cast<size_t>(seat)];
+    }
+    [[nodiscard]] bool hasMarks() const { return !m_marks.empty(); }
+    [[nodiscard]] bool hasMark(SeatMark mark) const { return std::ranges::find(m_marks, mark) != m_marks.end(); }
+    /// What its mark says besides; mostly empty.
+    [[nodiscard]] QString note(int seat) const { return m_notes.value(seat); }
+    /// A wheelchair place or a companion's seat, which are not sold like others at present.
+    [[nodiscard]] bool isReserved(int seat) const {
+        return m_reserves && (mark(seat) == SeatMark::Wheelchair || mark(seat) == SeatMark::Companion);
+    }
+    /// The wheelchair place without which a companion's seat is not sold; -1 for others.
+    [[nodiscard]] int placeOf(int seat) const { return m_reserves ? m_places.value(seat, -1) : -1; }
 
     [[nodiscard]] SeatId seatId(int seat) const;
     /// -1 when this hall has no such seat.
@@ -103,6 +126,8 @@ public:
 
 private:
     void addRow(const SeatRow &row);
+    void addMarks(const SeatPlan &plan);
+    [[nodiscard]] int slotOf(int seat) const;
     int gradeFor(const SeatRow &row);
     void sortGrades();
     void finishSections(const SeatPlan &plan);
@@ -112,6 +137,10 @@ private:
     std::vector<QPointF> m_positions;
     std::vector<float> m_directions;
     std::vector<int> m_rowOfSeat;
+    std::vector<SeatMark> m_marks; ///< empty where no seat has one
+    QHash<int, QString> m_notes;
+    QHash<int, int> m_places; ///< of companions' seats
+    bool m_reserves = false;
     std::vector<Row> m_rows;
     std::vector<int> m_rowsById; ///< row indexes by ascending first seat id
     std::vector<Section> m_sections;

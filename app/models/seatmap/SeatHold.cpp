@@ -44,6 +44,19 @@ void SeatHold::setWanted(const QList<SeatId> &seats) {
         m_timer.start();
 }
 
+void SeatHold::holdBest(int count, const QString &section) {
+    m_timer.stop();
+    m_answers.dropEarlier(); // of a call under way, which this one comes after
+    m_busy = true;
+    m_answers.whenDone(this, m_calls.holdBest(m_show, count, section), [this](const Result<HeldSeats> &answer) {
+        m_busy = false;
+        if (!answer)
+            return Q_EMIT noneGiven(answer.error());
+        adopt(answer->seats, answer->expiresAt);
+        Q_EMIT given();
+    });
+}
+
 void SeatHold::flush() {
     if (!m_member)
         return;

@@ -20,6 +20,8 @@ public:
     void setShow(ShowId show, bool member);
     /// Holds exactly these seats, soon; releases the hold when there are none. Does nothing for a guest.
     void setWanted(const QList<SeatId> &seats);
+    /// Holds so many numbers of entry of a standing area instead, which the server chooses: given() tells which.
+    void holdBest(int count, const QString &section);
     /// Sends the wanted seats at once, without waiting for more changes.
     void flush();
     /// Takes over a hold that the server has already.
@@ -40,6 +42,10 @@ public:
 Q_SIGNALS:
     /// held() or until() has changed.
     void changed();
+    /// The server has chosen what is held.
+    void given();
+    /// It could not: it still holds what it held before.
+    void noneGiven(const universe::Error &error);
     /// The server does not hold the wanted seats; it still holds what it held before.
     void refused(const universe::Error &error);
 

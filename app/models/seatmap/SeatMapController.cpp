@@ -29,6 +29,7 @@ SeatMapController::SeatMapController(const SeatCalls &calls, const Viewer &viewe
     connect(&m_choice, &SeatChoice::lost, this, &SeatMapController::seatsLost);
     connect(&m_choice, &SeatChoice::expired, this, &SeatMapController::holdExpired);
     connect(&m_choice, &SeatChoice::holdRefused, this, &SeatMapController::holdRefused);
+    connect(&m_choice, &SeatChoice::noPlaces, this, &SeatMapController::noPlaces);
     connect(&m_choice, &SeatChoice::readyToGoOn, this, [this] {
         m_keepHold = true;
         Q_EMIT orderReady(order());
@@ -250,6 +251,8 @@ void SeatMapController::toggle(int seat) {
         return Q_EMIT refused(ErrorCode::SeatLimit);
     case SeatSelection::Outcome::NotFree:
         return Q_EMIT refused(ErrorCode::SeatUnavailable);
+    case SeatSelection::Outcome::CompanionAlone:
+        return Q_EMIT refused(ErrorCode::CompanionAlone);
     case SeatSelection::Outcome::Added:
     case SeatSelection::Outcome::Removed:
         return;
@@ -262,6 +265,10 @@ bool SeatMapController::pick(const QList<int> &seats) {
 
 bool SeatMapController::pickBest(int count, std::optional<int> grade) {
     return geometry() && pick(bestSeats(m_state, count, grade));
+}
+
+bool SeatMapController::stand(int section, int count) {
+    return geometry() && !isGoingOn() && sale() == SaleStatus::Open && m_choice.stand(section, count);
 }
 
 Money SeatMapController::shortage() const {
@@ -302,6 +309,14 @@ void SeatMapController::holdRefused(const Error &error, bool wasGoingOn) {
     }
 }
 
+void SeatMapController::noPlaces(const Error &error) {
+    if (error.code != ErrorCode::SeatUnavailable)
+        return holdRefused(error, true);
+    m_poll.askNow();
+    Q_EMIT refused(error.code);
+    Q_EMIT selectionChanged(); // whoever asked sees what is picked still
+}
+
 void SeatMapController::goOn() {
     if (selection().isEmpty() || isGoingOn())
         return;
@@ -324,7 +339,8 @@ BookingOrder SeatMapController::order() const {
     for (const int seat : seats) {
         const auto &grade = geometry()->grade(seat);
         order.seats.append({geometry()->seatId(seat), geometry()->section(seat).name, geometry()->row(seat).label,
-                            QString::number(geometry()->number(seat)), grade.name, grade.price});
+                            QString::number(geometry()->number(seat)), grade.name, grade.price, geometry()->mark(seat),
+                            geometry()->note(seat)});
     }
     return order;
 }

@@ -62,6 +62,9 @@ public:
     /// Picks the best seats together instead of those picked before; false when there are none.
     bool pickBest(int count, std::optional<int> grade);
 
+    /// Picks so many places of a standing area; false when that cannot be.
+    bool stand(int section, int count);
+
     [[nodiscard]] Money total() const { return m_choice.total(); }
     [[nodiscard]] bool isMember() const { return m_viewer.isMember(); }
     [[nodiscard]] Money balance() const { return m_session.balance(); }
@@ -112,6 +115,7 @@ private:
     void setOffline(bool offline);
     void sessionChanged();
     void holdRefused(const Error &error, bool wasGoingOn);
+    void noPlaces(const Error &error);
     [[nodiscard]] BookingOrder order() const;
 
     SeatCalls m_calls;

@@ -32,9 +32,8 @@ SeatMapState::SeatMapState(SeatGeometryPtr geometry)
 }
 
 bool SeatMapState::isMateFree(int seat, int by) const {
-    const auto &row = m_geometry->row(seat);
-    const int mate = seat + by;
-    return mate >= row.first && mate < row.first + row.count && canBeChosen(mate);
+    const int left = by < 0 ? seat - 1 : seat;
+    return left >= m_geometry->row(seat).first && m_geometry->isBesideNext(left) && canBeChosen(seat + by);
 }
 
 QList<int> SeatMapState::applyAll(const SeatStates &states) {

@@ -11,14 +11,30 @@ void SeatSelection::setLimit(int limit) {
 }
 
 SeatSelection::Outcome SeatSelection::toggle(int seat, const SeatMapState &state) {
-    if (m_seats.removeOne(seat))
+    if (m_seats.removeOne(seat)) {
+        dropLonely(*state.geometry());
         return Outcome::Removed;
+    }
     if (!state.canBeChosen(seat))
         return Outcome::NotFree;
-    if (m_seats.size() >= m_limit)
+    const int place = state.geometry()->placeOf(seat);
+    const bool withPlace = place >= 0 && !m_seats.contains(place);
+    if (withPlace && !state.canBeChosen(place))
+        return Outcome::CompanionAlone;
+    if (m_seats.size() + 1 + (withPlace ? 1 : 0) > m_limit)
         return Outcome::LimitReached;
+    if (withPlace)
+        m_seats.append(place);
     m_seats.append(seat);
     return Outcome::Added;
+}
+
+/// Lets go of companions' seats whose wheelchair places are not picked any more.
+void SeatSelection::dropLonely(const SeatGeometry &geometry) {
+    m_seats.removeIf([&](int seat) {
+        const int place = geometry.placeOf(seat);
+        return place >= 0 && !m_seats.contains(place);
+    });
 }
 
 bool SeatSelection::replace(const QList<int> &seats, const SeatMapState &state) {
@@ -32,6 +48,8 @@ QList<int> SeatSelection::dropTaken(const SeatMapState &state) {
     QList<int> taken;
     std::ranges::copy_if(m_seats, std::back_inserter(taken), [&](int seat) { return !state.canBeChosen(seat); });
     m_seats.removeIf([&](int seat) { return taken.contains(seat); });
+    if (!taken.isEmpty())
+        dropLonely(*state.geometry());
     return taken;
 }
 

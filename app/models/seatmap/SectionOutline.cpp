@@ -22,11 +22,11 @@ double rowDepth(std::span<const SeatRow> rows) {
 
 /// Points along an arc around the row's centre, `away` metres behind the row, from one seat to another.
 void appendArc(std::vector<QPointF> &out, const SeatRow &row, double away, double from, double to) {
-    const double sweep = std::abs(seatAngle(row, to) - seatAngle(row, from));
+    const double sweep = std::abs(slotAngle(row, to) - slotAngle(row, from));
     const int steps = std::clamp(static_cast<int>(std::ceil(sweep / arcStep)), 1, 180);
     const double fraction = (to - from) / steps;
     for (int i = 0; i <= steps; ++i) {
-        const double angle = seatAngle(row, from + fraction * i);
+        const double angle = slotAngle(row, from + fraction * i);
         const double radius = row.arcRadius + away;
         out.emplace_back(row.arcX + radius * std::cos(angle), row.arcY + radius * std::sin(angle));
     }
@@ -34,14 +34,29 @@ void appendArc(std::vector<QPointF> &out, const SeatRow &row, double away, doubl
 
 } // namespace
 
-double seatAngle(const SeatRow &row, double seat) {
-    const double offset = (seat - (row.seatCount - 1) / 2.0) * row.seatPitch / std::max(row.arcRadius, minRadius);
+double slotAngle(const SeatRow &row, double slot) {
+    const double fromMiddle = slot - (row.slotCount() - 1) / 2.0 + row.shift;
+    const double offset = fromMiddle * row.seatPitch / std::max(row.arcRadius, minRadius);
     return row.arcDirection * std::numbers::pi / 180 - offset;
 }
 
-QPointF seatPosition(const SeatRow &row, double seat) {
-    const double angle = seatAngle(row, seat);
+QPointF slotPosition(const SeatRow &row, double slot) {
+    const double angle = slotAngle(row, slot);
     return {row.arcX + row.arcRadius * std::cos(angle), row.arcY + row.arcRadius * std::sin(angle)};
+}
+
+QList<SeatRow> standingRows(const SeatRow &area) {
+    const int columns = std::max(1, int(std::ceil(std::sqrt(2.0 * area.seatCount))));
+    const int lines = (area.seatCount + columns - 1) / columns;
+    const double middle = std::max(area.arcRadius + (lines - 1) * area.rowPitch / 2, minRadius);
+    QList<SeatRow> rows(lines, area);
+    for (int line = 0; line < lines; ++line) {
+        SeatRow &row = rows[line];
+        row.arcRadius += line * area.rowPitch;
+        row.seatPitch *= row.arcRadius / middle; // its sides are straight
+        row.seatCount = columns;
+    }
+    return rows;
 }
 
 std::vector<QPointF> sectionOutline(std::span<const SeatRow> rows) {
@@ -49,12 +64,12 @@ std::vector<QPointF> sectionOutline(std::span<const SeatRow> rows) {
     if (rows.empty())
         return out;
     const double half = rowDepth(rows) / 2;
-    appendArc(out, rows.front(), -half, -0.5, rows.front().seatCount - 0.5);
+    appendArc(out, rows.front(), -half, -0.5, rows.front().slotCount() - 0.5);
     for (const SeatRow &row : rows) {
-        appendArc(out, row, -half, row.seatCount - 0.5, row.seatCount - 0.5);
-        appendArc(out, row, half, row.seatCount - 0.5, row.seatCount - 0.5);
+        appendArc(out, row, -half, row.slotCount() - 0.5, row.slotCount() - 0.5);
+        appendArc(out, row, half, row.slotCount() - 0.5, row.slotCount() - 0.5);
     }
-    appendArc(out, rows.back(), half, rows.back().seatCount - 0.5, -0.5);
+    appendArc(out, rows.back(), half, rows.back().slotCount() - 0.5, -0.5);
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         appendArc(out, *row, half, -0.5, -0.5);
         appendArc(out, *row, -half, -0.5, -0.5);

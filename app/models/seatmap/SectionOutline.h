@@ -11,11 +11,13 @@
 
 namespace universe {
 
-/// The position of seat `seat` (from 0) of a row; `seat` may be a fraction or outside of the row. Seats run from the
-/// left of the audience to its right as it faces the centre of the arc: the angle falls as the number grows.
-QPointF seatPosition(const SeatRow &row, double seat);
+/// The position of slot `slot` (from 0) of a row; `slot` may be a fraction or outside of the row. Slots run from the
+/// left of the audience to its right as it faces the centre of the arc: the angle falls as the slot grows.
+QPointF slotPosition(const SeatRow &row, double slot);
 /// The angle of that position around the row's centre, in radians.
-double seatAngle(const SeatRow &row, double seat);
+double slotAngle(const SeatRow &row, double slot);
+/// A standing area as rows of places behind each other, twice as many beside each other as behind.
+QList<SeatRow> standingRows(const SeatRow &area);
 
 /// The shape around the rows of one section, clockwise on the screen, half a seat outside them.
 std::vector<QPointF> sectionOutline(std::span<const SeatRow> rows);

@@ -1,5 +1,5 @@
 -- The request ids that members have used for what is no entry of the ledger: to keep a booking, to wait, for mail, as an organiser, or for another
--- member at the counter. Part of the plan of who asks.
+-- member or a shift at the counter. Part of the plan of who asks.
 create function private.other_requests() returns table (member_id bigint, request_id uuid, used_for text)
   language sql stable
 as $$
@@ -8,4 +8,7 @@ as $$
   union all select m.member_id, m.request_id, 'mail' from data.mail m where m.request_id is not null
   union all select a.member_id, a.request_id, a.act::text from data.organiser_act a
   union all select g.member_id, g.request_id, 'cancel_for' from data.granted_cancellation g
+  union all select s.member_id, s.request_id, 'open_shift' from data.shift s
+  union all select c.member_id, c.request_id, 'close_shift' from data.shift_close c
+  union all select m.member_id, m.request_id, m.kind from data.shift_money m
 $$;

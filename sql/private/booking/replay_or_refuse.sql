@@ -1,6 +1,7 @@
 -- What becomes of a call of book that cannot simply go ahead. If this member's request id has been used, it is the answer of
 -- then, or MU013 when it was for anything else (the order of the seats does not matter, their number does). Otherwise it is the
--- refusal that comes first: the one found already, else seats that are not there (MU009, MU006), another booking (MU002), a
+-- refusal that comes first: the one found already, else seats that are not there (MU009, MU006), a companion without the wheelchair
+-- place (MU019), another booking (MU002), a
 -- seat that is taken (MU003), something else than the member was shown (MU016; MU009 when nobody can have been shown it), too few
 -- coins (MU004). If there is none any more, another call of the member has changed that in between: 40001, try again.
 create function private.replay_or_refuse(member_id bigint, request_id uuid, show_id bigint, seat_ids bigint[],
@@ -21,7 +22,7 @@ begin
     perform private.refuse(coalesce(
       case when private.is_used_elsewhere(me, replay_or_refuse.request_id) then 'MU013' end,
       case when refusal = 'MU006' and replay_or_refuse.show_id is null then 'MU009' end,
-      refusal,
+      nullif(refusal, 'MU019'),  -- its turn is behind seats that are not there
       nullif(private.seats_refusal(me, replay_or_refuse.concert_id, replay_or_refuse.show_id, replay_or_refuse.seat_ids,
                                    replay_or_refuse.now), 'MU004'),
       case when replay_or_refuse.expected_total < 0 or replay_or_refuse.expected_terms < 0 then 'MU009' end,

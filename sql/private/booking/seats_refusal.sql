@@ -8,6 +8,8 @@ as $$
     when (select count(distinct seat) < count(*) from unnest(seats_refusal.seat_ids) seat) then 'MU009'
     when (select private.seat_prices(k.first_seat_ids, k.prices, private.seats_in_lock_order(seats_refusal.seat_ids))
           from data.sale k where k.show_id = seats_refusal.show_id) is null then 'MU006'
+    when (select k.companions_until > seats_refusal.now from data.sale k where k.show_id = seats_refusal.show_id)
+         and private.is_companion_alone(seats_refusal.seat_ids) then 'MU019'
     when exists (select from data.booking b where b.member_id = seats_refusal.member_id and b.concert_id = seats_refusal.concert_id
                                               and b.state = 'booked') then 'MU002'
     when exists (select from unnest(seats_refusal.seat_ids) wanted

@@ -7,6 +7,7 @@ as $$
 declare
   earlier data.granted_cancellation;
   answer  private.cancelled;
+  me      data.member;
 begin
   lock table data.gate in row share mode;
   perform from data.purse p
@@ -29,6 +30,9 @@ begin
   select c.cancelled_at, wanted.member_id, wanted.request_id, wanted.booking_id, wanted.ticket_ids, wanted.reason, wanted.is_waived, c.entry_id
   from data.cancelled_ticket c where c.booking_id = wanted.booking_id and c.act = 'cancel_for' order by c.entry_id desc limit 1;
   perform private.note_request(wanted.member_id);
+  select m.* into me from data.member m where m.member_id = wanted.member_id;
+  perform private.note_act(me, clock_timestamp(), 'cancel_for', 'booking ' || data.booking_no(wanted.booking_id), wanted.reason,
+                           jsonb_build_object('tickets', wanted.ticket_ids, 'refund', answer.refund, 'fee', answer.fee, 'waived', wanted.is_waived));
   return answer;
 end
 $$;

@@ -5,7 +5,7 @@ create function private.concert_details(asked_id bigint, token text)
                  running_minutes int, synopsis text, time_zone text, first_show timestamptz, last_show timestamptz,
                  min_price bigint, max_price bigint, favourite boolean, venue_id bigint, booked boolean,
                  server_now timestamptz, terms int, free_hours int, free_until_days_before int, releases text[],
-                 singers_en text, venue_en text)
+                 singers_en text, venue_en text, poster text, accessible_until timestamptz)
   language plpgsql stable
   set plan_cache_mode = force_generic_plan
 as $$
@@ -27,7 +27,7 @@ begin
                    where b.member_id = me and b.concert_id = c.concert_id and b.state = 'booked'),
            now, c.terms_version, t.free_hours, t.free_until_days_before,
            array(select to_char(r, 'HH24:MI') from unnest(c.releases) r order by r),
-           private.singers_en(c.concert_id), v.name_en
+           (select n.names from private.singers_en(c.concert_id) n), v.name_en, private.stored_poster(c.poster), c.accessible_until
     from data.concert c
     join data.venue v on v.venue_id = c.venue_id
     cross join lateral private.cancellation_terms(c.concert_id, c.terms_version) t

@@ -4,7 +4,7 @@ create function private.concert_rows(concert_ids bigint[], cursors text[], me bi
                  last_show timestamptz, sale_state text, min_price bigint, max_price bigint, cursor text,
                  booking_opens timestamptz, booking_closes timestamptz, genre text, region text, favourite boolean,
                  time_zone text, venue_id bigint, age_limit int, added_at timestamptz, next_show timestamptz,
-                 singers_en text, venue_en text)
+                 singers_en text, venue_en text, poster text)
   language sql stable  -- without settings of its own, so that it becomes part of the caller's plan
 as $$
   select c.concert_id, c.title, c.singers, v.name, c.first_show, c.last_show,
@@ -15,7 +15,7 @@ as $$
          case when c.first_show >= now then c.first_show when c.last_show >= now then (
            select min(s.starts_at) from data.show s where s.concert_id = c.concert_id and s.starts_at >= now
              and (s.cancelled_at is null or c.cancelled_at is not null)) end,
-         private.singers_en(c.concert_id), v.name_en
+         (select n.names from private.singers_en(c.concert_id) n), v.name_en, private.stored_poster(c.poster)
   from clock_timestamp() now,
        unnest(concert_ids) with ordinality i (id, n)
        join data.concert c on c.concert_id = i.id

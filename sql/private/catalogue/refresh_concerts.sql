@@ -4,24 +4,21 @@ create function private.refresh_concerts(concert_ids bigint[]) returns void
   language plpgsql volatile
   set search_path = pg_catalog, pg_temp
 as $$
+declare
+  ids constant bigint[] := array(select c.concert_id from data.concert c where c.concert_id = any (concert_ids));
 begin
-  perform data.learn_words(array(
-    select distinct word from data.concert c, data.text_words(data.search_title(c.title)) word
-    where c.concert_id = any (concert_ids)));
-  perform data.learn_facts(array(select distinct fact from unnest(concert_ids) id, data.concert_facts(id) fact), true);
-
   update data.concert c
   set singers     = fresh.singers, search_text = fresh.search_text, terms = fresh.terms,
       first_show  = fresh.first_show, last_show = fresh.last_show,
       min_price   = fresh.min_price, max_price = fresh.max_price
-  from (select i.id, coalesce(bill.names, '') as singers, data.concert_search_text(i.id) as search_text,
-               private.concert_terms(i.id) as terms,
+  from (select i.id, found.singers, found.search_text, found.terms,
                dates.first as first_show, dates.last as last_show,
                coalesce(prices.low, 0) as min_price, coalesce(prices.high, 0) as max_price
-        from unnest(concert_ids) i (id)
-        cross join lateral (select string_agg(s.name, ', ' order by cs.position) as names
-                            from data.concert_singer cs join data.singer s on s.singer_id = cs.singer_id
-                            where cs.concert_id = i.id) bill
+        from private.search_columns(array(
+          select row(k.title, k.venue_id, array(select cs.singer_id from data.concert_singer cs where cs.concert_id = i.id order by cs.position),
+                     k.genre, array(select s.day from data.show s where s.concert_id = i.id))::private.named_concert
+          from unnest(ids) with ordinality i (id, n) join data.concert k on k.concert_id = i.id order by i.n)) found
+        cross join lateral (select ids[found.place] as id) i
         cross join lateral (select coalesce(min(s.starts_at) filter (where s.cancelled_at is null), min(s.starts_at)) as first,
                                    coalesce(max(s.starts_at) filter (where s.cancelled_at is null), max(s.starts_at)) as last
                             from data.show s where s.concert_id = i.id) dates

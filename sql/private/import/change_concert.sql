@@ -1,13 +1,12 @@
 -- Gives a concert these facts instead of the present ones, found harmless before. Its terms are others when something that a fan was shown is
--- another; of a new concert, of which only the cost of cancelling is known before, they are the first.
+-- another.
 create function private.change_concert(id bigint, present jsonb, facts jsonb) returns void
   language plpgsql volatile
 as $$
 begin
   perform private.store_concert(id, facts);
   if (present -> 'prices', present -> 'shows', present -> 'venue_id', present -> 'age_limit', present -> 'seat_limit', present -> 'cancellation')
-       <> (facts -> 'prices', facts -> 'shows', facts -> 'venue_id', facts -> 'age_limit', facts -> 'seat_limit', facts -> 'cancellation')
-     and present ? 'shows' then
+       <> (facts -> 'prices', facts -> 'shows', facts -> 'venue_id', facts -> 'age_limit', facts -> 'seat_limit', facts -> 'cancellation') then
     update data.concert c set terms_version = c.terms_version + 1 where c.concert_id = id;
   end if;
   if present -> 'cancellation' <> facts -> 'cancellation' then

@@ -1,7 +1,9 @@
 -- What is known of a concert, in the normal form of private.read_concert. Sections are those of the venue's latest plan.
 create function private.concert_facts(concert_id bigint) returns jsonb
-  language sql stable
+  language plpgsql stable
 as $$
+begin
+  return (
   select jsonb_build_object(
     'title', c.title, 'venue_id', c.venue_id,
     'singers', (select coalesce(jsonb_agg(cs.singer_id order by cs.position), '[]') from data.concert_singer cs
@@ -20,5 +22,7 @@ as $$
                from data.price p where p.concert_id = c.concert_id),
     'shows', (select jsonb_agg(extract(epoch from s.starts_at) order by s.starts_at)
               from data.show s where s.concert_id = c.concert_id))
-  from data.concert c where c.concert_id = concert_facts.concert_id
+    || case when c.accessible_until is null then '{}' else jsonb_build_object('accessible_until', extract(epoch from c.accessible_until)) end
+  from data.concert c where c.concert_id = concert_facts.concert_id);
+end
 $$;

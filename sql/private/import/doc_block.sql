@@ -8,13 +8,15 @@ declare
   content text;
 begin
   if jsonb_typeof(value) <> 'string' then
-    perform private.refuse('MU009', format('"%s" is not text', key), key);
+    perform private.reject(private.reason('"%L1" is not text', key), key);
   end if;
-  if octet_length(value #>> '{}') <= 1000 + 12 * longest then  -- as private.doc_line
+  if octet_length(value #>> '{}') <= longest and private.is_plain_line(value #>> '{}') then
+    return value #>> '{}';
+  elsif octet_length(value #>> '{}') <= 1000 + 12 * longest then  -- as private.doc_line
     content := private.block_text(value #>> '{}', format('"%s"', key), key);
   end if;
   if content is null or length(content) > longest then
-    perform private.refuse('MU009', format('"%s" has more than %s characters', key, longest), key);
+    perform private.reject(private.reason('"%L1" has more than %2 characters', key, longest::text), key);
   end if;
   return content;
 end

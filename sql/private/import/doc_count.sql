@@ -7,9 +7,9 @@ declare
   list constant jsonb := coalesce(nullif(item -> key, 'null'), '[]');
 begin
   if jsonb_typeof(list) <> 'array' then
-    perform private.refuse('MU009', format('"%s" is not a list', key), key);
+    perform private.reject(private.reason('"%L1" is not a list', key), key);
   elsif jsonb_array_length(list) > longest then
-    perform private.refuse('MU009', format('"%s" has more than %s entries', key, longest), key);
+    perform private.reject(private.reason('"%L1" has more than %2 entries', key, longest::text), key);
   end if;
   return jsonb_array_length(list);
 end

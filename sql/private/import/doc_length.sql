@@ -10,7 +10,7 @@ begin
     return fallback;
   elsif jsonb_typeof(value) is distinct from 'number' or value::numeric not between lowest::numeric and highest::numeric
   then
-    perform private.refuse('MU009', format('"layout"."%s" is not a number from %s to %s', key, lowest, highest), key);
+    perform private.reject(private.reason('"layout"."%L1" is not a number from %2 to %3', key, lowest::text, highest::text), key);
   end if;
   return value::float8;
 end

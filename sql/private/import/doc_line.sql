@@ -7,11 +7,13 @@ declare
   written constant text := value #>> '{}';
   content text;
 begin
-  if octet_length(written) <= 1000 + 12 * longest then
+  if octet_length(written) <= longest and private.is_plain_line(written) then
+    return written;  -- as most are, in its one form already
+  elsif octet_length(written) <= 1000 + 12 * longest then
     content := private.line_text(written, about, field);
   end if;
   if content is null or length(content) > longest then
-    perform private.refuse('MU009', format('%s has more than %s characters', about, longest), field);
+    perform private.reject(private.reason('%L1 has more than %2 characters', about, longest::text), field);
   end if;
   return content;
 end

@@ -9,15 +9,15 @@ declare
 begin
   if value is null or value = 'null' then
     if fallback is null then
-      perform private.refuse('MU009', format('"%s" is missing', key), key);
+      perform private.reject(private.reason('"%L1" is missing', key), key);
     end if;
     return fallback;
   elsif jsonb_typeof(value) <> 'number' then
-    perform private.refuse('MU009', format('"%s" is not a number', key), key);
+    perform private.reject(private.reason('"%L1" is not a number', key), key);
   end if;
   number := value::numeric;
   if number <> trunc(number) or number < lowest or number > highest then
-    perform private.refuse('MU009', format('"%s" is not a whole number from %s to %s', key, lowest, highest), key);
+    perform private.reject(private.reason('"%L1" is not a whole number from %2 to %3', key, lowest::text, highest::text), key);
   end if;
   return number;
 end

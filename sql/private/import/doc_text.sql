@@ -9,15 +9,15 @@ declare
 begin
   if value is null or value = 'null' then
     if fallback is null then
-      perform private.refuse('MU009', format('"%s" is missing', key), key);
+      perform private.reject(private.reason('"%L1" is missing', key), key);
     end if;
     return fallback;
   elsif jsonb_typeof(value) <> 'string' then
-    perform private.refuse('MU009', format('"%s" is not text', key), key);
+    perform private.reject(private.reason('"%L1" is not text', key), key);
   end if;
   content := private.doc_line(value, format('"%s"', key), longest, key);
   if content = '' and fallback is null then
-    perform private.refuse('MU009', format('"%s" is empty', key), key);
+    perform private.reject(private.reason('"%L1" is empty', key), key);
   end if;
   return content;
 end

@@ -12,7 +12,9 @@ declare
   days     int;
   percent  jsonb;
 begin
-  if jsonb_typeof(given) <> 'object' then
+  if coalesce(item -> 'cancellation', 'null') = 'null' then
+    return standard;
+  elsif jsonb_typeof(given) <> 'object' then
     perform private.refuse('MU009', '"cancellation" is not an object', 'cancellation');
   end if;
   if given -> 'steps' = 'null' then
@@ -21,18 +23,17 @@ begin
     steps := '[]';
     for step in select * from private.doc_list(given, 'steps', 20) loop
       if jsonb_typeof(step.value) <> 'object' then
-        perform private.refuse('MU009', format('"cancellation": step %s is not an object', step.position), 'cancellation');
+        perform private.reject(private.reason('"cancellation": step %1 is not an object', step.position::text), 'cancellation');
       end if;
       days    := private.doc_number(step.value, 'days_before', 0, 1000);
       percent := step.value -> 'fee_percent';
       if days >= before then
-        perform private.refuse('MU009', format('"cancellation": step %s, "days_before" %s, does not come before step %s, %s',
-                                               step.position - 1, before, step.position, days), 'cancellation');
+        perform private.reject(private.reason('"cancellation": step %1, "days_before" %2, does not come before step %3, %4',
+                                              (step.position - 1)::text, before::text, step.position::text, days::text), 'cancellation');
       elsif jsonb_typeof(percent) is distinct from 'number' or percent::numeric not between 0 and 100 then
-        perform private.refuse('MU009', format('"cancellation": the "fee_percent" of step %s is not a number from 0 to 100',
-                                               step.position), 'cancellation');
+        perform private.reject(private.reason('"cancellation": the "fee_percent" of step %1 is not a number from 0 to 100', step.position::text), 'cancellation');
       elsif scale(trim_scale(percent::numeric)) > 4 then
-        perform private.refuse('MU009', format('"cancellation": the "fee_percent" of step %s has more than 4 decimals', step.position), 'cancellation');
+        perform private.reject(private.reason('"cancellation": the "fee_percent" of step %1 has more than 4 decimals', step.position::text), 'cancellation');
       end if;
       before := days;
       steps  := steps || jsonb_build_object('days_before', days, 'fee_percent', trim_scale(percent::numeric));

@@ -7,7 +7,10 @@ declare
   list  constant jsonb := coalesce(nullif(item -> 'releases', 'null'), '["12:00", "18:00"]');
   times text[];
 begin
-  if private.doc_count(jsonb_build_object('releases', list), 'releases', 24) = 0 then
+  if coalesce(item -> 'releases', 'null') = 'null' then
+    return list;
+  end if;
+  if private.doc_count(item, 'releases', 24) = 0 then
     perform private.refuse('MU009', '"releases" is empty', 'releases');
   elsif exists (select from jsonb_array_elements(list) t where jsonb_typeof(t) <> 'string' or t #>> '{}' !~ '^([01]\d|2[0-3]):[0-5]\d$') then
     perform private.refuse('MU009', '"releases" has what is not an hour like 18:00', 'releases');

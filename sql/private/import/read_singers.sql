@@ -3,11 +3,12 @@ create function private.read_singers(item jsonb) returns bigint[]
   language plpgsql volatile
 as $$
 declare
-  singers bigint[];
+  singers bigint[] := '{}';
 begin
-  select coalesce(array_agg(private.import_singer(s.value) order by s.position), '{}') into singers
-  from private.doc_list(item, 'singers', 200) s;
-  if cardinality(singers) > (select count(distinct b) from unnest(singers) b) then
+  for n in 0..private.doc_count(item, 'singers', 200) - 1 loop
+    singers := singers || private.import_singer(item -> 'singers' -> n);
+  end loop;
+  if cardinality(singers) > 1 and cardinality(singers) > (select count(distinct b) from unnest(singers) b) then
     perform private.refuse('MU009', '"singers" names somebody twice', 'singers');
   end if;
   return singers;

@@ -11,7 +11,8 @@ begin
   perform from data.sale k join data.show s on s.show_id = k.show_id where s.concert_id = id for update of k;  -- who is about to wait does so before or not
   if exists (select from data.booking b where b.concert_id = id) then
     perform private.refuse('MU009', 'it was sold');
-  elsif exists (select from data.seat_claim k join data.show s on s.show_id = k.show_id where s.concert_id = id and k.until > clock_timestamp()) then
+  elsif exists (select from data.seat_claim k join data.show s on s.show_id = k.show_id where s.concert_id = id and k.until > clock_timestamp()
+                  and not private.is_house_claim(k)) then
     perform private.refuse('MU009', 'seats of it are held');
   elsif exists (select from data.waiting_entry e left join data.show s on s.show_id = e.show_id
                 where s.concert_id = id or e.concert_id = id) then

@@ -7,15 +7,17 @@ as $$
 #variable_conflict use_column
 declare
   present constant jsonb := private.concert_facts(require_harmless.concert_id);
-  reason  text;
+  reason  jsonb;
   field   text;
 begin
   if not present -> 'shows' @> (facts -> 'shows')
      and exists (select from data.concert c where c.concert_id = require_harmless.concert_id and c.cancelled_at is not null) then
     perform private.refuse('MU009', 'the concert is cancelled: a show of it would never be sold; give new shows a concert of their own', 'shows');
   end if;
+  perform private.require_reserved(present, facts);
   if (present -> 'venue_id') = (facts -> 'venue_id') and (facts -> 'shows') @> (present -> 'shows')
-     and not exists (select jsonb_path_query(present, '$.prices[*].sections[*]')
+     and not exists (select to_jsonb(x.name) from data.concert_section g join data.section x on x.section_id = g.section_id  -- of each plan
+                     where g.concert_id = require_harmless.concert_id
                      except select jsonb_path_query(facts, '$.prices[*].sections[*]'))
      and not (((facts -> 'seat_limit') < (present -> 'seat_limit') or (facts -> 'age_limit') > (present -> 'age_limit')
                or exists (select jsonb_path_query(present, '$.prices[*].grade') except select jsonb_path_query(facts, '$.prices[*].grade')))
@@ -26,11 +28,11 @@ begin
   perform private.stop_bookings();
 
   select case
-           when present -> 'venue_id' <> facts -> 'venue_id' then 'the venue cannot change: seats are sold or held'
+           when present -> 'venue_id' <> facts -> 'venue_id' then private.reason('the venue cannot change: seats are sold or held')
            when not facts -> 'shows' @> to_jsonb(extract(epoch from s.starts_at))
-             then format('the show of %s (%s) cannot go: seats are sold or held',
-                         to_char(s.starts_at at time zone v.time_zone, 'YYYY-MM-DD HH24:MI'), v.time_zone)
-           else format('section "%s" cannot go: seats are sold or held', x.name) end,
+             then private.reason('the show of %1 (%2) cannot go: seats are sold or held',
+                                 to_char(s.starts_at at time zone v.time_zone, 'YYYY-MM-DD HH24:MI'), v.time_zone)
+           else private.reason('section "%1" cannot go: seats are sold or held', x.name) end,
          case when present -> 'venue_id' <> facts -> 'venue_id' then 'venue'
               when not facts -> 'shows' @> to_jsonb(extract(epoch from s.starts_at)) then 'shows'
               else 'prices' end
@@ -47,7 +49,7 @@ begin
          or not exists (select from jsonb_array_elements(facts -> 'prices') p where p -> 'sections' ? x.name))
   limit 1;
   if reason is not null then
-    perform private.refuse('MU009', reason, field);
+    perform private.reject(reason, field);
   end if;
   if exists (select from data.booking b join data.show s on s.show_id = b.show_id
              where s.concert_id = require_harmless.concert_id

@@ -1,4 +1,5 @@
--- Gives a concert these facts (the normal form of private.read_concert), found harmless before.
+-- Gives a concert these facts (the normal form of private.read_concert), found harmless before. What lists and searches show of it is for
+-- private.refresh_concerts.
 create function private.store_concert(id bigint, facts jsonb) returns void
   language plpgsql volatile
 as $$
@@ -12,7 +13,8 @@ begin
       booking_opens = private.instant_of_seconds(facts -> 'booking_opens'),
       booking_closes = private.instant_of_seconds(facts -> 'booking_closes'),
       seat_limit = (facts ->> 'seat_limit')::int, synopsis = facts ->> 'synopsis', poster = facts ->> 'poster',
-      releases = array(select t::time from jsonb_array_elements_text(facts -> 'releases') t)
+      accessible_until = private.instant_of_seconds(facts -> 'accessible_until'),
+      releases = array(select t::time from jsonb_array_elements_text(facts -> 'releases') t), document_hash = null
   where c.concert_id = id;
 
   delete from data.concert_singer cs where cs.concert_id = id;
@@ -36,7 +38,7 @@ begin
   on conflict do nothing;
 
   perform private.store_prices(id, facts -> 'prices');
-  perform private.refresh_concert(id);
+  perform private.block_house_seats(id);
   perform private.end_impossible(id);
   perform private.refresh_returns(id);
 end

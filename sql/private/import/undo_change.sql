@@ -1,8 +1,11 @@
 -- Takes back one change of an import, in a subtransaction of its own, and writes that down as done by the import `undo_no`. Why it stays as it is, or
--- null; `later` when it can be only while bookings are stopped.
-create function private.undo_change(change data.import_change, undo_no bigint) returns text
+-- null; the word `later` when it can be only while bookings are stopped.
+create function private.undo_change(change data.import_change, undo_no bigint) returns jsonb
   language plpgsql volatile
 as $$
+declare
+  told   text;
+  detail text;
 begin
   if change.kind = 'venue' then
     perform private.undo_venue(change.id, change.before, change.after);
@@ -13,15 +16,19 @@ begin
   insert into data.import_change (import_no, ordinal, kind, id, before, after)
   select undo_no, coalesce(max(c.ordinal), 0) + 1, change.kind, change.id, change.after, change.before
   from data.import_change c where c.import_no = undo_no;
+  if change.kind = 'venue' and change.before is not null then
+    perform private.note_plan(undo_no, change.id, change.after, change.before);
+  end if;
   return null;
 exception
   when sqlstate 'STOP1' then
-    return 'later';
+    return '"later"';
   when sqlstate 'MU009' then
-    return sqlerrm;
+    get stacked diagnostics told = message_text, detail = pg_exception_detail;
+    return private.told_reason(sqlstate, told, detail);
   when integrity_constraint_violation then
-    return 'something else needs it as it is';
+    return private.reason('something else needs it as it is');
   when lock_not_available then
-    return 'somebody is changing it at this moment, undo it again';
+    return private.reason('somebody is changing it at this moment, undo it again');
 end
 $$;

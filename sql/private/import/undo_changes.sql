@@ -8,14 +8,14 @@ declare
   longest_stop constant interval := private.setting('booking_stop')::interval;
   change   data.import_change;
   later    data.import_change[] := '{}';
-  reason   text;
+  reason   jsonb;
   stopped  boolean;
   deadline timestamptz;
 begin
   lock table data.gate in share update exclusive mode;  -- one import at a time
   for change in select c.* from data.import_change c where c.import_no = undo_changes.import_no order by c.ordinal desc loop
-    reason := case when cardinality(later) = 0 then private.undo_change(change, undo_no) else 'later' end;
-    if reason = 'later' then
+    reason := case when cardinality(later) = 0 then private.undo_change(change, undo_no) else '"later"' end;
+    if reason = '"later"' then
       later := later || change;
     else
       return next private.undone_line(change, reason);
@@ -25,7 +25,7 @@ begin
     stopped  := coalesce(stopped, private.try_to_stop_bookings());
     deadline := coalesce(deadline, clock_timestamp() + longest_stop);
     reason   := case when stopped and clock_timestamp() < deadline then private.undo_change(change, undo_no)
-                     else 'bookings are being made at this moment, undo it again' end;
+                     else private.reason('bookings are being made at this moment, undo it again') end;
     return next private.undone_line(change, reason);
   end loop;
 end

@@ -22,6 +22,7 @@ begin
   else
     perform private.require_harmless(id, before);
     perform private.change_concert(id, present, before);
+    perform private.refresh_concert(id);
   end if;
 end
 $$;

@@ -13,6 +13,8 @@ begin
     perform private.refuse('MU009', 'it was changed since');
   elsif before is not null then
     perform private.import_venue(private.venue_document(before));
+    update data.seat_plan p set is_generated = before ? 'seats'
+    where p.plan_id = private.latest_plan_id(id) and p.is_generated <> before ? 'seats';
   elsif exists (select from data.concert c where c.venue_id = id)
      or exists (select from data.seat_plan p join data.show s on s.plan_id = p.plan_id where p.venue_id = id) then
     perform private.refuse('MU009', 'it has concerts');

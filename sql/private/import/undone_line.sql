@@ -1,7 +1,7 @@
 -- What became of a change that was to be taken back, for people: a venue by its name, a concert by what its source calls it and its title.
-create function private.undone_line(change data.import_change, reason text) returns private.import_line
+create function private.undone_line(change data.import_change, reason jsonb) returns private.import_line
   language sql immutable
 as $$
   select row(change.kind, change.ordinal, coalesce(change.after, change.before) ->> case change.kind when 'venue' then 'name' else 'title' end,
-             change.id, case when reason is null then 'undone' else 'stayed' end, reason, null)::private.import_line
+             change.id, case when reason is null then 'undone' else 'stayed' end, reason, null, null)::private.import_line
 $$;

@@ -6,7 +6,8 @@ as $$
   select jsonb_build_object(
     'kind', mail.kind, 'to', m.email, 'name', m.name, 'language', m.language, 'from', e.sender,
     'message_id', format('%s@%s', mail.key, split_part(e.sender, '@', 2)),
-    'booking_no', data.booking_no(b.booking_id), 'title', c.title, 'singers', c.singers, 'venue', v.name, 'region', v.region,
+    'booking_no', data.booking_no(b.booking_id), 'title', c.title, 'singers', c.singers, 'singers_en', (select n.names from private.singers_en(c.concert_id) n),
+    'venue', v.name, 'venue_en', v.name_en, 'region', v.region,
     'time_zone', v.time_zone, 'starts_at', coalesce(s.starts_at, w.starts), 'running_minutes', c.running_minutes, 'changes', private.booking_changes(b),
     'tickets', coalesce((select jsonb_agg(jsonb_build_object('id', t.ticket_id, 'seat', private.seat_name(t.seat_id), 'price', t.price,
                                                              'grade', private.seat_grade(b.concert_id, t.seat_id), 'code',

@@ -4,7 +4,7 @@ create function private.concert_page(asked private.search, sort text, after text
                  last_show timestamptz, sale_state text, min_price bigint, max_price bigint, cursor text,
                  booking_opens timestamptz, booking_closes timestamptz, genre text, region text, favourite boolean,
                  time_zone text, venue_id bigint, age_limit int, added_at timestamptz, next_show timestamptz,
-                 corrected text, singers_en text, venue_en text)
+                 corrected text, singers_en text, venue_en text, poster text)
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
   -- A page is a few index look-ups in memory. What pays for reports does not pay here: compiling, parallel workers, dear random
@@ -52,7 +52,7 @@ begin
     select r.concert_id, r.title, r.singers, r.venue, r.first_show, r.last_show, r.sale_state, r.min_price, r.max_price,
            r.cursor, r.booking_opens, r.booking_closes, r.genre, r.region, r.favourite, r.time_zone,
            r.venue_id, r.age_limit, r.added_at, r.next_show, words.corrected,
-           r.singers_en, r.venue_en
+           r.singers_en, r.venue_en, r.poster
     from private.concert_rows(ids, cursors, me) r;
 end
 $$;

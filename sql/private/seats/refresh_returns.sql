@@ -5,7 +5,7 @@ create function private.refresh_returns(concert_id bigint) returns void
 as $$
   with sale as (
     select k.show_id, coalesce(upper(k.period), clock_timestamp()) as ends
-    from data.sale k where k.concert_id = refresh_returns.concert_id),
+    from data.show s join data.sale k on k.show_id = s.show_id where s.concert_id = refresh_returns.concert_id),
   shortened as (
     update data.waiting_entry e set offer_ends_at = greatest(s.ends, e.offered_at) from sale s
     where e.show_id = s.show_id and e.state = 'offered' and e.offer_ends_at > s.ends

@@ -7,12 +7,15 @@ as $$
 declare
   held bigint;
 begin
-  -- One seat at a time by its key: a plan made while the table was empty would read the whole show for a join.
+  -- Found by the member, of whatever show, as others may hold thousands of this one; a plan made while the table was empty would look for
+  -- them by the show if it could.
   for held in
-    select h.seat_id from data.seat_claim h
-    where h.show_id = release_holds.show_id and h.member_id = release_holds.member_id
-      and h.booking_id is null and h.offered_until is null and h.until > release_holds.now and h.seat_id <> all (release_holds.kept_seats)
-    order by h.seat_id for update
+    select h.seat_id
+    from (select k.show_id, k.seat_id from data.seat_claim k
+          where k.member_id = release_holds.member_id
+            and k.booking_id is null and k.offered_until is null and k.until > release_holds.now and k.seat_id <> all (release_holds.kept_seats)
+          order by k.seat_id offset 0 for update) h
+    where h.show_id = release_holds.show_id
   loop
     update data.seat_claim k set until = release_holds.now, changed = pg_current_xact_id()
     where k.show_id = release_holds.show_id and k.seat_id = held;

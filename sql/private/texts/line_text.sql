@@ -2,11 +2,10 @@
 -- has control characters; `about` names the text, `field` where in a document it is.
 create function private.line_text(value text, about text, field text default null) returns text
   language plpgsql immutable
-  set search_path = pg_catalog, pg_temp
 as $$
 begin
   if private.is_unreadable(value) then
-    perform private.refuse('MU009', about || ' has a control character', field);
+    perform private.reject(private.reason('%L1 has a control character', about), field);
   end if;
   return data.line_form(value);
 end

@@ -7,11 +7,11 @@ create function private.broken_instants() returns setof text
 as $$
 declare
   to_come constant text[] := array[
-    'data.concert.booking_opens', 'data.concert.booking_closes', 'data.concert.first_show', 'data.concert.last_show',
+    'data.concert.booking_opens', 'data.concert.booking_closes', 'data.concert.accessible_until', 'data.sale.companions_until', 'data.concert.first_show', 'data.concert.last_show',
     'data.show.starts_at', 'data.sale.starts', 'data.booking.starts_at', 'data.seat_claim.until', 'data.seat_claim.offered_until', 'data.waiting_entry.offer_ends_at', 'data.waiting_entry.starts', 'data.session.expires_at',
     'data.session.renew_at', 'data.demand_count.counted_at',
     'data.organiser_act.starts_before', 'data.organiser_act.starts', 'data.kept_booking.starts',
-    'data.mail.due_at', 'data.show_reminder.starts',
+    'data.mail.due_at', 'data.show_reminder.starts', 'data.door_scan.scanned_at',
     'data.show_reminder.seen'];  -- the first transaction that it has not seen, which may be the next one
   instant record;
 begin

@@ -32,11 +32,32 @@ as $$
   select format('row %s of section %s is "%s", which is not in its form', r.row_id, r.section_id, r.label)
   from data.seat_row r where r.label <> data.line_form(r.label)
   union all
+  select format('the mark of seat %s has the note "%s", which is not in its form', m.seat_id, m.note)
+  from data.seat_mark m where m.note <> data.line_form(m.note)
+  union all
   select format('act %s has a reason that is not in its form', a.act_id)
   from data.organiser_act a where a.reason <> data.block_form(a.reason)
   union all
   select format('grant %s has a reason that is not in its form', g.grant_id)
   from data.granted_cancellation g where g.reason <> data.block_form(g.reason)
+  union all
+  select format('the undoing of admission %s has a reason that is not in its form', u.admission_id)
+  from data.undone_admission u where u.reason <> data.block_form(u.reason)
+  union all
+  select format('act %s of staff has a reason that is not in its form', a.act_id)
+  from data.staff_act a where a.reason <> data.block_form(a.reason)
+  union all
+  select format('shift %s is at the counter "%s", which is not in its form', s.shift_id, s.counter)
+  from data.shift s where s.counter <> data.line_form(s.counter)
+  union all
+  select format('shift %s was closed for a reason that is not in its form', c.shift_id)
+  from data.shift_close c where c.reason <> data.block_form(c.reason)
+  union all
+  select format('money %s of shift %s has a slip or a reason that is not in its form', m.money_id, m.shift_id)
+  from data.shift_money m where (m.slip, m.reason) <> (data.line_form(m.slip), data.block_form(m.reason))
+  union all
+  select format('the device "%s" is not in its form', d.device)
+  from data.door_scan d where d.device <> data.line_form(d.device)
   union all
   select format('import %s is of the file "%s" (%s), which is not in its form', i.import_no, i.file, i.file_hash)
   from data.import i

@@ -17,13 +17,13 @@ as $$
   with broken as (
     select c.invariant, b as line
     from (values (1, 'broken_seats'), (2, 'broken_bookings'), (3, 'broken_balances'), (4, 'broken_money'),
-                 (4, 'broken_ledger'), (4, 'broken_terms'), (4, 'broken_refunds'), (5, 'broken_counts'), (5, 'broken_returns'), (5, 'broken_prices'), (6, 'broken_times'), (6, 'broken_acts'), (6, 'broken_holds'),
+                 (4, 'broken_ledger'), (4, 'broken_terms'), (4, 'broken_refunds'), (4, 'broken_shifts'), (5, 'broken_counts'), (5, 'broken_returns'), (5, 'broken_prices'), (6, 'broken_times'), (6, 'broken_acts'), (6, 'broken_holds'),
                  (7, 'broken_tickets'), (7, 'broken_admissions'), (7, 'broken_codes'), (8, 'broken_accounts'), (8, 'broken_requests'), (8, 'broken_sessions'),
                  (8, 'broken_wishes'), (8, 'broken_mail'),
-                 (9, 'broken_plans'), (10, 'broken_concerts'), (10, 'broken_sales'), (11, 'broken_search_rows'), (11, 'broken_words'), (11, 'broken_facts'),
+                 (9, 'broken_plans'), (9, 'broken_marks'), (10, 'broken_concerts'), (10, 'broken_sales'), (11, 'broken_search_rows'), (11, 'broken_words'), (11, 'broken_facts'),
                  (11, 'broken_demand'), (12, 'broken_settings'), (13, 'broken_rules'), (13, 'broken_instants'), (14, 'broken_structure'),
                  (14, 'broken_states'), (14, 'broken_defaults'), (14, 'broken_sequences'), (15, 'broken_rights'), (15, 'broken_catalogue'), (15, 'broken_kiosks'),
-                 (16, 'broken_texts'), (17, 'broken_waiting'), (18, 'broken_offers')) c (invariant, name),
+                 (16, 'broken_texts'), (17, 'broken_waiting'), (18, 'broken_offers'), (19, 'broken_companions')) c (invariant, name),
          private.complaints(c.name) b),
   numbered as (select b.*, row_number() over (partition by b.invariant) as n from broken b)
   select i.invariant, i.name, count(b.line) = 0,
@@ -46,7 +46,8 @@ as $$
                (15, 'nobody may do more than was deployed'),
                (16, 'every text is in its one form, and no two names are the same'),
                (17, 'every offer has its seats, and every seat that is offered its offer'),
-               (18, 'nobody was offered a seat before somebody who waited longer for such a seat')) i (invariant, name)
+               (18, 'nobody was offered a seat before somebody who waited longer for such a seat'),
+               (19, 'no companion''s seat is sold without its wheelchair place')) i (invariant, name)
   left join numbered b on b.invariant = i.invariant
   group by i.invariant, i.name
   order by i.invariant

@@ -7,9 +7,9 @@ as $$
 begin
   perform private.end_waiting(
     array(select e.entry_id
-          from data.sale k
+          from data.show s join data.sale k on k.show_id = s.show_id
           join data.waiting_entry e on e.show_id = k.show_id and e.state in ('waiting', 'offered')
-          where k.concert_id = end_impossible.concert_id
+          where s.concert_id = end_impossible.concert_id
             and (e.seats > k.seat_limit or not private.has_grade(e.show_id, e.grade)
                  or k.age_limit > 0 and not private.is_old_enough(e.member_id, k.concert_id, k.starts))),
     'impossible', clock_timestamp());

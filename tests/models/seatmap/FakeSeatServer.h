@@ -42,6 +42,10 @@ public:
                              const QString &since) { return answer<SeatStates>("states", states(show, since)); },
             .hold = [this](ShowId show,
                            const QList<SeatId> &seats) { return answer<QDateTime>("hold", hold(show, seats)); },
+            .holdBest =
+                [this](ShowId show, int count, const QString &section) {
+                    return answer<HeldSeats>("holdBest", holdBest(show, count, section));
+                },
             .release =
                 [this](ShowId show) {
                     release(show);
@@ -134,6 +138,23 @@ private:
         for (const SeatId seat : seats)
             take(show, seat, token);
         return holdUntil;
+    }
+
+    /// The lowest numbers of entry that nobody else has.
+    Result<HeldSeats> holdBest(ShowId show, int count, const QString &section) {
+        for (const SeatRow &row : plan.rows) {
+            if (row.section != section)
+                continue;
+            QList<SeatId> seats;
+            for (int i = 0; i < row.seatCount && seats.size() < count; ++i) {
+                const SeatId seat{row.firstSeat.value + i};
+                if (!claims[show].contains(seat) || claims[show][seat].token == token)
+                    seats.append(seat);
+            }
+            if (seats.size() == count && hold(show, seats))
+                return HeldSeats{.seats = seats, .expiresAt = holdUntil};
+        }
+        return failure(ErrorCode::SeatUnavailable);
     }
 
     void release(ShowId show) {

@@ -103,6 +103,50 @@ inline SeatPlan stadium() {
     return plan;
 }
 
+/// An old theatre: rows of different lengths with numbers of their own, gaps, marks, and a place to stand.
+inline SeatPlan theatre() {
+    SeatPlan plan;
+    plan.id = {60};
+    qint64 first = 1;
+    const auto add = [&](qint64 section, const QString &name, const QString &label, int seats, double radius) {
+        SeatRow r = row(section, name, 1, first, seats);
+        r.label = label;
+        r.arcRadius = radius;
+        first += seats;
+        plan.rows.append(r);
+        return &plan.rows.last();
+    };
+    SeatRow *floor = add(1, QStringLiteral("스탠딩"), {}, 200, 5);
+    floor->isStanding = true;
+    floor->grade = QStringLiteral("S");
+    floor->price = {55'000};
+    const QStringList labels{QStringLiteral("가"), QStringLiteral("나"), QStringLiteral("다"), QStringLiteral("라")};
+    for (int i = 0; i < 4; ++i) { // odd numbers from the middle to the left, even ones to the right
+        SeatRow *left = add(2, QStringLiteral("왼쪽"), labels[i], 8 + i, 16 + i * 0.9);
+        left->arcDirection = 112;
+        left->firstNumber = 2 * (8 + i) - 1;
+        left->numberStep = -2;
+        left->shift = 0.5 * (i % 2);
+    }
+    for (int i = 0; i < 4; ++i) {
+        SeatRow *right = add(3, QStringLiteral("오른쪽"), labels[i], 9 + i, 16 + i * 0.9);
+        right->arcDirection = 68;
+        right->firstNumber = 2;
+        right->numberStep = 2;
+        right->gaps = {3, 3};
+        right->shift = 0.5 * (i % 2);
+    }
+    plan.rows[1].marked = {{{201}, SeatMark::Wheelchair},
+                           {{202}, SeatMark::Companion, {}, {201}},
+                           {{203}, SeatMark::Wheelchair},
+                           {{204}, SeatMark::Companion, {}, {203}}};
+    const qint64 last = plan.rows[8].firstSeat.value;
+    plan.rows[8].marked = {{{last}, SeatMark::RestrictedView, QStringLiteral("기둥")},
+                           {{last + 1}, SeatMark::RestrictedView, QStringLiteral("기둥")},
+                           {{last + 11}, SeatMark::Blocked}};
+    return plan;
+}
+
 /// A repeatable picture of a sale: about `percent` of the seats are gone, more of them near the stage.
 inline SeatStates sale(const SeatGeometry &geometry, int percent) {
     SeatStates states;

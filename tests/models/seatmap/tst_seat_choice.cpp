@@ -31,6 +31,12 @@ private Q_SLOTS:
     void aGradeIsRespected();
     void aFullHallHasNoBestSeats();
     void oneSeatAndSeventyThousandSeats();
+    void aGapPartsSeats();
+    void theBestSeatsAreThoseForEverybody();
+    void aRestrictedViewComesLast();
+    void aCompanionComesAndGoesWithTheWheelchairPlace();
+    void aCompanionWhosePlaceIsGoneIsDropped();
+    void whereSuchSeatsAreSoldLikeOthersACompanionIsAlone();
 };
 
 namespace {
@@ -212,6 +218,77 @@ void SeatChoiceTest::oneSeatAndSeventyThousandSeats() {
     QCOMPARE(bestSeats(SeatMapState(one), 1), (QList<int>{0}));
     const auto many = hall(halls::straight(350, 200));
     QCOMPARE(bestSeats(SeatMapState(many), 4), (QList<int>{98, 99, 100, 101}));
+}
+
+void SeatChoiceTest::aGapPartsSeats() {
+    SeatPlan plan = halls::straight(1, 6);
+    plan.rows.first().gaps = {3};
+    const SeatMapState state(hall(plan));
+    QCOMPARE(bestSeats(state, 3), (QList<int>{0, 1, 2}));
+    QVERIFY(bestSeats(state, 4).isEmpty());
+    QCOMPARE(findSeats(state, {.count = 4, .grade = {}, .section = {}}, 1).together, 3);
+}
+
+void SeatChoiceTest::theBestSeatsAreThoseForEverybody() {
+    SeatPlan plan = halls::theatre();
+    const SeatMapState state(hall(plan));
+    const SeatWish left{.count = 4, .grade = {}, .section = 1};
+    for (const QList<int> &seats : findSeats(state, left, 30).groups)
+        for (const int seat : seats)
+            QVERIFY(!state.geometry()->isReserved(seat));
+    QCOMPARE(findSeats(state, {.count = 1, .grade = {}, .section = 0}, 1).free, 0); // nobody sits where people stand
+    plan.isReserved = false;
+    QCOMPARE(findSeats(SeatMapState(hall(plan)), left, 1).free, 8 + 9 + 10 + 11);
+    QCOMPARE(findSeats(state, left, 1).free, 8 + 9 + 10 + 11 - 4);
+}
+
+void SeatChoiceTest::aRestrictedViewComesLast() {
+    SeatPlan plan = halls::straight(2, 4);
+    plan.rows.first().marked = {{{2}, SeatMark::RestrictedView, {}, {}}, {{3}, SeatMark::RestrictedView, {}, {}}};
+    SeatMapState state(hall(plan));
+    QCOMPARE(bestSeats(state, 2), (QList<int>{4, 5})); // the second row, though the first is nearer
+    state.applyAll(sold({5, 6, 7, 8}));
+    QCOMPARE(bestSeats(state, 1), QList<int>{0});
+    QCOMPARE(bestSeats(state, 4).size(), 4); // rather than none
+}
+
+void SeatChoiceTest::aCompanionComesAndGoesWithTheWheelchairPlace() {
+    SeatMapState state(hall(halls::theatre()));
+    const int place = state.geometry()->rows()[1].first;
+    SeatSelection selection;
+    selection.setLimit(3);
+    QCOMPARE(selection.toggle(place + 1, state), Outcome::Added);
+    QCOMPARE(selection.seats(), (QList<int>{place, place + 1}));
+    QCOMPARE(selection.toggle(place + 3, state), Outcome::LimitReached); // it would be two more
+    QCOMPARE(selection.toggle(place + 1, state), Outcome::Removed);
+    QCOMPARE(selection.seats(), QList<int>{place}); // which may be taken alone
+    QCOMPARE(selection.toggle(place + 1, state), Outcome::Added);
+    QCOMPARE(selection.toggle(place, state), Outcome::Removed);
+    QVERIFY(selection.isEmpty());
+    state.applyAll(sold({201}));
+    QCOMPARE(selection.toggle(place + 1, state), Outcome::CompanionAlone);
+    QVERIFY(selection.isEmpty());
+}
+
+void SeatChoiceTest::aCompanionWhosePlaceIsGoneIsDropped() {
+    SeatMapState state(hall(halls::theatre()));
+    const int place = state.geometry()->rows()[1].first;
+    SeatSelection selection;
+    selection.setLimit(4);
+    QVERIFY(selection.replace({place, place + 1, place + 5}, state));
+    state.applyAll(sold({201}));
+    QCOMPARE(selection.dropTaken(state), QList<int>{place});
+    QCOMPARE(selection.seats(), QList<int>{place + 5});
+}
+
+void SeatChoiceTest::whereSuchSeatsAreSoldLikeOthersACompanionIsAlone() {
+    SeatPlan plan = halls::theatre();
+    plan.isReserved = false;
+    const SeatMapState state(hall(plan));
+    SeatSelection selection;
+    selection.setLimit(2);
+    QCOMPARE(selection.toggle(state.geometry()->rows()[1].first + 1, state), Outcome::Added);
+    QCOMPARE(selection.seats().size(), 1);
 }
 
 UNIVERSE_TEST(SeatChoiceTest, QCoreApplication)

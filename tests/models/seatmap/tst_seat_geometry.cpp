@@ -1,5 +1,6 @@
 #include "tests/models/seatmap/Halls.h"
 
+#include "app/models/seatmap/SeatMapState.h"
 #include "app/models/seatmap/SectionOutline.h"
 #include "tests/support/TestMain.h"
 
@@ -29,6 +30,11 @@ private Q_SLOTS:
     void arrowsReachEverySeatOfACurvedHall();
     void gradesComeDearestFirst();
     void anEmptyPlanIsAnEmptyHall();
+    void rowsHaveNumbersOfTheirOwn();
+    void aMissingNumberIsAGapAsWideAsASeat();
+    void aShiftMovesARowToTheRight();
+    void aStandingAreaIsOnePlaceForManyPeople();
+    void marksAreKnownSeatBySeat();
 };
 
 void SeatGeometryTest::aSeatStandsWhereThePlanSays() {
@@ -169,6 +175,85 @@ void SeatGeometryTest::anEmptyPlanIsAnEmptyHall() {
     QCOMPARE(geometry.seatAt({0, 0}, 100), -1);
     QCOMPARE(geometry.indexOf(SeatId{1}), -1);
     QVERIFY(geometry.bounds().isValid()); // the stage
+}
+
+void SeatGeometryTest::rowsHaveNumbersOfTheirOwn() {
+    const SeatGeometry geometry(halls::theatre());
+    const auto numbers = [&](int row) {
+        const auto &r = geometry.rows()[size_t(row)];
+        QList<int> of;
+        for (int seat = r.first; seat < r.first + r.count; ++seat)
+            of << geometry.number(seat);
+        return of;
+    };
+    QCOMPARE(numbers(1), (QList<int>{15, 13, 11, 9, 7, 5, 3, 1}));
+    QCOMPARE(numbers(5), (QList<int>{2, 4, 6, 12, 14, 16, 18, 20, 22}));
+}
+
+void SeatGeometryTest::aMissingNumberIsAGapAsWideAsASeat() {
+    const SeatGeometry geometry(halls::theatre());
+    const int first = geometry.rows()[5].first;
+    const auto apart = [&](int a, int b) {
+        const QPointF way = geometry.position(first + b) - geometry.position(first + a);
+        return std::hypot(way.x(), way.y());
+    };
+    QVERIFY(std::abs(apart(2, 3) / apart(1, 2) - 3) < 0.01); // 8 and 10 are missing
+    QVERIFY(geometry.isBesideNext(first + 1));
+    QVERIFY(!geometry.isBesideNext(first + 2));
+    QVERIFY(!geometry.isBesideNext(first + geometry.rows()[5].count - 1)); // nor is the next row
+    const SeatMapState state(std::make_shared<const SeatGeometry>(geometry));
+    QVERIFY(state.isMateFree(first + 1, 1));
+    QVERIFY(!state.isMateFree(first + 2, 1));
+    QVERIFY(!state.isMateFree(first + 3, -1));
+    QVERIFY(!state.isMateFree(first, -1));
+}
+
+void SeatGeometryTest::aShiftMovesARowToTheRight() {
+    SeatPlan plan = halls::straight(1, 5);
+    const QPointF before = SeatGeometry(plan).position(0);
+    plan.rows.first().shift = 1.5;
+    const QPointF after = SeatGeometry(plan).position(0);
+    QVERIFY(std::abs(after.x() - before.x() - 1.5 * 0.5) < 1e-3);
+}
+
+void SeatGeometryTest::aStandingAreaIsOnePlaceForManyPeople() {
+    const SeatGeometry geometry(halls::theatre());
+    const auto &area = geometry.sections().front();
+    QVERIFY(area.isStanding);
+    QCOMPARE(area.count, 200);
+    QCOMPARE(geometry.number(area.first + 117), 118);
+    QCOMPARE(geometry.sectionAt(area.labelAt), 0);
+    QCOMPARE(geometry.seatAt(geometry.position(area.first + 50), 1), -1); // nobody points at a place of it
+    for (int seat = area.first; seat < area.first + area.count; ++seat)
+        QVERIFY(area.bounds.contains(geometry.position(seat)));
+    int seat = geometry.rows()[1].first + 7; // the arrows come to it as to one seat, and leave it
+    seat = geometry.neighbour(seat, Direction::Up);
+    QCOMPARE(seat, area.first);
+    seat = geometry.neighbour(seat, Direction::Down);
+    QVERIFY(seat >= area.first + area.count);
+}
+
+void SeatGeometryTest::marksAreKnownSeatBySeat() {
+    SeatPlan plan = halls::theatre();
+    const SeatGeometry geometry(plan);
+    const int first = geometry.rows()[1].first;
+    QCOMPARE(geometry.mark(first), SeatMark::Wheelchair);
+    QCOMPARE(geometry.mark(first + 1), SeatMark::Companion);
+    QCOMPARE(geometry.mark(first + 4), SeatMark::None);
+    QCOMPARE(geometry.placeOf(first + 1), first);
+    QCOMPARE(geometry.placeOf(first + 3), first + 2);
+    QCOMPARE(geometry.placeOf(first), -1);
+    QVERIFY(geometry.isReserved(first) && geometry.isReserved(first + 1) && !geometry.isReserved(first + 4));
+    const int pillar = geometry.rows()[8].first;
+    QCOMPARE(geometry.mark(pillar), SeatMark::RestrictedView);
+    QCOMPARE(geometry.note(pillar), QStringLiteral("기둥"));
+    QVERIFY(geometry.hasMark(SeatMark::Blocked));
+    QVERIFY(!SeatGeometry(halls::club()).hasMarks());
+    plan.isReserved = false; // they are sold like others now
+    const SeatGeometry later(plan);
+    QCOMPARE(later.mark(first + 1), SeatMark::Companion);
+    QCOMPARE(later.placeOf(first + 1), -1);
+    QVERIFY(!later.isReserved(first));
 }
 
 UNIVERSE_TEST(SeatGeometryTest, QCoreApplication)

@@ -196,11 +196,10 @@ begin
   ids := '{}';
   loop
     select array_agg(r.concert_id order by r.n) as ids, (array_agg(r.cursor order by r.n desc))[1] as last into page
-    from api.search_concerts(a ->> 'query', (a ->> 'from_date')::date, (a ->> 'to_date')::date, (a ->> 'singer_id')::bigint,
+    from (select f.concert_id, f.cursor, row_number() over () as n from api.search_concerts(a ->> 'query', (a ->> 'from_date')::date, (a ->> 'to_date')::date, (a ->> 'singer_id')::bigint,
       (a ->> 'venue_id')::bigint, a ->> 'genre', a ->> 'region', (a ->> 'min_price')::bigint, (a ->> 'max_price')::bigint,
       a ->> 'sale_state', a ? 'favourites_only', a ->> 'sort', after, page_size, token, a ->> 'title', a ->> 'singer', a ->> 'venue',
-      (select array_agg(w::int) from jsonb_array_elements_text(a -> 'weekdays') w), (a ->> 'age_limit')::int, (a ->> 'seats_free')::int)
-      with ordinality r (concert_id, c2, c3, c4, c5, c6, c7, c8, c9, cursor, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, n);
+      (select array_agg(w::int) from jsonb_array_elements_text(a -> 'weekdays') w), (a ->> 'age_limit')::int, (a ->> 'seats_free')::int) f) r;
     ids   := ids || coalesce(page.ids, '{}');
     after := page.last;
     exit when coalesce(cardinality(page.ids), 0) < page_size or cardinality(ids) > most;

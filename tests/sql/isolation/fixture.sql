@@ -39,6 +39,12 @@ create function race.venue(seats_per_row int default 3, time_zone text default '
     'sections', jsonb_build_array(jsonb_build_object('name', 'A', 'rows', 2, 'seats_per_row', seats_per_row)))))
 $$;
 
+-- The same, written for the version of its plan that is the latest when it is asked.
+create function race.edited(seats_per_row int) returns jsonb language sql security definer as $$
+  select jsonb_set(race.venue(seats_per_row), array['venues', '0', 'version'],
+                   (select to_jsonb(max(p.version)) from data.seat_plan p join data.venue v using (venue_id) where v.name = 'Race Hall'))
+$$;
+
 -- Locks each table that has rows, as VACUUM does while it works there.
 create function race.lock_as_vacuum() returns void language plpgsql as $$
 declare
@@ -58,10 +64,12 @@ declare
 begin
   update data.setting s set value = '1 minute' where s.name = 'booking_stop';  -- on a busy machine 300 ms are soon over
   update data.setting s set value = case s.name when 'offer_hours_from' then '00:00' else '24:00' end where s.name in ('offer_hours_from', 'offer_hours_until');
+  update data.concert set document_hash = null;  -- specs change what is behind it
+  perform private.import_document(race.document('{2090-05-01T19:00:00Z}'));  -- so that all shows are new, and on one version of the plan
   perform private.import_document(race.document());
-  foreach name in array array['a', 'b', 'poor', 'door', 'admin'] loop
+  foreach name in array array['a', 'b', 'poor', 'door', 'chief', 'admin'] loop
     insert into data.member (email, name, role, password_hash)
-    values (name || '@race.example', name, case name when 'admin' then 'admin' when 'door' then 'steward' else 'fan' end, 'none') returning member_id into id;
+    values (name || '@race.example', name, case name when 'admin' then 'admin' when 'door' then 'steward' when 'chief' then 'supervisor' else 'fan' end, 'none') returning member_id into id;
     insert into data.purse (member_id) values (id);
     insert into data.session (token_hash, member_id, expires_at, renew_at)
     values (private.token_hash(name), id, clock_timestamp() + interval '1 hour', clock_timestamp() + interval '10 minutes');
@@ -70,11 +78,18 @@ begin
 end
 $$;
 
+-- A concert 'stand', beside the others, for 5 people who stand.
+create function race.stand() returns void language sql as $$
+  select private.import_document(jsonb_build_object('format', 'my-universe/1',
+    'venues', '[{"name": "Race Club", "sections": [{"name": "Floor", "kind": "standing", "capacity": 5}]}]'::jsonb,
+    'concerts', jsonb_build_array((race.document() #> '{concerts,0}') ||
+      '{"source": "race-club", "source_id": "stand", "title": "stand", "venue": "Race Club", "prices": [{"grade": "R", "price": 100, "sections": ["Floor"]}]}')))
+$$;
 -- Removes all of it again; the ledger only lets go when triggers sleep.
 create function race.finish() returns void language plpgsql set session_replication_role = replica as $$
 declare
   members bigint[] := array(select member_id from data.member where email like '%@race.example' or closed_at is not null);
-  concerts bigint[] := array(select concert_id from data.concert where source = 'race');
+  concerts bigint[] := array(select concert_id from data.concert where source in ('race', 'race-club'));
 begin
   delete from data.waiting_entry where member_id = any (members);
   delete from data.seat_claim where show_id in (select show_id from data.show where concert_id = any (concerts));
@@ -85,6 +100,9 @@ begin
   perform private.refresh_concerts(concerts);
   delete from data.organiser_act where concert_id = any (concerts);
   delete from data.granted_cancellation where member_id = any (members);
+  delete from data.staff_act where member_id = any (members);
+  delete from data.undone_admission where member_id = any (members);
+  delete from data.door_scan where member_id = any (members);
   delete from data.admission where booking_id in (select booking_id from data.booking where concert_id = any (concerts));
   delete from data.import_change where import_no in (select import_no from data.import where member_id = any (members));
   delete from data.import where member_id = any (members);
@@ -100,10 +118,17 @@ $$;
 
 create function race.show(concert text default 'one', nth int default 1) returns bigint language sql stable security definer as $$
   select s.show_id from data.show s join data.concert c using (concert_id)
-  where c.source = 'race' and c.source_id = concert order by s.starts_at offset nth - 1 limit 1
+  where c.source in ('race', 'race-club') and c.source_id = concert order by s.starts_at offset nth - 1 limit 1
 $$;
 create function race.seats(variadic nth int[]) returns bigint[] language sql stable security definer as $$
   select array_agg(p.first_seat_id + n - 1) from data.seat_plan p join data.show s using (plan_id), unnest(nth) n where s.show_id = race.show()
+$$;
+-- Numbers of entry of the concert 'stand'.
+create function race.entries(seat_ids bigint[]) returns text language sql stable security definer as $$
+  select string_agg((s - p.first_seat_id + 1)::text, ' ' order by s) from unnest(seat_ids) s, data.seat_plan p join data.show w using (plan_id) where w.show_id = race.show('stand')
+$$;
+create function race.entry_ids(variadic nth int[]) returns bigint[] language sql stable security definer as $$
+  select array_agg(p.first_seat_id + n - 1) from data.seat_plan p join data.show s using (plan_id), unnest(nth) n where s.show_id = race.show('stand')
 $$;
 -- A member's booking, and the numbers of its tickets.
 create function race.booking(name text) returns bigint language sql stable security definer as $$
@@ -127,6 +152,10 @@ $$;
 create function race.code(name text) returns text language sql stable security definer as $$
   select private.ticket_code(race.booking(name) * 1024 + 1)
 $$;
+-- What a door that is away has scanned: that code.
+create function race.scans(name text) returns jsonb language sql stable security definer as $$
+  select jsonb_build_array(jsonb_build_object('code_hash', encode(sha256(convert_to(race.code(name), 'UTF8')), 'hex'), 'at', '2026-01-01T10:00:00Z'))
+$$;
 -- A request id that says what it is for.
 create function race.request(n int) returns uuid language sql immutable as $$ select lpad(n::text, 32, '0')::uuid $$;
 -- What is broken, but for what clients may do here.
@@ -134,4 +163,4 @@ create function race.broken() returns text language sql stable as $$
   select string_agg(detail, '') from private.verify() where not ok and invariant <> 15
 $$;
 grant execute on all functions in schema race to my_universe_client;
-revoke execute on function race.start(), race.finish(), race.lock_as_vacuum(), race.end_offers(timestamptz), race.list() from my_universe_client, public;
+revoke execute on function race.start(), race.stand(), race.finish(), race.lock_as_vacuum(), race.end_offers(timestamptz), race.list() from my_universe_client, public;

@@ -21,6 +21,14 @@ select f.id, l.id, gen_random_uuid(), 1, 1, clock_timestamp(), 'declined', clock
 from world f, world l, world s where f.name = 'fan' and l.name = 'later' and s.name = 'seat5';
 select private.record_run('offers', clock_timestamp(), 0) \g /dev/null
 insert into data.import (at, member_id, unchanged, rejected) select clock_timestamp(), id, 0, 0 from world where name = 'boss';
+insert into data.import_piece (member_id, upload, ordinal, document) select id, gen_random_uuid(), 1, '{}' from world where name = 'boss';
+insert into data.staff_act (at, member_id, role, login, act, object) select clock_timestamp(), id, 'admin', session_user, 'test', '' from world where name = 'boss';
+insert into data.undone_admission (admission_id, at, member_id, reason) select a.admission_id, clock_timestamp(), w.id, 'test' from data.admission a, world w where w.name = 'boss' limit 1;
+update data.seat_claim set used_at = null;
+insert into data.door_scan (show_id, device, code_hash, scanned_at, reconciled_at, member_id, outcome) select s.id, 'Door', sha256('x'), clock_timestamp(), clock_timestamp(), w.id, 'unknown' from world s, world w where s.name = 'show' and w.name = 'boss';
+insert into data.shift (member_id, request_id, counter, opened_at, float_amount) select id, gen_random_uuid(), 'Counter', clock_timestamp(), 0 from world where name = 'boss';
+insert into data.shift_money (shift_id, at, member_id, request_id, kind, pay, amount) select shift_id, clock_timestamp(), member_id, gen_random_uuid(), 'pay_in', 'cash', 5 from data.shift;
+insert into data.shift_close (shift_id, member_id, request_id, at, expected, counted) select shift_id, member_id, gen_random_uuid(), clock_timestamp(), 5, 5 from data.shift;
 insert into damage (name, statement, invariant, line)
 select format('%s.%s to come', c.oid::regclass, a.attname),
        format('set local session_replication_role = replica; update %s set %I = clock_timestamp() + interval ''1 hour''', c.oid::regclass, a.attname),
@@ -28,10 +36,10 @@ select format('%s.%s to come', c.oid::regclass, a.attname),
 from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 where c.relnamespace = 'data'::regnamespace and c.relkind = 'r' and a.atttypid = 'timestamptz'::regtype
   and (c.relname, a.attname) not in (
-    ('concert', 'booking_opens'), ('concert', 'booking_closes'), ('concert', 'first_show'), ('concert', 'last_show'), ('show', 'starts_at'),
+    ('concert', 'booking_opens'), ('concert', 'booking_closes'), ('concert', 'accessible_until'), ('sale', 'companions_until'), ('concert', 'first_show'), ('concert', 'last_show'), ('show', 'starts_at'),
     ('sale', 'starts'), ('member', 'closed_at'),  -- the latter only without what else goes then, below
     ('booking', 'starts_at'), ('seat_claim', 'until'), ('seat_claim', 'offered_until'), ('waiting_entry', 'offer_ends_at'), ('waiting_entry', 'starts'), ('session', 'expires_at'), ('session', 'renew_at'),
-    ('organiser_act', 'starts_before'), ('organiser_act', 'starts'), ('kept_booking', 'starts'), ('mail', 'due_at'), ('show_reminder', 'starts'),
+    ('organiser_act', 'starts_before'), ('organiser_act', 'starts'), ('kept_booking', 'starts'), ('mail', 'due_at'), ('show_reminder', 'starts'), ('door_scan', 'scanned_at'),
     ('demand_count', 'counted_at'))  -- damage_catalogue.sql
 order by c.oid::regclass::text, a.attnum;
 insert into damage (name, statement, invariant, line) values

@@ -19,7 +19,10 @@ insert into usual values ('token', '''boss'''), ('concert_id', :'concert'), ('sh
   ('day', '''2090-06-01'''), ('from_date', '''2090-06-01'''), ('to_date', '''2090-06-02'''), ('since', 'null'), ('query', '''tap'''),
   ('document', '''{"format": "my-universe/1"}'''), ('filters', '''{}'''), ('dry_run', 'true'), ('saved_search_id', '1'), ('booking_id', :'booking'), ('mail_id', '1'), ('wanted', 'true'), ('kind', '''new_concert'''),
   ('ticket_ids', format('array[%s * 1024 + 1]', :booking)), ('code', '''X'''), ('import_no', '1'), ('file', '''a.json'''), ('file_hash', '''0f'''), ('reason', '''Storm'''), ('compensation_percent', '10'), ('starts_at', '''2090-07-01Z'''), ('keep', 'true'),
-  ('entry_id', :'entry'), ('waive_fee', 'false'), ('seats', '1');
+  ('entry_id', :'entry'), ('waive_fee', 'false'), ('upload', '''0194c7a0-0000-7000-8000-000000000001'''), ('ordinal', '1'), ('seats', '1'),
+  ('expected', 'null'), ('image', '''\xffd8ff'''), ('poster', '''sha256:00'''), ('changes', '''{"title": "Edited"}'''),
+  ('ticket_id', format('%s * 1024 + 1', :booking)), ('device', '''West 1'''), ('blocked', 'true'), ('booking_no', '''MU-00000001'''), ('counter', '''Counter 1'''), ('float_amount', '1000'), ('shift_id', '1'), ('counted', '1000'), ('member_id', :'boss'), ('pay', '''cash'''), ('tendered', 'null'), ('slip', ''''''), ('scans', '''[]'''), ('from_at', '''2026-01-01Z'''), ('to_at', '''2090-01-01Z'''),
+  ('venue_id', (select venue_id::text from data.venue where name = 'Tap Hall')), ('version', '1');
 
 create temp table hostile (type text, value text, huge boolean default false, only_for text[]);
 insert into hostile (type, value) values ('text', 'null'), ('text', ''''''), ('text', 'E''\x01'''), ('text', 'E''\\'''), ('text', '''%'''),
@@ -62,14 +65,21 @@ insert into hostile (type, value, only_for)
 select 'jsonb', quote_literal(jsonb_set(d.document, d.path, value)), '{document}'
 from (select jsonb_build_object('format', 'my-universe/1', 'venues', jsonb_build_array(jsonb_build_object('name', 'Fuzz Hall', 'region', '', 'time_zone', 'Asia/Seoul',
                'sections', jsonb_build_array(jsonb_build_object('name', 'A', 'rows', 2, 'seats_per_row', 5, 'layout', jsonb_build_object('x', 0, 'y', 0, 'radius', 5,
-               'direction', 1, 'row_pitch', 1, 'seat_pitch', 1))))), 'concerts', jsonb_build_array(jsonb_build_object('source', 'fuzz', 'source_id', '1', 'title', 'T',
+               'direction', 1, 'row_pitch', 1, 'seat_pitch', 1)))),
+               jsonb_build_object('name', 'Fuzz Club', 'sections', '[{"name": "A", "rows": [{"label": "가", "seats": 5, "first": 1, "step": 2, "missing": [3], "shift": 0.5}],
+               "marks": [{"row": "가", "seats": ["1", "5"], "mark": "wheelchair", "note": ""}]}, {"name": "F", "kind": "standing", "capacity": 8}]'::jsonb)), 'concerts', jsonb_build_array(jsonb_build_object('source', 'fuzz', 'source_id', '1', 'title', 'T',
                'singers', jsonb_build_array(jsonb_build_object('name', 'F', 'name_en', 'F', 'kind', 'k')), 'venue', 'Fuzz Hall', 'genre', 'g', 'age_limit', 0,
                'running_minutes', 1, 'booking_opens', '2020-01-01T00:00:00Z', 'booking_closes', '2090-01-01T00:00:00Z', 'seat_limit', 4, 'synopsis', '', 'poster', 'p',
                'prices', jsonb_build_array(jsonb_build_object('grade', 'R', 'price', 1, 'sections', jsonb_build_array('A'))),
                'shows', jsonb_build_array('2090-06-01T19:00:00+09:00'), 'releases', jsonb_build_array('12:00'), 'cancellation', jsonb_build_object('free_hours', 1,
-               'free_until_days_before', 1, 'steps', jsonb_build_array(jsonb_build_object('days_before', 0, 'fee_percent', 0)))))) as document) b,
+               'free_until_days_before', 1, 'steps', jsonb_build_array(jsonb_build_object('days_before', 0, 'fee_percent', 0))),
+               'accessible_until', '2089-01-01T00:00:00Z'))) as document) b,
      lateral (select b.document, path from unnest(array['{venues,0,name}', '{venues,0,region}', '{venues,0,time_zone}', '{venues,0,sections}', '{venues,0,sections,0}',
        '{venues,0,sections,0,name}', '{venues,0,sections,0,rows}', '{venues,0,sections,0,seats_per_row}', '{venues,0,sections,0,layout}', '{venues,0,sections,0,layout,x}',
+       '{venues,1,sections,0,rows}', '{venues,1,sections,0,rows,0}', '{venues,1,sections,0,rows,0,label}', '{venues,1,sections,0,rows,0,seats}',
+       '{venues,1,sections,0,rows,0,first}', '{venues,1,sections,0,rows,0,step}', '{venues,1,sections,0,rows,0,missing}', '{venues,1,sections,0,rows,0,missing,0}', '{venues,1,sections,0,rows,0,shift}',
+       '{venues,1,sections,0,marks}', '{venues,1,sections,0,marks,0}', '{venues,1,sections,0,marks,0,row}', '{venues,1,sections,0,marks,0,seats}', '{venues,1,sections,0,marks,0,seats,0}',
+       '{venues,1,sections,0,marks,0,mark}', '{venues,1,sections,0,marks,0,note}', '{venues,1,sections,1,kind}', '{venues,1,sections,1,capacity}', '{concerts,0,accessible_until}',
        '{venues,0,sections,0,layout,radius}', '{venues,0,sections,0,layout,direction}', '{concerts,0,source}', '{concerts,0,source_id}', '{concerts,0,title}', '{concerts,0,singers}',
        '{concerts,0,singers,0}', '{concerts,0,singers,0,name}', '{concerts,0,singers,0,name_en}', '{concerts,0,venue}', '{concerts,0,genre}', '{concerts,0,age_limit}',
        '{concerts,0,running_minutes}', '{concerts,0,booking_opens}', '{concerts,0,booking_closes}', '{concerts,0,seat_limit}', '{concerts,0,synopsis}', '{concerts,0,poster}',
@@ -80,6 +90,8 @@ from (select jsonb_build_object('format', 'my-universe/1', 'venues', jsonb_build
      unnest(array['null', 'true', '-1', '0.5', '1e300', '1e5000', '1e-5000', '99999999999', '""', '"\u0001"', '"x\\"', '[]', '{}', '[[1]]', '{"a": {"b": []}}', '[null, null]',
                   '"9999-12-31T23:59:59Z"', '"0000-01-01T00:00:00Z"', '"2026-02-30T25:61:00+99:99"', '"2090-01-01T00:00:00-99"', '"Asia/Seoul "', '"/etc/passwd"']::jsonb[]
             || to_jsonb(repeat('y', 3000))) value;
+insert into hostile (type, value)
+select 'text[]', quote_nullable(value) from unnest(array[null, '{}', '{null}', '{wheelchair}', '{{a},{b}}', '[5:6]={a,b}']) value;
 insert into hostile values ('text', '$1', true), ('jsonb', '$1', true), ('bigint[]', '$1', true), ('integer[]', '$1', true);
 
 create temp table outcome (call text, state text, share float8, huge boolean, odd boolean);  -- share: of the time that is allowed

@@ -25,6 +25,28 @@ select is(pg_temp.listed(), 'admin,a.json,,0,0,2,0|admin,,,0,2,0,0|admin,a.éjso
 select is((select string_agg(concat_ws(' ', kind, before is null, after ->> 'region', before ->> 'title', after ->> 'title'), '|' order by ordinal)
            from data.import_change where import_no = (select max(import_no) - 1 from data.import)), 'venue f 서울|concert f Imported Renamed', 'with what was changed');
 select is((select count(*) from data.import_change c where c.id not in (select venue_id from data.venue union all select concert_id from data.concert)), 0::bigint, 'of what there is');
+
+select max(import_no) as latest from data.import \gset
+select pg_temp.gives(format('select kind, name, outcome, changes::text from api.import_changes(''admin'', %s)', :latest - 2),
+  'venue,"Import Hall",created,|concert,Imported,created,', 'and what each did is told');
+select pg_temp.gives(format('select kind, name, outcome, changes::text from api.import_changes(''admin'', %s)', :latest - 1),
+  'venue,"Import Hall",updated,"{""region"": [""부산"", ""서울""]}"|concert,Renamed,updated,"{""title"": [""Imported"", ""Renamed""]}"', 'with what was before');
+select pg_temp.gives(format('select kind from api.import_changes(''admin'', %s, 1)', :latest - 1), 'concert', 'on from the last one seen');
+select pg_temp.refuses(format('select api.import_changes(%L, %s)', token, no), code, about) from (values
+  ('nobody', 1, 'MU007', 'unknown token'), ('fan', 1, 'MU008', 'a fan'), ('staff', 1, 'MU008', 'staff'), ('admin', 0, 'MU006', 'no such import')) v (token, no, code, about);
+
+-- a preview: what would be, with what would change, and nothing of it is
+create function pg_temp.preview(document jsonb) returns text language sql as $$
+  select string_agg(concat_ws(' ', outcome, field, changes::text), '|') from api.import_catalogue('admin', document, dry_run => true)
+$$;
+select is(pg_temp.preview(pg_temp.document('{"region": "서울"}', '{"title": "Renamed"}')), 'unchanged|unchanged', 'a preview of nothing new');
+select is(pg_temp.preview(pg_temp.document('{"region": "부산"}', '{"title": "Again", "singers": ["Imp", "Imp 2"], "shows": ["2090-06-01T19:00:00+09:00", "2090-06-02T19:00:00+09:00"]}')),
+  'updated {"region": ["서울", "부산"]}|updated {"shows": ["2090-06-01T10:00:00Z", "2090-06-01T10:00:00Z\n2090-06-02T10:00:00Z"], "title": ["Renamed", "Again"], "singers": ["Imp", "Imp\nImp 2"]}',
+  'of what would be updated, with what changes');
+select is(pg_temp.preview(pg_temp.document('{"name": "Other Hall"}', '{"source_id": "2", "venue": "Other Hall"}', '[7]')), 'created|created|rejected', 'of what would be created and rejected');
+select is((select string_agg(concat_ws(' ', outcome, id is null), '|') from api.import_catalogue('admin', pg_temp.document('{"region": "서울"}', '{"source_id": "2"}'), dry_run => true)), 'unchanged f|created t', 'what would be created has no id');
+select is((select count(*) from data.venue where name = 'Other Hall'), 0::bigint, 'and nothing is made');
+select is((select count(*) from data.singer where name = 'Imp 2'), 0::bigint, 'no singer either');
 select is((select pg_temp.rows(format('select created, updated from api.imports(''admin'', ''%s'')', max(import_no))) from data.import), '0,2|2,0', 'on from the last one seen');
 select pg_temp.refuses(format('select api.imports(%L, %L)', token, after), code, about) from (values
   ('nobody', null, 'MU007', 'unknown token'), ('fan', null, 'MU008', 'a fan'), ('staff', null, 'MU008', 'staff'), ('admin', '0', 'MU009', 'no number of an import'),

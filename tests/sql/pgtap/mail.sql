@@ -55,7 +55,7 @@ select is(pg_temp.next(), 'tickets fan 1 ko', 'it is given out');
 select is(pg_temp.next(), '', 'to one sender alone');
 select set_config('tap.mail', mail_id::text, true), set_config('tap.try', '1', true) from data.mail \g /dev/null
 select is(private.mail_facts(m) - 'tickets', jsonb_build_object('kind', 'tickets', 'to', 'fan@tap.example', 'name', 'fan', 'language', 'ko', 'from', 'tickets@house.example', 'message_id', m.key || '@house.example',
-            'booking_no', data.booking_no(:booking), 'title', 'one', 'singers', 'Tap Singer', 'venue', 'Tap Hall', 'region', '서울', 'time_zone', 'Asia/Seoul', 'starts_at', s.starts_at, 'running_minutes', 0, 'changes', 1,
+            'booking_no', data.booking_no(:booking), 'title', 'one', 'singers', 'Tap Singer', 'singers_en', 'Tap Singer', 'venue', 'Tap Hall', 'venue_en', '', 'region', '서울', 'time_zone', 'Asia/Seoul', 'starts_at', s.starts_at, 'running_minutes', 0, 'changes', 1,
             'moved_from', null, 'reason', null, 'refund', null, 'fee', null, 'compensation', null, 'offer_ends_at', null, 'why', null), 'what it is written from')
 from data.mail m, data.show s where s.show_id = :show;
 select is((select string_agg(concat_ws(' ', t ->> 'seat', t ->> 'grade', t ->> 'price', t ->> 'code' = code), '|') from data.mail m, jsonb_array_elements(private.mail_facts(m) -> 'tickets') t, api.my_tickets('fan', :booking) c where c.state = 'valid'),

@@ -71,6 +71,9 @@ select pg_temp.gives('select offer_total from api.my_waiting_list(''three'') lim
 select is(pg_temp.state_of(:show, 1) || ' ' || pg_temp.state_of(:show, 1, 'two') || ' ' || pg_temp.state_of(:show, 1, 'one'), 'held held held_by_me', 'held for them');
 select pg_temp.gives(format('select cardinality(held), cardinality(held_by_me), hold_expires_at is null from api.seat_states(%s, token => ''one'')', :show), '0,2,t', 'in the map, and it is no hold that runs out');
 select pg_temp.gives(format('select cardinality(held), cardinality(held_by_me) from api.seat_states(%s, token => ''two'')', :show), '2,0', 'of others');
+update data.seat_claim set offered_until = offered_until - interval '1 day' where show_id = :show;
+select pg_temp.gives(format('select cardinality(held), cardinality(held_by_me) from api.seat_states(%s, token => ''one'')', :show), '2,0', 'not theirs any more when it has run out');
+update data.seat_claim set offered_until = offered_until + interval '1 day' where show_id = :show;
 select is(pg_temp.broken(), '', 'nothing is broken');
 select pg_temp.refuses(format('select api.%s', call), 'MU003', about) from (values
   (format('book(''two'', gen_random_uuid(), %s, array[%s])', :show, :a1), 'nobody else books them'), (format('hold_seats(''two'', %s, array[%s])', :show, :a1), 'or holds them'),

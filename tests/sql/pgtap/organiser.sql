@@ -80,11 +80,11 @@ select pg_temp.gives(format('select sale_state from api.concert(%s)', :other), '
 select pg_temp.gives(pg_temp.cancels('show', 'admin', gen_random_uuid(), :other_show2), '0,0', 'an evening that nobody booked');
 select pg_temp.gives(format('select sale_state from api.concert(%s)', :other), 'cancelled', 'was the last: the concert is cancelled');
 update data.setting set value = '1000000000' where name = 'balance_maximum';
-select is((select message from data.concert c, private.import_document(jsonb_build_object('format', 'my-universe/1', 'concerts',
+select is((select private.english(reason) from data.concert c, private.import_document(jsonb_build_object('format', 'my-universe/1', 'concerts',
              jsonb_build_array(jsonb_build_object('source', c.source, 'source_id', c.source_id, 'shows', '["2090-06-01T19:00:00+09:00"]'::jsonb)))) i
            where c.concert_id = :other and i.outcome = 'rejected'),
           'a show cannot go: its organiser cancelled or moved it, which is in the books', 'no document takes it out of the books');
-select is((select message from data.concert c, private.import_document(jsonb_build_object('format', 'my-universe/1', 'concerts',
+select is((select private.english(reason) from data.concert c, private.import_document(jsonb_build_object('format', 'my-universe/1', 'concerts',
              jsonb_build_array(jsonb_build_object('source', c.source, 'source_id', c.source_id,
                                                   'shows', '["2090-06-01T19:00:00+09:00", "2090-06-02T19:00:00+09:00", "2090-06-03T19:00:00+09:00"]'::jsonb)))) i
            where c.concert_id = :other and i.outcome = 'rejected'),

@@ -1,6 +1,6 @@
 \ir support.psql
 -- English names of singers and venues: told beside their own, and found.
-select plan(22);
+select plan(27);
 select pg_temp.member('admin', 0, 'admin') as admin, pg_temp.member('fan') as fan \gset
 create function pg_temp.give(venue jsonb) returns text language sql as $$
   select string_agg(outcome || coalesce(': ' || message, ''), ' / ')
@@ -22,6 +22,26 @@ select pg_temp.gives('select singers_en, venue_en from api.my_home(''fan'') wher
 update data.concert set booking_opens = '2020-01-01T00:00:00Z' where concert_id = :concert;
 select pg_temp.gives('select singers_en[array_position(titles, ''달밤'')] from api.calendar_days(''2090-06-01'', ''2090-06-01'')', '"Zweite, 셋째, Anfang"', 'in the calendar');
 select pg_temp.gives('select singers_en, venue_en from api.search_concerts(query => ''no such thing'')', null, 'nothing');
+
+-- after the booking
+select show_id as show, pg_temp.seat(show_id, 1) as seat from data.show where concert_id = :concert \gset
+select booking_id as booking from api.book('fan', gen_random_uuid(), :show, array[:seat]) \gset
+select pg_temp.gives('select venue, venue_en, singers, singers_en from api.my_bookings(''fan'')', '달빛극장,"Moonlight Theater","둘째, 셋째, 첫째","Zweite, 셋째, Anfang"', 'of a booking');
+select pg_temp.member('waiter') as waiter \gset
+select api.join_waiting_list('waiter', gen_random_uuid(), :show, 1) \g /dev/null
+select pg_temp.gives('select venue, venue_en from api.my_waiting_list(''waiter'')', '달빛극장,"Moonlight Theater"', 'of who waits');
+select api.set_favourite_concert('waiter', :concert, true), api.set_favourite_singer('waiter', singer_id, true) from data.singer where name in ('둘째', '셋째') \g /dev/null
+update data.concert set booking_opens = clock_timestamp() + interval '1 minute' where concert_id = :concert;
+select pg_temp.gives('select kind, singer, singer_en from api.my_reminders(''waiter'', clock_timestamp() - interval ''1 day'') order by kind',
+                     'booking_opens,"둘째, 셋째, 첫째","Zweite, 셋째, Anfang"|new_concert,둘째,Zweite', 'of favourites');
+select api.set_favourite_singer('waiter', singer_id, false) from data.singer where name = '둘째' \g /dev/null
+select pg_temp.gives('select singer, singer_en from api.my_reminders(''waiter'', clock_timestamp() - interval ''1 day'') where kind = ''new_concert''', '셋째,셋째', 'of a singer without one');
+update data.concert set booking_opens = '2020-01-01T00:00:00Z' where concert_id = :concert;
+insert into data.mail_server (url, sender) values ('smtp://mail.example', 'tickets@house.example');
+select api.mail_tickets('fan', gen_random_uuid(), :booking) \g /dev/null
+select is(f ->> 'venue_en' || ': ' || (f ->> 'singers_en'), 'Moonlight Theater: Zweite, 셋째, Anfang', 'of a mail') from data.mail m, private.mail_facts(m) f;
+select api.cancel_booking('fan', gen_random_uuid(), :booking) \g /dev/null
+select api.leave_waiting_list('waiter', entry_id) from data.waiting_entry where member_id = :waiter \g /dev/null
 
 select pg_temp.gives(format('select title from api.search_concerts(query => %L)', words), '달밤', 'found by ' || words) from (values
   ('Moonlight Theater'), ('moonli'), ('달빛극장'), ('zweite moonlight'), ('Anfang')) v (words);

@@ -13,6 +13,7 @@
 #include "ui/account/MyPage.h"
 #include "ui/account/TicketsTab.h"
 #include "ui/account/TopUpPanel.h"
+#include "ui/shell/Language.h"
 #include "ui/tickets/TicketGrid.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void aLostTopUpSaysSoAndIsAddedOnce();
     void topUpIsNotOfferedWhereItIsNotSold();
     void favouritesAreOpenedAndRemoved();
+    void namesAreThoseOfTheLanguage();
     void offlineSaysSoAndRetries();
 };
 
@@ -216,6 +218,40 @@ void TestMyPage::favouritesAreOpenedAndRemoved() {
     QCOMPARE(list->model()->rowCount(), 0);
     QTRY_COMPARE(scene.world.count(u"data.favourite_concert"_s), 0);
     QTRY_COMPARE(scene.page->favouritesTab()->findChild<StateView *>()->kind(), StateView::Kind::Empty);
+}
+
+void TestMyPage::namesAreThoseOfTheLanguage() {
+    Scene scene({900'000});
+    scene.world.database.sql(u"update data.venue set name = '빛의 전당', name_en = 'Hall of Light'"_s);
+    scene.world.database.sql(u"update data.singer set name = '별 ' || singer_id, name_en = 'Star'"_s);
+    scene.world.database.sql(u"update data.concert set singers = '별'"_s);
+    scene.world.accountApi.setFavouriteConcert(scene.world.session.token(), scene.world.concert(u"open"_s), true);
+    scene.book(u"open"_s, 1);
+    scene.show(MyPage::Tab::Bookings);
+    const CardListView *bookings = scene.page->bookingsTab()->list();
+    const CardListView *favourites = scene.page->favouritesTab()->concerts();
+    const auto rowOf = [](const CardListView *list) {
+        return static_cast<CardRowDelegate *>(list->itemDelegate())->rowOf(list->model()->index(0, 0));
+    };
+    QTRY_COMPARE(bookings->model()->rowCount(), 1);
+    scene.page->open(MyPage::Tab::Favourites);
+    QTRY_COMPARE(favourites->model()->rowCount(), 1);
+    scene.page->open(MyPage::Tab::Tickets);
+    TicketGrid *tickets = scene.page->ticketsTab()->grid();
+    QTRY_COMPARE(tickets->cards().size(), 1);
+    const auto ticket = [&] { return tickets->cards().first()->accessibleName(); };
+    QVERIFY2(rowOf(bookings).first.endsWith(u"Hall of Light"), qUtf8Printable(rowOf(bookings).first));
+    QCOMPARE(rowOf(bookings).picture->singers, u"Star"_s);
+    QVERIFY2(rowOf(favourites).second.endsWith(u"Hall of Light"), qUtf8Printable(rowOf(favourites).second));
+    QCOMPARE(rowOf(favourites).first, u"Star"_s);
+    QVERIFY2(ticket().contains(u"Hall of Light"), qUtf8Printable(ticket()));
+
+    Language::instance().set(u"ko"_s);
+    QTRY_VERIFY2(ticket().contains(u"빛의 전당"), qUtf8Printable(ticket()));
+    QVERIFY(rowOf(bookings).first.endsWith(u"빛의 전당"));
+    QVERIFY(rowOf(favourites).second.endsWith(u"빛의 전당"));
+    QCOMPARE(rowOf(favourites).first, u"별"_s);
+    Language::instance().set(u"en"_s);
 }
 
 void TestMyPage::offlineSaysSoAndRetries() {

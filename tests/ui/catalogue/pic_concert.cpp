@@ -69,6 +69,7 @@ void ConcertPictures::init() {
     c.minPrice = {66'000};
     c.maxPrice = {132'000};
     c.seatLimit = 4;
+    c.accessibleUntil = now.addDays(9);
     c.ageLimit = 12;
     c.runningMinutes = 150;
     c.favourite = true;
@@ -102,7 +103,8 @@ void ConcertPictures::take(const QString &name) {
         name, [this] { return window(); },
         [](QWidget &main) {
             auto *page = main.findChild<ConcertDetailsPage *>();
-            return page && page->controller().state().phase == LoadState::Phase::Ready && page->poster()->isPainted();
+            return page && page->controller().state().phase == LoadState::Phase::Ready && page->poster()->isPainted() &&
+                   Pictures::standsStill(main); // long texts are laid out a little later
         }));
 }
 

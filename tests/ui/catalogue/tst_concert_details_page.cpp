@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aPriceIsReadInOneLine();
     void timesAreTheVenues();
     void whatCancellingCostsIsTold();
+    void howLongWheelchairPlacesAreKeptIsTold();
     void theKeyboardBooksToo();
     void theButtonTurnsOnWhenBookingOpens();
     void aGuestSeesEverythingAndAHeartLeadsToTheLogIn();
@@ -122,6 +123,20 @@ void ConcertDetailsPageTest::whatCancellingCostsIsTold() {
     QVERIFY(says(u"On the day, until it begins"_s));
     QVERIFY(says(u"\n90%"_s));
     QVERIFY(says(u"Free within"_s));
+}
+
+void ConcertDetailsPageTest::howLongWheelchairPlacesAreKeptIsTold() {
+    Concert &c = m_catalogue->concert;
+    const auto says = [this](const QString &text) { return test::wordsOf(*m_page).join(u'\n').contains(text); };
+    const auto until = [&c] { return format::dateTime(c.accessibleUntil, c.timeZone); };
+    show();
+    QVERIFY(!says(u"Wheelchair places"_s));
+    c.accessibleUntil = c.serverNow.addDays(2);
+    m_page->activate();
+    QTRY_VERIFY(says(u"kept until "_s + until()));
+    c.accessibleUntil = c.serverNow.addDays(-1);
+    m_page->activate();
+    QTRY_VERIFY(says(u"on sale to everybody since "_s + until()));
 }
 
 void ConcertDetailsPageTest::theKeyboardBooksToo() {

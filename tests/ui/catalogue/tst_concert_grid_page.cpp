@@ -12,6 +12,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateView.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QScrollBar>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void keepsWhatIsInSightWhenTheWidthChanges();
     void searchesAndShowsAllAgain();
     void chipsFilter();
+    void theOrderSaysWhichItIs();
     void aMistypedSearchSaysWhatWasSearched();
     void offlineOffersToTryAgain();
     void comesBackToItsPlace();
@@ -209,6 +211,22 @@ void ConcertGridPageTest::chipsFilter() {
     for (int row = 0; row < m_page->model().rowCount(); ++row)
         QCOMPARE(m_page->model().status(row), SaleStatus::Upcoming);
     QCOMPARE(m_page->model().query().saleState, std::optional(SaleState::Upcoming));
+}
+
+void ConcertGridPageTest::theOrderSaysWhichItIs() {
+    show();
+    const auto buttons = m_page->findChildren<Button *>();
+    const auto order = std::ranges::find_if(buttons, &Button::opensMenu);
+    QVERIFY(order != buttons.end());
+    const auto said = [&] { return QAccessible::queryAccessibleInterface(*order)->text(QAccessible::Name); };
+    QCOMPARE((*order)->text(), u"Order: Soonest first"_s);
+    QCOMPARE(said(), (*order)->text());
+    ConcertQuery wish = typed(u"concert"_s);
+    m_page->setQuery(wish);
+    QCOMPARE(said(), u"Order: Best match"_s);
+    wish.sort = ConcertSort::Price;
+    m_page->setQuery(wish);
+    QCOMPARE(said(), u"Order: Lowest price"_s);
 }
 
 void ConcertGridPageTest::aMistypedSearchSaysWhatWasSearched() {

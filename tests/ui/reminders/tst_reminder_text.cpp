@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aTitleKeepsItsDirection();
     void ofOnesOwnBookingsItSaysWhatCounts();
     void whatIsToComeIsNotCalledOpen();
+    void singersAreNamedInTheLanguage();
 };
 
 void ReminderTextTest::whatIsToComeIsNotCalledOpen() {
@@ -33,6 +34,16 @@ void ReminderTextTest::whatIsToComeIsNotCalledOpen() {
     QCOMPARE(reminderAge(now.addSecs(-60), now), u"1 minute ago"_s);
     QCOMPARE(reminderAge(now.addSecs(-7200), now), u"2 hours ago"_s);
     QCOMPARE(reminderAge(now.addDays(-3), now), u"3 days ago"_s);
+}
+
+void ReminderTextTest::singersAreNamedInTheLanguage() {
+    Reminder reminder = FakeMember::added(2, FakeMember::start);
+    reminder.singer = u"아이유"_s;
+    reminder.singerEn = u"IU"_s;
+    Language::instance().set(u"en"_s);
+    QCOMPARE(reminderDetail(reminder), u"IU"_s);
+    Language::instance().set(u"ko"_s);
+    QCOMPARE(reminderDetail(reminder), u"아이유"_s);
 }
 
 void ReminderTextTest::ofOnesOwnBookingsItSaysWhatCounts() {

@@ -17,6 +17,7 @@ class SeatMapViewTest : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
+    void aHallThatComesLaterIsSeenWhole();
 
     void theWholeHallIsShownAtFirst();
     void aClickOnASectionComesNearer();
@@ -57,6 +58,17 @@ void SeatMapViewTest::init() {
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     m_view->setFocus();
+}
+
+void SeatMapViewTest::aHallThatComesLaterIsSeenWhole() {
+    const double scale = m_view->camera().scale();
+    SeatMapView late;
+    late.resize(900, 700);
+    late.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&late));
+    late.setHall(m_hall, m_state);
+    QVERIFY(late.camera().showsAll());
+    QCOMPARE(late.camera().scale(), scale);
 }
 
 void SeatMapViewTest::cleanup() { m_view.reset(); }

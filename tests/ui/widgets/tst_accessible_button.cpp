@@ -89,6 +89,12 @@ void AccessibleButtonTest::isNamedByItsTextOrItsToolTip() {
     QCOMPARE(see(shown)->text(QAccessible::Name), u"Back"_s);
     said.setAccessibleName(u"Search by everything"_s);
     QCOMPARE(see(said)->text(QAccessible::Name), u"Search by everything"_s);
+
+    Button late(Button::Kind::Ghost, Icon::ChevronDown);
+    late.setToolTip(u"Order of the concerts"_s);
+    QCOMPARE(see(late)->text(QAccessible::Name), u"Order of the concerts"_s);
+    late.setText(u"Lowest price"_s);
+    QCOMPARE(see(late)->text(QAccessible::Name), u"Lowest price"_s);
 }
 
 void AccessibleButtonTest::hasTheRoleOfItsMark() {

@@ -44,7 +44,9 @@ as $$
   from data.seat_claim k
   where case when k.booking_id is not null then k.until is distinct from 'infinity' or k.price is null
              when k.price is not null or k.used_at is not null then true
-             when k.member_id is null then k.until is distinct from 'infinity' and (k.show_id, k.seat_id) not in (
+             when k.member_id is null then k.until is distinct from 'infinity'
+               and not (k.until <= (select clock_timestamp()) and k.seat_id in (select m.seat_id from data.seat_mark m where m.mark = 'blocked'))
+               and (k.show_id, k.seat_id) not in (
                select b.show_id, b.seat_ids[c.ordinal] from data.cancelled_ticket c join data.booking b on b.booking_id = c.booking_id
                where b.seat_ids[c.ordinal] is not null)
              else coalesce(k.until = 'infinity', true) end

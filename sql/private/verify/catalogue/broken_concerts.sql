@@ -62,7 +62,7 @@ as $$
   from (select 'singer' as kind, s.singer_id as id, s.name from data.singer s
         union all select 'venue', v.venue_id, v.name from data.venue v
         union all select 'section', x.section_id, x.name from data.section x
-        union all select 'row', r.row_id, r.label from data.seat_row r
+        union all select 'row', r.row_id, r.label from data.seat_row r where r.label <> ''
         union all select 'grade of concert', p.concert_id, p.grade from data.price p
         union all select 'concert', c.concert_id, c.title from data.concert c) n
   where n.name <> btrim(n.name) or n.name = ''

@@ -50,6 +50,11 @@ as $$
   select format('the sections %s of plan %s stand at the same place', string_agg(x.section_id::text, ', ' order by x.section_id), x.plan_id)
   from data.section x group by x.plan_id, x.arc_x, x.arc_y, x.arc_radius, x.arc_direction having count(*) > 1
   union all
+  select format('plan %s of venue %s is said to be of import %s, which did not change that venue', p.plan_id, p.venue_id, p.import_no)
+  from data.seat_plan p
+  where p.import_no is not null
+    and not exists (select from data.import_change c where c.import_no = p.import_no and c.kind = 'venue' and c.id = p.venue_id)
+  union all
   select format('venue %s (%s) has no plan', v.venue_id, v.name)
   from data.venue v where not exists (select from data.seat_plan p where p.venue_id = v.venue_id)
 $$;

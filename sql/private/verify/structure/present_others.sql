@@ -63,7 +63,8 @@ as $$
       'log_parameter_max_length_on_error', 'log_statement_stats', 'log_parser_stats')
   union all
   select 'setting', s.name, null,
-         case when s.value ~* '^(true|false|t|f|yes|no|on|off)$' then 'true or false'
+         case when s.name = 'types_checksum' then 'text'  -- hexadecimal digits may look like anything
+              when s.value ~* '^(true|false|t|f|yes|no|on|off)$' then 'true or false'
               when s.value ~ '^\d+$' then 'a whole number'
               when s.value ~* '^(\d+ ?[a-z]+ ?)*(\d+ ?[a-z]+|\d+:\d\d(:\d\d)?)$' then 'a length of time'
               else 'text' end, null

@@ -1,0 +1,24 @@
+-- As private.lock_member, for a call that needs the purse of another member too (null: of none): both are locked, in the order of members.
+create function private.lock_members(token text, other bigint) returns private.actor
+  language plpgsql volatile
+as $$
+declare
+  me private.actor;
+begin
+  if private.is_transaction_in_doubt() then
+    perform private.require_own_transaction();
+  end if;
+  lock table data.gate in row share mode;
+  perform from data.purse p
+  where p.member_id = other
+     or p.member_id = (select s.member_id from data.session s where s.token_hash = private.token_hash(lock_members.token))
+  order by p.member_id for no key update;
+  select p.member_id, p.balance, p.hold_show_id, s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), s.token_hash into me
+  from data.session s join data.purse p on p.member_id = s.member_id
+  where s.token_hash = private.token_hash(lock_members.token) and not p.is_closed;
+  if not found then
+    perform private.refuse('MU007');
+  end if;
+  return me;
+end
+$$;

@@ -1,0 +1,25 @@
+-- The body of api.find_booking. MU006, MU007, MU008, MU009.
+create function private.booking_found(token text, asked text)
+  returns table (booking_id bigint, booking_no text, concert_id bigint, title text, show_id bigint,
+                 starts_at timestamptz, seats text, total bigint, state text, booked_at timestamptz,
+                 venue text, time_zone text, seat_count int, singers text, genre text, reason text,
+                 moved_from timestamptz, kept boolean, paid bigint,
+                 running_minutes int, changes int, singers_en text, venue_en text, poster text, member_id bigint)
+  language plpgsql volatile
+as $$
+#variable_conflict use_column
+declare
+  me     constant data.member := private.changing_member(booking_found.token);
+  wanted bigint;
+  owner  bigint;
+begin
+  perform private.require_role(me, 'staff');
+  wanted := private.booking_numbered(booking_found.asked);
+  select b.member_id into owner from data.booking b where b.booking_id = wanted;
+  if not found then
+    perform private.refuse('MU006', 'no such booking');
+  end if;
+  perform private.note_act(me, clock_timestamp(), 'find_booking', 'booking ' || data.booking_no(wanted));
+  return query select b.*, owner from private.bookings_shown(array[wanted]) b;
+end
+$$;

@@ -1,0 +1,12 @@
+-- Refuses a session that has ended (MU007) and a member who is no clerk (MU008).
+create function private.require_clerk(me private.actor) returns void
+  language plpgsql volatile
+as $$
+declare
+  clerk data.member;
+begin
+  perform private.require_live_session(me);
+  select m.* into clerk from data.member m where m.member_id = me.member_id;
+  perform private.require_role(clerk, 'staff');
+end
+$$;

@@ -1,0 +1,89 @@
+#include "ui/admin/FileRow.h"
+
+#include "app/core/Text.h"
+#include "ui/admin/ImportText.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/ChoiceField.h"
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace universe {
+
+namespace {
+
+constexpr int formatWidth = 300;
+constexpr int encodingWidth = 220;
+constexpr int recognised = -1;
+
+} // namespace
+
+FileRow::FileRow(QWidget *parent)
+    : Card(parent)
+    , m_name(new ElidedLabel(TextRole::BodyStrong))
+    , m_about(new Label(TextRole::Caption, {}, Tone::Muted))
+    , m_encoding(new ChoiceField)
+    , m_format(new ChoiceField)
+    , m_remove(new Button(Button::Kind::Ghost, Icon::Close)) {
+    body()->setContentsMargins(metrics::spaceM, metrics::spaceS, metrics::spaceS, metrics::spaceS);
+    m_about->setWordWrap(true);
+    m_encoding->setFixedWidth(encodingWidth);
+    m_format->setFixedWidth(formatWidth);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(metrics::spaceXxs);
+    words->addStretch(1);
+    words->addWidget(m_name);
+    words->addWidget(m_about);
+    words->addStretch(1);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::spaceM);
+    line->addLayout(words, 1);
+    line->addWidget(m_format);
+    line->addWidget(m_encoding);
+    line->addWidget(m_remove, 0, Qt::AlignBottom);
+    body()->addLayout(line);
+    connect(m_format, &ChoiceField::chosen, this, [this] {
+        const auto format = CatalogueFormat(m_format->value().toInt());
+        m_encoding->setVisible(format == CatalogueFormat::Csv);
+        Q_EMIT formatChosen(format);
+    });
+    connect(m_encoding, &ChoiceField::chosen, this, [this] {
+        const int chosen = m_encoding->value().toInt();
+        Q_EMIT encodingChosen(chosen == recognised ? std::nullopt : std::optional(TextEncoding(chosen)));
+    });
+    connect(m_remove, &QAbstractButton::clicked, this, &FileRow::removeRequested);
+}
+
+void FileRow::show(const ImportFile &file) {
+    const bool isReadable = file.state != ImportFile::State::Unreadable;
+    m_name->setText(file.name());
+    m_about->setText(isReadable ? QLocale().formattedDataSize(file.size) : importText::state(file));
+    m_about->setTone(isReadable ? Tone::Muted : Tone::Danger);
+    QList<ChoiceField::Choice> choices;
+    for (const CatalogueFormat format : importText::formats())
+        choices.append({importText::format(format), int(format)});
+    m_format->setChoices(choices);
+    m_format->setValue(int(file.format()));
+    m_format->setLabel(tr("Format"));
+    m_format->box()->setAccessibleName(tr("Format of %1").arg(texts::isolated(file.name())));
+    m_format->setVisible(isReadable);
+    showEncoding(file);
+    m_remove->setToolTip(tr("Leave %1 out").arg(texts::isolated(file.name())));
+}
+
+void FileRow::showEncoding(const ImportFile &file) {
+    QList<ChoiceField::Choice> choices{{importText::encoding({}), recognised}};
+    for (const TextEncoding encoding :
+         {TextEncoding::Utf8, TextEncoding::Korean, TextEncoding::Utf16Le, TextEncoding::Utf16Be})
+        choices.append({importText::encoding(encoding), int(encoding)});
+    m_encoding->setChoices(choices);
+    m_encoding->setValue(file.encoding ? int(*file.encoding) : recognised);
+    m_encoding->setLabel(tr("Encoding"));
+    m_encoding->box()->setAccessibleName(tr("Encoding of %1").arg(texts::isolated(file.name())));
+    m_encoding->setVisible(file.state != ImportFile::State::Unreadable && file.format() == CatalogueFormat::Csv);
+}
+
+} // namespace universe

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/models/import/ImportFile.h"
+#include "ui/widgets/Card.h"
+
+namespace universe {
+
+class Button;
+class ChoiceField;
+class ElidedLabel;
+class Label;
+
+/// A file that was chosen: its name, its format and a text's encoding, which may be corrected, and the way to leave it
+/// out.
+class FileRow : public Card {
+    Q_OBJECT
+
+public:
+    explicit FileRow(QWidget *parent = nullptr);
+
+    void show(const ImportFile &file);
+    [[nodiscard]] ChoiceField *formatField() const { return m_format; }
+    /// There for tables as text alone.
+    [[nodiscard]] ChoiceField *encodingField() const { return m_encoding; }
+    [[nodiscard]] Button *removeButton() const { return m_remove; }
+
+Q_SIGNALS:
+    void formatChosen(universe::CatalogueFormat format);
+    /// None: it is to be recognised.
+    void encodingChosen(std::optional<universe::TextEncoding> encoding);
+    void removeRequested();
+
+private:
+    void showEncoding(const ImportFile &file);
+
+    ElidedLabel *m_name;
+    Label *m_about;
+    ChoiceField *m_encoding;
+    ChoiceField *m_format;
+    Button *m_remove;
+};
+
+} // namespace universe
