@@ -31,11 +31,6 @@ QString overview() {
     return text + u"\nmy-universe-admin SUBCOMMAND --help tells the options; --version the version."_s;
 }
 
-int complain(const QString &reason, int exitCode) {
-    QTextStream(stderr) << "my-universe-admin: " << reason.simplified() << Qt::endl;
-    return exitCode;
-}
-
 QString helpOf(const Command &command, const QCommandLineParser &parser) {
     // The parser knows only the program's path; the usage line is ours.
     const QString text = parser.helpText();
@@ -75,6 +70,11 @@ int runCommand(const Command &command, const QStringList &arguments) {
 }
 
 } // namespace
+
+int complain(const QString &reason, int exitCode) {
+    QTextStream(stderr) << "my-universe-admin: " << reason.simplified() << Qt::endl;
+    return exitCode;
+}
 
 bool paints(const QByteArray &subcommand) {
     return std::ranges::any_of(commands(), [&](const Command &c) { return c.paints && c.name.toUtf8() == subcommand; });

@@ -46,6 +46,8 @@ enum class Need { Must, May };
 /// The first line of standard input, without its end; it must be UTF-8. One that may be missing is empty then.
 std::expected<QString, QString> readPassword(Need need = Need::Must);
 void print(const QString &line);
+/// On standard error, after the program's name; gives the exit code back.
+int complain(const QString &reason, int exitCode);
 /// The server's message as the reason of a failure.
 std::unexpected<QString> failed(const ServerError &error);
 

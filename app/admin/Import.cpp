@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace universe::admin {
@@ -170,7 +172,12 @@ Outcome importFiles(const QCommandLineParser &parser) {
     const auto session = MemberSession::logIn(*connection, parser.value(u"email"_s), *password);
     if (!session)
         return std::unexpected(session.error());
-    Importer importer(*connection);
+    bool isSaid = false;
+    Importer importer(*connection, {}, [&isSaid] {
+        if (!std::exchange(isSaid, true))
+            complain(u"another import or preview is at work: waiting for its end"_s, 0);
+        return true; // a person ends it with Ctrl+C
+    });
     Run run{session->token(), parser.isSet(u"dry-run"_s), {}};
     auto outcome = importInto(importer, run, files.documents);
     const auto saved = saveReport(reportFile, run.report);

@@ -24,4 +24,11 @@ auto inBackground(Work work, QThreadPool *pool = QThreadPool::globalInstance()) 
     return future;
 }
 
+/// What is large takes its time to be freed: not on the thread that lets go of it.
+template <typename Value>
+void freeInBackground(Value &&value) {
+    static_assert(!std::is_lvalue_reference_v<Value>);
+    QThreadPool::globalInstance()->start([value = std::make_shared<Value>(std::forward<Value>(value))] {});
+}
+
 } // namespace universe

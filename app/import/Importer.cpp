@@ -104,14 +104,18 @@ ImportLine lineOf(const Row &row) {
 
 } // namespace
 
-Importer::Importer(AdminConnection &connection, Progress progress)
-    : m_connection(connection) {
-    m_connection.setListener([progress = std::move(progress), counter = Counter()](const QString &notice) mutable {
-        static const QRegularExpression words(u"^(\\d+) of (\\d+) venues and concerts$"_s);
-        const auto match = words.match(notice);
-        if (progress && match.hasMatch())
-            progress(counter.count(match.captured(1).toInt(), match.captured(2).toInt()));
-    });
+Importer::Importer(AdminConnection &connection, Progress progress, Turn turn)
+    : m_connection(connection)
+    , m_turn(std::move(turn)) {
+    m_connection.setListener(
+        [progress = std::move(progress), waits = m_turn, counter = Counter()](const QString &notice) mutable {
+            static const QRegularExpression words(u"^(\\d+) of (\\d+) venues and concerts$"_s);
+            const auto match = words.match(notice);
+            if (progress && match.hasMatch())
+                progress(counter.count(match.captured(1).toInt(), match.captured(2).toInt()));
+            else if (waits && notice == u"waiting for another import or preview")
+                waits();
+        });
 }
 
 QString nameOf(ImportOutcome outcome) {
@@ -133,14 +137,24 @@ qsizetype ImportReport::count(ImportOutcome outcome) const {
         lines, [&](const ImportLine &line) { return line.outcome == outcome && line.kind != u"document"; });
 }
 
+Result<Rows> Importer::execute(const QString &statement, const Params &params) {
+    while (true) {
+        auto rows = m_connection.execute(statement, params);
+        if (rows)
+            return std::move(*rows);
+        const bool isOthersTurn = rows.error().state == u"55P03"; // lock_not_available
+        if (!isOthersTurn || !m_turn || !m_turn())
+            return failureOf(rows.error());
+    }
+}
+
 Result<Rows> Importer::ask(const QString &token, const CatalogueDocument &document, bool dryRun) {
     const QString name = QFileInfo(document.fileName).fileName();
     if (!document.pieces) {
-        auto rows = m_connection.execute(
-            lineColumns + u"from api.import_catalogue(token => $1, document => $2::jsonb, dry_run => $3, file => $4,"
-                          " file_hash => nullif($5, ''))"_s,
-            {token, document.json, dryRun, name, document.fileHash});
-        return rows ? Result<Rows>(std::move(*rows)) : failureOf(rows.error());
+        return execute(lineColumns +
+                           u"from api.import_catalogue(token => $1, document => $2::jsonb, dry_run => $3, file => $4,"
+                           " file_hash => nullif($5, ''))"_s,
+                       {token, document.json, dryRun, name, document.fileHash});
     }
     return askPieces(token, {document}, dryRun);
 }
@@ -159,10 +173,9 @@ Result<Rows> Importer::askPieces(const QString &token, const QList<CatalogueDocu
     }
     const CatalogueDocument &first = documents.first();
     const QString name = QFileInfo(first.fileName).fileName();
-    auto rows = m_connection.execute(lineColumns + u"from api.import_pieces(token => $1, upload => $2, dry_run => $3,"
-                                                   " file => $4, file_hash => nullif($5, ''))"_s,
-                                     {token, upload, dryRun, name, first.fileHash});
-    return rows ? Result<Rows>(std::move(*rows)) : failureOf(rows.error());
+    return execute(lineColumns + u"from api.import_pieces(token => $1, upload => $2, dry_run => $3, file => $4,"
+                                 " file_hash => nullif($5, ''))"_s,
+                   {token, upload, dryRun, name, first.fileHash});
 }
 
 Result<ImportReport> Importer::import(const QString &token, const CatalogueDocument &document, bool dryRun) {

@@ -44,7 +44,11 @@ public:
     /// How many of a document's venues and concerts the server has looked at.
     using Progress = std::function<void(int done)>;
 
-    explicit Importer(AdminConnection &connection, Progress progress = {});
+    /// Told that another import or preview is at work, and asked whether to wait for its end. Without it a call that
+    /// has to wait longer than a few seconds is refused as busy.
+    using Turn = std::function<bool()>;
+
+    explicit Importer(AdminConnection &connection, Progress progress = {}, Turn turn = {});
 
     /// Imports all of the document that is not rejected, in one transaction. With `dryRun` it imports nothing and gives
     /// the same report.
@@ -56,8 +60,11 @@ public:
 private:
     Result<Rows> askPieces(const QString &token, const QList<CatalogueDocument> &documents, bool dryRun);
     Result<Rows> ask(const QString &token, const CatalogueDocument &document, bool dryRun);
+    /// In its turn: imports run one after the other.
+    Result<Rows> execute(const QString &statement, const Params &params);
 
     AdminConnection &m_connection;
+    Turn m_turn;
 };
 
 } // namespace universe

@@ -6186,6 +6186,10 @@ Until %2</source>
         <source>Nothing is changed yet.</source>
         <translation>아직 아무것도 바뀌지 않았습니다.</translation>
     </message>
+    <message>
+        <source>Another import or preview is at work. This one begins when it has ended.</source>
+        <translation>다른 가져오기나 미리보기가 진행 중입니다. 끝나면 바로 시작합니다.</translation>
+    </message>
 </context>
 <context>
     <name>universe::QrView</name>

@@ -21,7 +21,7 @@ declare
   latest int;
 begin
   perform private.require_role(me, 'admin');
-  lock table data.gate in share update exclusive mode;  -- who asks twice finds the pieces imported
+  perform private.lock_imports();  -- who asks twice finds the pieces imported
   select count(*), max(p.ordinal) into pieces, latest
   from data.import_piece p where p.member_id = me.member_id and p.upload = import_pieces.upload;
   if pieces = 0 then

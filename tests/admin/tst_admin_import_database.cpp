@@ -47,6 +47,7 @@ private Q_SLOTS:
     void pointsAtMalformedJson();
     void rejectsOneEntityForATextThatCannotBeStored();
     void importsALargeDocument();
+    void awaitsAnotherImport();
 
 private:
     QString save(const QString &name, const QByteArray &content) const;
@@ -295,6 +296,34 @@ void AdminImportTest::importsALargeDocument() {
                                       database.clientConnection(), u"--email"_s, u"boss@example.com"_s},
                                      password);
     QVERIFY2(answer.out.contains(u"created %1,"_s.arg(concerts + 1)), qPrintable(answer.out.right(500) + answer.error));
+}
+
+// The server lets a call wait for a moment only; the command asks again, and says once why nothing happens.
+void AdminImportTest::awaitsAnotherImport() {
+    m_database->sql(
+        u"alter function api.import_catalogue(text, jsonb, boolean, text, text) set lock_timeout = '20ms'"_s);
+    auto other = AdminConnection::open(m_database->adminConnection());
+    QVERIFY(other && other->runScript(u"begin; lock table data.gate in share update exclusive mode"));
+    QProcess process;
+    process.start(QStringLiteral(ADMIN_PROGRAM),
+                  {u"import"_s, save(u"later.json"_s, document), u"--dry-run"_s, u"--database"_s,
+                   m_database->clientConnection(), u"--email"_s, u"boss@example.com"_s});
+    process.write(password);
+    process.closeWriteChannel();
+    QString said;
+    const auto isSaid = [&] {
+        return (said += QString::fromUtf8(process.readAllStandardError())).contains(u"waiting");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 20'000);
+    QVERIFY(!process.waitForFinished(200)); // ten times as long as one call waits
+    QVERIFY(other->runScript(u"commit"));
+    QVERIFY(process.waitForFinished());
+    said += QString::fromUtf8(process.readAllStandardError());
+    QCOMPARE(said, u"my-universe-admin: another import or preview is at work: waiting for its end\n"_s);
+    QVERIFY(QString::fromUtf8(process.readAllStandardOutput()).contains(u"nothing is imported"_s));
+    QCOMPARE(process.exitCode(), 0);
+    m_database->sql(
+        u"alter function api.import_catalogue(text, jsonb, boolean, text, text) set lock_timeout = '10s'"_s);
 }
 
 UNIVERSE_TEST(AdminImportTest, QCoreApplication)

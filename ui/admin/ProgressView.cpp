@@ -45,7 +45,6 @@ ProgressView::ProgressView(ImportController &controller, QWidget *parent)
 }
 
 void ProgressView::follow() {
-
     if (!m_controller.isBusy())
         return;
     const ImportController::Progress progress = m_controller.progress();
@@ -59,7 +58,8 @@ void ProgressView::follow() {
     m_file->setText(isAtFile ? texts::isolated(m_controller.files().at(progress.filesDone).name()) : QString());
     m_bar->setRange(0, state == ImportState::Reading ? progress.files : progress.all);
     m_bar->setValue(state == ImportState::Reading ? progress.filesDone : progress.done);
-    m_about->setText(importText::progress(progress));
+    m_about->setText(progress.isWaiting ? tr("Another import or preview is at work. This one begins when it has ended.")
+                                        : importText::progress(progress));
     m_note->setText(state == ImportState::Importing
                         ? tr("The window can be used meanwhile, and this dialog closed: the import goes on.")
                         : tr("Nothing is changed yet."));

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace universe {
 
@@ -102,8 +103,7 @@ void ImportController::begin(State state) {
 void ImportController::preview() {
     if (isBusy() || m_files.isEmpty() || !m_session.isMember())
         return;
-    m_found.clear();
-    m_rows.setRows({});
+    dropRows();
     m_all = 0;
     begin(State::Reading);
     readNext(0);
@@ -138,7 +138,7 @@ void ImportController::import() {
     if (!canImport())
         return;
     if (m_state == State::Previewed)
-        m_found.clear();
+        freeInBackground(std::exchange(m_found, {}));
     m_all = 0;
     for (ImportFile &file : m_files) {
         if (file.state == FileState::NotImported)
@@ -198,8 +198,8 @@ void ImportController::take(int position, const importWork::Answer &answer) {
     ImportFile &file = m_files[position];
     m_doneBefore += file.document->size();
     if (answer.report) {
-        file.report = *answer.report;
-        m_found += answer.rows;
+        freeInBackground(std::exchange(file.report, *answer.report));
+        m_found.isEmpty() ? m_found = answer.rows : m_found += answer.rows;
         if (m_state == State::Importing)
             file.state = FileState::Imported;
         return askNext(position + 1);
@@ -247,14 +247,18 @@ void ImportController::cancel() {
     Q_EMIT progressed();
 }
 
+void ImportController::dropRows() {
+    freeInBackground(std::exchange(m_found, {}));
+    m_rows.setRows({});
+}
+
 void ImportController::chooseAgain() {
     if (m_state == State::Importing)
         return;
     m_progress->isCancelled = true;
     m_answers.dropEarlier();
     m_tick.stop();
-    m_found.clear();
-    m_rows.setRows({});
+    dropRows();
     for (ImportFile &file : m_files)
         file = {.path = file.path,
                 .size = file.size,
@@ -271,9 +275,8 @@ void ImportController::reset() {
     m_progress->isCancelled = true;
     m_answers.dropEarlier();
     m_tick.stop();
-    m_files.clear();
-    m_found.clear();
-    m_rows.setRows({});
+    freeInBackground(std::exchange(m_files, {}));
+    dropRows();
     setState(State::Choosing);
     Q_EMIT filesChanged();
     if (isAbandoned)
@@ -285,6 +288,7 @@ ImportController::Progress ImportController::progress() const {
     now.filesDone = m_position;
     if (m_state == State::Reading)
         return now;
+    now.isWaiting = m_progress->isWaiting;
     now.all = m_all;
     now.done = std::min(m_all, m_doneBefore + m_progress->done);
     const double seconds = double(m_since.elapsed()) / 1000;

@@ -37,8 +37,9 @@ public:
     struct Progress {
         int filesDone = 0;
         int files = 0;
-        int done = 0; ///< venues and concerts
-        int all = 0;  ///< 0 while files are read
+        int done = 0;           ///< venues and concerts
+        int all = 0;            ///< 0 while files are read
+        bool isWaiting = false; ///< for another import or preview, of which there is one at a time
         double perSecond = 0;
         std::optional<std::chrono::seconds> left = {}; ///< none until it can be told
     };
@@ -107,6 +108,7 @@ private:
     void endAsking();
     [[nodiscard]] bool isWanted(const ImportFile &file) const;
     void fail(const Error &error);
+    void dropRows();
     void setState(State state);
 
     QString m_connection;

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <numeric>
+#include <utility>
 
 namespace universe {
 
@@ -35,7 +36,7 @@ QList<int> meant(const QList<ImportRow> &rows, std::optional<ImportOutcome> outc
 void ImportRowsModel::setRows(QList<ImportRow> rows) {
     m_searches.dropEarlier();
     beginResetModel();
-    m_rows = std::make_shared<const QList<ImportRow>>(std::move(rows));
+    freeInBackground(std::exchange(m_rows, std::make_shared<const QList<ImportRow>>(std::move(rows))));
     m_counts = {};
     for (const ImportRow &row : *m_rows) {
         if (row.line.kind != u"document")

@@ -109,8 +109,18 @@ auto withImporter(const Access &access, Progress &progress, Work work) -> declty
         return true;
     });
     progress.hasBegun = true;
-    Importer importer(*connection, [&progress](int done) { progress.done = done; });
-    return work(importer);
+    const auto count = [&progress](int done) {
+        progress.isWaiting = false;
+        progress.done = done;
+    };
+    const auto awaitTurn = [&progress] {
+        progress.isWaiting = true;
+        return !progress.isCancelled;
+    };
+    Importer importer(*connection, count, awaitTurn);
+    auto answer = work(importer);
+    progress.isWaiting = false;
+    return answer;
 }
 
 Answer answerOf(Result<ImportReport> report, const ImportFile &file, int position) {

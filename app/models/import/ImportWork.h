@@ -16,6 +16,7 @@ struct Progress {
     std::atomic<int> done = 0;          ///< venues and concerts of the present file
     std::atomic<bool> hasBegun = false; ///< the server may have it
     std::atomic<bool> isCancelled = false;
+    std::atomic<bool> isWaiting = false; ///< for another import or preview
 };
 
 /// How the server is reached, and by whom.

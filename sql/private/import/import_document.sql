@@ -6,7 +6,7 @@ create function private.import_document(document jsonb, import_no bigint default
   language plpgsql volatile
 as $$
 begin
-  lock table data.gate in share update exclusive mode;  -- one import at a time
+  perform private.lock_imports();
   return query
     select l.* from private.import_rest(private.import_part(private.no_import_yet(), document, import_no), import_no) l;
 end

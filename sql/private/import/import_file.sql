@@ -30,7 +30,6 @@ begin
     if upload is null then
       lines := array(select l from private.import_document(document, import_no) l);
     else
-      lock table data.gate in share update exclusive mode;  -- one import at a time
       for piece in
         select p.ordinal from data.import_piece p
         where p.member_id = import_file.member_id and p.upload = import_file.upload order by p.ordinal

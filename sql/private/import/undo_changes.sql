@@ -12,7 +12,7 @@ declare
   stopped  boolean;
   deadline timestamptz;
 begin
-  lock table data.gate in share update exclusive mode;  -- one import at a time
+  perform private.lock_imports();
   for change in select c.* from data.import_change c where c.import_no = undo_changes.import_no order by c.ordinal desc loop
     reason := case when cardinality(later) = 0 then private.undo_change(change, undo_no) else '"later"' end;
     if reason = '"later"' then

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase() { prepareImportScenes(m_settings); }
     void init() { Language::instance().set(u"en"_s); }
     void aPreviewIsStopped();
+    void waitsForAnotherImport();
     void anImportIsStoppedBetweenFiles();
     void theWindowGoesOnMeanwhile();
     void aLogOutEndsIt();
@@ -47,6 +48,31 @@ void ImportStoppedTest::aPreviewIsStopped() {
     scene.unlockImports();
     scene.next();
     QTRY_COMPARE_WITH_TIMEOUT(scene.controller().state(), State::Previewed, ImportScene::patience);
+}
+
+// However long the other one takes: the server lets a call wait for a moment only, and is asked again.
+void ImportStoppedTest::waitsForAnotherImport() {
+    ImportScene scene;
+    scene.world.database.sql(
+        u"alter function api.import_catalogue(text, jsonb, boolean, text, text) set lock_timeout = '20ms'"_s);
+    scene.lockImports();
+    scene.add({scene.writeConcerts(u"patient.json"_s, 2)});
+    scene.next();
+    scene.next();
+    const Label *about = scene.dialog().previewStep()->progressView()->about();
+    QTRY_VERIFY(about->text().contains(u"Another import"_s));
+    const auto refusals = [&] {
+        return scene.world.database
+            .sql(u"select xact_rollback from pg_stat_database where datname = current_database()"_s)
+            .first()
+            .integer(0);
+    };
+    const qint64 before = refusals();
+    QTRY_VERIFY_WITH_TIMEOUT(refusals() > before + 2, ImportScene::patience);
+    QCOMPARE(scene.controller().state(), State::Previewing);
+    scene.unlockImports();
+    QTRY_COMPARE_WITH_TIMEOUT(scene.controller().state(), State::Previewed, ImportScene::patience);
+    QCOMPARE(scene.controller().rows().count(ImportOutcome::Rejected), 0);
 }
 
 void ImportStoppedTest::anImportIsStoppedBetweenFiles() {
