@@ -88,4 +88,16 @@ Role roleFrom(const QString &name) {
     return found == names.end() ? Role::Fan : Role(found - names.begin());
 }
 
+SeatMark seatMarkFrom(const QString &name) {
+    constexpr std::array names{"wheelchair"_L1, "companion"_L1, "restricted_view"_L1, "blocked"_L1}; // after None
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? SeatMark::None : SeatMark(found - names.begin() + 1);
+}
+
+Admission admissionFrom(const QString &name) {
+    constexpr std::array names{"admitted"_L1, "already_used"_L1, "cancelled"_L1, "wrong_show"_L1}; // as in Admission
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? Admission::Unknown : Admission(found - names.begin());
+}
+
 } // namespace universe

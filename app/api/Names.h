@@ -4,6 +4,8 @@
 #include "app/core/Booking.h"
 #include "app/core/Calendar.h"
 #include "app/core/ConcertQuery.h"
+#include "app/core/Door.h"
+#include "app/core/Seat.h"
 #include "app/core/Waiting.h"
 
 namespace universe {
@@ -26,5 +28,7 @@ BookingState bookingStateFrom(const QString &name);
 TicketState ticketStateFrom(const QString &name);
 WaitingState waitingStateFrom(const QString &name);
 Role roleFrom(const QString &name);
+SeatMark seatMarkFrom(const QString &name);   ///< None for an unknown word
+Admission admissionFrom(const QString &name); ///< Unknown for an unknown word
 
 } // namespace universe

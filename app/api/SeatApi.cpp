@@ -1,5 +1,7 @@
 #include "app/api/SeatApi.h"
 
+#include "app/api/Names.h"
+
 namespace universe {
 
 namespace {
@@ -13,15 +15,6 @@ QList<SeatId> seatIds(const Row &row, int column) {
     return ids;
 }
 
-SeatMark seatMark(const QString &name) {
-    using namespace Qt::StringLiterals;
-    return name == "wheelchair"_L1        ? SeatMark::Wheelchair
-           : name == "companion"_L1       ? SeatMark::Companion
-           : name == "restricted_view"_L1 ? SeatMark::RestrictedView
-           : name == "blocked"_L1         ? SeatMark::Blocked
-                                          : SeatMark::None;
-}
-
 /// From four lists beside each other: ids, marks, notes, and wheelchair places.
 QList<MarkedSeat> markedSeats(const Row &row, int column) {
     const auto ids = seatIds(row, column);
@@ -30,7 +23,7 @@ QList<MarkedSeat> markedSeats(const Row &row, int column) {
     const auto places = seatIds(row, column + 3);
     QList<MarkedSeat> seats;
     for (qsizetype i = 0; i < ids.size(); ++i)
-        seats.append({ids[i], seatMark(marks.value(i)), notes.value(i), places.value(i)});
+        seats.append({ids[i], seatMarkFrom(marks.value(i)), notes.value(i), places.value(i)});
     return seats;
 }
 

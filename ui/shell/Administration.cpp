@@ -142,6 +142,8 @@ void Administration::makeConcert() {
     show(&dialog);
 }
 
+void Administration::openDoor() { m_router.openDoor(); }
+
 void Administration::openOperations() { m_router.openOperations(); }
 
 void Administration::openPlace(const QString &key) { m_router.open(key); }

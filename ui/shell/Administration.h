@@ -35,6 +35,7 @@ public:
     void editConcert();
     void makeConcert();
     void openPlans();
+    void openDoor();
     void openOperations();
     void openPlace(const QString &key);
     void refresh();

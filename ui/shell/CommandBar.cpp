@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char *, commandMenuCount> menuNames{QT_TRANSLATE_NOOP("universe::CommandBar", "&Catalogue"),
-                                                               QT_TRANSLATE_NOOP("universe::CommandBar", "&View"),
-                                                               QT_TRANSLATE_NOOP("universe::CommandBar", "&Help")};
+constexpr std::array<const char *, commandMenuCount> menuNames{
+    QT_TRANSLATE_NOOP("universe::CommandBar", "&Catalogue"), QT_TRANSLATE_NOOP("universe::CommandBar", "&Box office"),
+    QT_TRANSLATE_NOOP("universe::CommandBar", "&View"), QT_TRANSLATE_NOOP("universe::CommandBar", "&Help")};
 
 } // namespace
 
@@ -56,6 +56,8 @@ QMenu *CommandBar::addNamed(QMenu *menu, const char *name) {
 void CommandBar::fill() {
     setAccessibleName(tr("Menu bar"));
     for (int i = 0; i < commandMenuCount; ++i) {
+        if (!hasCommands(CommandMenu(i), m_role))
+            continue;
         QMenu *menu = addNamed(nullptr, menuNames.at(size_t(i)));
         if (CommandMenu(i) == CommandMenu::View)
             addPlaces(menu);

@@ -18,6 +18,8 @@ const QList<Command> &commands() {
          QKeySequence(Qt::CTRL | Qt::Key_N), [](Administration &to) { to.makeConcert(); }},
         {CommandMenu::Catalogue, QT_TRANSLATE_NOOP("universe::CommandBar", "Seating &plans…"), Role::Admin,
          QKeySequence(Qt::CTRL | Qt::Key_P), [](Administration &to) { to.openPlans(); }},
+        {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Door"), Role::Steward,
+         QKeySequence(Qt::CTRL | Qt::Key_D), [](Administration &to) { to.openDoor(); }},
         {CommandMenu::View,
          QT_TRANSLATE_NOOP("universe::CommandBar", "&Operations"),
          Role::Admin,
@@ -40,6 +42,11 @@ const QList<Command> &commands() {
          [](Administration &to) { to.openAbout(); }},
     };
     return table;
+}
+
+bool hasCommands(CommandMenu menu, Role role) {
+    return std::ranges::any_of(
+        commands(), [menu, role](const Command &command) { return command.menu == menu && command.least <= role; });
 }
 
 bool hasCommands(Role role) {

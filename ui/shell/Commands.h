@@ -10,7 +10,7 @@ namespace universe {
 class Administration;
 
 /// The menus of the bar, from left to right.
-enum class CommandMenu { Catalogue, View, Help };
+enum class CommandMenu { Catalogue, BoxOffice, View, Help };
 inline constexpr int commandMenuCount = int(CommandMenu::Help) + 1;
 
 /// What a menu has to offer, and to whom. It decides only what the window offers; the server decides what a member may
@@ -27,6 +27,8 @@ struct Command {
 
 /// All commands, in the order of the menus. Places, languages and schemes come from where they are told.
 const QList<Command> &commands();
+/// Whether a menu has something for a role.
+bool hasCommands(CommandMenu menu, Role role);
 /// Whether somebody has something to command: then there is a menu bar.
 bool hasCommands(Role role);
 

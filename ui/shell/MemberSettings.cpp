@@ -2,8 +2,10 @@
 
 #include "app/db/ConnectionString.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace universe {
@@ -33,6 +35,13 @@ QString serverName(const QString &conninfo) {
 MemberSettings::MemberSettings(const QString &conninfo, bool kiosk)
     : m_server(serverName(conninfo))
     , m_kiosk(kiosk) {}
+
+// Named by the server, whose tickets are nobody else's.
+QString MemberSettings::doorFile() const {
+    const QByteArray name = QCryptographicHash::hash(m_server.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/my-universe/doors/%1.sqlite"_s.arg(QString::fromLatin1(name));
+}
 
 QString MemberSettings::key(MemberId member, const QString &name) const {
     return u"members/%1/%2/%3"_s.arg(m_server).arg(member.value).arg(name);

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QVariantMap page(MemberId member, const QString &place) const;
     void setPage(MemberId member, const QString &place, const QVariantMap &state);
 
+    /// What a door of this server keeps on this machine.
+    [[nodiscard]] QString doorFile() const;
+
     /// The functions of the memory; they must not outlive this object.
     [[nodiscard]] ReminderMemory reminderMemory();
 

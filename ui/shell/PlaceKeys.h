@@ -11,6 +11,7 @@ namespace universe {
 const auto confirmKey = QStringLiteral("book/confirm");
 const auto doneKey = QStringLiteral("book/done");
 const auto cancelKey = QStringLiteral("book/cancel");
+const auto doorKey = QStringLiteral("door"); // it stays open through a log-out
 const auto operationsKey = QStringLiteral("staff/operations");
 
 inline QString searchKey(const ConcertQuery &query) { return QStringLiteral("search/") + searchLink(query); }

@@ -8,6 +8,7 @@
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/catalogue/WaitingPanel.h"
+#include "ui/door/DoorPage.h"
 #include "ui/kiosk/IdleWarning.h"
 #include "ui/kiosk/IdleWatch.h"
 #include "ui/kiosk/KioskReset.h"
@@ -46,10 +47,12 @@ Router::Router(MainWindow &window, Services &services)
     wireBar();
     wireSession();
     wireReminders();
-    if (services.memberSettings.isKiosk())
+    if (services.memberSettings.isKiosk()) {
         wireKiosk();
-    else
+    } else {
+        wireDoor();
         m_administration = std::make_unique<Administration>(window, services, *this);
+    }
     showSession();
 }
 
@@ -134,6 +137,15 @@ void Router::wireReminders() {
     connect(bell, &ReminderButton::waitingListsChosen, this, openWaiting);
     connect(announcer, &ReminderAnnouncer::waitingListsChosen, this, openWaiting);
     connect(announcer, &ReminderAnnouncer::listChosen, bell, &ReminderButton::openPanel);
+}
+
+// A machine that stood at an open door stands there again, whatever ended the program, and without a log-in.
+void Router::wireDoor() {
+    connect(&m_services.door, &DoorController::restored, this, [this] {
+        if (m_services.door.door().isOpen())
+            openDoor();
+    });
+    m_services.door.restore();
 }
 
 // Whoever goes away from a kiosk leaves nothing there for the next one.
@@ -326,6 +338,12 @@ void Router::openCancel(const Booking &booking, const QSet<TicketId> &chosen) {
         });
         return page;
     });
+}
+
+void Router::openDoor() {
+    if (navigator().revisit(doorKey))
+        return;
+    navigator().open(doorKey, [this] { return std::make_unique<DoorPage>(m_services.door); });
 }
 
 void Router::openOperations() {

@@ -39,6 +39,7 @@ public:
     void openDone();
     void openCancel(const Booking &booking, const QSet<TicketId> &chosen = {});
     void openMyPage(MyPage::Tab tab);
+    void openDoor();
     void openOperations();
 
     /// Null at a kiosk.
@@ -58,6 +59,7 @@ private:
     void wireSession();
     void wireReminders();
     void wireKiosk();
+    void wireDoor();
     void beginAnew();
     void afterCancel(BookingId booking, const CancellationReceipt &receipt);
     void showFirstPlace();

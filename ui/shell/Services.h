@@ -4,6 +4,7 @@
 #include "app/api/BookingApi.h"
 #include "app/api/CalendarApi.h"
 #include "app/api/CatalogueApi.h"
+#include "app/api/DoorApi.h"
 #include "app/api/EditingApi.h"
 #include "app/api/ImportApi.h"
 #include "app/api/MemberApi.h"
@@ -25,6 +26,7 @@
 #include "app/models/calendar/CalendarCalls.h"
 #include "app/models/catalogue/CatalogueCalls.h"
 #include "app/models/catalogue/Favourites.h"
+#include "app/models/door/DoorController.h"
 #include "app/models/editing/ConcertEditor.h"
 #include "app/models/editing/OrganiserController.h"
 #include "app/models/editing/PosterUpload.h"
@@ -65,6 +67,7 @@ struct Services {
     SingerApi singerApi{database};
     WaitingApi waitingApi{database};
     OperationsApi operationsApi{database};
+    DoorApi doorApi{database};
     ImportApi importApi{database};
     EditingApi editingApi{database};
     OrganiserApi organiserApi{database};
@@ -93,6 +96,7 @@ struct Services {
     CancellationController cancellation{database, bookingCalls, ticketCalls, session};
     AccountController account{database, accountCalls, session};
     Operations operations{OperationsCalls::of(operationsApi, session), session};
+    DoorController door{database, DoorCalls::of(doorApi, session), session, memberSettings.doorFile()};
     ImportController importing{connection, session};
     ImportHistory importHistory{importApi, connection, session};
     ConcertEditor concertEditor{editingApi, session};

@@ -1,0 +1,386 @@
+#include "app/models/door/DoorController.h"
+
+#include "app/core/Background.h"
+#include "app/door/ScannedCode.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <utility>
+
+namespace universe {
+
+namespace {
+
+constexpr int toldTogether = 500;
+
+QByteArray hashOf(const QString &code) { return QCryptographicHash::hash(code.toUtf8(), QCryptographicHash::Sha256); }
+
+/// Nobody knows whether the server did it, or it cannot be asked.
+bool leavesItToUs(const Error &error) {
+    return error.code == ErrorCode::Offline || error.code == ErrorCode::Busy || error.code == ErrorCode::ReadOnly ||
+           error.code == ErrorCode::NotLoggedIn || error.code == ErrorCode::Incompatible;
+}
+
+} // namespace
+
+DoorController::DoorController(Database &database, DoorCalls calls, SessionController &session, const QString &fileName,
+                               QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_calls(std::move(calls))
+    , m_session(session)
+    , m_store(std::make_shared<DoorStore>(fileName)) {
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    m_countsTimer.setInterval(countsInterval);
+    m_listTimer.setInterval(listInterval);
+    connect(&m_countsTimer, &QTimer::timeout, this, [this] {
+        reconcile(); // what could not be told the last time
+        loadCounts();
+    });
+    connect(&m_listTimer, &QTimer::timeout, this, [this] {
+        if (asksServer())
+            loadTickets(m_door.show, m_door.gate);
+    });
+    connect(&m_patience, &QTimer::timeout, this, [this] { admitAlone(m_asked, true); }); // an answer comes too late now
+    connect(&m_database, &Database::wentOnline, this, &DoorController::follow);
+    connect(&m_database, &Database::wentOffline, this, &DoorController::follow);
+    connect(&session, &SessionController::loggedIn, this, &DoorController::follow);
+    connect(&session, &SessionController::loggedOut, this, &DoorController::follow);
+}
+
+/// The store's connection dies in its thread.
+DoorController::~DoorController() {
+    m_pool.start([store = std::exchange(m_store, {})]() mutable { store.reset(); });
+    m_pool.waitForDone();
+}
+
+template <typename Work>
+auto DoorController::atStore(Work work) {
+    return inBackground([store = m_store, work = std::move(work)] { return work(*store); }, &m_pool);
+}
+
+/// What the store could not do is told; `handler` gets what it did.
+template <typename Work, typename Handler>
+void DoorController::askStore(Work work, Handler handler) {
+    whenDone(this, atStore(std::move(work)), [this, handler = std::move(handler)](const auto &answer) mutable {
+        if (answer) {
+            m_storeError.reset();
+            handler(*answer);
+        } else {
+            m_storeError = answer.error();
+            Q_EMIT changed();
+        }
+    });
+}
+
+void DoorController::loadShows() {
+    m_showsState.start();
+    m_showAnswers.dropEarlier();
+    m_showAnswers.whenDone(this, m_calls.shows(), [this](const Result<QList<DoorShow>> &shows) {
+        if (shows) {
+            m_shows = *shows;
+            m_showsState.finish();
+        } else {
+            m_showsState.fail(shows.error());
+            m_session.endIfExpired(shows.error());
+        }
+        Q_EMIT showsChanged();
+    });
+    Q_EMIT showsChanged();
+}
+
+void DoorController::restore() {
+    askStore([](DoorStore &store) { return store.door(); },
+             [this](const DoorStore::Door &door) {
+                 setDoor(door);
+                 Q_EMIT restored();
+             });
+    lookForUntold();
+}
+
+void DoorController::open(const DoorShow &show, const QString &gate) {
+    if (m_isOpening)
+        return;
+    m_isOpening = true;
+    Q_EMIT changed();
+    loadTickets(show, gate);
+}
+
+void DoorController::close() {
+    m_listAnswers.dropEarlier();
+    m_scanAnswers.dropEarlier();
+    m_patience.stop();
+    m_codes.clear();
+    m_isAtWork = false;
+    m_awaited.reset();
+    m_answer.reset();
+    m_recent.clear();
+    askStore([](DoorStore &store) { return store.closeDoor(); }, [this](const Done &) { setDoor({}); });
+}
+
+void DoorController::loadTickets(const DoorShow &show, const QString &gate) {
+    m_listAnswers.dropEarlier();
+    const QDateTime asked = QDateTime::currentDateTimeUtc();
+    m_listAnswers.whenDone(this, m_calls.tickets(show.id),
+                           [this, show, gate, asked](const Result<QList<DoorTicket>> &tickets) {
+                               if (!tickets) {
+                                   if (std::exchange(m_isOpening, false) && !m_session.endIfExpired(tickets.error()))
+                                       Q_EMIT refused(tickets.error());
+                                   Q_EMIT changed();
+                                   return;
+                               }
+                               askStore([door = DoorStore::Door{show, gate, asked},
+                                         list = *tickets](DoorStore &store) { return store.setDoor(door, list); },
+                                        [this](const DoorStore::Door &door) {
+                                            m_isOpening = false;
+                                            setDoor(door);
+                                        });
+                           });
+}
+
+void DoorController::setDoor(const DoorStore::Door &door) {
+    m_door = door;
+    if (m_door.isOpen()) {
+        m_countsTimer.start();
+        m_listTimer.start();
+    } else {
+        m_countsTimer.stop();
+        m_listTimer.stop();
+        m_counts.clear();
+    }
+    loadCounts();
+    Q_EMIT changed();
+}
+
+// What this machine decided alone must be known to the server before it decides again: it would let the same ticket in
+// once more.
+bool DoorController::asksServer() const { return m_database.isOnline() && !needsLogIn() && m_untold == 0; }
+
+void DoorController::follow() {
+    reconcile();
+    loadCounts();
+    Q_EMIT changed();
+}
+
+void DoorController::loadCounts() {
+    m_countAnswers.dropEarlier();
+    if (!m_door.isOpen())
+        return;
+    const auto take = [this](const QList<DoorCount> &counts) {
+        if (m_counts == counts)
+            return;
+        m_counts = counts;
+        Q_EMIT changed();
+    };
+    if (!asksServer())
+        return askStore([](DoorStore &store) { return store.counts(); }, take);
+    m_countAnswers.whenDone(this, m_calls.counts(m_door.show.id), [take](const Result<QList<DoorCount>> &counts) {
+        if (counts)
+            take(*counts);
+    });
+}
+
+void DoorController::setConfirmsFirst(bool confirms) {
+    m_confirmsFirst = confirms;
+    m_awaited.reset();
+    Q_EMIT answered();
+}
+
+void DoorController::scan(const QString &typed) {
+    if (!m_door.isOpen())
+        return;
+    for (const QString &code : scannedCodes(typed))
+        m_codes.push_back(code);
+    next();
+}
+
+// One after the other: an answer stands for a moment before the next one.
+void DoorController::next() {
+    if (m_isAtWork || m_codes.empty())
+        return;
+    const QString code = m_codes.front();
+    m_codes.pop_front();
+    m_awaited.reset();
+    m_isAtWork = true;
+    if (!m_confirmsFirst)
+        return admit(code);
+    m_scanAnswers.whenDone(this, atStore([hash = hashOf(code)](DoorStore &store) { return store.ticket(hash); }),
+                           [this, code](const Result<std::optional<DoorTicket>> &ticket) {
+                               if (!ticket || !*ticket || (*ticket)->state != TicketState::Valid)
+                                   return admit(code); // there is nothing to confirm, or only the server knows it
+                               m_isAtWork = false;
+                               m_awaitedCode = code;
+                               m_awaited = *ticket;
+                               m_answer.reset();
+                               Q_EMIT answered();
+                               next();
+                           });
+}
+
+void DoorController::confirm() {
+    if (!m_awaited || m_isAtWork)
+        return;
+    m_awaited.reset();
+    m_isAtWork = true;
+    admit(m_awaitedCode);
+}
+
+void DoorController::admit(const QString &code) {
+    if (!asksServer())
+        return admitAlone(code, false);
+    m_scanAnswers.dropEarlier();
+    m_scanAnswers.whenDone(this, m_calls.checkIn(code, m_door.show.id, m_door.gate),
+                           [this, code](const Result<CheckIn> &answer) {
+                               m_patience.stop();
+                               take(code, answer);
+                           });
+    m_asked = code;
+    m_patience.start();
+}
+
+void DoorController::take(const QString &code, const Result<CheckIn> &answer) {
+    if (!answer && leavesItToUs(answer.error())) {
+        const bool isOpenWhether = answer.error().code == ErrorCode::Offline;
+        m_session.endIfExpired(answer.error());
+        return admitAlone(code, isOpenWhether);
+    }
+    DoorAnswer given{.codeHash = hashOf(code), .at = QDateTime::currentDateTimeUtc()};
+    if (!answer) {
+        given.refusal = answer.error();
+        return give(given);
+    }
+    given.checkIn = *answer;
+    // Known here as well, for when the server is out of reach.
+    if (answer->outcome == Admission::Admitted)
+        askStore([hash = given.codeHash, at = answer->usedAt,
+                  gate = m_door.gate](DoorStore &store) { return store.noteAdmitted(hash, at, gate); },
+                 [](const Done &) {});
+    give(given);
+}
+
+void DoorController::admitAlone(const QString &code, bool wasAsked) {
+    const QByteArray hash = hashOf(code);
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    m_scanAnswers.dropEarlier();
+    m_scanAnswers.whenDone(this,
+                           atStore([hash, at, wasAsked](DoorStore &store) { return store.admit(hash, at, wasAsked); }),
+                           [this, hash, at](const Result<CheckIn> &answer) {
+                               DoorAnswer given{.codeHash = hash, .at = at, .wasAlone = true};
+                               if (answer)
+                                   given.checkIn = *answer;
+                               else
+                                   m_storeError = given.refusal = answer.error();
+                               if (answer && answer->outcome == Admission::Admitted)
+                                   ++m_untold;
+                               give(given);
+                               reconcile();
+                           });
+}
+
+void DoorController::give(DoorAnswer answer) {
+    m_isAtWork = false;
+    m_answer = std::move(answer);
+    m_recent.add(*m_answer);
+    Q_EMIT answered();
+    loadCounts();
+    next();
+}
+
+void DoorController::undo(TicketId ticket, const QString &reason) {
+    m_scanAnswers.whenDone(this, m_calls.undo(ticket, reason), [this, ticket](const Result<Done> &done) {
+        if (!done) {
+            if (!m_session.endIfExpired(done.error()))
+                Q_EMIT refused(done.error());
+            return;
+        }
+        for (const DoorAnswer &answer : m_recent.answers()) {
+            if (answer.checkIn.ticket == ticket)
+                askStore([hash = answer.codeHash](DoorStore &store) { return store.noteUndone(hash); },
+                         [](const Done &) {});
+        }
+        m_recent.setUndone(ticket);
+        m_answer.reset();
+        Q_EMIT answered();
+        Q_EMIT undone();
+        loadCounts();
+    });
+}
+
+void DoorController::lookForUntold() {
+    askStore([](DoorStore &store) { return store.untoldCount(); },
+             [this](int count) {
+                 m_untold = count;
+                 Q_EMIT changed();
+                 reconcile();
+             });
+    askStore([](DoorStore &store) { return store.conflicts(); },
+             [this](const QList<DoorScan> &conflicts) {
+                 m_conflicts = conflicts;
+                 Q_EMIT changed();
+             });
+}
+
+void DoorController::reconcile() {
+    if (m_isReconciling || m_untold == 0 || !m_database.isOnline() || needsLogIn())
+        return;
+    m_isReconciling = true;
+    askStore([](DoorStore &store) { return store.untold(toldTogether); },
+             [this](const QList<DoorScan> &scans) {
+                 if (scans.isEmpty()) {
+                     m_isReconciling = false;
+                     return;
+                 }
+                 whenDone(this, m_calls.reconcile(scans.first().show, scans.first().device, scans),
+                          [this, scans](const Result<QList<Admission>> &outcomes) {
+                              m_isReconciling = false;
+                              if (outcomes && outcomes->size() == scans.size())
+                                  takeReconciled(scans, *outcomes);
+                              else if (!outcomes)
+                                  m_session.endIfExpired(outcomes.error());
+                          });
+             });
+}
+
+// A ticket whose answer was lost on the way had been let in by this very scan, if it was used at this gate.
+void DoorController::takeReconciled(QList<DoorScan> scans, const QList<Admission> &outcomes) {
+    const auto keep = [this](const QList<DoorScan> &told) {
+        askStore([told](DoorStore &store) { return store.setTold(told); },
+                 [this](const Done &) {
+                     lookForUntold();
+                     if (m_door.isOpen() && m_database.isOnline() && !needsLogIn())
+                         loadTickets(m_door.show, m_door.gate);
+                 });
+    };
+    bool isInDoubt = false;
+    for (qsizetype i = 0; i < scans.size(); ++i) {
+        scans[i].server = outcomes[i];
+        isInDoubt = isInDoubt || (scans[i].wasAsked && outcomes[i] == Admission::AlreadyUsed);
+    }
+    if (!isInDoubt)
+        return keep(scans);
+    whenDone(this, m_calls.tickets(scans.first().show),
+             [this, keep, scans](const Result<QList<DoorTicket>> &tickets) mutable {
+                 if (!tickets)
+                     return; // they stay untold, and are told again
+                 for (DoorScan &scan : scans) {
+                     const auto ticket = std::ranges::find(*tickets, scan.codeHash, &DoorTicket::codeHash);
+                     if (scan.wasAsked && ticket != tickets->end() && ticket->gate == scan.device)
+                         scan.server = Admission::Admitted;
+                 }
+                 keep(scans);
+             });
+}
+
+void DoorController::forgetConflicts() {
+    askStore([](DoorStore &store) { return store.forgetConflicts(); },
+             [this](const Done &) {
+                 m_conflicts.clear();
+                 Q_EMIT changed();
+             });
+}
+
+} // namespace universe

@@ -1,0 +1,135 @@
+#pragma once
+
+#include "app/core/LatestAnswer.h"
+#include "app/db/Database.h"
+#include "app/door/DoorStore.h"
+#include "app/models/LoadState.h"
+#include "app/models/door/DoorCalls.h"
+#include "app/models/door/RecentScans.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <deque>
+
+namespace universe {
+
+/// A door: it lets tickets of one show in, by the server, and alone while the server is out of reach. Then this machine
+/// decides by what it loaded beforehand, keeps what it did, and tells it when the server is back. A door stays open
+/// through a restart and a log-out, until somebody closes it.
+class DoorController : public QObject {
+    Q_OBJECT
+
+public:
+    /// How long an answer of the server is waited for before this machine decides.
+    static constexpr int patience = 3'000; ///< milliseconds
+    static constexpr int countsInterval = 5'000;
+    static constexpr int listInterval = 300'000;
+
+    /// `fileName` is that of the door's store.
+    DoorController(Database &database, DoorCalls calls, SessionController &session, const QString &fileName,
+                   QObject *parent = nullptr);
+    ~DoorController() override;
+    Q_DISABLE_COPY_MOVE(DoorController)
+
+    /// Asks for the shows that a door may be open for.
+    void loadShows();
+    [[nodiscard]] const QList<DoorShow> &shows() const { return m_shows; }
+    [[nodiscard]] const LoadState &showsState() const { return m_showsState; }
+
+    /// Looks whether a door is open on this machine; ends in restored().
+    void restore();
+    /// Loads the tickets of a show, and opens the door for it; a gate has a name.
+    void open(const DoorShow &show, const QString &gate);
+    /// What the server does not know yet is told all the same.
+    void close();
+    [[nodiscard]] bool isOpening() const { return m_isOpening; }
+    [[nodiscard]] const DoorStore::Door &door() const { return m_door; }
+
+    /// What a scanner or somebody typed: one code or several.
+    void scan(const QString &typed);
+    /// With it a scan only tells what the ticket is; confirm() lets it in, or another scan leaves it.
+    void setConfirmsFirst(bool confirms);
+    [[nodiscard]] bool confirmsFirst() const { return m_confirmsFirst; }
+    /// The ticket that waits to be let in.
+    [[nodiscard]] const std::optional<DoorTicket> &awaited() const { return m_awaited; }
+    void confirm();
+    /// Takes the admission of a ticket back, with the reason; ends in undone() or refused().
+    void undo(TicketId ticket, const QString &reason);
+    [[nodiscard]] bool mayUndo() const { return m_session.role() >= Role::Supervisor; }
+
+    /// The answer to the latest scan.
+    [[nodiscard]] const std::optional<DoorAnswer> &answer() const { return m_answer; }
+    [[nodiscard]] RecentScans &recent() { return m_recent; }
+    [[nodiscard]] const QList<DoorCount> &counts() const { return m_counts; }
+    /// Whether the server decides; otherwise this machine does.
+    [[nodiscard]] bool asksServer() const;
+    /// There is nobody logged in who may work at a door: the server is told nothing until there is.
+    [[nodiscard]] bool needsLogIn() const { return m_session.role() < Role::Steward; }
+    /// How many scans the server was not told yet.
+    [[nodiscard]] int untold() const { return m_untold; }
+    /// What the server saw otherwise, the latest first.
+    [[nodiscard]] const QList<DoorScan> &conflicts() const { return m_conflicts; }
+    void forgetConflicts();
+    /// Why this machine cannot keep what a door without the server needs.
+    [[nodiscard]] const std::optional<Error> &storeError() const { return m_storeError; }
+
+Q_SIGNALS:
+    void restored();
+    void showsChanged();
+    void changed();  ///< the door, its line to the server, its counts
+    void answered(); ///< answer() or awaited()
+    void undone();
+    void refused(const universe::Error &error);
+
+private:
+    template <typename Work>
+    auto atStore(Work work);
+    template <typename Work, typename Handler>
+    void askStore(Work work, Handler handler);
+    void next();
+    void admit(const QString &code);
+    void admitAlone(const QString &code, bool wasAsked);
+    void take(const QString &code, const Result<CheckIn> &answer);
+    void give(DoorAnswer answer);
+    void setDoor(const DoorStore::Door &door);
+    void follow();
+    void loadTickets(const DoorShow &show, const QString &gate);
+    void loadCounts();
+    void reconcile();
+    void takeReconciled(QList<DoorScan> scans, const QList<Admission> &outcomes);
+    void lookForUntold();
+
+    Database &m_database;
+    DoorCalls m_calls;
+    SessionController &m_session;
+    std::shared_ptr<DoorStore> m_store;
+    QThreadPool m_pool; ///< the store's one thread
+    QList<DoorShow> m_shows;
+    LoadState m_showsState;
+    DoorStore::Door m_door;
+    bool m_isOpening = false;
+    bool m_confirmsFirst = false;
+    bool m_isReconciling = false;
+    bool m_isAtWork = false; ///< at a scan
+    int m_untold = 0;
+    std::deque<QString> m_codes; ///< scanned and not answered
+    QString m_asked;             ///< the code whose answer is waited for
+    QString m_awaitedCode;
+    std::optional<DoorTicket> m_awaited;
+    std::optional<DoorAnswer> m_answer;
+    std::optional<Error> m_storeError;
+    RecentScans m_recent;
+    QList<DoorCount> m_counts;
+    QList<DoorScan> m_conflicts;
+    QTimer m_patience;
+    QTimer m_countsTimer;
+    QTimer m_listTimer;
+    LatestAnswer m_showAnswers;
+    LatestAnswer m_scanAnswers;
+    LatestAnswer m_listAnswers;
+    LatestAnswer m_countAnswers;
+};
+
+} // namespace universe

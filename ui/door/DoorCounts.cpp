@@ -1,0 +1,78 @@
+#include "ui/door/DoorCounts.h"
+
+#include "app/core/Text.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Accessibility.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Format.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/SteadyScroll.h"
+
+#include <QHBoxLayout>
+
+#include <utility>
+
+namespace universe {
+
+DoorCounts::DoorCounts(QWidget *parent)
+    : Card(parent)
+    , m_heading(new Label(TextRole::Heading))
+    , m_total(new Label(TextRole::Title))
+    , m_scroll(new SteadyScroll) {
+    m_heading->setHeading();
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    body()->addWidget(m_heading);
+    body()->addWidget(m_total);
+    body()->addWidget(m_scroll, 1);
+    retranslate();
+}
+
+void DoorCounts::show(const QList<DoorCount> &counts) {
+    m_counts = counts;
+    retranslate();
+}
+
+void DoorCounts::addLine(const DoorCount &count) {
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    const QString name = !count.name.isEmpty() ? count.name : count.isGate ? tr("No gate named") : tr("No section");
+    const QString number =
+        count.isGate
+            ? format::number(count.admitted)
+            : tr("%1 of %2", "so many are in").arg(format::number(count.admitted), format::number(count.expected));
+    auto *what = new ElidedLabel(TextRole::Body);
+    what->setText(name);
+    row->addWidget(what, 1);
+    auto *figure = new Label(TextRole::BodyStrong, number);
+    row->addWidget(figure);
+    accessibility::setWhole(*line, name + QStringLiteral(": ") + number);
+    m_lines->layout()->addWidget(line);
+}
+
+void DoorCounts::retranslate() {
+    m_heading->setText(tr("Inside"));
+    int admitted = 0;
+    int expected = 0;
+    for (const DoorCount &count : m_counts) {
+        admitted += count.isGate ? 0 : count.admitted;
+        expected += count.expected;
+    }
+    m_total->setText(tr("%1 of %2", "so many are in").arg(format::number(admitted), format::number(expected)));
+    m_lines = new QWidget;
+    m_lines->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(m_lines);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::spaceXxs);
+    bool isAtGates = false;
+    for (const DoorCount &count : std::as_const(m_counts)) {
+        if (count.isGate && !std::exchange(isAtGates, true))
+            column->addWidget(new Label(TextRole::CaptionStrong, tr("By gate"), Tone::Muted));
+        addLine(count);
+    }
+    column->addStretch();
+    m_scroll->setWidget(m_lines); // which takes the lines of before away
+}
+
+} // namespace universe

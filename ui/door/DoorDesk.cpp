@@ -1,0 +1,246 @@
+#include "ui/door/DoorDesk.h"
+
+#include "app/core/LocalName.h"
+#include "app/core/Text.h"
+#include "app/door/ScannedCode.h"
+#include "app/models/door/DoorController.h"
+#include "ui/door/DoorCounts.h"
+#include "ui/door/DoorText.h"
+#include "ui/door/ScanAnswer.h"
+#include "ui/door/UndoRow.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Typography.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/Format.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/TextField.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTableView>
+
+namespace universe {
+
+namespace {
+
+constexpr int sideWidth = 400;
+constexpr qsizetype conflictsTold = 6;
+
+QTableView *makeRecent(RecentScans &model) {
+    auto *table = new QTableView;
+    table->setModel(&model);
+    table->setShowGrid(false);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(metrics::compactTarget);
+    QHeaderView *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(RecentScans::Seat, QHeaderView::Stretch);
+    header->setFont(font(TextRole::CaptionStrong));
+    return table;
+}
+
+} // namespace
+
+DoorDesk::DoorDesk(DoorController &door, QWidget *parent)
+    : QWidget(parent)
+    , m_door(door)
+    , m_title(new ElidedLabel(TextRole::Title))
+    , m_about(new Label(TextRole::Body, {}, Tone::Muted))
+    , m_confirms(new Button(Button::Kind::Secondary, Icon::Check))
+    , m_close(new Button(Button::Kind::Ghost))
+    , m_line(new Notice)
+    , m_conflicts(new Notice)
+    , m_code(new TextField({}))
+    , m_answer(new ScanAnswer)
+    , m_undo(new UndoRow)
+    , m_counts(new DoorCounts)
+    , m_recentHeading(new Label(TextRole::Heading))
+    , m_recent(makeRecent(door.recent())) {
+    m_confirms->setMark(BaseButton::Mark::Follows);
+    m_recentHeading->setHeading();
+    // A scanner's keys are letters whatever an input method would make of them, and none of them wait to be composed.
+    m_code->edit()->setAttribute(Qt::WA_InputMethodEnabled, false);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_about);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::spaceS);
+    head->addLayout(words, 1);
+    head->addWidget(m_confirms);
+    head->addWidget(m_close);
+
+    auto *scan = new QVBoxLayout;
+    scan->setSpacing(metrics::spaceM);
+    scan->addWidget(m_code);
+    scan->addWidget(m_answer, 1);
+    scan->addWidget(m_undo);
+
+    auto *recent = new Card;
+    recent->body()->addWidget(m_recentHeading);
+    recent->body()->addWidget(m_recent, 1);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(metrics::spaceM);
+    side->addWidget(m_counts, 1);
+    side->addWidget(recent, 1);
+    m_counts->setFixedWidth(sideWidth);
+    recent->setFixedWidth(sideWidth);
+
+    auto *body = new QHBoxLayout;
+    body->setSpacing(metrics::spaceL);
+    body->addLayout(scan, 1);
+    body->addLayout(side);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::pageMargin, metrics::spaceM, metrics::pageMargin, metrics::spaceM);
+    column->setSpacing(metrics::spaceM);
+    column->addLayout(head);
+    column->addWidget(m_line);
+    column->addWidget(m_conflicts);
+    column->addLayout(body, 1);
+
+    connect(&door, &DoorController::changed, this, &DoorDesk::follow);
+    connect(&door, &DoorController::answered, this, &DoorDesk::tellAnswer);
+    connect(&door, &DoorController::refused, this, [this](const Error &error) {
+        m_undo->reason()->setError(error.code == ErrorCode::CancellationClosed ? tr("It is not inside any more.")
+                                                                               : errorText(error.code));
+    });
+    connect(m_code, &TextField::textChanged, this, &DoorDesk::typed);
+    connect(m_code, &TextField::submitted, this, &DoorDesk::submit);
+    connect(m_confirms, &QAbstractButton::clicked, this, [this] {
+        m_door.setConfirmsFirst(!m_door.confirmsFirst());
+        m_confirms->setChecked(m_door.confirmsFirst());
+        m_code->edit()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_close, &QAbstractButton::clicked, &door, &DoorController::close);
+    connect(m_conflicts, &Message::actionTriggered, &door, &DoorController::forgetConflicts);
+    connect(m_undo, &UndoRow::undoRequested, this, [this](const QString &reason) {
+        if (m_door.answer())
+            m_door.undo(m_door.answer()->checkIn.ticket, reason);
+    });
+    connect(m_undo, &UndoRow::left, this, [this] { m_code->edit()->setFocus(Qt::OtherFocusReason); });
+    connect(&door, &DoorController::undone, this, [this] { m_code->edit()->setFocus(Qt::OtherFocusReason); });
+    retranslate();
+}
+
+// A scanner without an Enter key: the code is whole.
+void DoorDesk::typed() {
+    if (isWholeCode(m_code->text()))
+        submit();
+}
+
+void DoorDesk::submit() {
+    const QString typed = m_code->text();
+    m_code->clear();
+    if (typed.trimmed().isEmpty())
+        m_door.confirm();
+    else
+        m_door.scan(typed);
+}
+
+void DoorDesk::keyPressEvent(QKeyEvent *event) {
+    const bool isText = !event->text().isEmpty() && event->text().at(0).isPrint();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isText && !isEnter)
+        return QWidget::keyPressEvent(event);
+    m_code->edit()->setFocus(Qt::OtherFocusReason);
+    if (isEnter)
+        submit();
+    else
+        m_code->edit()->insert(event->text());
+}
+
+void DoorDesk::follow() {
+    const DoorStore::Door &door = m_door.door();
+    if (!door.isOpen())
+        return;
+    m_title->setText(door.show.title);
+    m_about->setText(tr("%1, %2 – at %3", "hour, venue, gate")
+                         .arg(format::dateTime(door.show.startsAt, door.show.timeZone),
+                              texts::isolated(texts::localName(door.show.venue, door.show.venueEnglish)),
+                              texts::isolated(door.gate)));
+    m_confirms->setChecked(m_door.confirmsFirst());
+    m_counts->show(m_door.counts());
+    m_answer->setAlone(!m_door.asksServer());
+    tellLine();
+    tellConflicts();
+    if (!m_door.answer() && !m_door.awaited())
+        tellAnswer();
+}
+
+void DoorDesk::tellLine() {
+    const DoorStore::Door &door = m_door.door();
+    const QString list =
+        tr("list of %1", "when it was loaded").arg(format::time(door.loadedAt, QTimeZone::systemTimeZone()));
+    if (m_door.storeError())
+        return m_line->setError(tr("This machine cannot keep what it needs without the network: %1")
+                                    .arg(texts::isolated(m_door.storeError()->detail)));
+    if (m_door.asksServer())
+        return m_line->clear();
+    QStringList parts{
+        m_door.needsLogIn()
+            ? tr("NOT LOGGED IN: this machine decides alone, by its %1. Log in to tell the server.").arg(list)
+            : tr("NO CONNECTION: this machine decides alone, by its %1.").arg(list)};
+    if (m_door.untold() > 0)
+        parts << tr("%n admission(s) will be told to the server.", nullptr, m_door.untold());
+    const QString text = parts.join(u' ');
+    if (m_line->text() != text)
+        m_line->setMessage(Icon::Offline, Tone::Danger, text);
+}
+
+void DoorDesk::tellConflicts() {
+    const QList<DoorScan> &conflicts = m_door.conflicts();
+    if (conflicts.isEmpty())
+        return m_conflicts->clear();
+    QStringList lines{tr("%n ticket(s) came in while the server could not be asked, and it saw them otherwise:",
+                         nullptr, int(conflicts.size()))};
+    for (const DoorScan &scan : conflicts.first(std::min(conflictsTold, conflicts.size())))
+        lines << doorText::conflict(scan);
+    if (conflicts.size() > conflictsTold)
+        lines << tr("and %n more", "tickets", int(conflicts.size() - conflictsTold));
+    const QString text = lines.join(u'\n');
+    m_conflicts->setAction(tr("Noted"));
+    if (m_conflicts->text() != text)
+        m_conflicts->setMessage(Icon::Warning, Tone::Warning, text);
+}
+
+void DoorDesk::tellAnswer() {
+    const auto &answer = m_door.answer();
+    m_answer->show(answer             ? doorText::words(*answer)
+                   : m_door.awaited() ? doorText::words(*m_door.awaited())
+                                      : doorText::ready());
+    m_undo->setPossible(answer && !answer->isUndone && answer->checkIn.outcome == Admission::Admitted &&
+                        answer->checkIn.ticket.isValid() && m_door.mayUndo());
+}
+
+void DoorDesk::retranslate() {
+    m_code->setLabel(tr("Code of the ticket"));
+    m_code->setHelper(tr("Scan it, or type it and press Enter. Blanks and small letters do not matter."));
+    m_confirms->setText(tr("Confirm first"));
+    m_confirms->setAccessibleDescription(tr("A scan only tells what the ticket is; Enter lets it in."));
+    m_confirms->setToolTip(m_confirms->accessibleDescription());
+    m_close->setText(tr("Close the door"));
+    m_recentHeading->setText(tr("Last scans"));
+    m_recent->setAccessibleName(m_recentHeading->text());
+    m_door.recent().retranslate();
+    m_counts->retranslate();
+    m_undo->retranslate();
+    m_conflicts->clear();
+    m_line->clear();
+    follow();
+    tellAnswer();
+}
+
+} // namespace universe

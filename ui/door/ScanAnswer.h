@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/door/DoorText.h"
+
+#include <QWidget>
+
+namespace universe {
+
+/// The answer to a scan, to be read from three metres: a colour, a shape and a word, then the seat, then what is to be
+/// noticed.
+class ScanAnswer : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ScanAnswer(QWidget *parent = nullptr);
+
+    /// Shows it, and has screen readers say it.
+    void show(const doorText::Words &words);
+    using QWidget::show;
+    [[nodiscard]] const doorText::Words &words() const { return m_words; }
+    /// A broken edge: this machine decides alone.
+    void setAlone(bool alone);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    doorText::Words m_words;
+    bool m_alone = false;
+};
+
+} // namespace universe
