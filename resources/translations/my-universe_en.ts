@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>DoorText</name>
+    <message numerus="yes">
+        <source>%n or older: check the age.</source>
+        <translation>
+            <numerusform>%n or older: check the age.</numerusform>
+            <numerusform>%n or older: check the age.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeeText</name>
     <message numerus="yes">
         <source>Until %n day(s) before the show</source>
@@ -309,6 +319,31 @@
         <translation>
             <numerusform>Your %n ticket</numerusform>
             <numerusform>Your %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::DoorDesk</name>
+    <message numerus="yes">
+        <source>%n admission(s) will be told to the server.</source>
+        <translation>
+            <numerusform>%n admission will be told to the server.</numerusform>
+            <numerusform>%n admissions will be told to the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) came in while the server could not be asked, and it saw them otherwise:</source>
+        <translation>
+            <numerusform>%n ticket came in while the server could not be asked, and it saw it otherwise:</numerusform>
+            <numerusform>%n tickets came in while the server could not be asked, and it saw them otherwise:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -290,6 +290,93 @@
     </message>
 </context>
 <context>
+    <name>DoorText</name>
+    <message>
+        <source>Let in at %1.</source>
+        <translation>%1에 입장했습니다.</translation>
+    </message>
+    <message>
+        <source>Let in at %1, at %2.</source>
+        <translation>%1, %2에서 입장했습니다.</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>This ticket was given back.</source>
+        <translation>취소되어 환불된 표입니다.</translation>
+    </message>
+    <message>
+        <source>It is for %1, %2.</source>
+        <translation>%2의 %1 표입니다.</translation>
+    </message>
+    <message>
+        <source>It is not on this machine&apos;s list. It may be newer than the list, or for another show.</source>
+        <translation>이 기기의 명단에 없습니다. 명단보다 나중에 산 표이거나 다른 공연의 표일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No ticket has this code.</source>
+        <translation>이 코드의 표는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>답을 받지 못함</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>입장 취소됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or older: check the age.</source>
+        <translation>
+            <numerusform>만 %n세 이상: 나이를 확인하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>유효한 표</translation>
+    </message>
+    <message>
+        <source>Enter lets it in.</source>
+        <translation>Enter를 누르면 입장합니다.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Scan a ticket.</source>
+        <translation>표를 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>hour, title and venue</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>its ticket had been given back</source>
+        <translation>그 전에 취소된 표였습니다</translation>
+    </message>
+    <message>
+        <source>no ticket of this show has its code</source>
+        <translation>이 공연에 없는 코드였습니다</translation>
+    </message>
+    <message>
+        <source>it had been let in elsewhere, too</source>
+        <translation>다른 곳에서도 입장했습니다</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>hour, seat, what happened</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>unknown seat</source>
+        <translation>자리 모름</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Something changed since you saw it. Nothing was taken. Look again before you agree.</source>
@@ -3640,6 +3727,14 @@ Until %2</source>
         <source>Seating &amp;plans…</source>
         <translation>좌석 배치도(&amp;P)…</translation>
     </message>
+    <message>
+        <source>&amp;Box office</source>
+        <translation>매표소(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Door</source>
+        <translation>입장문(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>universe::ConcertDetailsPage</name>
@@ -4230,6 +4325,176 @@ Until %2</source>
     <message>
         <source>More concerts</source>
         <translation>다른 공연 보기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::DoorCounts</name>
+    <message>
+        <source>No gate named</source>
+        <translation>문 이름 없음</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>구역 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many are in</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>입장 인원</translation>
+    </message>
+    <message>
+        <source>By gate</source>
+        <translation>문별</translation>
+    </message>
+</context>
+<context>
+    <name>universe::DoorDesk</name>
+    <message>
+        <source>It is not inside any more.</source>
+        <translation>이미 입장 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2 – at %3</source>
+        <comment>hour, venue, gate</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <comment>when it was loaded</comment>
+        <translation>%1에 받은 명단</translation>
+    </message>
+    <message>
+        <source>This machine cannot keep what it needs without the network: %1</source>
+        <translation>네트워크 없이 필요한 것을 이 기기에 보관할 수 없습니다: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admission(s) will be told to the server.</source>
+        <translation>
+            <numerusform>아직 서버에 알리지 못한 입장: %n건.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) came in while the server could not be asked, and it saw them otherwise:</source>
+        <translation>
+            <numerusform>서버에 물을 수 없는 동안 입장했지만 서버의 판단이 다른 표: %n장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>그 밖에 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>확인함</translation>
+    </message>
+    <message>
+        <source>Code of the ticket</source>
+        <translation>표의 코드</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it and press Enter. Blanks and small letters do not matter.</source>
+        <translation>스캔하거나, 입력하고 Enter를 누르세요. 빈칸과 대소문자는 상관없습니다.</translation>
+    </message>
+    <message>
+        <source>Confirm first</source>
+        <translation>확인 후 입장</translation>
+    </message>
+    <message>
+        <source>A scan only tells what the ticket is; Enter lets it in.</source>
+        <translation>스캔하면 표의 내용만 보여 주고, Enter를 눌러야 입장합니다.</translation>
+    </message>
+    <message>
+        <source>Close the door</source>
+        <translation>문 닫기</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>최근 스캔</translation>
+    </message>
+    <message>
+        <source>NOT LOGGED IN – alone</source>
+        <translation>로그인 안 됨 · 단독 판단</translation>
+    </message>
+    <message>
+        <source>NO CONNECTION – alone</source>
+        <translation>연결 끊김 · 단독 판단</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in: this machine decides alone, by its %1. Log in to tell the server.</source>
+        <translation>로그인한 사람이 없습니다. 이 기기가 %1만으로 혼자 판단합니다. 서버에 알리려면 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>There is no connection: this machine decides alone, by its %1.</source>
+        <translation>연결이 끊겼습니다. 이 기기가 %1만으로 혼자 판단합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::DoorPage</name>
+    <message>
+        <source>Door</source>
+        <translation>입장문</translation>
+    </message>
+</context>
+<context>
+    <name>universe::DoorSetup</name>
+    <message>
+        <source>This show is not there any more. Choose another one.</source>
+        <translation>이 공연은 더 이상 없습니다. 다른 공연을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Log in to open a door</source>
+        <translation>문을 열려면 로그인하세요</translation>
+    </message>
+    <message>
+        <source>Stewards and whoever works at the box office may.</source>
+        <translation>안내원과 매표소 직원이 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No show today</source>
+        <translation>오늘 공연이 없습니다</translation>
+    </message>
+    <message>
+        <source>A door can be opened for shows that began within the last twelve hours or begin within the next day and a half.</source>
+        <translation>지난 12시간 안에 시작했거나 앞으로 하루 반 안에 시작하는 공연의 문을 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 찾기</translation>
+    </message>
+    <message>
+        <source>Give the door a name, such as &quot;Gate 1&quot;: counts and records are by it.</source>
+        <translation>“1번 문”처럼 문의 이름을 적으세요. 입장 인원과 기록이 이 이름으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Open a door</source>
+        <translation>문 열기</translation>
+    </message>
+    <message>
+        <source>This machine loads the show&apos;s tickets and goes on without the network, if it has to. It keeps neither codes nor names.</source>
+        <translation>이 기기가 공연의 표 명단을 받아 두어, 네트워크가 끊겨도 계속 입장시킵니다. 코드와 이름은 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>공연</translation>
+    </message>
+    <message>
+        <source>Name of the door</source>
+        <translation>문의 이름</translation>
+    </message>
+    <message>
+        <source>Gate 1</source>
+        <translation>1번 문</translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation>문 열기</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6464,63 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::RecentScans</name>
+    <message>
+        <source>Taken back</source>
+        <translation>입장 취소됨</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>답을 받지 못함</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Already used</source>
+        <translation>이미 사용된 표</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소된 표</translation>
+    </message>
+    <message>
+        <source>Wrong show</source>
+        <translation>다른 공연</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>없는 표</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <comment>without the server</comment>
+        <translation>단독</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>by whom a scan was decided</comment>
+        <translation>판단</translation>
+    </message>
+</context>
+<context>
     <name>universe::RelationButton</name>
     <message>
         <source>Former member</source>
@@ -7894,6 +8216,29 @@ Until %2</source>
     <message>
         <source>e.g. %1</source>
         <translation>예: %1</translation>
+    </message>
+</context>
+<context>
+    <name>universe::UndoRow</name>
+    <message>
+        <source>Say why, for the record.</source>
+        <translation>기록에 남길 이유를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Take this admission back…</source>
+        <translation>이 입장 되돌리기…</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>되돌리는 이유</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
     </message>
 </context>
 <context>

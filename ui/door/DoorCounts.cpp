@@ -22,6 +22,7 @@ DoorCounts::DoorCounts(QWidget *parent)
     m_heading->setHeading();
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->viewport()->setAutoFillBackground(false); // the card's ground
     body()->addWidget(m_heading);
     body()->addWidget(m_total);
     body()->addWidget(m_scroll, 1);
@@ -61,7 +62,6 @@ void DoorCounts::retranslate() {
     }
     m_total->setText(tr("%1 of %2", "so many are in").arg(format::number(admitted), format::number(expected)));
     m_lines = new QWidget;
-    m_lines->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(m_lines);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::spaceXxs);
@@ -72,7 +72,8 @@ void DoorCounts::retranslate() {
         addLine(count);
     }
     column->addStretch();
-    m_scroll->setWidget(m_lines); // which takes the lines of before away
+    m_scroll->setWidget(m_lines);          // which takes the lines of before away,
+    m_lines->setAutoFillBackground(false); // and would fill the ground
 }
 
 } // namespace universe

@@ -29,7 +29,7 @@ namespace universe {
 
 namespace {
 
-constexpr int sideWidth = 400;
+constexpr int sideWidth = 420;
 constexpr qsizetype conflictsTold = 6;
 
 QTableView *makeRecent(RecentScans &model) {
@@ -173,7 +173,9 @@ void DoorDesk::follow() {
                               texts::isolated(door.gate)));
     m_confirms->setChecked(m_door.confirmsFirst());
     m_counts->show(m_door.counts());
-    m_answer->setAlone(!m_door.asksServer());
+    m_answer->setAlone(m_door.asksServer()   ? QString()
+                       : m_door.needsLogIn() ? tr("NOT LOGGED IN – alone")
+                                             : tr("NO CONNECTION – alone"));
     tellLine();
     tellConflicts();
     if (!m_door.answer() && !m_door.awaited())
@@ -191,8 +193,8 @@ void DoorDesk::tellLine() {
         return m_line->clear();
     QStringList parts{
         m_door.needsLogIn()
-            ? tr("NOT LOGGED IN: this machine decides alone, by its %1. Log in to tell the server.").arg(list)
-            : tr("NO CONNECTION: this machine decides alone, by its %1.").arg(list)};
+            ? tr("Nobody is logged in: this machine decides alone, by its %1. Log in to tell the server.").arg(list)
+            : tr("There is no connection: this machine decides alone, by its %1.").arg(list)};
     if (m_door.untold() > 0)
         parts << tr("%n admission(s) will be told to the server.", nullptr, m_door.untold());
     const QString text = parts.join(u' ');

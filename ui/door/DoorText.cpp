@@ -13,8 +13,8 @@ namespace universe::doorText {
 
 namespace {
 
-struct DoorWords {
-    Q_DECLARE_TR_FUNCTIONS(universe::DoorText)
+struct DoorText {
+    Q_DECLARE_TR_FUNCTIONS(DoorText)
 };
 
 QString clock(const QDateTime &instant) { return format::time(instant, QTimeZone::systemTimeZone()); }
@@ -23,14 +23,14 @@ QString usedText(const CheckIn &ticket) {
     if (!ticket.usedAt.isValid())
         return {};
     return ticket.usedGate.isEmpty()
-               ? DoorWords::tr("Let in at %1.").arg(clock(ticket.usedAt))
-               : DoorWords::tr("Let in at %1, at %2.").arg(clock(ticket.usedAt), texts::isolated(ticket.usedGate));
+               ? DoorText::tr("Let in at %1.").arg(clock(ticket.usedAt))
+               : DoorText::tr("Let in at %1, at %2.").arg(clock(ticket.usedAt), texts::isolated(ticket.usedGate));
 }
 
 Words wordsOf(const CheckIn &ticket, bool wasAlone) {
     switch (ticket.outcome) {
     case Admission::Admitted:
-        return {Icon::Success, Tone::Positive, DoorWords::tr("Come in"), ticket.seat, {}};
+        return {Icon::Success, Tone::Positive, DoorText::tr("Come in"), ticket.seat, {}};
     case Admission::AlreadyUsed:
         return {Icon::Warning, Tone::Danger, RecentScans::outcomeText(ticket.outcome), ticket.seat, {usedText(ticket)}};
     case Admission::Cancelled:
@@ -38,22 +38,22 @@ Words wordsOf(const CheckIn &ticket, bool wasAlone) {
                 Tone::Danger,
                 RecentScans::outcomeText(ticket.outcome),
                 ticket.seat,
-                {DoorWords::tr("This ticket was given back.")}};
+                {DoorText::tr("This ticket was given back.")}};
     case Admission::WrongShow:
         return {Icon::Calendar,
                 Tone::Warning,
                 RecentScans::outcomeText(ticket.outcome),
                 {},
-                {DoorWords::tr("It is for %1, %2.")
+                {DoorText::tr("It is for %1, %2.")
                      .arg(texts::isolated(ticket.title), format::dateTime(ticket.startsAt, ticket.timeZone))}};
     case Admission::Unknown:
         return {Icon::Error,
                 Tone::Danger,
                 RecentScans::outcomeText(ticket.outcome),
                 {},
-                {wasAlone ? DoorWords::tr("It is not on this machine's list. It may be newer than the list, or for "
-                                          "another show.")
-                          : DoorWords::tr("No ticket has this code.")}};
+                {wasAlone ? DoorText::tr("It is not on this machine's list. It may be newer than the list, or for "
+                                         "another show.")
+                          : DoorText::tr("No ticket has this code.")}};
     }
     Q_UNREACHABLE();
 }
@@ -62,42 +62,42 @@ Words wordsOf(const CheckIn &ticket, bool wasAlone) {
 
 Words words(const DoorAnswer &answer) {
     if (answer.refusal)
-        return {Icon::Error, Tone::Danger, DoorWords::tr("Not answered"), {}, {errorText(answer.refusal->code)}};
+        return {Icon::Error, Tone::Danger, DoorText::tr("Not answered"), {}, {errorText(answer.refusal->code)}};
     const CheckIn &ticket = answer.checkIn;
     if (answer.isUndone)
-        return {Icon::Info, Tone::Muted, DoorWords::tr("Taken back"), ticket.seat, {}};
+        return {Icon::Info, Tone::Muted, DoorText::tr("Taken back"), ticket.seat, {}};
     Words words = wordsOf(ticket, answer.wasAlone);
     if (ticket.outcome != Admission::Admitted)
         return words;
     if (ticket.ageLimit > 0)
-        words.details << DoorWords::tr("%n or older: check the age.", nullptr, ticket.ageLimit);
+        words.details << DoorText::tr("%n or older: check the age.", nullptr, ticket.ageLimit);
     if (const QString mark = markText(ticket.mark, ticket.note); !mark.isEmpty())
         words.details << mark;
     return words;
 }
 
 Words words(const DoorTicket &awaited) {
-    Words words{Icon::Ticket, Tone::Accent, DoorWords::tr("Valid"), awaited.seat, {}};
+    Words words{Icon::Ticket, Tone::Accent, DoorText::tr("Valid"), awaited.seat, {}};
     if (const QString mark = markText(awaited.mark, {}); !mark.isEmpty())
         words.details << mark;
-    words.details << DoorWords::tr("Enter lets it in.");
+    words.details << DoorText::tr("Enter lets it in.");
     return words;
 }
 
-Words ready() { return {Icon::Ticket, Tone::Muted, DoorWords::tr("Ready"), {}, {DoorWords::tr("Scan a ticket.")}}; }
+Words ready() { return {Icon::Ticket, Tone::Muted, DoorText::tr("Ready"), {}, {DoorText::tr("Scan a ticket.")}}; }
 
 QString show(const DoorShow &show) {
-    return DoorWords::tr("%1 – %2, %3", "hour, title and venue")
+    return DoorText::tr("%1 – %2, %3", "hour, title and venue")
         .arg(format::dateTime(show.startsAt, show.timeZone), texts::isolated(show.title),
              texts::isolated(texts::localName(show.venue, show.venueEnglish)));
 }
 
 QString conflict(const DoorScan &scan) {
-    const QString what = scan.server == Admission::Cancelled ? DoorWords::tr("its ticket had been given back")
-                         : scan.server == Admission::Unknown ? DoorWords::tr("no ticket of this show has its code")
-                                                             : DoorWords::tr("it had been let in elsewhere, too");
-    return DoorWords::tr("%1, %2: %3", "hour, seat, what happened")
-        .arg(clock(scan.at), scan.seat.isEmpty() ? DoorWords::tr("unknown seat") : texts::isolated(scan.seat), what);
+    const QString what = scan.server == Admission::Cancelled ? DoorText::tr("its ticket had been given back")
+                         : scan.server == Admission::Unknown ? DoorText::tr("no ticket of this show has its code")
+                                                             : DoorText::tr("it had been let in elsewhere, too");
+    return DoorText::tr("%1, %2: %3", "hour, seat, what happened")
+        .arg(clock(scan.at), scan.seat.isEmpty() ? DoorText::tr("unknown seat") : texts::isolated(scan.seat), what);
 }
 
 } // namespace universe::doorText

@@ -17,6 +17,8 @@ namespace {
 constexpr int smallestWidth = 420;
 constexpr int smallestHeight = 300;
 constexpr int edge = 10;
+constexpr int stripHeight = 52;
+constexpr int stripText = 30;
 constexpr double symbolShare = 0.3; ///< of the height
 constexpr double wordShare = 0.17;
 constexpr double placeShare = 0.085;
@@ -58,8 +60,12 @@ void ScanAnswer::show(const doorText::Words &words) {
     update();
 }
 
-void ScanAnswer::setAlone(bool alone) {
-    m_alone = alone;
+void ScanAnswer::setAlone(const QString &why) {
+    if (m_alone == why)
+        return;
+    m_alone = why;
+    if (!why.isEmpty())
+        announce(*this, why);
     update();
 }
 
@@ -70,13 +76,21 @@ void ScanAnswer::paintEvent(QPaintEvent *) {
     const QRectF box = QRectF(rect()).adjusted(edge / 2.0, edge / 2.0, -edge / 2.0, -edge / 2.0);
     QPen pen(tone.ink, edge);
     pen.setJoinStyle(Qt::MiterJoin);
-    if (m_alone)
+    if (!m_alone.isEmpty())
         pen.setDashPattern({3, 2});
     painter.setPen(pen);
     painter.setBrush(tone.ground);
     painter.drawRoundedRect(box, metrics::radiusL, metrics::radiusL);
 
-    const QRect room = rect().adjusted(metrics::spaceXl, metrics::spaceL, -metrics::spaceXl, -metrics::spaceL);
+    QRect room = rect().adjusted(metrics::spaceXl, metrics::spaceL, -metrics::spaceXl, -metrics::spaceL);
+    if (!m_alone.isEmpty()) {
+        const QRect strip(edge, edge, width() - 2 * edge, stripHeight);
+        painter.fillRect(strip, colors().danger);
+        painter.setFont(fitting(TextRole::Title, stripText, m_alone, strip.width() - 2 * metrics::spaceM));
+        painter.setPen(colors().onDanger);
+        painter.drawText(strip, Qt::AlignCenter, m_alone);
+        room.setTop(strip.bottom() + metrics::spaceS);
+    }
     const double symbol = std::min<double>(largestSymbol, room.height() * symbolShare);
     const QFont word = fitting(TextRole::Display, room.height() * wordShare, m_words.word, room.width());
     const QFont place = fitting(TextRole::Title, room.height() * placeShare, m_words.place, room.width());

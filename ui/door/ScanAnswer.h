@@ -18,8 +18,9 @@ public:
     void show(const doorText::Words &words);
     using QWidget::show;
     [[nodiscard]] const doorText::Words &words() const { return m_words; }
-    /// A broken edge: this machine decides alone.
-    void setAlone(bool alone);
+    /// Why this machine decides alone, over every answer and with a broken edge; empty: it does not.
+    void setAlone(const QString &why);
+    [[nodiscard]] const QString &alone() const { return m_alone; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -28,7 +29,7 @@ protected:
 
 private:
     doorText::Words m_words;
-    bool m_alone = false;
+    QString m_alone;
 };
 
 } // namespace universe

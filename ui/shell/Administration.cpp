@@ -57,7 +57,7 @@ void Administration::begin() {
     m_bar = new CommandBar(m_services.session.role(), *this, *m_window.bar(), &m_window);
     m_window.setMenuBar(m_bar);
     m_bar->show();
-    m_window.setAcceptDrops(true);
+    m_window.setAcceptDrops(m_services.session.role() >= Role::Admin); // files to import
 }
 
 void Administration::end() {
@@ -185,7 +185,7 @@ void Administration::tellEnd() {
 }
 
 bool Administration::eventFilter(QObject *watched, QEvent *event) {
-    if (!m_bar || (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop))
+    if (!m_window.acceptDrops() || (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop))
         return QObject::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
     const QStringList files = droppedFiles(*drop);

@@ -55,7 +55,7 @@ QVariant RecentScans::data(const QModelIndex &index, int role) const {
     case Seat:
         return answer.checkIn.seat.isEmpty() ? QStringLiteral("–") : answer.checkIn.seat;
     case By:
-        return answer.wasAlone ? tr("This machine alone") : tr("Server");
+        return answer.wasAlone ? tr("Alone", "without the server") : tr("Server");
     default:
         return {};
     }
@@ -76,7 +76,7 @@ QVariant RecentScans::headerData(int section, Qt::Orientation orientation, int r
     case Seat:
         return tr("Seat");
     case By:
-        return tr("Decided by");
+        return tr("By", "by whom a scan was decided");
     default:
         return {};
     }

@@ -1,0 +1,199 @@
+// The door's screen in the whole window, by keyboard and scanner, against a real server.
+
+#include "tests/support/TestMain.h"
+#include "tests/ui/door/DoorScene.h"
+#include "ui/door/DoorCounts.h"
+#include "ui/door/UndoRow.h"
+#include "ui/shell/Language.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/StateView.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QSettings>
+#include <QTableView>
+
+using namespace universe;
+using namespace universe::test;
+using namespace Qt::StringLiterals;
+
+class DoorPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { Language::instance().set(u"en"_s); }
+    void aStewardOpensADoorAndScans();
+    void aScannerWithoutEnter();
+    void whatIsTypedAnywhereIsScanned();
+    void aGateHasAName();
+    void noShowToday();
+    void confirmsWithEnter();
+    void onlyASupervisorTakesBack();
+    void aLogOutLeavesItOpen();
+    void whatTheServerSawOtherwiseIsTold();
+    void itIsRead();
+
+private:
+    QTemporaryDir m_settings;
+};
+
+void DoorPageTest::initTestCase() {
+    QStandardPaths::setTestModeEnabled(true);
+    Theme::apply(*qApp, Scheme::Light);
+    QCoreApplication::setOrganizationName(u"my-universe-test"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+}
+
+void DoorPageTest::aStewardOpensADoorAndScans() {
+    DoorScene scene;
+    scene.open(Role::Steward);
+    QLineEdit *code = scene.desk().code()->edit();
+    QTRY_VERIFY(code->hasFocus());
+    QTest::keyClicks(code, scene.codes[0].toLower().chopped(3) + u' ' + scene.codes[0].right(3));
+    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Come in"_s, DoorScene::patience);
+    QVERIFY(code->text().isEmpty());
+    QVERIFY(!scene.desk().answer()->words().place.isEmpty());
+    QCOMPARE(scene.world.count(u"data.admission where gate = '1번 문'"_s), 1);
+    QTRY_COMPARE(scene.desk().counts()->total()->text(), u"1 of 4"_s);
+
+    QTest::keyClicks(code, u"12345"_s);
+    QTest::keyClick(code, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Unknown"_s, DoorScene::patience);
+    QTest::keyClicks(code, scene.codes[0]);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Already used"_s, DoorScene::patience);
+    QVERIFY(scene.desk().answer()->words().details.first().contains(u"1번 문"_s));
+    QCOMPARE(scene.desk().recent()->model()->rowCount(), 3);
+    QVERIFY(!scene.desk().undo()->isVisible()); // a steward's right it is not
+    QVERIFY(!scene.desk().line()->isVisible());
+}
+
+void DoorPageTest::aScannerWithoutEnter() {
+    DoorScene scene;
+    scene.open(Role::Steward);
+    QLineEdit *code = scene.desk().code()->edit();
+    QTest::keyClicks(code, scene.codes[0]);
+    QTest::keyClicks(code, scene.codes[1]); // right behind it
+    QTRY_COMPARE_WITH_TIMEOUT(scene.desk().recent()->model()->rowCount(), 2, DoorScene::patience);
+    QCOMPARE(scene.world.count(u"data.admission"_s), 2);
+}
+
+void DoorPageTest::whatIsTypedAnywhereIsScanned() {
+    DoorScene scene;
+    scene.open(Role::Steward);
+    scene.desk().recent()->setFocus();
+    QTest::keyClicks(&scene.desk(), scene.codes[0].left(5));
+    QVERIFY(scene.desk().code()->edit()->hasFocus());
+    QTest::keyClicks(scene.desk().code()->edit(), scene.codes[0].mid(5));
+    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Come in"_s, DoorScene::patience);
+}
+
+void DoorPageTest::aGateHasAName() {
+    DoorScene scene;
+    QVERIFY(scene.logIn(Role::Steward));
+    QTest::keyClick(&scene.window, Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!scene.door().shows().isEmpty(), DoorScene::patience);
+    scene.page().setup()->gate()->setText(u" \u200b "_s);
+    QTest::mouseClick(scene.page().setup()->openButton(), Qt::LeftButton);
+    QVERIFY(scene.page().setup()->gate()->error().contains(u"name"_s));
+    QVERIFY(!scene.door().isOpening());
+}
+
+void DoorPageTest::noShowToday() {
+    DoorScene scene;
+    scene.world.database.sql(u"update data.show set starts_at = now() + interval '9 days'"_s);
+    QVERIFY(scene.logIn(Role::Steward));
+    QTest::keyClick(&scene.window, Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.page().setup()->state()->kind(), StateView::Kind::Empty, DoorScene::patience);
+    QVERIFY(scene.page().setup()->state()->isVisible());
+    scene.world.database.sql(u"update data.show set starts_at = now() + interval '1 hour'"_s);
+    QTest::mouseClick(scene.page().setup()->state()->actionButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(scene.page().setup()->gate()->isVisible(), DoorScene::patience);
+}
+
+void DoorPageTest::confirmsWithEnter() {
+    DoorScene scene;
+    scene.open(Role::Steward);
+    QTest::mouseClick(scene.desk().confirmsButton(), Qt::LeftButton);
+    QVERIFY(scene.desk().confirmsButton()->isChecked());
+    QLineEdit *code = scene.desk().code()->edit();
+    QVERIFY(code->hasFocus());
+    QTest::keyClicks(code, scene.codes[0]);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Valid"_s, DoorScene::patience);
+    QCOMPARE(scene.world.count(u"data.admission"_s), 0);
+    QTest::keyClick(code, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Come in"_s, DoorScene::patience);
+    QCOMPARE(scene.world.count(u"data.admission"_s), 1);
+}
+
+void DoorPageTest::onlyASupervisorTakesBack() {
+    DoorScene scene;
+    scene.open(Role::Supervisor);
+    QTest::keyClicks(scene.desk().code()->edit(), scene.codes[0]);
+    QTRY_VERIFY_WITH_TIMEOUT(scene.desk().undo()->isVisible(), DoorScene::patience);
+    QTest::mouseClick(scene.desk().undo()->beginButton(), Qt::LeftButton);
+    QLineEdit *reason = scene.desk().undo()->reason()->edit();
+    QVERIFY(reason->hasFocus());
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(!scene.desk().undo()->reason()->error().isEmpty());
+    QTest::keyClicks(reason, u"the wrong queue"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.world.count(u"data.undone_admission where reason = 'the wrong queue'"_s), 1,
+                              DoorScene::patience);
+    QTRY_VERIFY(!scene.desk().undo()->isVisible());
+    QVERIFY(scene.desk().code()->edit()->hasFocus());
+    QTRY_COMPARE(scene.desk().counts()->total()->text(), u"0 of 4"_s);
+}
+
+void DoorPageTest::aLogOutLeavesItOpen() {
+    DoorScene scene;
+    scene.open(Role::Steward);
+    scene.services.session.logOut();
+    QVERIFY(qobject_cast<DoorPage *>(scene.window.navigator()->current()));
+    QTRY_VERIFY(scene.desk().line()->text().contains(u"Nobody is logged in"_s));
+    QCOMPARE(scene.desk().answer()->alone(), u"NOT LOGGED IN – alone"_s);
+    QTest::keyClicks(scene.desk().code()->edit(), scene.codes[0]);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Come in"_s, DoorScene::patience);
+    QTRY_VERIFY(scene.desk().line()->text().contains(u"1 admission "_s));
+    QCOMPARE(scene.world.count(u"data.admission"_s), 0);
+    QVERIFY(scene.logIn(Role::Steward));
+    QTRY_VERIFY_WITH_TIMEOUT(!scene.desk().line()->isVisible(), DoorScene::patience);
+    QCOMPARE(scene.world.count(u"data.admission"_s), 1);
+    QTest::mouseClick(scene.desk().closeButton(), Qt::LeftButton);
+    QTRY_VERIFY(scene.page().setup()->isVisible());
+}
+
+void DoorPageTest::whatTheServerSawOtherwiseIsTold() {
+    DoorScene scene;
+    scene.open(Role::Steward);
+    scene.services.session.logOut();
+    scene.world.database.sql(
+        u"select from api.check_in($1, $2, gate => 'elsewhere')"_s,
+        {scene.world.database.logIn(scene.world.database.createMember(u"other@example.com"_s, Role::Steward)),
+         scene.codes[0]});
+    QTest::keyClicks(scene.desk().code()->edit(), scene.codes[0]);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Come in"_s, DoorScene::patience);
+    QVERIFY(scene.logIn(Role::Steward));
+    QTRY_VERIFY_WITH_TIMEOUT(scene.desk().conflicts()->isVisible(), DoorScene::patience);
+    QVERIFY(scene.desk().conflicts()->text().contains(u"let in elsewhere"_s));
+    QTest::mouseClick(scene.desk().conflicts()->actionButton(), Qt::LeftButton);
+    QTRY_VERIFY(!scene.desk().conflicts()->isVisible());
+}
+
+void DoorPageTest::itIsRead() {
+    DoorScene scene;
+    scene.open(Role::Steward);
+    QTest::keyClicks(scene.desk().code()->edit(), scene.codes[0]);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Come in"_s, DoorScene::patience);
+    QAccessibleInterface *answer = QAccessible::queryAccessibleInterface(scene.desk().answer());
+    QVERIFY(answer);
+    QCOMPARE(answer->role(), QAccessible::AlertMessage);
+    QVERIFY(answer->text(QAccessible::Name).contains(u"Come in"_s));
+    QVERIFY(answer->text(QAccessible::Name).contains(scene.desk().answer()->words().place));
+}
+
+UNIVERSE_TEST(DoorPageTest, QApplication)
+#include "tst_door_page_database.moc"
