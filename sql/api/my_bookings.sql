@@ -21,6 +21,6 @@ declare
   me constant data.member := private.member_of(my_bookings.token);
 begin
   return query
-    select b.* from private.bookings_shown(array(select l.booking_id from data.ledger l where l.member_id = me.member_id and l.kind = 'booking')) b;
+    select b.* from private.bookings_shown(array(select o from private.bookings_of(me.member_id) o)) b;
 end
 $$;

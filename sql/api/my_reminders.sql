@@ -27,12 +27,11 @@ begin
   return query
     with mine as (
       select b.*, s.starts_at as begins, v.time_zone
-      from data.ledger l
+      from private.bookings_of(me.member_id) l (booking_id)
       join data.booking b on b.booking_id = l.booking_id
       join data.show s on s.show_id = b.show_id
       join data.seat_plan p on p.plan_id = s.plan_id
-      join data.venue v on v.venue_id = p.venue_id
-      where l.member_id = me.member_id and l.kind = 'booking')
+      join data.venue v on v.venue_id = p.venue_id)
     select r.kind, c.concert_id, c.title, coalesce(r.singer, c.singers), r.at, r.booking_id, r.starts_at, r.time_zone, r.amount,
            coalesce(r.singer_en, (select n.names from private.singers_en(c.concert_id) n))
     from (
@@ -89,7 +88,7 @@ begin
              g.cancelled_at, m.booking_id, m.begins, m.time_zone, sum(g.price - g.fee + g.compensation)::bigint
       from mine m join data.cancelled_ticket g on g.booking_id = m.booking_id
       where g.cancelled_at > earliest and g.cancelled_at <= now
-      group by g.act, g.entry_id, m.concert_id, g.cancelled_at, m.booking_id, m.begins, m.time_zone) r
+      group by g.act, g.entry_id, g.money_id, m.concert_id, g.cancelled_at, m.booking_id, m.begins, m.time_zone) r
     join data.concert c on c.concert_id = r.concert_id
     where not exists (select from data.unwanted_notice u where u.member_id = me.member_id and u.kind::text = r.kind)
     order by r.at, r.concert_id, r.kind;

@@ -15,7 +15,9 @@ declare
 begin
   perform private.require_role(me, 'staff');
   wanted := private.booking_numbered(booking_found.asked);
-  select b.member_id into owner from data.booking b where b.booking_id = wanted;
+  -- Whoever walked in is nobody.
+  select case when not exists (select from data.counter_sale s where s.booking_id = b.booking_id and s.is_walk_in) then b.member_id end into owner
+  from data.booking b where b.booking_id = wanted;
   if not found then
     perform private.refuse('MU006', 'no such booking');
   end if;

@@ -3,7 +3,8 @@
 -- without doing it (is_asked), those that ask what it would come to. Refused in this order: MU009 (no request id), MU013, MU007, MU009 or
 -- MU006 (booking), MU008, MU009 or MU006 (tickets), MU012, MU016. The same request again returns the first answer
 -- (private.replayed_cancellation). The seats return to sale later. At the counter (`waived` is not null) the session is a clerk's, and the caller
--- (private.granted) has locked what is to be locked and knows of repeated requests; true means for nothing, whenever it is.
+-- (private.granted) has locked what is to be locked and knows of repeated requests; true means for nothing, whenever it is. What was paid there in cash or by card goes back
+-- so there (MU015); who walked in and cannot answer that the show was moved pays no fee either.
 create function private.cancel(act text, is_asked boolean, token text, request_id uuid, booking_id bigint, ticket_ids bigint[],
                                expected_refund bigint, waived boolean default null) returns private.cancelled
   language plpgsql volatile
@@ -32,6 +33,8 @@ declare
   balance   bigint;
   has_requests boolean;  -- the member has used request ids that the ledger does not have
   entry     bigint;    -- the refund's number in the ledger
+  clerk     bigint;
+  sale      data.counter_sale;  -- at the counter, of what was paid there in cash or by card
   violated  text;
 begin
   if not is_asked and waived is null then
@@ -66,8 +69,12 @@ begin
   end if;
 
   if refusal is null then
+    if waived is not null then
+      clerk := me;
+      select c.* into sale from data.counter_sale c where c.booking_id = cancel.booking_id and c.money_id is not null;
+    end if;
     me := owner;  -- whose coins they are, at the counter
-    if waived then
+    if waived or sale.is_walk_in and is_moved then
       percent := 0;
     elsif act = 'answer_move' then
       percent := case when is_moved then 0 end;
@@ -116,20 +123,25 @@ begin
   if refusal is null and (cancel.expected_refund <> price_sum - fee_sum) is not true then
     begin
       -- Giving the coins back locks the purse: of one member's calls the second finds what the first has done.
-      update data.purse p set balance = p.balance + price_sum - fee_sum where p.member_id = me
-      returning p.balance, p.has_requests into balance, has_requests;
-      if has_requests and private.is_used_elsewhere(me, cancel.request_id) then
-        perform private.refuse('MU013');
-      end if;
-      insert into data.ledger (member_id, at, kind, amount, balance, booking_id, request_id)
-      values (me, now, 'refund', price_sum, balance + fee_sum, cancel.booking_id, cancel.request_id)
-      returning entry_id into entry;
-      if fee_sum > 0 then
-        insert into data.ledger (member_id, at, kind, amount, balance, booking_id)
-        values (me, now, 'fee', -fee_sum, balance, cancel.booking_id);
-      end if;
-      if exists (select from data.mail_server) then
-        insert into data.mail (member_id, kind, booking_id, occasion) values (me, 'refund', cancel.booking_id, entry);
+      if sale.money_id is not null then
+        sale.money_id := private.post_money(clerk, 'refund', fee_sum - price_sum, sale, now);
+        balance       := 0;
+      else
+        update data.purse p set balance = p.balance + price_sum - fee_sum where p.member_id = me
+        returning p.balance, p.has_requests into balance, has_requests;
+        if has_requests and private.is_used_elsewhere(me, cancel.request_id) then
+          perform private.refuse('MU013');
+        end if;
+        insert into data.ledger (member_id, at, kind, amount, balance, booking_id, request_id)
+        values (me, now, 'refund', price_sum, balance + fee_sum, cancel.booking_id, cancel.request_id)
+        returning entry_id into entry;
+        if fee_sum > 0 then
+          insert into data.ledger (member_id, at, kind, amount, balance, booking_id)
+          values (me, now, 'fee', -fee_sum, balance, cancel.booking_id);
+        end if;
+        if exists (select from data.mail_server) then
+          insert into data.mail (member_id, kind, booking_id, occasion) values (me, 'refund', cancel.booking_id, entry);
+        end if;
       end if;
       is_waited := is_waited and exists (select from data.waiting_entry w where w.show_id = show and w.state in ('waiting', 'offered'));
       if is_waited then  -- what becomes of them is said below
@@ -147,8 +159,8 @@ begin
         if not found then  -- it was let in, or given back, at this moment
           perform private.refuse('MU012');
         end if;
-        insert into data.cancelled_ticket (booking_id, ordinal, price, fee, fee_percent, cancelled_at, entry_id, act)
-        values (cancel.booking_id, i, prices[i], trunc(prices[i] * percent / 100), percent, now, entry, cancel.act);
+        insert into data.cancelled_ticket (booking_id, ordinal, price, fee, fee_percent, cancelled_at, entry_id, money_id, act)
+        values (cancel.booking_id, i, prices[i], trunc(prices[i] * percent / 100), percent, now, entry, sale.money_id, cancel.act);
       end loop;
       if given = cardinality(seats)
          or cardinality(seats) = (select count(*) from data.cancelled_ticket c where c.booking_id = cancel.booking_id) then

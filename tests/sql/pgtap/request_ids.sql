@@ -12,6 +12,7 @@ select booking_id as booked from api.book('boss', gen_random_uuid(), :show, arra
 select booking_id as moved from api.book('boss', gen_random_uuid(), :show3, array[pg_temp.seat(:show3, 1)]) \gset
 select booking_id as theirs from api.book('fan', gen_random_uuid(), :show, array[pg_temp.seat(:show, 11), pg_temp.seat(:show, 12)]) \gset
 select api.move_show('boss', gen_random_uuid(), :show3, '2090-07-01Z', 'Fog') \g /dev/null
+select api.open_shift('boss', gen_random_uuid(), 'Counter', 0) \g /dev/null
 insert into call (name, statement) values
   ('top_up', 'select api.top_up(''boss'', %L, 7)'),
   ('join_waiting_list', format('select api.join_waiting_list(''boss'', %%L, %s, 1)', :later2)),
@@ -20,6 +21,7 @@ insert into call (name, statement) values
   ('mail_tickets', format('select api.mail_tickets(''boss'', %%L, %s)', :booked)),
   ('answer_move', format('select api.answer_move(''boss'', %%L, %s, true)', :moved)),
   ('cancel_for', format('select api.cancel_for(''boss'', %%L, %s, array[%s], ''Ill'')', :theirs, :theirs * 1024 + 1)),
+  ('sell', format('select api.sell(''boss'', %%L, null, %s, array[%s], ''cash'')', :show2, pg_temp.seat(:show2, 6))),
   ('cancel_show', format('select api.cancel_show(''boss'', %%L, %s, ''Storm'')', pg_temp.show(:third, 2))),
   ('cancel_booking', format('select api.cancel_booking(''boss'', %%L, %s)', :booked));
 create function pg_temp.id(n int) returns uuid language sql as $$ select lpad(n::text, 32, '0')::uuid $$;

@@ -32,6 +32,7 @@ as $$
     union all select 'a place in the waiting list of show ' || e.show_id from data.waiting_entry e where e.member_id = m.member_id and e.state in ('waiting', 'offered')
     union all select 'booking ' || b.booking_id || ' of a show to come' from data.booking b join data.show s on s.show_id = b.show_id
               where b.member_id = m.member_id and b.state = 'booked' and s.starts_at > (select clock_timestamp())
+                and not exists (select from data.counter_sale c where c.booking_id = b.booking_id and c.is_walk_in)
     union all select 'a purse that is open' from data.purse p where p.member_id = m.member_id and not p.is_closed) x (what)
   where m.closed_at is not null
   union all

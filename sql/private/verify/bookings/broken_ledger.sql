@@ -1,5 +1,5 @@
 -- Invariant 4: each entry of the ledger is one of its kind, and has a number of its own. A booking's has the request id that it was made
--- under, or the same request would book and charge again; coins may be sold, given back and corrected without one. More in one
+-- under, or the same request would book and charge again (at a counter the sale has it); coins may be sold, given back and corrected without one. More in one
 -- top-up than may be is asked of what a member did (under a request id), and of the greater of the setting now and what it is by
 -- default: whoever sells coins at a counter or lowers the setting breaks nothing.
 create function private.broken_ledger() returns setof text
@@ -10,7 +10,7 @@ as $$
   from data.ledger l
   where not case l.kind when 'top_up' then l.amount > 0 when 'refund' then l.amount >= 0 when 'compensation' then l.amount > 0
                         when 'adjustment' then true else l.amount <= 0 end
-     or (l.booking_id is null and l.kind in ('booking', 'refund', 'fee', 'compensation')) or (l.booking_id is not null and l.kind = 'top_up')
+     or (l.booking_id is null and l.kind in ('booking', 'refund', 'fee', 'compensation', 'paid_out')) or (l.booking_id is not null and l.kind = 'top_up')
   union all
   select format('ledger entry %s is for booking %s, which is not there', l.entry_id, l.booking_id)
   from data.ledger l
@@ -29,7 +29,7 @@ as $$
                      sum(l.amount) filter (where l.kind = 'compensation') as compensation
               from data.ledger l where l.kind in ('fee', 'compensation') group by l.booking_id) l
         full join (select c.booking_id, sum(c.fee) as fee, sum(c.compensation) as compensation
-                   from data.cancelled_ticket c group by c.booking_id) t on t.booking_id = l.booking_id) f
+                   from data.cancelled_ticket c where c.entry_id is not null group by c.booking_id) t on t.booking_id = l.booking_id) f
   join data.booking b on b.booking_id = f.booking_id
   cross join lateral (values ('fee', l_fee, t_fee), ('compensation', l_compensation, t_compensation)) w (kind, entered, due)
   where w.entered <> w.due
@@ -40,7 +40,9 @@ as $$
     and l.amount > greatest(10000000, (select s.value::numeric from data.setting s where s.name = 'top_up_maximum' and s.value ~ '^\d+$'))
   union all
   select format('ledger entry %s of member %s, which pays booking %s, has no request id', l.entry_id, l.member_id, l.booking_id)
-  from data.ledger l where l.kind = 'booking' and l.request_id is null
+  from data.ledger l
+  where l.kind = 'booking' and l.request_id is null
+    and not exists (select from data.counter_sale s where s.booking_id = l.booking_id and s.pay = 'coins')
   union all
   select format('%s entries of the ledger have the number %s', count(*), l.entry_id)
   from data.ledger l group by l.entry_id having count(*) > 1

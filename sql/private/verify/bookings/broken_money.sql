@@ -1,38 +1,50 @@
 -- Invariant 4: every booking's total is the sum of its tickets' prices, of those that are live and those that were given back, and is in the
--- ledger once; every refund likewise, once, and gives back what was paid for the tickets. A booking and its charge are written by one call, which looks at the clock
+-- ledger once, or once in a shift's money; every refund likewise, once, and gives back what was paid for the tickets. A booking and its charge are written by one call, which looks at the clock
 -- once. Which bookings are not so is asked first, by what is quick to read; what there is to say of them, then.
 create function private.broken_money() returns setof text
   language sql stable
 as $$
-  with suspect as materialized (
+  with charge as not materialized (
+    select l.booking_id, l.member_id, l.amount, l.at from data.ledger l where l.kind = 'booking'
+    union all
+    select m.booking_id, s.buyer_id, -m.amount, m.at from data.shift_money m left join data.counter_sale s on s.money_id = m.money_id where m.kind = 'sale'),
+  refund as not materialized (
+    select l.booking_id, l.amount, l.at from data.ledger l where l.kind = 'refund'
+    union all
+    select m.booking_id, f.fee - m.amount, m.at
+    from data.shift_money m
+    left join (select c.money_id, sum(c.fee) as fee from data.cancelled_ticket c where c.money_id is not null group by c.money_id) f on f.money_id = m.money_id
+    where m.kind = 'refund' and m.entry_id is null),
+  suspect as materialized (
     select b.booking_id
     from data.booking b
-    left join data.ledger c on c.booking_id = b.booking_id and c.kind = 'booking'
+    left join charge c on c.booking_id = b.booking_id
     left join (select booking_id, sum(price) as price from data.seat_claim where booking_id is not null group by booking_id) t
       on t.booking_id = b.booking_id
-    left join (select booking_id, sum(price) as price, count(distinct entry_id) as n from data.cancelled_ticket group by booking_id) g
+    left join (select booking_id, sum(price) as price, count(distinct coalesce(entry_id, -money_id)) as n from data.cancelled_ticket group by booking_id) g
       on g.booking_id = b.booking_id
     left join (select booking_id, count(*) as n, sum(amount) as amount, min(at) as at
-               from data.ledger where kind = 'refund' group by booking_id) r on r.booking_id = b.booking_id
+               from refund group by booking_id) r on r.booking_id = b.booking_id
     where coalesce(t.price, 0) + coalesce(g.price, 0) <> b.total or (b.state = 'booked') <> (t.booking_id is not null)
        or c.member_id is distinct from b.member_id or c.amount is distinct from -b.total
        or c.at is distinct from b.booked_at
        or coalesce(r.n, 0) <> coalesce(g.n, 0) or b.state = 'cancelled' and g.n is null
        or coalesce(r.amount, 0) <> coalesce(g.price, 0) or r.at < b.booked_at
     union
-    select booking_id from data.ledger where kind = 'booking' group by booking_id having count(*) > 1),
+    select booking_id from charge group by booking_id having count(*) > 1),
   paid as (
     select booking_id, count(*) filter (where kind = 'booking') as charges, sum(amount) filter (where kind = 'booking') as charge,
            string_agg(distinct member_id::text, ', ') filter (where kind = 'booking') as payers,
            min(at) filter (where kind = 'booking') as charged_at,
            count(*) filter (where kind = 'refund') as refunds, sum(amount) filter (where kind = 'refund') as refund,
            min(at) filter (where kind = 'refund') as refunded_at
-    from data.ledger where booking_id in (select booking_id from suspect) group by booking_id),
+    from (select c.*, 'booking' as kind from charge c union all select r.booking_id, null, r.amount, r.at, 'refund' from refund r) p
+    where booking_id in (select booking_id from suspect) group by booking_id),
   priced as (
     select booking_id, sum(price) filter (where is_live) as live, sum(price) filter (where not is_live) as given_back, sum(price) as price,
-           count(distinct entry_id) as acts
-    from (select booking_id, price, true as is_live, null as entry_id from data.seat_claim
-          union all select booking_id, price, false, entry_id from data.cancelled_ticket) t
+           count(distinct returned_by) as acts
+    from (select booking_id, price, true as is_live, null as returned_by from data.seat_claim
+          union all select booking_id, price, false, coalesce(entry_id, -money_id) from data.cancelled_ticket) t
     where booking_id in (select booking_id from suspect) group by booking_id)
   select line
   from data.booking b

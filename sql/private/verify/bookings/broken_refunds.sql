@@ -7,18 +7,22 @@ as $$
   select line
   from data.cancelled_ticket t
   join data.booking b on b.booking_id = t.booking_id
-  left join data.ledger l on l.member_id = b.member_id and l.booking_id = b.booking_id and l.entry_id = t.entry_id
+  left join (select l.member_id, l.booking_id, l.entry_id, null::bigint as money_id, l.kind::text as kind, l.at from data.ledger l
+             union all
+             select s.buyer_id, m.booking_id, null, m.money_id, m.kind, m.at
+             from data.shift_money m join data.counter_sale s on s.booking_id = m.booking_id where m.entry_id is null) l
+    on l.member_id = b.member_id and l.booking_id = b.booking_id and (l.entry_id = t.entry_id or l.money_id = t.money_id)
   join data.sale k on k.show_id = b.show_id
   left join data.organiser_act o
     on o.concert_id = b.concert_id and o.act = t.act and o.at = t.cancelled_at and coalesce(o.show_id, b.show_id) = b.show_id
-  left join data.granted_cancellation g on g.entry_id = t.entry_id and g.booking_id = t.booking_id and t.act = 'cancel_for'
+  left join data.granted_cancellation g on (g.entry_id = t.entry_id or g.money_id = t.money_id) and g.booking_id = t.booking_id and t.act = 'cancel_for'
   cross join lateral (
     select private.fee_percent(a.days_before, a.fee_percent, a.free_hours, a.free_until_days_before, b.booked_at, b.starts_at, k.time_zone,
                                t.cancelled_at) as percent
     from private.cancellation_terms(b.concert_id, b.terms_version) a) agreed
   cross join lateral (values
     (case when l.kind is distinct from 'refund' then
-       format('ticket %s of booking %s was given back without a refund: entry %s', t.ordinal, t.booking_id, t.entry_id) end),
+       format('ticket %s of booking %s was given back without a refund: %s', t.ordinal, t.booking_id, coalesce('entry ' || t.entry_id, 'money ' || t.money_id)) end),
     (case when l.at is distinct from t.cancelled_at and l.kind = 'refund' then
        format('ticket %s of booking %s was given back at %s and refunded at %s', t.ordinal, t.booking_id, t.cancelled_at, l.at) end),
     (case when t.fee <> trunc(t.price * t.fee_percent / 100) then
@@ -41,11 +45,11 @@ as $$
   union all
   select format('grant %s gave back nothing of booking %s', g.grant_id, g.booking_id)
   from data.granted_cancellation g
-  where not exists (select from data.cancelled_ticket t where t.booking_id = g.booking_id and t.entry_id = g.entry_id and t.act = 'cancel_for')
+  where not exists (select from data.cancelled_ticket t where t.booking_id = g.booking_id and (t.entry_id = g.entry_id or t.money_id = g.money_id) and t.act = 'cancel_for')
   union all
   select format('grant %s gave back tickets %s of booking %s, not %s', g.grant_id, t.ticket_ids, g.booking_id, g.ticket_ids)
   from data.granted_cancellation g
   cross join lateral (select array_agg(private.ticket_id(t.booking_id, t.ordinal) order by t.ordinal) as ticket_ids
-                      from data.cancelled_ticket t where t.booking_id = g.booking_id and t.entry_id = g.entry_id) t
+                      from data.cancelled_ticket t where t.booking_id = g.booking_id and (t.entry_id = g.entry_id or t.money_id = g.money_id)) t
   where g.ticket_ids <> t.ticket_ids
 $$;

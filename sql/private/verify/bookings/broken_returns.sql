@@ -26,7 +26,10 @@ begin
   for show in
     select k.show_id, upper(k.period) as sale_ends, o.is_offered,
            exists (select from data.waiting_entry e
-                   join data.ledger l on l.member_id = e.member_id and l.kind = 'refund'
+                   cross join lateral (select l.booking_id from data.ledger l where l.member_id = e.member_id and l.kind = 'refund'
+                                       union all
+                                       select s.booking_id from data.counter_sale s
+                                       where s.buyer_id = e.member_id and s.money_id is not null and not s.is_walk_in) l
                    join data.booking b on b.booking_id = l.booking_id and b.concert_id = k.concert_id
                    where e.show_id = k.show_id and e.state = 'waiting') as is_uncertain
     from (select distinct e.show_id from data.waiting_entry e where e.state = 'waiting') w

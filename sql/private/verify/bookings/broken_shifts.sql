@@ -1,5 +1,5 @@
 -- Invariant 4: a shift is closed with what its money comes to, after all of it; one clerk has one open. Coins that were sold at a counter are in a ledger
--- once, for what was taken.
+-- once, for what was taken. What was sold there was paid once, in coins or in a shift, by whoever it was sold to; what goes back in a shift goes as it was paid.
 create function private.broken_shifts() returns setof text
   language sql stable
 as $$
@@ -17,5 +17,29 @@ as $$
   union all
   select format('money %s of shift %s is %s taken, the ledger''s entry %s says %s', m.money_id, m.shift_id, m.amount, m.entry_id, coalesce(l.kind || ' of ' || l.amount, 'nothing'))
   from data.shift_money m left join data.ledger l on l.entry_id = m.entry_id
-  where m.entry_id is not null and (l.kind is distinct from 'top_up' or l.amount is distinct from m.amount or l.at is distinct from m.at)
+  where m.entry_id is not null and (l.kind is distinct from case m.kind when 'top_up' then 'top_up' else 'paid_out' end or l.amount is distinct from m.amount or l.at is distinct from m.at)
+  union all
+  select format('entry %s of the ledger was paid out by nobody', l.entry_id)
+  from data.ledger l where l.kind = 'paid_out' and not exists (select from data.shift_money m where m.entry_id = l.entry_id and m.booking_id = l.booking_id)
+  union all
+  select format('booking %s was sold to member %s at %s for %s in %s, the books say member %s, %s, %s in %s', s.booking_id, s.buyer_id, m.at, s.total, s.pay,
+                b.member_id, b.booked_at, coalesce(m.amount, -l.amount), coalesce(m.pay, case when l.entry_id is not null then 'coins' end))
+  from data.counter_sale s
+  left join data.booking b on b.booking_id = s.booking_id
+  left join data.shift_money m on m.money_id = s.money_id and m.booking_id = s.booking_id and m.kind = 'sale' and m.member_id = s.clerk_id
+  left join data.ledger l on s.pay = 'coins' and l.member_id = s.buyer_id and l.booking_id = s.booking_id and l.kind = 'booking'
+  where (b.member_id, b.booked_at, coalesce(m.amount, -l.amount), coalesce(m.pay, case when l.entry_id is not null then 'coins' end))
+          is distinct from (s.buyer_id, coalesce(m.at, b.booked_at), s.total::bigint, s.pay)
+  union all
+  select format('money %s of shift %s is of booking %s, which was not sold so', m.money_id, m.shift_id, m.booking_id)
+  from data.shift_money m left join data.counter_sale s on s.booking_id = m.booking_id
+  where m.booking_id is not null and (s.pay is distinct from m.pay or m.kind = 'sale' and s.money_id is distinct from m.money_id)
+  union all
+  select format('money %s of shift %s went back for booking %s, of which nothing was given back by it', m.money_id, m.shift_id, m.booking_id)
+  from data.shift_money m
+  where m.kind = 'refund' and m.entry_id is null
+    and not exists (select from data.cancelled_ticket c where c.booking_id = m.booking_id and c.money_id = m.money_id)
+  union all
+  select format('booking %s was sold to nobody, and is member %s''s, whose account is open', s.booking_id, s.buyer_id)
+  from data.counter_sale s join data.member m on m.member_id = s.buyer_id where s.is_walk_in and m.closed_at is null
 $$;
