@@ -1,7 +1,8 @@
 -- Gives tickets of a member's booking back at the counter, all that are left or, with ticket ids, those named: at the fee that the member would
 -- pay, or, by a supervisor, for nothing (`waive_fee`), which is how illness is granted; then also once the show has begun, as the proof may come
--- later, of tickets that were not used. The member gets the coins and reads the reason. The same request again returns the first answer. For
--- staff. MU007, MU008, MU009 (no request id, no reason), MU013, MU009 or MU006 (booking, tickets), MU012.
+-- later, of tickets that were not used. The member gets the coins, or, of what was sold at a counter for cash or by card, the money out of the clerk's
+-- shift, and reads the reason. Of what an organiser has cancelled, whoever walked in is paid out here. The same request again returns the first answer. For
+-- staff. MU007, MU008, MU009 (no request id, no reason), MU013, MU009 or MU006 (booking, tickets), MU012, MU015, MU009 (the drawer has less).
 create function api.cancel_for(token text, request_id uuid, booking_id bigint, ticket_ids bigint[], reason text, waive_fee boolean default false,
                                out refund bigint, out fee bigint)
   language plpgsql volatile security definer

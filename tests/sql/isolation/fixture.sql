@@ -152,6 +152,16 @@ $$;
 create function race.list() returns text language sql stable as $$
   select string_agg(m.name || ' ' || e.state, ', ' order by e.entry_id) from data.waiting_entry e join data.member m using (member_id)
 $$;
+-- A clerk's shift, and what became of seats: who has sold them to whom, as what they were paid.
+create function race.shift(name text) returns bigint language sql stable security definer as $$
+  select max(s.shift_id) from data.shift s join data.member m using (member_id) where m.email = shift.name || '@race.example'
+$$;
+create function race.sold() returns text language sql stable security definer as $$
+  select string_agg(concat_ws(' ', k.seat_id - (race.seats(1))[1] + 1, coalesce(m.name, 'walk-in'), coalesce('from ' || c.name || ' for ' || s.pay, 'for coins')), ', ' order by k.seat_id)
+  from data.seat_claim k join data.booking b using (booking_id) join data.member m on m.member_id = b.member_id
+  left join data.counter_sale s on s.booking_id = b.booking_id left join data.member c on c.member_id = s.clerk_id
+  where k.show_id = race.show()
+$$;
 -- The code of a member's first ticket.
 create function race.code(name text) returns text language sql stable security definer as $$
   select private.ticket_code(race.booking(name) * 1024 + 1)
