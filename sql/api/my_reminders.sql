@@ -87,7 +87,7 @@ begin
       select case when g.act in ('cancel_show', 'cancel_concert') then 'show_cancelled' else 'refund' end, m.concert_id, null, null,
              g.cancelled_at, m.booking_id, m.begins, m.time_zone, sum(g.price - g.fee + g.compensation)::bigint
       from mine m join data.cancelled_ticket g on g.booking_id = m.booking_id
-      where g.cancelled_at > earliest and g.cancelled_at <= now
+      where g.cancelled_at > earliest and g.cancelled_at <= now and g.act <> 'reseat'
       group by g.act, g.entry_id, g.money_id, m.concert_id, g.cancelled_at, m.booking_id, m.begins, m.time_zone) r
     join data.concert c on c.concert_id = r.concert_id
     where not exists (select from data.unwanted_notice u where u.member_id = me.member_id and u.kind::text = r.kind)

@@ -12,4 +12,5 @@ as $$
   union all select c.member_id, c.request_id, 'close_shift' from data.shift_close c
   union all select m.member_id, m.request_id, m.kind from data.shift_money m where m.request_id is not null
   union all select s.clerk_id, s.request_id, 'sell' from data.counter_sale s
+  union all select r.clerk_id, r.request_id, 'reseat' from data.reseat r
 $$;

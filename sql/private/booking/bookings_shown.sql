@@ -29,11 +29,11 @@ begin
     join data.seat_plan p on p.plan_id = s.plan_id
     join data.venue v on v.venue_id = p.venue_id
     cross join lateral (
-      -- Of a booking that lives, the seats that were not given back.
+      -- Of a booking that lives, the seats that were not given back; of a cancelled one, those that it had at last.
       select string_agg(private.seat_name(seat_id), ', ' order by n) as seats, count(*)::int as seat_count
       from unnest(b.seat_ids) with ordinality s (seat_id, n)
-      where b.state = 'cancelled'
-         or not exists (select from data.cancelled_ticket g where g.booking_id = b.booking_id and g.ordinal = s.n)) t
+      where not exists (select from data.cancelled_ticket g
+                        where g.booking_id = b.booking_id and g.ordinal = s.n and (b.state = 'booked' or g.act = 'reseat'))) t
     where b.booking_id = any (bookings_shown.booking_ids)
     order by b.booked_at desc, b.booking_id desc;
 end

@@ -38,7 +38,7 @@ begin
      or replay_or_refuse.show_id is distinct from
         (select b.show_id from data.booking b where b.booking_id = entry.booking_id)
      or array(select seat_id from unnest(replay_or_refuse.seat_ids) seat_id order by 1) <>
-        array(select unnest(b.seat_ids) from data.booking b where b.booking_id = entry.booking_id) then
+        array(select unnest(private.seats_booked(b)) from data.booking b where b.booking_id = entry.booking_id) then
     perform private.refuse('MU013');
   end if;
   replay_or_refuse.booking_id := entry.booking_id;

@@ -89,6 +89,10 @@ begin
         select k.price, k.used_at into price, used from data.seat_claim k
         where k.show_id = show and k.seat_id = seats[i] and k.booking_id = cancel.booking_id;
       end if;
+      if i < cardinality(seats) and seats[i] = any (seats[i + 1:]) then  -- a ticket was moved back to it: that one is meant
+        price := null;
+        used  := null;
+      end if;
       if cancel.ticket_ids is not null then
         if not private.ticket_id(cancel.booking_id, i) = any (cancel.ticket_ids) then
           price := null;

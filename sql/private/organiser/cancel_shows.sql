@@ -19,7 +19,9 @@ begin
     from data.booking b
     cross join lateral unnest(b.seat_ids) with ordinality o (seat_id, ordinal)
     join data.seat_claim k on k.show_id = b.show_id and k.seat_id = o.seat_id and k.booking_id = b.booking_id
-    where b.show_id = any (cancel_shows.show_ids) and b.state = 'booked'),
+    where b.show_id = any (cancel_shows.show_ids) and b.state = 'booked'
+      -- Of a seat that a ticket was moved back to, the first one is dead.
+      and not exists (select from data.cancelled_ticket c where c.booking_id = b.booking_id and c.ordinal = o.ordinal)),
   due as materialized (
     select t.booking_id, t.member_id, sum(t.price)::bigint as price, sum(t.compensation)::bigint as compensation, p.balance::bigint as balance
     from ticket t join data.purse p on p.member_id = t.member_id group by t.booking_id, t.member_id, p.balance),

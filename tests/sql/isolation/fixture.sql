@@ -99,6 +99,7 @@ begin
   perform data.refresh_sales(array(select show_id from data.show where concert_id = any (concerts)));
   perform private.refresh_concerts(concerts);
   delete from data.organiser_act where concert_id = any (concerts);
+  delete from data.reseat where clerk_id = any (members);
   delete from data.counter_sale where clerk_id = any (members);
   delete from data.shift_money where member_id = any (members);
   delete from data.shift_close where member_id = any (members);

@@ -1,6 +1,7 @@
 -- What is recorded as past and lies ahead: every instant of every table, but for those that say when something will be.
 \ir damage.psql
 select refund from world w, api.cancel_for('boss', gen_random_uuid(), w.id, null, 'Ill', true) where w.name = 'booking' \g /dev/null
+select difference from world w, world s, api.reseat('boss', gen_random_uuid(), w.id * 1024 + 1, s.id) where w.name = 'booking3' and s.name = 'seat4' \g /dev/null
 update data.purse set has_requests = true;
 update data.mail set state = 'sent', tries = 1, sent_at = clock_timestamp();
 insert into data.hold_call (at, member_id, address, login) select clock_timestamp(), id, 'local', 'tap' from world where name = 'fan';

@@ -14,7 +14,7 @@ select s.singer_id as singer from data.singer s where s.name = 'Tap Singer' \gse
 -- A value for each parameter that lets the call get far.
 create temp table usual (name text, value text);
 insert into usual values ('token', '''boss'''), ('concert_id', :'concert'), ('show_id', :'show'), ('singer_id', :'singer'),
-  ('seat_ids', format('array[%s]', :seat)), ('concert_ids', format('array[%s]', :concert)), ('request_id', 'gen_random_uuid()'),
+  ('seat_ids', format('array[%s]', :seat)), ('seat_id', :'seat'), ('concert_ids', format('array[%s]', :concert)), ('request_id', 'gen_random_uuid()'),
   ('email', '''someone@tap.example'''), ('password', '''password'''), ('old_password', '''password'''), ('new_password', '''password'''), ('name', '''Name'''), ('amount', '1'), ('favourite', 'true'),
   ('day', '''2090-06-01'''), ('from_date', '''2090-06-01'''), ('to_date', '''2090-06-02'''), ('since', 'null'), ('query', '''tap'''),
   ('document', '''{"format": "my-universe/1"}'''), ('filters', '''{}'''), ('dry_run', 'true'), ('saved_search_id', '1'), ('booking_id', :'booking'), ('mail_id', '1'), ('wanted', 'true'), ('kind', '''new_concert'''),

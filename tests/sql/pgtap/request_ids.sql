@@ -22,6 +22,7 @@ insert into call (name, statement) values
   ('answer_move', format('select api.answer_move(''boss'', %%L, %s, true)', :moved)),
   ('cancel_for', format('select api.cancel_for(''boss'', %%L, %s, array[%s], ''Ill'')', :theirs, :theirs * 1024 + 1)),
   ('sell', format('select api.sell(''boss'', %%L, null, %s, array[%s], ''cash'')', :show2, pg_temp.seat(:show2, 6))),
+  ('reseat', format('select api.reseat(''boss'', %%L, %s, %s)', :theirs * 1024 + 2, pg_temp.seat(:show, 13))),
   ('cancel_show', format('select api.cancel_show(''boss'', %%L, %s, ''Storm'')', pg_temp.show(:third, 2))),
   ('cancel_booking', format('select api.cancel_booking(''boss'', %%L, %s)', :booked));
 create function pg_temp.id(n int) returns uuid language sql as $$ select lpad(n::text, 32, '0')::uuid $$;

@@ -15,7 +15,7 @@ as $$
     (case when k.used_at is distinct from case when u.admission_id is null then a.at end and k.booking_id is not null then
        format('ticket %s of booking %s was let in at %s%s, and says %s', a.ordinal, a.booking_id, a.at,
               case when u.admission_id is null then '' else ', which was undone' end, coalesce(k.used_at::text, 'never')) end),
-    (case when u.admission_id is null and c.act in ('cancel_booking', 'cancel_tickets', 'cancel_for') then
+    (case when u.admission_id is null and c.act in ('cancel_booking', 'cancel_tickets', 'cancel_for', 'reseat') then
        format('ticket %s of booking %s was let in at %s, and given back at %s', a.ordinal, a.booking_id, a.at, c.cancelled_at) end)) w (line)
   where line is not null
   union all

@@ -9,8 +9,8 @@ as $$
                 ' for booking ' || l.booking_id)
   from data.ledger l
   where not case l.kind when 'top_up' then l.amount > 0 when 'refund' then l.amount >= 0 when 'compensation' then l.amount > 0
-                        when 'adjustment' then true else l.amount <= 0 end
-     or (l.booking_id is null and l.kind in ('booking', 'refund', 'fee', 'compensation', 'paid_out')) or (l.booking_id is not null and l.kind = 'top_up')
+                        when 'adjustment' then true when 'reseat' then l.amount <> 0 else l.amount <= 0 end
+     or (l.booking_id is null and l.kind in ('booking', 'refund', 'fee', 'compensation', 'paid_out', 'reseat')) or (l.booking_id is not null and l.kind = 'top_up')
   union all
   select format('ledger entry %s is for booking %s, which is not there', l.entry_id, l.booking_id)
   from data.ledger l

@@ -1,5 +1,5 @@
 -- Invariant 4: every booking's total is the sum of its tickets' prices, of those that are live and those that were given back, and is in the
--- ledger once, or once in a shift's money; every refund likewise, once, and gives back what was paid for the tickets. A booking and its charge are written by one call, which looks at the clock
+-- ledger once, or once in a shift's money, with what other seats cost since (private.broken_reseats); every refund likewise, once, and gives back what was paid for the tickets. A booking and its charge are written by one call, which looks at the clock
 -- once. Which bookings are not so is asked first, by what is quick to read; what there is to say of them, then.
 create function private.broken_money() returns setof text
   language sql stable
@@ -15,10 +15,12 @@ as $$
     from data.shift_money m
     left join (select c.money_id, sum(c.fee) as fee from data.cancelled_ticket c where c.money_id is not null group by c.money_id) f on f.money_id = m.money_id
     where m.kind = 'refund' and m.entry_id is null),
+  reseated as materialized (select r.booking_id, sum(r.difference) as difference from data.reseat r group by r.booking_id),
   suspect as materialized (
     select b.booking_id
     from data.booking b
     left join charge c on c.booking_id = b.booking_id
+    left join reseated d on d.booking_id = b.booking_id
     left join (select booking_id, sum(price) as price from data.seat_claim where booking_id is not null group by booking_id) t
       on t.booking_id = b.booking_id
     left join (select booking_id, sum(price) as price, count(distinct coalesce(entry_id, -money_id)) as n from data.cancelled_ticket group by booking_id) g
@@ -26,7 +28,7 @@ as $$
     left join (select booking_id, count(*) as n, sum(amount) as amount, min(at) as at
                from refund group by booking_id) r on r.booking_id = b.booking_id
     where coalesce(t.price, 0) + coalesce(g.price, 0) <> b.total or (b.state = 'booked') <> (t.booking_id is not null)
-       or c.member_id is distinct from b.member_id or c.amount is distinct from -b.total
+       or c.member_id is distinct from b.member_id or c.amount - coalesce(d.difference, 0) is distinct from -b.total::bigint
        or c.at is distinct from b.booked_at
        or coalesce(r.n, 0) <> coalesce(g.n, 0) or b.state = 'cancelled' and g.n is null
        or coalesce(r.amount, 0) <> coalesce(g.price, 0) or r.at < b.booked_at
@@ -50,14 +52,15 @@ as $$
   from data.booking b
   left join paid p on p.booking_id = b.booking_id
   left join priced t on t.booking_id = b.booking_id
+  left join reseated d on d.booking_id = b.booking_id
   cross join lateral (values
     (case when coalesce(t.price, 0) <> b.total then
        format('booking %s cost %s, its tickets %s', b.booking_id, b.total, coalesce(t.price, 0)) end),
     (case when b.state = 'booked' and t.live is null then
        format('booking %s is booked, and has no ticket that was not given back', b.booking_id) end),
-    (case when p.charges is distinct from 1 or p.payers is distinct from b.member_id::text or p.charge is distinct from -b.total then
+    (case when p.charges is distinct from 1 or p.payers is distinct from b.member_id::text or p.charge - coalesce(d.difference, 0) is distinct from -b.total::bigint then
        format('booking %s of member %s costs %s, charged %s times: %s from member %s', b.booking_id, b.member_id, b.total,
-              coalesce(p.charges, 0), coalesce(-p.charge, 0), coalesce(p.payers, 'nobody')) end),
+              coalesce(p.charges, 0), coalesce(d.difference - p.charge, -p.charge, 0), coalesce(p.payers, 'nobody')) end),
     (case when coalesce(p.refunds, 0) <> coalesce(t.acts, 0) or b.state = 'cancelled' and coalesce(t.acts, 0) = 0 then
        format('booking %s is %s and was refunded %s times, for %s times that tickets were given back', b.booking_id, b.state,
               coalesce(p.refunds, 0), coalesce(t.acts, 0)) end),

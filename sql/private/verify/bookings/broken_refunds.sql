@@ -21,7 +21,7 @@ as $$
                                t.cancelled_at) as percent
     from private.cancellation_terms(b.concert_id, b.terms_version) a) agreed
   cross join lateral (values
-    (case when l.kind is distinct from 'refund' then
+    (case when l.kind is distinct from 'refund' and t.act <> 'reseat' then
        format('ticket %s of booking %s was given back without a refund: %s', t.ordinal, t.booking_id, coalesce('entry ' || t.entry_id, 'money ' || t.money_id)) end),
     (case when l.at is distinct from t.cancelled_at and l.kind = 'refund' then
        format('ticket %s of booking %s was given back at %s and refunded at %s', t.ordinal, t.booking_id, t.cancelled_at, l.at) end),

@@ -14,5 +14,5 @@ as $$
   select format('booking %s agreed to terms %s of concert %s, under which one may book %s seats, and has %s', b.booking_id, b.terms_version,
                 b.concert_id, s.seat_limit, cardinality(b.seat_ids))
   from data.booking b join data.sale s on s.show_id = b.show_id and s.terms_version = b.terms_version
-  where cardinality(b.seat_ids) > s.seat_limit
+  where cardinality(b.seat_ids) > s.seat_limit and cardinality(private.seats_booked(b)) > s.seat_limit
 $$;

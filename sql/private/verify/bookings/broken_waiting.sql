@@ -24,7 +24,7 @@ as $$
   union all
   select format('entry %s was taken by booking %s, which is none of these seats', e.entry_id, e.booking_id)
   from data.waiting_entry e left join data.booking b on b.booking_id = e.booking_id
-  where e.state = 'taken' and (b.member_id, b.show_id, b.seat_ids) is distinct from (e.member_id, e.show_id, e.offer_seat_ids)
+  where e.state = 'taken' and (b.member_id, b.show_id, private.seats_booked(b)) is distinct from (e.member_id, e.show_id, e.offer_seat_ids)
   union all
   select format('entry %s is of show %s, which is not there', e.entry_id, e.show_id)
   from data.waiting_entry e
@@ -52,6 +52,6 @@ as $$
   from data.seat_claim k
   full join (select b.show_id, b.seat_ids[t.ordinal] as seat_id, count(*) as times
              from data.cancelled_ticket t join data.booking b on b.booking_id = t.booking_id
-             where t.act in ('cancel_booking', 'cancel_tickets', 'answer_move', 'cancel_for') group by 1, 2) c on c.show_id = k.show_id and c.seat_id = k.seat_id
+             where t.act in ('cancel_booking', 'cancel_tickets', 'answer_move', 'cancel_for', 'reseat') group by 1, 2) c on c.show_id = k.show_id and c.seat_id = k.seat_id
   where coalesce(k.returns, 0) <> coalesce(c.times, 0)
 $$;
