@@ -39,11 +39,18 @@ void takePrices(ForeignConcert &concert, const QString &label, const QString &te
                 u"price"_s,
                 Reason::because("the price is not understood: \"%1\"").arg(read.unread.left(longestReason))};
     }
-    if (!read.isRange)
+    keepPriceText(concert, label, text.trimmed(), read);
+}
+
+void keepPriceText(ForeignConcert &concert, const QString &label, const QString &text, const PriceText &read) {
+    if (!read.isRange && !read.isByAudience)
         return;
-    concert.texts.append(u"%1: %2"_s.arg(label, text.trimmed()));
-    concert.remarks.append(
-        {u"price"_s, Reason::because("only the lowest and the highest price are said: \"%1\"").arg(text.trimmed())});
+    concert.texts.append(u"%1: %2"_s.arg(label, text));
+    const Reason reason = read.isRange
+                              ? Reason::because("only the lowest and the highest price are said: \"%1\"")
+                              : Reason::because("the full price counts for everybody, and what others pay is kept as "
+                                                "text: \"%1\"");
+    concert.remarks.append({u"price"_s, reason.arg(text)});
 }
 
 void takePriceRange(ForeignConcert &concert, double lowest, double highest, const QString &currency) {

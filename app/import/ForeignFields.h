@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/import/ForeignConcert.h"
+#include "app/import/text/PriceText.h"
 
 namespace universe {
 
@@ -8,6 +9,9 @@ namespace universe {
 /// told. An empty sentence says nothing.
 void takePrices(ForeignConcert &concert, const QString &label, const QString &text,
                 const QString &currency = QStringLiteral("KRW"));
+
+/// Keeps the sentence of prices that say less than it, and tells that.
+void keepPriceText(ForeignConcert &concert, const QString &label, const QString &text, const PriceText &read);
 void takeRunningTime(ForeignConcert &concert, const QString &label, const QString &text);
 void takeAgeLimit(ForeignConcert &concert, const QString &label, const QString &text);
 

@@ -2600,6 +2600,10 @@
         <source>it is in UTF-16 or UTF-32, not in UTF-8</source>
         <translation>UTF-8이 아니라 UTF-16이나 UTF-32입니다</translation>
     </message>
+    <message>
+        <source>the full price counts for everybody, and what others pay is kept as text: &quot;%1&quot;</source>
+        <translation>일반 요금을 모두에게 적용하고, 다른 요금은 글로 남깁니다: &quot;%1&quot;</translation>
+    </message>
 </context>
 <context>
     <name>ReminderText</name>

@@ -1,6 +1,6 @@
 #include "app/import/table/TablePrices.h"
 
-#include "app/import/text/PriceText.h"
+#include "app/import/ForeignFields.h"
 
 #include <QRegularExpression>
 
@@ -69,11 +69,7 @@ void readPricesOf(const TableReading &reading) {
     }
     if (fee == Fee::Free && !hasDigits)
         price.prices = {ForeignPrice{{}, 0}};
-    if (price.isRange) {
-        concert.texts.append(text);
-        concert.remarks.append(
-            {u"price"_s, Reason::because("only the lowest and the highest price are said: \"%1\"").arg(text)});
-    }
+    keepPriceText(concert, reading.columns.header(u"price"_s), text, price);
     concert.prices = price.prices;
 }
 

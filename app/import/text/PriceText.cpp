@@ -1,11 +1,13 @@
 #include "app/import/text/PriceText.h"
 
+#include "app/import/text/AudienceText.h"
 #include "app/import/text/GradeText.h"
 #include "app/import/text/PlainText.h"
 #include "app/import/text/PricePieces.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +63,7 @@ public:
 
     QList<ForeignPrice> prices;
     bool isRange = false;
+    bool isByAudience = false;
 
 private:
     [[nodiscard]] const PricePiece *at(qsizetype place, PricePiece::Kind kind) const {
@@ -74,12 +77,26 @@ private:
             return true;
         }
         const PricePiece *words = at(m_place, Kind::Words);
+        if (words && joinAudience())
+            return true;
         if (at(m_place + (words ? 1 : 0), Kind::Amount))
             return readAmount(words ? words->text : QString());
         return words && readWords(words->text);
     }
 
-    /// "R석 50,000원", "$45 - $90", "학생 5000원 할인"
+    /// "어린이, 청소년 5,000원": who pays may be several.
+    bool joinAudience() {
+        using Kind = PricePiece::Kind;
+        PricePiece &words = m_pieces[m_place];
+        if (!at(m_place + 1, Kind::Separator) || !at(m_place + 2, Kind::Words) ||
+            readAudience(words.text) == Audience::None)
+            return false;
+        m_place += 2;
+        m_pieces[m_place].text.prepend(words.text + u',');
+        return true;
+    }
+
+    /// "R석 50,000원", "$45 - $90", "학생 5000원 할인", "2만원(성인)"
     bool readAmount(const QString &words) {
         using Kind = PricePiece::Kind;
         m_place += words.isEmpty() ? 1 : 2;
@@ -91,9 +108,30 @@ private:
         }
         if (behind && isRangeMark(behind->text) && at(m_place + 1, Kind::Amount))
             return readRange(words, amount, m_pieces[m_place + 1].amount);
+        const PricePiece *note = words.isEmpty() ? at(m_place, Kind::Note) : nullptr;
+        const QString payer = note ? note->text : words;
+        const Audience audience = readAudience(payer);
+        if (audience != Audience::None)
+            return readPayer(payer, audience, amount);
         const auto grade = readGrade(words);
         m_hasNameless = m_hasNameless || (grade && grade->isEmpty() && !words.contains(u'석'));
         return grade && skipNotes() && add(*grade, amount.value, amount.currency);
+    }
+
+    /// "성인(만 19세 이상) 10,000원", "학생 5,000원 (13-18세)". "일반" alone may be a grade beside a better one.
+    bool readPayer(const QString &payer, Audience audience, const AmountText &amount) {
+        const auto grade = readGrade(payer);
+        isByAudience = isByAudience || audience == Audience::Reduced || !grade;
+        while (at(m_place, PricePiece::Kind::Note) && readAudience(m_pieces[m_place].text) != Audience::None)
+            ++m_place;
+        if (!skipNotes())
+            return false;
+        if (audience == Audience::Reduced) {
+            m_mostReduced = std::max(m_mostReduced, amount.value);
+            return isPrice(amount.value, amount.currency.isEmpty() ? m_currency : amount.currency);
+        }
+        m_payers.append(grade.value_or(payer));
+        return add(m_payers.last(), amount.value, amount.currency);
     }
 
     bool readRange(const QString &words, const AmountText &lowest, const AmountText &highest) {
@@ -118,6 +156,10 @@ private:
         const Said said = takeSaid(words);
         if (said == Said::Nothing)
             return isDiscount(words) && note.isEmpty();
+        if (said == Said::Free && note.isEmpty() && readAudience(words) == Audience::Reduced) {
+            isByAudience = true;
+            return skipNotes();
+        }
         const auto grade = readGrade(words);
         if (!grade || (!note.isEmpty() && !isHarmlessNote(note)) || !skipNotes())
             return false;
@@ -138,11 +180,21 @@ private:
 
     bool skipNotes() {
         while (const PricePiece *note = at(m_place, PricePiece::Kind::Note)) {
-            if (!isHarmlessNote(note->text))
+            if (!isHarmlessNote(note->text) && !isOfReduced(note->text))
                 return false;
             ++m_place;
         }
         return true;
+    }
+
+    /// "(학생 10,000원)"
+    bool isOfReduced(const QString &note) {
+        Items inner(pricePieces(note, m_currency).value_or(QList<PricePiece>()), m_currency);
+        inner.read();
+        const bool isReduced = inner.m_place == inner.m_pieces.size() && inner.isByAudience && inner.prices.isEmpty();
+        isByAudience = isByAudience || isReduced;
+        m_mostReduced = std::max(m_mostReduced, inner.m_mostReduced);
+        return isReduced;
     }
 
     bool add(const QString &grade, double amount, const QString &currency) {
@@ -154,7 +206,7 @@ private:
     /// The same grade twice is one. It cannot cost two prices. Beside other grades, all seats are the others; a price
     /// that stands there without a name is anybody's.
     bool unite() {
-        if (prices.isEmpty())
+        if (prices.isEmpty() || (isByAudience && !takePayersAsAll()))
             return false;
         QList<ForeignPrice> united;
         for (const ForeignPrice &price : prices) {
@@ -169,8 +221,22 @@ private:
         return !hasAll || united.size() == 1 || !m_hasNameless;
     }
 
+    /// The full price is that of all seats. Whether it is that of a grade's, too, beside grades is not said; and where
+    /// children pay more than who brings them, neither is what a seat costs.
+    bool takePayersAsAll() {
+        if (m_mostReduced > std::ranges::max(prices, {}, &ForeignPrice::amount).amount.value_or(0))
+            return false;
+        if (m_payers.isEmpty())
+            return std::ranges::none_of(
+                prices, [](const ForeignPrice &price) { return readAudience(price.grade) != Audience::None; });
+        return std::ranges::all_of(
+            prices, [this](ForeignPrice &price) { return m_payers.contains(std::exchange(price.grade, QString())); });
+    }
+
     QList<PricePiece> m_pieces;
     QString m_currency;
+    QStringList m_payers; ///< of full prices
+    double m_mostReduced = 0;
     qsizetype m_place = 0;
     bool m_hasNameless = false;
 };
@@ -191,7 +257,7 @@ PriceText readPrices(const QString &text, const QString &currency) {
     Items items(pieces.value_or(QList<PricePiece>()), currency);
     if (plain.isEmpty() || !pieces || !items.read())
         return {{}, text.trimmed()};
-    return {items.prices, {}, items.isRange};
+    return {items.prices, {}, items.isRange, items.isByAudience};
 }
 
 } // namespace universe

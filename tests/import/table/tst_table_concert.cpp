@@ -21,6 +21,7 @@ private Q_SLOTS:
     void hoursThatAreNone();
     void prices_data();
     void prices();
+    void pricesOfAudiences();
     void currencies();
     void singers_data();
     void singers();
@@ -199,6 +200,16 @@ void TableConcertTest::prices() {
     QCOMPARE(priceText(concert), read);
     // What was not understood is there to be read.
     QCOMPARE(concert.texts.contains(u"이용요금: "_s + price), read.contains(u'?') || price == u"누구나 오세요");
+}
+
+void TableConcertTest::pricesOfAudiences() {
+    const ForeignConcert concert = concertBelow(u"유무료|이용요금|date"_s, u"유료|일반4천원+청소년2천원|2026-01-01"_s);
+    QVERIFY(!concert.flaw);
+    QCOMPARE(priceText(concert), u" 4000KRW"_s);
+    QCOMPARE(concert.texts, QStringList({u"이용요금: 일반4천원+청소년2천원"_s}));
+    QCOMPARE(concert.remarks.size(), 1);
+    QCOMPARE(concert.remarks.first().field, u"price"_s);
+    QVERIFY(concert.remarks.first().reason.english().endsWith(u"kept as text: \"일반4천원+청소년2천원\""_s));
 }
 
 void TableConcertTest::currencies() {

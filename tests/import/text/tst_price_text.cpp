@@ -19,6 +19,8 @@ private Q_SLOTS:
     void nothingSaysNothing();
     void numbersAloneAreOfTheSourcesCurrency();
     void aRangeIsSaidToBeOne();
+    void theFullPriceOfSeveralAudiences_data();
+    void theFullPriceOfSeveralAudiences();
     void noTextTakesLong_data();
     void noTextTakesLong();
 };
@@ -59,6 +61,9 @@ void PriceTextTest::prices_data() {
     row("VIP 석  380,000원 / R석  310,000원", u"VIP석=380000,R석=310000"_s);
     row("G석 : 130,000원 / VIP석 : 120,000원", u"G석=130000,VIP석=120000"_s);
     row("1층 2만원, 2층 1만원", u"1층=20000,2층=10000"_s);
+    row("1층 3만원 2층 2만원", u"1층=30000,2층=20000"_s);
+    row("1층 3만 2층 2만", u"1층=30000,2층=20000"_s);
+    row("일반 3만원, VIP 5만원", u"일반=30000,VIP=50000"_s);
     row("S석 1만원, R석 2만", u"S석=10000,R석=20000"_s);
     row("R석 50,000원, R석 50,000원", u"R석=50000"_s);
     row("Ｒ석　５０，０００원", u"R석=50000"_s);
@@ -121,19 +126,30 @@ void PriceTextTest::prices() {
     const PriceText read = readPrices(QString::fromUtf8(QTest::currentDataTag()));
     QCOMPARE(read.unread, QString());
     QCOMPARE(shown(read.prices), prices);
+    QVERIFY(!read.isByAudience);
 }
 
 void PriceTextTest::whatIsNotUnderstood_data() {
     QTest::addColumn<int>("unused");
     for (const char *text : {"전석(평일가) 16,000원, 전석(주말가) 19,000원",
                              "R석 50,000원, R석 40,000원",
-                             "성인 30,000원, 청소년 20,000원",
-                             "일반3천원+청소년2천원",
-                             "초중고 학생 1000원 / 65세 이상 어르신 1000원 / 일반 10000원",
+                             "성인 20,000원, 성인(평일) 15,000원",
+                             "성인 5,000원 / 어린이 3,000원 / 일반 6,000원",
+                             "성인 20,000원, R석 30,000원",
+                             "일반 20,000원, VIP 40,000원, 학생 10,000원",
+                             "청소년 2,000원, 어린이 1,000원",
+                             "아이6000원+성인4000원",
+                             "전석 10,000원 (단체 20,000원)",
+                             "성인 무료, 어린이 5,000원",
+                             "일반 무료, 학생 5,000원",
+                             "성인 7,000원(음료포함) 학생 5,000원(음료포함)",
+                             "성인 20,000원부터, 학생 10,000원",
+                             "성인 20,000원, 학생 20",
+                             "10,000원(학생)",
+                             "어른, R석 20,000원",
+                             "전석 20,000원 (평일 1만원)",
                              "예매 20,000원 현매 25,000원",
                              "현장판매 16,000원, 사전예약 14,000원",
-                             "전석 2만원 / 강북구민 1만원",
-                             "전석 20,000원 (강북구민 1만원)",
                              "44,000원(일반) / 35,200원(양천구민 20%)",
                              "학생 5000원 할인",
                              "50% 할인",
@@ -209,10 +225,41 @@ void PriceTextTest::aRangeIsSaidToBeOne() {
     QVERIFY(!readPrices(u"A $45, B $90"_s).isRange);
 }
 
+void PriceTextTest::theFullPriceOfSeveralAudiences_data() {
+    QTest::addColumn<QString>("prices");
+    const auto row = [](const char *text, const QString &prices) { QTest::newRow(text) << prices; };
+    row("성인 1만원, 학생 5천원", u"=10000"_s);
+    row("일반4천원+청소년2천원", u"=4000"_s);
+    row("초중고 학생 2,000원 / 65세 이상 어르신 2,000원 / 일반 12,000원", u"=12000"_s);
+    row("성인 30,000 청소년 20,000 어린이 10,000", u"=30000"_s);
+    row("성인 : 30,000원 | 청소년(만 13세~만 18세) : 20,000원", u"=30000"_s);
+    row("성인(만19세 이상) 3만원/유아, 어린이 2만원/36개월 미만 무료", u"=30000"_s);
+    row("어른 30,000원 (19~64세), 청소년 20,000원 (13-18세)", u"=30000"_s);
+    row("대인 2만원, 소인 1만원", u"=20000"_s);
+    row("일반 20,000원, 학생 50% 할인, 군인 10,000원", u"=20000"_s);
+    row("20,000원(성인), 10,000원(학생)", u"=20000"_s);
+    row("청소년 및 성인 20,000원, 어린이 10,000원", u"=20000"_s);
+    row("성인, 청소년 20,000원 / 어린이 10,000원", u"=20000"_s);
+    row("입장료 성인 5,000원, 청소년 3,000원", u"=5000"_s);
+    row("성인 20,000원", u"=20000"_s); // what others pay is not said
+    row("전석 2만원 / 강북구민 1만원", u"=20000"_s);
+    row("전석 20,000원 (강북구민 1만원)", u"=20000"_s);
+    row("R석 5만원, S석 3만원, 학생 2만원", u"R석=50000,S석=30000"_s);
+    row("Adults $20, children $10, seniors free", u"=20 USD"_s);
+}
+
+void PriceTextTest::theFullPriceOfSeveralAudiences() {
+    QFETCH(const QString, prices);
+    const PriceText read = readPrices(QString::fromUtf8(QTest::currentDataTag()));
+    QCOMPARE(read.unread, QString());
+    QCOMPARE(shown(read.prices), prices);
+    QVERIFY(read.isByAudience);
+}
+
 void PriceTextTest::noTextTakesLong_data() {
     QTest::addColumn<QString>("piece");
-    for (const QString &piece :
-         {u"R석 5만원, "_s, u"("_s, u"1"_s, u"1,000"_s, u"만"_s, u" - "_s, u"무료 "_s, u"\u0301"_s})
+    for (const QString &piece : {u"R석 5만원, "_s, u"학생,"_s, u"1천원(학생 "_s, u"("_s, u"1"_s, u"1,000"_s, u"만"_s,
+                                 u" - "_s, u"무료 "_s, u"\u0301"_s})
         QTest::addRow("%s", qPrintable(piece)) << piece;
 }
 
