@@ -391,6 +391,14 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n had been taken back before.</source>
+        <comment>venues and concerts</comment>
+        <translation>
+            <numerusform>%n had been taken back before.</numerusform>
+            <numerusform>%n had been taken back before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>universe::InitialStrip</name>

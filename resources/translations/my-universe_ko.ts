@@ -1091,17 +1091,22 @@
         <translation>공연 %1 – %2</translation>
     </message>
     <message>
-        <source>Recognised</source>
-        <comment>a file&apos;s encoding is</comment>
-        <translation>자동 인식</translation>
-    </message>
-    <message>
         <source>UTF-16, big-endian</source>
         <translation>UTF-16 (빅 엔디언)</translation>
     </message>
     <message>
         <source>Korean (CP949, EUC-KR)</source>
         <translation>한국어 (CP949, EUC-KR)</translation>
+    </message>
+    <message>
+        <source>%1 (automatic)</source>
+        <comment>a file&apos;s encoding</comment>
+        <translation>%1 (자동)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>a file&apos;s encoding is recognised</comment>
+        <translation>자동</translation>
     </message>
 </context>
 <context>
@@ -2501,10 +2506,6 @@
         <translation>삭제되었습니다. 다시 가져오면 돌아옵니다</translation>
     </message>
     <message>
-        <source>it is not there any more</source>
-        <translation>더 이상 없습니다</translation>
-    </message>
-    <message>
         <source>it was changed since</source>
         <translation>그 뒤에 바뀌었습니다</translation>
     </message>
@@ -2603,6 +2604,22 @@
     <message>
         <source>the full price counts for everybody, and what others pay is kept as text: &quot;%1&quot;</source>
         <translation>일반 요금을 모두에게 적용하고, 다른 요금은 글로 남깁니다: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the names of the columns cannot be read: %1. The file may be in another encoding: choose it</source>
+        <translation>열 이름을 읽을 수 없습니다: %1. 다른 인코딩의 파일일 수 있으니 인코딩을 고르세요</translation>
+    </message>
+    <message>
+        <source>the names of the columns cannot be read as %1, and the file looks like %2: choose %2 as its encoding, or have it recognised</source>
+        <translation>%1 인코딩으로는 열 이름을 읽을 수 없고, 파일은 %2 인코딩으로 보입니다. 인코딩을 %2 또는 자동으로 고르세요</translation>
+    </message>
+    <message>
+        <source>it is gone already</source>
+        <translation>이미 없습니다</translation>
+    </message>
+    <message>
+        <source>it is as before already</source>
+        <translation>이미 예전과 같습니다</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3664,19 @@ Until %2</source>
     <message>
         <source>Table</source>
         <translation>표</translation>
+    </message>
+    <message>
+        <source>Looking into the tables</source>
+        <translation>표를 살펴보고 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No table can be read</source>
+        <translation>읽을 수 있는 표가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5058,17 @@ Until %2</source>
         <source>What the chosen one did</source>
         <translation>선택한 것이 바꾼 내용</translation>
     </message>
+    <message>
+        <source>Import no. %1 was taken back before.</source>
+        <translation>%1번 가져오기는 이미 되돌렸습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been taken back before.</source>
+        <comment>venues and concerts</comment>
+        <translation>
+            <numerusform>%n건은 이미 되돌려져 있었습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>universe::ImportRowsModel</name>
@@ -6270,6 +6311,34 @@ Until %2</source>
     <message>
         <source>Fuel for one of another currency</source>
         <translation>다른 통화 1단위의 연료</translation>
+    </message>
+    <message>
+        <source>This is no price. Write a whole number, or leave it empty.</source>
+        <translation>가격이 아닙니다. 정수를 쓰거나 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>This is no rate. Write a currency&apos;s three letters and a number.</source>
+        <translation>환율이 아닙니다. 통화 세 글자와 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no such hour. Write hours and minutes, or leave it empty.</source>
+        <translation>없는 시각입니다. 시와 분을 쓰거나 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>This is no number of days from 0 to 3650.</source>
+        <translation>0에서 3650까지의 일수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is no number of minutes.</source>
+        <translation>분 단위의 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is no number of seats from 1 to 200,000.</source>
+        <translation>1에서 200,000까지의 좌석 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No time zone is called so.</source>
+        <translation>그런 이름의 시간대가 없습니다.</translation>
     </message>
 </context>
 <context>

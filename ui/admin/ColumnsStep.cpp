@@ -1,7 +1,9 @@
 #include "ui/admin/ColumnsStep.h"
 
+#include "app/core/Text.h"
 #include "app/import/table/EachTable.h"
 #include "app/models/FieldText.h"
+#include "app/models/ReasonText.h"
 #include "app/models/import/ImportController.h"
 #include "ui/admin/ColumnMemory.h"
 #include "ui/style/Metrics.h"
@@ -9,6 +11,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/ReadingOrder.h"
+#include "ui/widgets/StateView.h"
 #include "ui/widgets/SteadyScroll.h"
 
 #include <QComboBox>
@@ -78,6 +81,8 @@ ColumnsStep::ColumnsStep(ImportController &controller, QWidget *parent)
     , m_about(new Label(TextRole::Body, {}, Tone::Muted))
     , m_file(new ChoiceField)
     , m_notice(new Notice)
+    , m_state(new StateView)
+    , m_scroll(new SteadyScroll)
     , m_grid(new QGridLayout) {
     m_notice->clear();
     lay();
@@ -97,20 +102,21 @@ void ColumnsStep::lay() {
     inner->setContentsMargins(0, 0, 0, 0);
     inner->addLayout(m_grid);
     inner->addStretch(1);
-    auto *scroll = new SteadyScroll;
-    scroll->setWidget(content);
+    m_scroll->setWidget(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_heading);
     column->addWidget(m_about);
     column->addWidget(m_file);
     column->addWidget(m_notice);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_state, 1);
+    column->addWidget(m_scroll, 1);
 }
 
 bool ColumnsStep::begin() {
     m_samples.dropEarlier();
     m_tables.clear();
+    m_unreadable.clear();
     m_waiting = 0;
     const QList<ImportFile> &files = m_controller.files();
     for (int i = 0; i < files.size(); ++i) {
@@ -121,12 +127,15 @@ bool ColumnsStep::begin() {
             --m_waiting;
             if (sample)
                 take(i, *sample);
+            else
+                m_unreadable.append({i, sample.error().reason});
             if (isReady()) {
                 showTable();
                 Q_EMIT ready();
             }
         });
     }
+    showTable();
     return m_waiting > 0;
 }
 
@@ -179,12 +188,27 @@ void ColumnsStep::showTable() {
     for (const Table &each : std::as_const(m_tables))
         choices.append({m_controller.files().value(each.position).name(), each.position});
     m_file->setChoices(choices);
-    m_file->setVisible(choices.size() > 1);
+    m_file->setVisible(isReady() && choices.size() > 1);
     if (m_lines.isEmpty() && !m_tables.isEmpty())
         makeLines();
     for (const Line &line : std::as_const(m_lines))
         showLine(line);
     showMissing();
+    showState();
+}
+
+void ColumnsStep::showState() {
+    const bool hasColumns = isReady() && !m_tables.isEmpty();
+    m_scroll->setVisible(hasColumns);
+    m_state->setVisible(!hasColumns);
+    if (!isReady())
+        return m_state->showLoading(tr("Looking into the tables"));
+    QStringList lines;
+    for (const auto &[position, reason] : std::as_const(m_unreadable))
+        lines << tr("%1: %2", "a file, and what is wrong with it")
+                     .arg(texts::isolated(m_controller.files().value(position).name()), reasonText(reason));
+    if (!hasColumns)
+        m_state->show(StateView::Kind::Empty, tr("No table can be read"), lines.join(u'\n'));
 }
 
 void ColumnsStep::showLine(const Line &line) {
@@ -225,6 +249,8 @@ void ColumnsStep::choose(const QString &key, int column) {
 }
 
 void ColumnsStep::showMissing() {
+    if (table() && !table()->sample.encodingDoubt.isEmpty())
+        return m_notice->setMessage(Icon::Warning, Tone::Warning, reasonText(table()->sample.encodingDoubt));
     QStringList missing;
     for (const QString &key : {u"title"_s, u"venue"_s, u"starts_at"_s}) {
         if (table() && columnOf(key) == unmapped)

@@ -15,6 +15,8 @@ class ElidedLabel;
 class ImportController;
 class Label;
 class Notice;
+class StateView;
+class SteadyScroll;
 
 /// Which column of a table holds what, with some of what is in it.
 class ColumnsStep : public QWidget {
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] QComboBox *columnBox(const QString &key) const;
     [[nodiscard]] QString sampleText(const QString &key) const;
     [[nodiscard]] Notice *notice() const { return m_notice; }
+    /// In place of the columns while tables are looked into, and where none can be.
+    [[nodiscard]] StateView *stateView() const { return m_state; }
     void retranslate();
 
 Q_SIGNALS:
@@ -55,6 +59,7 @@ private:
     void take(int position, const TableSample &sample);
     void makeLines();
     void showTable();
+    void showState();
     void showLine(const Line &line);
     void choose(const QString &key, int column);
     void showMissing();
@@ -63,12 +68,15 @@ private:
 
     ImportController &m_controller;
     QList<Table> m_tables;
+    QList<std::pair<int, Reason>> m_unreadable; ///< files by their positions, and why
     int m_waiting = 0;
     LatestAnswer m_samples;
     Label *m_heading;
     Label *m_about;
     ChoiceField *m_file;
     Notice *m_notice;
+    StateView *m_state;
+    SteadyScroll *m_scroll;
     QGridLayout *m_grid;
     QList<Line> m_lines;
 };

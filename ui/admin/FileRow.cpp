@@ -15,9 +15,13 @@ namespace universe {
 
 namespace {
 
-constexpr int formatWidth = 300;
-constexpr int encodingWidth = 220;
 constexpr int recognised = -1;
+
+/// As wide as the longest of its choices.
+void fitChoices(ChoiceField &field) {
+    field.box()->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    field.setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
 
 } // namespace
 
@@ -30,8 +34,8 @@ FileRow::FileRow(QWidget *parent)
     , m_remove(new Button(Button::Kind::Ghost, Icon::Close)) {
     body()->setContentsMargins(metrics::spaceM, metrics::spaceS, metrics::spaceS, metrics::spaceS);
     m_about->setWordWrap(true);
-    m_encoding->setFixedWidth(encodingWidth);
-    m_format->setFixedWidth(formatWidth);
+    fitChoices(*m_encoding);
+    fitChoices(*m_format);
     auto *words = new QVBoxLayout;
     words->setSpacing(metrics::spaceXxs);
     words->addStretch(1);
@@ -75,7 +79,7 @@ void FileRow::show(const ImportFile &file) {
 }
 
 void FileRow::showEncoding(const ImportFile &file) {
-    QList<ChoiceField::Choice> choices{{importText::encoding({}), recognised}};
+    QList<ChoiceField::Choice> choices{{importText::automaticEncoding(file.looksLike), recognised}};
     for (const TextEncoding encoding :
          {TextEncoding::Utf8, TextEncoding::Korean, TextEncoding::Utf16Le, TextEncoding::Utf16Be})
         choices.append({importText::encoding(encoding), int(encoding)});

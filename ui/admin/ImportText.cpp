@@ -67,10 +67,8 @@ QString format(CatalogueFormat format) {
     Q_UNREACHABLE();
 }
 
-QString encoding(std::optional<TextEncoding> encoding) {
-    if (!encoding)
-        return ImportText::tr("Recognised", "a file's encoding is");
-    switch (*encoding) {
+QString encoding(TextEncoding encoding) {
+    switch (encoding) {
     case TextEncoding::Utf8:
         return QStringLiteral("UTF-8");
     case TextEncoding::Utf16Le:
@@ -81,6 +79,11 @@ QString encoding(std::optional<TextEncoding> encoding) {
         return ImportText::tr("Korean (CP949, EUC-KR)");
     }
     Q_UNREACHABLE();
+}
+
+QString automaticEncoding(std::optional<TextEncoding> looksLike) {
+    return looksLike ? ImportText::tr("%1 (automatic)", "a file's encoding").arg(nameOf(*looksLike))
+                     : ImportText::tr("Automatic", "a file's encoding is recognised");
 }
 
 const QList<CatalogueFormat> &formats() {

@@ -13,7 +13,9 @@ QString format(CatalogueFormat format);
 /// All formats, in the order in which they are offered.
 const QList<CatalogueFormat> &formats();
 /// "Korean (CP949, EUC-KR)": how a text file writes characters; none: that it is recognised.
-QString encoding(std::optional<TextEncoding> encoding);
+QString encoding(TextEncoding encoding);
+/// That it is recognised, and as which.
+QString automaticEncoding(std::optional<TextEncoding> looksLike);
 /// What has become of a file; empty while nothing has.
 QString state(const ImportFile &file);
 /// "Created 12, updated 3, unchanged 0, rejected 1"

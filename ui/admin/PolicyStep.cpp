@@ -150,7 +150,7 @@ std::optional<ImportPolicy> PolicyStep::policy() {
         const QJsonValue value = valueIn(Field(i), m_fields[i]->text().trimmed());
         const QJsonObject one{{keys.at(size_t(i)), value}};
         const bool isRight = ImportPolicy::fromJson(QJsonDocument(one).toJson()).has_value() && !value.isUndefined();
-        m_fields[i]->setError(isRight ? QString() : helperOf(Field(i)));
+        m_fields[i]->setError(isRight ? QString() : errorOf(Field(i)));
         wrong = isRight || wrong ? wrong : m_fields[i];
         all[keys.at(size_t(i))] = value;
     }
@@ -225,6 +225,28 @@ QString PolicyStep::helperOf(Field field) {
     return {};
 }
 
+QString PolicyStep::errorOf(Field field) {
+    switch (field) {
+    case Price:
+        return tr("This is no price. Write a whole number, or leave it empty.");
+    case Rates:
+        return tr("This is no rate. Write a currency's three letters and a number.");
+    case Time:
+        return tr("There is no such hour. Write hours and minutes, or leave it empty.");
+    case Opens:
+        return tr("This is no number of days from 0 to 3650.");
+    case Closes:
+        return tr("This is no number of minutes.");
+    case Seats:
+        return tr("This is no number of seats from 1 to 200,000.");
+    case Zone:
+        return tr("No time zone is called so.");
+    case fieldCount:
+        break;
+    }
+    return {};
+}
+
 void PolicyStep::retranslate() {
     m_heading->setText(tr("What do you decide where files leave something open?"));
     m_about->setText(tr("What a file says itself is always taken as it says it."));
@@ -238,7 +260,7 @@ void PolicyStep::retranslate() {
     for (int i = 0; i < fieldCount; ++i) {
         m_fields[i]->setHelper(helperOf(Field(i)));
         if (!m_fields[i]->error().isEmpty())
-            m_fields[i]->setError(helperOf(Field(i)));
+            m_fields[i]->setError(errorOf(Field(i)));
     }
     m_load->setText(tr("Load a policy"));
     m_save->setText(tr("Save this policy"));

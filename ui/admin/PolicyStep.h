@@ -42,6 +42,8 @@ private:
     void lay();
     /// What can be written there.
     [[nodiscard]] static QString helperOf(Field field);
+    /// What is wrong with what is written there.
+    [[nodiscard]] static QString errorOf(Field field);
     void chooseLoad();
     void chooseSave();
 

@@ -70,13 +70,17 @@ std::expected<void, ReadError> CsvTable::begin() {
         return std::unexpected(error(Reason::because("the file is empty")));
     if (m_bytes.startsWith("\xD0\xCF\x11\xE0"))
         return std::unexpected(error(Reason::because("the file is of an old Excel (.xls); save it as .xlsx")));
-    if (!m_encoding)
+    if (m_encoding)
+        m_doubt = universe::encodingDoubt(*m_encoding, m_bytes);
+    else
         m_encoding = recognisedEncoding(m_bytes);
     if (m_encoding == TextEncoding::Utf16Le || m_encoding == TextEncoding::Utf16Be) {
         m_utf16.emplace(*m_encoding);
         m_encoding = TextEncoding::Utf8;
         m_bytes = m_utf16->toUtf8(m_bytes);
     } else if (m_bytes.contains('\0')) {
+        if (!m_doubt.isEmpty())
+            return std::unexpected(error(m_doubt));
         const QMimeType type = QMimeDatabase().mimeTypeForData(m_bytes);
         return std::unexpected(
             error(Reason::because("the file is no text but a %1 (%2)").arg(type.comment()).arg(type.name())));

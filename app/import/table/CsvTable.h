@@ -22,6 +22,7 @@ public:
 
     std::expected<bool, ReadError> next(TableRow &row) override;
     [[nodiscard]] bool isDelimited() const override { return true; }
+    [[nodiscard]] Reason encodingDoubt() const override { return m_doubt; }
 
 private:
     std::expected<void, ReadError> begin();
@@ -39,6 +40,7 @@ private:
     ByteStream m_stream;
     std::optional<Utf16Bytes> m_utf16 = {};
     std::optional<TextEncoding> m_encoding = {}; ///< none while all is ASCII
+    Reason m_doubt = {};
     TextDecoder m_decoder;
     CsvDialect m_dialect = {};
     qsizetype m_width = 0; ///< how many columns most rows have

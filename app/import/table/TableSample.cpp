@@ -44,18 +44,18 @@ std::optional<TableSample> sampleFromStart(const QString &fileName, TableSource 
 }
 
 std::optional<TableSample> sampleBelowWidest(TableSource &table) {
-    QList<QStringList> rows;
+    QList<TableRow> rows;
     TableRow row;
     while (rows.size() < lookedAtRows && table.next(row).value_or(false))
-        rows.append(row.cells);
-    const auto widest = std::ranges::max_element(rows, {}, &QStringList::size);
+        rows.append(row);
+    const auto widest = std::ranges::max_element(rows, {}, [](const TableRow &each) { return each.cells.size(); });
     if (widest == rows.end())
         return {};
-    TableSample sample{*widest, {}, {}};
-    if (const auto columns = TableColumns::of(*widest, {}))
+    TableSample sample{widest->cells, {}, {}, encodingDoubtOf(*widest, table)};
+    if (const auto columns = TableColumns::of(widest->cells, {}))
         sample.recognised = recognisedIn(*columns);
     for (auto below = widest + 1; below != rows.end() && sample.rows.size() < sampleRows; ++below)
-        sample.rows.append(*below);
+        sample.rows.append(below->cells);
     return sample;
 }
 

@@ -16,6 +16,7 @@ struct TableSample {
     QStringList headers = {};
     QHash<QString, int> recognised = {}; ///< columns from 0, by the keys of a mapping
     QList<QStringList> rows = {};
+    Reason encodingDoubt = {}; ///< why its headers may be read in a wrong encoding
 
     /// How a mapping names a column: by its header, or by its number from 1 where headers do not tell columns apart.
     [[nodiscard]] TableMapping::Column columnAt(int column) const;

@@ -38,6 +38,9 @@ public:
 
     /// Whether a row that has not as many cells as the others is broken, because a delimiter too many shifts them.
     [[nodiscard]] virtual bool isDelimited() const = 0;
+
+    /// Why its text may be read in a wrong encoding; empty when nothing speaks for another one.
+    [[nodiscard]] virtual Reason encodingDoubt() const { return {}; }
 };
 
 } // namespace universe

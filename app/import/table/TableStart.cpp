@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace universe {
@@ -70,7 +72,7 @@ std::expected<TableStart, ReadError> startBelow(const TableColumns &columns, Tab
 
 std::expected<TableStart, ReadError> startOfTable(const QString &fileName, TableSource &source,
                                                   const TableMapping &mapping) {
-    QStringList widest;
+    TableRow widest;
     TableRow row;
     for (int count = 0; count < searchedRows; ++count) {
         const auto isRead = source.next(row);
@@ -84,12 +86,26 @@ std::expected<TableStart, ReadError> startOfTable(const QString &fileName, Table
             const TableColumns plain = columns->withoutHeaders();
             return TableStart{plain, sourceOf(plain.headers()), row};
         }
-        if (row.cells.size() > widest.size())
-            widest = row.cells;
+        if (row.cells.size() > widest.cells.size())
+            widest = row;
     }
-    if (widest.isEmpty())
+    if (widest.cells.isEmpty())
         return std::unexpected(ReadError{fileName, 0, 0, Reason::because("the table is empty")});
-    return std::unexpected(ReadError{fileName, 0, 0, reasonOf(widest, mapping)});
+    const Reason doubt = encodingDoubtOf(widest, source);
+    return std::unexpected(ReadError{fileName, 0, 0, doubt.isEmpty() ? reasonOf(widest.cells, mapping) : doubt});
+}
+
+// Plain ASCII is the same in all of them, but for UTF-16.
+Reason encodingDoubtOf(const TableRow &names, const TableSource &source) {
+    const Reason doubt = source.encodingDoubt();
+    const bool isPlain = std::ranges::all_of(names.cells, [](const QString &name) {
+        return std::ranges::all_of(name, [](QChar c) { return c < u'\x80'; });
+    });
+    if (!names.damaged.isEmpty() && doubt.isEmpty())
+        return Reason::because(
+                   "the names of the columns cannot be read: %1. The file may be in another encoding: choose it")
+            .arg(names.damaged.constFirst().reason);
+    return isPlain && names.damaged.isEmpty() ? Reason() : doubt;
 }
 
 } // namespace universe

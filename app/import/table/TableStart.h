@@ -26,4 +26,7 @@ struct TableStart {
 std::expected<TableStart, ReadError> startOfTable(const QString &fileName, TableSource &source,
                                                   const TableMapping &mapping);
 
+/// Why the names in this row may be others in another encoding; empty where nothing speaks for that.
+Reason encodingDoubtOf(const TableRow &names, const TableSource &source);
+
 } // namespace universe

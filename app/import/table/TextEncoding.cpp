@@ -96,6 +96,10 @@ QStringList textEncodingNames() {
     return list;
 }
 
+QString nameOf(TextEncoding encoding) {
+    return QString(std::ranges::find(encodingNames, encoding, &Name::encoding)->text).toUpper();
+}
+
 std::optional<TextEncoding> recognisedEncoding(QByteArrayView beginning) {
     if (beginning.startsWith("\xEF\xBB\xBF"))
         return TextEncoding::Utf8;
@@ -106,6 +110,18 @@ std::optional<TextEncoding> recognisedEncoding(QByteArrayView beginning) {
     if (const auto utf16 = unmarkedUtf16(beginning))
         return utf16;
     return encodingOfText(beginning);
+}
+
+Reason encodingDoubt(TextEncoding said, QByteArrayView beginning) {
+    const bool isWide = said == TextEncoding::Utf16Le || said == TextEncoding::Utf16Be;
+    const TextEncoding likely = recognisedEncoding(beginning).value_or(isWide ? TextEncoding::Utf8 : said);
+    if (likely == said)
+        return {};
+    return Reason::because(
+               "the names of the columns cannot be read as %1, and the file looks like %2: choose %2 as its "
+               "encoding, or have it recognised")
+        .arg(nameOf(said))
+        .arg(nameOf(likely));
 }
 
 std::optional<TextEncoding> encodingOfText(QByteArrayView bytes) {

@@ -20,11 +20,17 @@ enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Korean };
 /// The encoding that is called so, "utf-8" or "euc-kr"; nothing when none is. The names, the usual ones first.
 std::optional<TextEncoding> textEncoding(const QString &name);
 QStringList textEncodingNames();
+/// As people know it: "CP949".
+QString nameOf(TextEncoding encoding);
 
 /// What a file begins with tells of its encoding. Nothing when it is plain ASCII so far.
 std::optional<TextEncoding> recognisedEncoding(QByteArrayView beginning);
 
-/// The same of text whose characters that are ASCII are single bytes.
+/// Why text that is read in an encoding as somebody said may be in another one, as its beginning looks; empty where it
+/// may well be in this one.
+Reason encodingDoubt(TextEncoding said, QByteArrayView beginning);
+
+/// What is recognised of text whose characters that are ASCII are single bytes.
 std::optional<TextEncoding> encodingOfText(QByteArrayView bytes);
 
 /// Turns the bytes of UTF-16 into those of UTF-8, block by block. Half of a pair, or of a character, becomes bytes that

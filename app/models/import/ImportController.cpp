@@ -265,6 +265,7 @@ void ImportController::chooseAgain() {
                 .recognised = file.recognised,
                 .corrected = file.corrected,
                 .mapping = file.mapping,
+                .looksLike = file.looksLike,
                 .encoding = file.encoding};
     setState(State::Choosing);
     Q_EMIT filesChanged();

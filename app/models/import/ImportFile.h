@@ -38,6 +38,7 @@ struct ImportFile {
     CatalogueFormat recognised = CatalogueFormat::Json;
     std::optional<CatalogueFormat> corrected = {}; ///< by the administrator
     TableMapping mapping = {};                     ///< of a table
+    std::optional<TextEncoding> looksLike = {};    ///< the encoding that its beginning shows
     std::optional<TextEncoding> encoding = {};     ///< of a table as text, by the administrator
     State state = State::Chosen;
     Reason reason = {};                      ///< of an unreadable one

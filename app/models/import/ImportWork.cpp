@@ -2,6 +2,7 @@
 
 #include "app/db/AdminConnection.h"
 #include "app/import/CatalogueFile.h"
+#include "app/import/table/ByteStream.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -21,6 +22,15 @@ namespace {
 
 constexpr qint64 lookSize = 262'144; ///< of a file's beginning, from which its format is recognised
 
+/// The encoding of a text, packed or not, if its beginning shows it: plain ASCII is UTF-8 as long as nothing follows.
+std::optional<TextEncoding> encodingOf(QFile &file) {
+    ByteStream stream(file);
+    const QByteArray beginning = stream.read().value_or(QByteArray());
+    const auto encoding = recognisedEncoding(beginning);
+    const bool isAll = !encoding && stream.read().value_or(QByteArray()).isEmpty();
+    return isAll ? TextEncoding::Utf8 : encoding;
+}
+
 ImportFile lookAt(const QString &path) {
     const QFileInfo info(path);
     ImportFile found{.path = path, .size = info.size()};
@@ -32,6 +42,7 @@ ImportFile lookAt(const QString &path) {
                                        : Reason::because("No such file");
     } else {
         found.recognised = recognisedFormat(path, file.peek(lookSize));
+        found.looksLike = encodingOf(file);
     }
     return found;
 }

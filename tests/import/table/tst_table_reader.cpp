@@ -30,6 +30,7 @@ private Q_SLOTS:
     void concertsAreOfTheirTable();
     void theSheetWithTheConcerts();
     void aDamagedFileIsAnError();
+    void aWrongEncodingIsDoubted();
 
 private:
     std::expected<CatalogueDocument, ReadError> read(const QString &name, const QByteArray &bytes,
@@ -234,6 +235,39 @@ void TableReaderTest::aDamagedFileIsAnError() {
     QVERIFY2(lines(u"a.xlsx"_s, book).first().startsWith(u"the sheet \"s\" cannot be read: "), "XML");
     const QString reason = lines(u"a.xlsx"_s, book.first(600)).first();
     QVERIFY2(reason.startsWith(u"the file is no Excel sheet: "), qPrintable(reason));
+}
+
+void TableReaderTest::aWrongEncodingIsDoubted() {
+    const QByteArray korean(
+        "\xB0\xF8\xBF\xAC\xB8\xED,\xC0\xE5\xBC\xD2,\xB3\xAF\xC2\xA5\n\xB4\xAB,\xC8\xA6,2026-05-01\n");
+    const QByteArray utf8 = "공연명,장소,날짜\n눈,홀,2026-05-01\n";
+    QByteArray wide;
+    for (const char byte : QByteArray("title,venue,date\nA,B,2026-05-01\n"))
+        wide.append(byte).append('\0');
+    const auto reasonOf = [&](const QByteArray &bytes, std::optional<TextEncoding> encoding) {
+        (void)read(u"e.csv"_s, bytes);
+        const auto document = readCatalogueFile(m_folder.filePath(u"e.csv"_s), {.encoding = encoding});
+        return document ? u"it is read"_s : document.error().reason.english();
+    };
+    const auto doubt = [](const QString &said, const QString &likely) {
+        return u"the names of the columns cannot be read as %1, and the file looks like %2: choose %2 as its encoding, "
+               u"or"
+               " have it recognised"_s.arg(said, likely);
+    };
+    QCOMPARE(reasonOf(korean, TextEncoding::Utf8), doubt(u"UTF-8"_s, u"CP949"_s));
+    QCOMPARE(reasonOf(korean, TextEncoding::Utf16Le), doubt(u"UTF-16LE"_s, u"CP949"_s));
+    QCOMPARE(reasonOf(utf8, TextEncoding::Korean), doubt(u"CP949"_s, u"UTF-8"_s));
+    QCOMPARE(reasonOf("title,venue,date\n", TextEncoding::Utf16Be), doubt(u"UTF-16BE"_s, u"UTF-8"_s));
+    QCOMPARE(reasonOf(wide, TextEncoding::Utf8), doubt(u"UTF-8"_s, u"UTF-16LE"_s));
+    // Where nothing speaks for another one, it is the names that are wrong.
+    QVERIFY(reasonOf("Was,Wo,Wann\n\xB4\xAB,\xC8\xA6,2026-05-01\n", TextEncoding::Utf8)
+                .startsWith(u"no column is known"_s));
+    for (const auto encoding : {std::optional<TextEncoding>(), std::optional(TextEncoding::Korean)})
+        QCOMPARE(reasonOf(korean, encoding), u"it is read"_s);
+    // No encoding that is known.
+    QCOMPARE(reasonOf("Pr\xE9sent,lieu,jour\na,b,2026-05-01\n", {}),
+             u"the names of the columns cannot be read: the byte 0xE9, which is no UTF-8. The file may be in another "
+             "encoding: choose it"_s);
 }
 
 UNIVERSE_TEST(TableReaderTest, QCoreApplication)

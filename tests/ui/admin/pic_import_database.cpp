@@ -115,6 +115,22 @@ void ImportPictures::steps() {
                                           [&] { return made.columnsStep()->columnBox(u"title"_s) != nullptr; });
                                   }),
                            Pictures::standsStill));
+    // One that begins with so many blank rows that it takes a while.
+    controller.addFiles({desk.write(u"긴 공연.csv"_s, QByteArray(900'000, '\n') + "공연명,장소,날짜\n")});
+    QTRY_COMPARE(controller.files().size(), 4);
+    QVERIFY(Pictures::take(u"import-columns-loading"_s,
+                           dialog(desk, [](ImportDialog &made) { made.nextButton()->click(); }),
+                           [](QWidget &) { return true; }));
+    controller.removeFile(3);
+    controller.setEncoding(2, TextEncoding::Korean);
+    QVERIFY(Pictures::take(u"import-columns-encoding"_s,
+                           dialog(desk,
+                                  [](ImportDialog &made) {
+                                      made.nextButton()->click();
+                                      (void)QTest::qWaitFor(
+                                          [&] { return made.columnsStep()->columnBox(u"title"_s) != nullptr; });
+                                  }),
+                           Pictures::standsStill));
     controller.removeFile(2);
     controller.preview();
     QTRY_COMPARE_WITH_TIMEOUT(controller.state(), State::Previewed, 20'000);

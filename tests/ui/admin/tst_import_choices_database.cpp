@@ -15,6 +15,7 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QStyleOptionComboBox>
 
 using namespace universe;
 using namespace universe::test;
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void columnsAreSaidAndRemembered();
     void recognisedColumnsNeedNothing();
     void theEncodingOfATableIsCorrected();
+    void theRecognisedEncodingIsShown();
+    void anEncodingThatHidesTheHeadersIsDoubted();
+    void tablesAreLookedInto();
+    void choicesAreNotCut();
     void thePolicyIsReadSavedAndLoaded();
 
 private:
@@ -172,7 +177,7 @@ void ImportChoicesTest::theEncodingOfATableIsCorrected() {
         ChoiceField &encoding = *rows[0]->encodingField();
         QVERIFY(encoding.isVisible() && !rows[1]->encodingField()->isVisible());
         QVERIFY(encoding.box()->accessibleName().contains(u"night.csv"_s));
-        QCOMPARE(encoding.box()->currentText(), u"Recognised"_s);
+        QCOMPARE(encoding.box()->currentText(), u"UTF-8 (automatic)"_s);
         encoding.setFocus();
         QTest::keyClick(encoding.box(), Qt::Key_Down);
         QCOMPARE(scene.controller().files()[0].encoding, TextEncoding::Utf8);
@@ -198,6 +203,100 @@ void ImportChoicesTest::theEncodingOfATableIsCorrected() {
     QCOMPARE(later.controller().rows().count(ImportOutcome::Rejected), 1);
 }
 
+namespace {
+
+const QByteArray koreanTable = "\xB0\xF8\xBF\xAC\xB8\xED,\xC0\xE5\xBC\xD2,\xB3\xAF\xC2\xA5,\xB0\xA1\xB0\xDD\n"
+                               "\xB4\xAB \xB3\xBB\xB8\xAE\xB4\xC2 \xB9\xE3,Hall,2035-12-02 19:30,10000\n";
+
+QString encodingShown(const ImportScene &scene, int row) {
+    return scene.dialog().filesStep()->rows().at(row)->encodingField()->box()->currentText();
+}
+
+} // namespace
+
+void ImportChoicesTest::theRecognisedEncodingIsShown() {
+    ImportScene scene;
+    scene.add({scene.write(u"korean.csv"_s, koreanTable), scene.write(u"utf-8.csv"_s, "공연명,장소,날짜\n"),
+               scene.write(u"wide.csv"_s, QByteArray("\xFF\xFE"
+                                                     "a\0\n\0",
+                                                     6))});
+    QCOMPARE(encodingShown(scene, 0), u"CP949 (automatic)"_s);
+    QCOMPARE(encodingShown(scene, 1), u"UTF-8 (automatic)"_s);
+    QCOMPARE(encodingShown(scene, 2), u"UTF-16LE (automatic)"_s);
+    Language::instance().set(u"ko"_s);
+    QTRY_COMPARE(encodingShown(scene, 0), u"CP949 (자동)"_s);
+    Language::instance().set(u"en"_s);
+    scene.controller().chooseAgain();
+    QTRY_COMPARE(encodingShown(scene, 0), u"CP949 (automatic)"_s);
+    // What only begins in plain ASCII may be anything.
+    scene.add({scene.write(u"long.csv"_s, "title,venue,date\n" + QByteArray(300'000, '\n') + koreanTable)});
+    QCOMPARE(encodingShown(scene, 3), u"Automatic"_s);
+}
+
+void ImportChoicesTest::anEncodingThatHidesTheHeadersIsDoubted() {
+    ImportScene scene;
+    scene.add({scene.write(u"korean.csv"_s, koreanTable)});
+    ChoiceField &encoding = *scene.dialog().filesStep()->rows().at(0)->encodingField();
+    encoding.setFocus();
+    QTest::keyClick(encoding.box(), Qt::Key_Down);
+    QCOMPARE(scene.controller().files()[0].encoding, TextEncoding::Utf8);
+    scene.next();
+    const Notice &notice = *scene.dialog().columnsStep()->notice();
+    QTRY_VERIFY2(notice.text().contains(u"cannot be read as UTF-8, and the file looks like CP949"_s),
+                 qPrintable(notice.text()));
+    QVERIFY2(!notice.text().contains(u"No column"_s), qPrintable(notice.text()));
+    scene.press(scene.dialog().backButton());
+    encoding.setFocus();
+    QTest::keyClick(encoding.box(), Qt::Key_Up);
+    scene.next();
+    QTRY_VERIFY(scene.dialog().nextButton()->isEnabled());
+    QCOMPARE(notice.text(), QString());
+}
+
+void ImportChoicesTest::tablesAreLookedInto() {
+    ImportScene scene;
+    scene.add({scene.write(u"korean.csv"_s, koreanTable)});
+    ColumnsStep columns(scene.controller());
+    QVERIFY(columns.begin());
+    QVERIFY(columns.stateView()->isVisibleTo(&columns));
+    QCOMPARE(columns.stateView()->kind(), StateView::Kind::Loading);
+    QCOMPARE(columns.stateView()->accessibleDescription(), u"Looking into the tables"_s);
+    QTRY_VERIFY(columns.isReady());
+    QVERIFY(!columns.stateView()->isVisibleTo(&columns));
+    QVERIFY(columns.columnBox(u"title"_s)->isVisibleTo(&columns));
+
+    scene.controller().removeFile(0);
+    scene.add({scene.write(u"broken.xlsx"_s, "PK\x03\x04 no sheet"), scene.write(u"gone.xlsx"_s, "no sheet")});
+    QVERIFY(columns.begin());
+    QVERIFY(columns.stateView()->isVisibleTo(&columns));
+    QTRY_VERIFY(columns.isReady());
+    QVERIFY(columns.stateView()->isVisibleTo(&columns));
+    QCOMPARE(columns.stateView()->accessibleName(), u"No table can be read"_s);
+    QVERIFY2(columns.stateView()->accessibleDescription().contains(u"gone.xlsx"_s),
+             qPrintable(columns.stateView()->accessibleDescription()));
+}
+
+void ImportChoicesTest::choicesAreNotCut() {
+    ImportScene scene;
+    scene.add({scene.write(u"korean.csv"_s, koreanTable)});
+    for (const QString &language : {u"en"_s, u"ko"_s}) {
+        Language::instance().set(language);
+        QTRY_COMPARE(scene.dialog().windowTitle() == u"Import"_s, language == u"en"_s);
+        QCoreApplication::processEvents();
+        const FileRow &row = *scene.dialog().filesStep()->rows().at(0);
+        for (const ChoiceField *field : {row.formatField(), row.encodingField()}) {
+            QStyleOptionComboBox option;
+            option.initFrom(field->box());
+            const QRect room = field->box()->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                                     QStyle::SC_ComboBoxEditField, field->box());
+            for (int i = 0; i < field->box()->count(); ++i) {
+                const QString text = field->box()->itemText(i);
+                QVERIFY2(field->box()->fontMetrics().horizontalAdvance(text) <= room.width(), qPrintable(text));
+            }
+        }
+    }
+}
+
 void ImportChoicesTest::thePolicyIsReadSavedAndLoaded() {
     ImportScene scene;
     scene.add({scene.writeConcerts(u"p.json"_s, 1)});
@@ -215,6 +314,9 @@ void ImportChoicesTest::thePolicyIsReadSavedAndLoaded() {
          {PolicyStep::Price, PolicyStep::Time, PolicyStep::Rates, PolicyStep::Zone, PolicyStep::Seats})
         QVERIFY2(!policy.field(field)->error().isEmpty(), qPrintable(QString::number(field)));
     QVERIFY(policy.field(PolicyStep::Opens)->error().isEmpty());
+    // It says what is wrong rather than once more what is right.
+    QCOMPARE(policy.field(PolicyStep::Zone)->error(), u"No time zone is called so."_s);
+    QVERIFY(!policy.field(PolicyStep::Price)->error().contains(u"rejected"_s));
     QVERIFY(policy.field(PolicyStep::Price)->edit()->hasFocus());
 
     set(PolicyStep::Price, u"50,000"_s);
