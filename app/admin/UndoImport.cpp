@@ -17,6 +17,11 @@ std::expected<qint64, QString> numberOf(const QCommandLineParser &parser) {
     return number;
 }
 
+/// What is said of a venue or concert that was not taken back now; empty of one that was.
+QString wordsOf(const QString &outcome) {
+    return outcome == u"stayed" ? u"stayed"_s : outcome == u"already" ? u"already undone"_s : QString();
+}
+
 /// Takes an import back, and says of each venue and concert that stays why it does.
 Outcome undoImport(const QCommandLineParser &parser) {
     const auto number = numberOf(parser);
@@ -36,16 +41,17 @@ Outcome undoImport(const QCommandLineParser &parser) {
                                            {session->token(), *number});
     if (!lines)
         return failed(lines.error());
-    qsizetype stayed = 0;
+    QHash<QString, int> counts; // by outcome
     for (int i = 0; i < lines->size(); ++i) {
         const Row row = lines->at(i);
-        if (row.text(3) != u"stayed")
-            continue;
-        ++stayed;
-        print(u"%1 %2 (%3): stayed: %4"_s.arg(row.text(0), row.text(1), row.text(2).simplified(),
+        ++counts[row.text(3)];
+        if (const QString words = wordsOf(row.text(3)); !words.isEmpty())
+            print(u"%1 %2 (%3): %4: %5"_s.arg(row.text(0), row.text(1), row.text(2).simplified(), words,
                                               row.text(4).simplified()));
     }
-    print(u"undone %1, stayed %2"_s.arg(lines->size() - stayed).arg(stayed));
+    const int already = counts.value(u"already"_s);
+    print(u"undone %1, stayed %2"_s.arg(counts.value(u"undone"_s)).arg(counts.value(u"stayed"_s)) +
+          (already > 0 ? u", already undone %1"_s.arg(already) : QString()));
     return {};
 }
 

@@ -47,7 +47,8 @@ struct UndoneLine {
     QString kind; ///< "venue" or "concert"
     QString name;
     bool stayed = false;
-    Reason reason; ///< why it stayed
+    bool already = false; ///< it had been taken back before
+    Reason reason;        ///< why it stayed
 };
 
 } // namespace universe

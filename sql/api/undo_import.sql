@@ -1,5 +1,5 @@
 -- Takes an import back where nothing of it was sold: what it made goes, what it changed is as before. What was sold, held, waited for or changed
--- since stays, and the report says why. `name` is a venue's name or a concert's title. That it was undone is in `imports`, with a number of its own.
+-- since stays, and the report says why; what is gone or as before `already` is no more to be taken back. `name` is a venue's name or a concert's title. That it was undone is in `imports`, with a number of its own.
 -- For administrators. MU007, MU008, MU009 (no number), MU006.
 create function api.undo_import(token text, import_no bigint)
   returns table (kind text, id bigint, name text, outcome text, message text, reason jsonb)
@@ -21,7 +21,7 @@ begin
   if undo_import.import_no is null then
     perform private.refuse('MU009', 'import_no is null');
   elsif not exists (select from data.import i where i.import_no = undo_import.import_no) then
-    perform private.refuse('MU006');
+    perform private.refuse('MU006', format('there is no import with the number %s: imports lists them by their numbers', undo_import.import_no));
   end if;
   undo_no := nextval(pg_get_serial_sequence('data.import', 'import_no'));
   lines   := array(select l from private.undo_changes(undo_import.import_no, undo_no) l);

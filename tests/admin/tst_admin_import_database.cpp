@@ -154,7 +154,8 @@ void AdminImportTest::takesAnImportBack() {
     QVERIFY(database.sql(u"select from data.concert"_s).isEmpty());
     answer = ask({u"undo-import"_s, number});
     QCOMPARE(answer.exitCode, 0);
-    QVERIFY2(answer.out.endsWith(u"\nundone 0, stayed 2\n"_s) && answer.out.contains(u"(Club): stayed: "_s),
+    QVERIFY2(answer.out.endsWith(u"\nundone 0, stayed 0, already undone 2\n"_s) &&
+                 answer.out.contains(u"(Club): already undone: it is gone already"_s),
              qPrintable(answer.out));
     QVERIFY2(ask({u"imports"_s}).out.contains(u"  undoes %1  updated 0, removed 2, stayed 0\n"_s.arg(number)),
              qPrintable(ask({u"imports"_s}).out));
@@ -164,6 +165,8 @@ void AdminImportTest::takesAnImportBack() {
         QCOMPARE(answer.exitCode, 1);
         QVERIFY(isOneLine(answer.error));
     }
+    QVERIFY2(answer.error.contains(u"there is no import with the number 999999: imports lists them"_s),
+             qPrintable(answer.error));
 }
 
 void AdminImportTest::aDryRunImportsNothing() {
@@ -232,6 +235,9 @@ void AdminImportTest::anEncodingIsSaid() {
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(isOneLine(refused.error) && refused.error.contains(u"utf-8, utf-16le, utf-16be, cp949, euc-kr"_s),
              qPrintable(refused.error));
+    const AdminAnswer wide = import({u"--encoding"_s, u"utf-16le"_s});
+    QCOMPARE(wide.exitCode, 1);
+    QVERIFY2(isOneLine(wide.error) && wide.error.contains(u"looks like UTF-8"_s), qPrintable(wide.error));
     const AdminAnswer answer = import({u"--encoding"_s, u"EUC-KR"_s});
     QVERIFY2(answer.out.endsWith(u"created 2, updated 0, unchanged 0, rejected 0\n"_s), qPrintable(answer.out));
     QCOMPARE(database.sql(u"select title from data.concert"_s).first().text(0), u"밤"_s);

@@ -166,13 +166,17 @@ void ImportHistoryDialog::showUndone(qint64 number, const QList<UndoneLine> &lin
         if (line.stayed)
             stayed << tr("%1: %2", "what stayed, and why").arg(texts::isolated(line.name), reasonText(line.reason));
     }
-    const auto gone = int(lines.size() - stayed.size());
+    const auto already = int(std::ranges::count(lines, true, &UndoneLine::already));
+    const auto undone = int(lines.size() - stayed.size()) - already;
+    QString text = undone > 0 || already == 0
+                       ? tr("Import no. %1 is taken back: %n change(s).", nullptr, undone).arg(number)
+                       : tr("Import no. %1 was taken back before.").arg(number);
+    if (undone > 0 && already > 0)
+        text += u' ' + tr("%n had been taken back before.", "venues and concerts", already);
     if (stayed.isEmpty())
-        return m_notice->setMessage(Icon::Success, Tone::Positive,
-                                    tr("Import no. %1 is taken back: %n change(s).", nullptr, gone).arg(number));
-    QString text = tr("Import no. %1 is taken back: %n change(s).", nullptr, gone).arg(number) + u' ' +
-                   tr("%n stayed:", "venues and concerts", int(stayed.size())) + u'\n' +
-                   stayed.first(std::min<qsizetype>(stayed.size(), mostLines)).join(u'\n');
+        return m_notice->setMessage(Icon::Success, Tone::Positive, text);
+    text += u' ' + tr("%n stayed:", "venues and concerts", int(stayed.size())) + u'\n' +
+            stayed.first(std::min<qsizetype>(stayed.size(), mostLines)).join(u'\n');
     if (stayed.size() > mostLines)
         text += u'\n' + tr("and %n more", nullptr, int(stayed.size()) - mostLines);
     m_notice->setMessage(Icon::Warning, Tone::Warning, text);

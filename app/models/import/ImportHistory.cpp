@@ -17,14 +17,15 @@ Result<QList<UndoneLine>> takeBack(const QString &connectionString, const QStrin
     auto connection = AdminConnection::open(connectionString);
     if (!connection)
         return failure(connection.error().code(), connection.error().detail);
-    const auto lines =
-        connection->execute(u"select kind, name, outcome = 'stayed', coalesce(message, ''), coalesce(reason::text, '')"
-                            " from api.undo_import(token => $1, import_no => $2)"_s,
-                            {token, number});
+    const auto lines = connection->execute(
+        u"select kind, name, outcome = 'stayed', outcome = 'already', coalesce(message, ''), coalesce(reason::text, '')"
+        " from api.undo_import(token => $1, import_no => $2)"_s,
+        {token, number});
     if (!lines)
         return failure(lines.error().code(), lines.error().detail);
     return lines->map([](const Row &row) {
-        return UndoneLine{row.text(0), row.text(1), row.boolean(2), Reason::fromServer(row.text(3), row.text(4))};
+        return UndoneLine{row.text(0), row.text(1), row.boolean(2), row.boolean(3),
+                          Reason::fromServer(row.text(4), row.text(5))};
     });
 }
 

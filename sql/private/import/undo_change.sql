@@ -1,5 +1,5 @@
 -- Takes back one change of an import, in a subtransaction of its own, and writes that down as done by the import `undo_no`. Why it stays as it is, or
--- null; the word `later` when it can be only while bookings are stopped.
+-- null; the word `later` when it can be only while bookings are stopped; as `already` why there is nothing to take back.
 create function private.undo_change(change data.import_change, undo_no bigint) returns jsonb
   language plpgsql volatile
 as $$
@@ -23,6 +23,10 @@ begin
 exception
   when sqlstate 'STOP1' then
     return '"later"';
+  when sqlstate 'GONE1' then
+    return jsonb_build_object('already', private.reason('it is gone already'));
+  when sqlstate 'BACK1' then
+    return jsonb_build_object('already', private.reason('it is as before already'));
   when sqlstate 'MU009' then
     get stacked diagnostics told = message_text, detail = pg_exception_detail;
     return private.told_reason(sqlstate, told, detail);

@@ -1,4 +1,5 @@
--- Takes back what an import did to a venue. MU009 with the reason when it has to stay as it is.
+-- Takes back what an import did to a venue. GONE1 when it is not there any more, BACK1 when it is as before already,
+-- MU009 with the reason when it has to stay as it is.
 create function private.undo_venue(id bigint, before jsonb, after jsonb) returns void
   language plpgsql volatile
 as $$
@@ -8,7 +9,9 @@ begin
   if after is null then
     perform private.refuse('MU009', 'it was removed, and comes back by another import');
   elsif present is null then
-    perform private.refuse('MU009', 'it is not there any more');
+    raise sqlstate 'GONE1';
+  elsif present = before then
+    raise sqlstate 'BACK1';
   elsif present <> after then
     perform private.refuse('MU009', 'it was changed since');
   elsif before is not null then

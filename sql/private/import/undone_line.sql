@@ -3,5 +3,6 @@ create function private.undone_line(change data.import_change, reason jsonb) ret
   language sql immutable
 as $$
   select row(change.kind, change.ordinal, coalesce(change.after, change.before) ->> case change.kind when 'venue' then 'name' else 'title' end,
-             change.id, case when reason is null then 'undone' else 'stayed' end, reason, null, null)::private.import_line
+             change.id, case when reason is null then 'undone' when reason ? 'already' then 'already' else 'stayed' end,
+             coalesce(reason -> 'already', reason), null, null)::private.import_line
 $$;

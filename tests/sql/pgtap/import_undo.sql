@@ -30,7 +30,9 @@ select pg_temp.import(jsonb_build_array(pg_temp.concert(1), pg_temp.concert(2)))
 select is(pg_temp.undo(:first), 'concert Undo 1 undone|concert Undo 2 undone|venue Undo Hall undone', 'what was made goes');
 select is((select count(*) from data.concert where source = 'undo') + (select count(*) from data.venue where name = 'Undo Hall'), 0::bigint, 'all of it');
 select is(pg_temp.broken(), null, 'and leaves nothing behind');
-select is(pg_temp.undo(:first), 'concert Undo 1 stayed: it is not there any more|concert Undo 2 stayed: it is not there any more|venue Undo Hall stayed: it is not there any more', 'once');
+select is(pg_temp.undo(:first), 'concert Undo 1 already: it is gone already|concert Undo 2 already: it is gone already|venue Undo Hall already: it is gone already', 'once');
+select is((select concat_ws(' ', a.rejected, a.removed, a.updated) from api.imports('admin') a limit 1), '0 0 0', 'nothing of it is said to have stayed');
+select throws_ok($$select api.undo_import('admin', 99999999)$$, 'MU006', 'there is no import with the number 99999999: imports lists them by their numbers', 'an unknown number is named');
 select is(pg_temp.undo((select min(import_no) from data.import where undoes is not null)), 'concert Undo 1 stayed: it was removed, and comes back by another import|concert Undo 2 stayed: it was removed, and comes back by another import|venue Undo Hall stayed: it was removed, and comes back by another import', 'what was undone is not done by undoing that');
 
 -- in part
@@ -46,6 +48,7 @@ select is(pg_temp.undo(:second), 'concert Undo 1 stayed: it was sold|concert Und
 select is(pg_temp.broken(), null, 'nothing is broken');
 select is(pg_temp.undo(:third), 'concert Changed undone', 'a change is taken back');
 select is((select title from data.concert where concert_id = pg_temp.id(5)), 'Undo 5', 'as it was');
+select is(pg_temp.undo(:third), 'concert Changed already: it is as before already', 'once');
 select pg_temp.allows(format('select api.release_seats(''fan'', %s)', pg_temp.show(2)), 'what was held');
 select is(pg_temp.undo(:second) like '%concert Undo 2 undone|%concert Undo 5 undone|%', true, 'goes later, and what is as it was again');
 select pg_temp.cancel(:booking) \g /dev/null
@@ -56,6 +59,7 @@ select pg_temp.import(jsonb_build_array(pg_temp.concert(1, '{"title": "Other", "
   "prices": [{"grade": "S", "price": 7, "sections": ["A"]}]}')), '[{"name": "Undo Hall", "name_en": "Hall", "region": "서울", "time_zone": "Asia/Seoul"}]') as fourth \gset
 select terms as terms from api.concert(pg_temp.id(1)) \gset
 select is(pg_temp.undo(:fourth), 'concert Other undone|venue Undo Hall undone', 'all that was changed');
+select is(pg_temp.undo(:fourth), 'concert Other already: it is as before already|venue Undo Hall already: it is as before already', 'once');
 select pg_temp.gives(format('select title, seat_limit from api.concert(%s)', pg_temp.id(1)), '"Undo 1",4', 'is as before');
 select is((select string_agg(concat_ws(' ', p.grade, p.price), '|') from data.price p where p.concert_id = pg_temp.id(1)) || ' ' || (select count(*) from data.show where concert_id = pg_temp.id(1))
   || (select concat_ws(' ', '', v.region, v.name_en) from data.venue v where v.name = 'Undo Hall'), 'R 10 1 부산 ', 'prices, shows, and the venue');

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatOneDidIsTold();
     void oneIsTakenBackOnceThatIsConfirmed();
     void whatWasChangedSinceStaysAndIsSaid();
+    void whatIsGoneAlreadyDidNotStay();
     void aTakenBackOneIsRefused();
     void aLogOutForgetsIt();
 
@@ -133,6 +134,22 @@ void ImportHistoryTest::whatWasChangedSinceStaysAndIsSaid() {
     QVERIFY(scene.dialog().notice()->text().contains(u"changed since"_s));
     QVERIFY2(scene.dialog().notice()->text().contains(u"1 stayed"_s), qPrintable(scene.dialog().notice()->text()));
     QCOMPARE(scene.world.count(u"data.concert where source_id like 'summer.json/%'"_s), 1);
+}
+
+void ImportHistoryTest::whatIsGoneAlreadyDidNotStay() {
+    HistoryScene scene;
+    QVERIFY(scene.hasLoaded());
+    const qint64 number = scene.services.importHistory.at(0).number;
+    const auto undo = [&](const QString &text) {
+        scene.services.importHistory.undo(number);
+        QTRY_COMPARE(scene.dialog().notice()->text(), text);
+    };
+    scene.world.database.sql(u"update data.concert set title = 'Another title' where source_id = 'summer.json/0'"_s);
+    scene.services.importHistory.undo(number);
+    QTRY_VERIFY(scene.dialog().notice()->text().contains(u"1 stayed"_s));
+    scene.world.database.sql(u"update data.concert set title = '별빛 콘서트 0' where source_id = 'summer.json/0'"_s);
+    undo(u"Import no. %1 is taken back: 1 change. 1 had been taken back before."_s.arg(number));
+    undo(u"Import no. %1 was taken back before."_s.arg(number));
 }
 
 void ImportHistoryTest::aTakenBackOneIsRefused() {
