@@ -94,6 +94,21 @@ SeatMark seatMarkFrom(const QString &name) {
     return found == names.end() ? SeatMark::None : SeatMark(found - names.begin() + 1);
 }
 
+template <>
+QString nameOf(Pay pay) {
+    switch (pay) {
+    case Pay::Coins:
+        return u"coins"_s;
+    case Pay::Cash:
+        return u"cash"_s;
+    case Pay::Card:
+        return u"card"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Pay payFrom(const QString &name) { return name == u"coins" ? Pay::Coins : name == u"card" ? Pay::Card : Pay::Cash; }
+
 Admission admissionFrom(const QString &name) {
     constexpr std::array names{"admitted"_L1, "already_used"_L1, "cancelled"_L1, "wrong_show"_L1}; // as in Admission
     const auto found = std::ranges::find(names, name);

@@ -4,6 +4,7 @@
 #include "app/core/Booking.h"
 #include "app/core/Calendar.h"
 #include "app/core/ConcertQuery.h"
+#include "app/core/Counter.h"
 #include "app/core/Door.h"
 #include "app/core/Seat.h"
 #include "app/core/Waiting.h"
@@ -21,6 +22,8 @@ template <>
 QString nameOf(ConcertSort sort);
 template <>
 QString nameOf(CalendarMode mode);
+template <>
+QString nameOf(Pay pay);
 
 SaleState saleStateFrom(const QString &name);
 ConcertSort sortFrom(const QString &name); ///< Date for an unknown word
@@ -29,6 +32,7 @@ TicketState ticketStateFrom(const QString &name);
 WaitingState waitingStateFrom(const QString &name);
 Role roleFrom(const QString &name);
 SeatMark seatMarkFrom(const QString &name);   ///< None for an unknown word
+Pay payFrom(const QString &name);             ///< Cash for an unknown word
 Admission admissionFrom(const QString &name); ///< Unknown for an unknown word
 
 } // namespace universe

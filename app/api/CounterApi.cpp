@@ -1,0 +1,116 @@
+#include "app/api/CounterApi.h"
+
+#include "app/api/Names.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace universe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Takings> takingsIn(const QString &json) {
+    QList<Takings> takings;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue taking : array)
+        takings.append({taking[u"kind"].toString(),
+                        payFrom(taking[u"pay"].toString()),
+                        taking[u"count"].toInt(),
+                        {taking[u"amount"].toInteger()}});
+    return takings;
+}
+
+} // namespace
+
+QFuture<Result<QList<FoundMember>>> CounterApi::findMembers(const QString &token, const QString &query) {
+    return m_database.call(
+        Retry::AtOnce,
+        "select member_id, name, email_masked, coalesce(phone_masked, ''), bookings "
+        "from api.find_members(token => $1, query => $2)",
+        Params(token, query), [](const Rows &rows) -> Result<QList<FoundMember>> {
+            return rows.map([](const Row &row) {
+                return FoundMember{{row.integer(0)}, row.text(1), row.text(2), row.text(3), int(row.integer(4))};
+            });
+        });
+}
+
+QFuture<Result<SaleReceipt>> CounterApi::sell(const QString &token, const QUuid &requestId, MemberId buyer, ShowId show,
+                                              const QList<SeatId> &seats, const Payment &payment) {
+    return m_database.call(
+        Retry::UntilAnswered,
+        "select booking_id, booking_no, total, change from api.sell(token => $1, request_id => $2, member_id => $3, "
+        "show_id => $4, seat_ids => $5, pay => $6, tendered => $7, slip => $8)",
+        Params(token, requestId, orNull(buyer), show, seats, nameOf(payment.pay), payment.tendered, payment.slip),
+        [](const Rows &rows) -> Result<SaleReceipt> {
+            const Row row = rows.first();
+            return SaleReceipt{{row.integer(0)}, row.text(1), {row.integer(2)}, {row.integer(3)}};
+        });
+}
+
+QFuture<Result<QList<Ticket>>> CounterApi::tickets(const QString &token, BookingId booking) {
+    return m_database.call(
+        Retry::AtOnce,
+        "select ticket_id, seat, code, state, price, grade from api.tickets_of(token => $1, booking_id => $2)",
+        Params(token, booking), [](const Rows &rows) -> Result<QList<Ticket>> {
+            return rows.map([](const Row &row) {
+                return Ticket{{row.integer(0)}, row.text(1), row.text(2), ticketStateFrom(row.text(3)),
+                              {row.integer(4)}, row.text(5)};
+            });
+        });
+}
+
+QFuture<Result<ShiftId>> CounterApi::openShift(const QString &token, const QUuid &requestId, const QString &counter,
+                                               Money openingFloat) {
+    return m_database.call(
+        Retry::UntilAnswered,
+        "select shift_id from api.open_shift(token => $1, request_id => $2, counter => $3, float_amount => $4)",
+        Params(token, requestId, counter, openingFloat),
+        [](const Rows &rows) -> Result<ShiftId> { return ShiftId{rows.first().integer(0)}; });
+}
+
+QFuture<Result<Done>> CounterApi::payIn(const QString &token, const QUuid &requestId, ShiftId shift, Money amount,
+                                        const QString &reason) {
+    return m_database.call(
+        Retry::UntilAnswered,
+        "select from api.pay_in(token => $1, request_id => $2, shift_id => $3, amount => $4, reason => $5)",
+        Params(token, requestId, shift, amount, reason), [](const Rows &) -> Result<Done> { return Done{}; });
+}
+
+QFuture<Result<ShiftClosing>> CounterApi::closeShift(const QString &token, const QUuid &requestId, ShiftId shift,
+                                                     Money counted, const QString &reason) {
+    return m_database.call(Retry::UntilAnswered,
+                           "select expected, difference from api.close_shift(token => $1, request_id => $2, "
+                           "shift_id => $3, counted => $4, reason => $5)",
+                           Params(token, requestId, shift, counted, reason),
+                           [](const Rows &rows) -> Result<ShiftClosing> {
+                               return ShiftClosing{{rows.first().integer(0)}, {rows.first().integer(1)}};
+                           });
+}
+
+QFuture<Result<QList<Shift>>> CounterApi::shifts(const QString &token, ShiftId after) {
+    const auto last = after.isValid() ? std::optional(QString::number(after.value)) : std::nullopt;
+    return m_database.call(Retry::AtOnce,
+                           "select shift_id, clerk, counter, opened_at, float_amount, closed_at, expected, counted, "
+                           "reason, takings from api.shifts(token => $1, after => $2)",
+                           Params(token, last), [](const Rows &rows) -> Result<QList<Shift>> {
+                               return rows.map([](const Row &row) {
+                                   Shift shift{.id = {row.integer(0)},
+                                               .clerk = row.text(1),
+                                               .counter = row.text(2),
+                                               .openedAt = row.instant(3),
+                                               .openingFloat = {row.integer(4)},
+                                               .closedAt = row.instant(5),
+                                               .expected = {row.integer(6)},
+                                               .reason = row.text(8),
+                                               .takings = takingsIn(row.text(9))};
+                                   if (!row.isNull(7))
+                                       shift.counted = Money{row.integer(7)};
+                                   return shift;
+                               });
+                           });
+}
+
+} // namespace universe

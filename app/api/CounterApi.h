@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/core/Counter.h"
+#include "app/core/Result.h"
+#include "app/db/Database.h"
+
+#include <QUuid>
+
+namespace universe {
+
+/// What clerks ask at the counter. A call with a request id is repeated until the server answers: the id makes sure
+/// that it happens once. Refusals: sql/README.md, The counter.
+class CounterApi {
+public:
+    explicit CounterApi(Database &database)
+        : m_database(database) {}
+
+    /// By the beginning of a name or e-mail address, the end of a telephone number, or a booking's number; at most 20.
+    QFuture<Result<QList<FoundMember>>> findMembers(const QString &token, const QString &query);
+    /// An invalid buyer walked in.
+    QFuture<Result<SaleReceipt>> sell(const QString &token, const QUuid &requestId, MemberId buyer, ShowId show,
+                                      const QList<SeatId> &seats, const Payment &payment);
+    /// The tickets of anybody's booking.
+    QFuture<Result<QList<Ticket>>> tickets(const QString &token, BookingId booking);
+
+    QFuture<Result<ShiftId>> openShift(const QString &token, const QUuid &requestId, const QString &counter,
+                                       Money openingFloat);
+    /// Below zero: out of the drawer.
+    QFuture<Result<Done>> payIn(const QString &token, const QUuid &requestId, ShiftId shift, Money amount,
+                                const QString &reason);
+    QFuture<Result<ShiftClosing>> closeShift(const QString &token, const QUuid &requestId, ShiftId shift, Money counted,
+                                             const QString &reason);
+    /// The newest first, 100 at most after `after`; a clerk's own, to administrators all.
+    QFuture<Result<QList<Shift>>> shifts(const QString &token, ShiftId after = {});
+
+private:
+    Database &m_database;
+};
+
+} // namespace universe

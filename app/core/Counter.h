@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/core/Booking.h"
+#include "app/core/Ids.h"
+#include "app/core/Money.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace universe {
+
+using ShiftId = Id<struct ShiftTag>;
+
+/// What a clerk is told of a member: what it takes to recognise whom one has in front of one.
+struct FoundMember {
+    MemberId id;
+    QString name;
+    QString emailMasked;
+    QString phoneMasked; ///< empty: none is known
+    int bookings = 0;    ///< that live
+
+    friend bool operator==(const FoundMember &, const FoundMember &) = default;
+};
+
+enum class Pay { Coins, Cash, Card };
+
+/// How something is paid at the counter.
+struct Payment {
+    Pay pay = Pay::Coins;
+    std::optional<Money> tendered = {}; ///< of cash: what was given; none is the exact sum
+    QString slip{};                     ///< of a card: the number of its slip
+
+    friend bool operator==(const Payment &, const Payment &) = default;
+};
+
+struct SaleReceipt {
+    BookingId id;
+    QString number;
+    Money total;
+    Money change;
+};
+
+/// So much changed hands in a shift, of one kind and one way of paying.
+struct Takings {
+    QString kind; ///< the server's word for it
+    Pay pay = Pay::Cash;
+    int count = 0;
+    Money amount; ///< below zero: paid out
+
+    friend bool operator==(const Takings &, const Takings &) = default;
+};
+
+/// A clerk's turn at a counter with its drawer.
+struct Shift {
+    ShiftId id;
+    QString clerk;
+    QString counter;
+    QDateTime openedAt;
+    Money openingFloat;
+    QDateTime closedAt;             ///< invalid: it is open
+    Money expected;                 ///< in the drawer, now or when it was closed
+    std::optional<Money> counted{}; ///< when it was closed
+    QString reason;                 ///< of a difference
+    QList<Takings> takings;
+
+    [[nodiscard]] bool isOpen() const { return !closedAt.isValid(); }
+};
+
+struct ShiftClosing {
+    Money expected;
+    Money difference; ///< of what was counted from that
+};
+
+} // namespace universe
