@@ -1,6 +1,7 @@
 -- What book and hold_seats refuse of the seats of a show that is on sale, the first in the contract's order. Asked when they
--- cannot go ahead: without another reason it is too few coins, MU004.
-create function private.seats_refusal(member_id bigint, concert_id bigint, show_id bigint, seat_ids bigint[], now timestamptz)
+-- cannot go ahead: without another reason it is too few coins, MU004. What a clerk holds is for whom the clerk sells to.
+create function private.seats_refusal(member_id bigint, concert_id bigint, show_id bigint, seat_ids bigint[], now timestamptz,
+                                      clerk_id bigint default null)
   returns text
   language sql volatile
 as $$
@@ -16,6 +17,6 @@ as $$
                  cross join lateral (select c.* from data.seat_claim c
                                      where c.show_id = seats_refusal.show_id and c.seat_id = wanted offset 0) k
                  where k.until > seats_refusal.now
-                   and (k.booking_id is not null or k.member_id is distinct from seats_refusal.member_id or k.offered_until <= seats_refusal.now)) then 'MU003'
+                   and (k.booking_id is not null or k.member_id is distinct from seats_refusal.member_id and k.member_id is distinct from seats_refusal.clerk_id or k.offered_until <= seats_refusal.now)) then 'MU003'
     else 'MU004' end
 $$;

@@ -43,7 +43,7 @@ begin
   if prices is null or show.companions_until > now and private.is_companion_alone(sold.seat_ids) or money.tendered not between total and 1000000000000
      or wanted.pay <> 'coins' and shift is null or wanted.pay = 'coins' and buyer.balance < total
      or exists (select from data.booking b where b.member_id = wanted.buyer_id and b.concert_id = show.concert_id and b.state = 'booked') then
-    refusal := private.seats_refusal(coalesce(wanted.buyer_id, 0), show.concert_id, sold.show_id, sold.seat_ids, now);
+    refusal := private.seats_refusal(coalesce(wanted.buyer_id, 0), show.concert_id, sold.show_id, sold.seat_ids, now, wanted.clerk_id);
     if refusal <> 'MU004' then
       perform private.refuse(refusal);
     elsif money.tendered not between total and 1000000000000 then
@@ -66,6 +66,10 @@ begin
   insert into data.booking (booking_id, member_id, concert_id, show_id, seat_ids, total, booked_at, booking_period, starts_at, terms_version) overriding system value
   values (sold.booking_id, wanted.buyer_id, show.concert_id, sold.show_id, sold.seat_ids, sold.total, now, show.period, show.starts, show.terms_version);
   for i in 1..cardinality(sold.seat_ids) loop
+    -- What the clerk chose is held for the clerk, and passes on seat by seat, in the order in which everybody locks them.
+    update data.seat_claim k set until = now, changed = pg_current_xact_id()
+    where k.show_id = sold.show_id and k.seat_id = sold.seat_ids[i] and k.member_id = wanted.clerk_id and k.member_id <> wanted.buyer_id
+      and k.booking_id is null and k.offered_until is null and k.until > now;
     if not private.claim_seat(wanted.buyer_id, sold.show_id, sold.seat_ids[i], sold.booking_id, prices[i], 'infinity', now) then
       perform private.refuse('MU003');
     end if;
@@ -75,6 +79,10 @@ begin
   if buyer.hold_show_id = sold.show_id then
     perform private.release_holds(wanted.buyer_id, sold.show_id, sold.seat_ids, now);
     update data.purse p set hold_show_id = null where p.member_id = wanted.buyer_id;
+  end if;
+  update data.purse p set hold_show_id = null where p.member_id = wanted.clerk_id and p.hold_show_id = sold.show_id;
+  if found then
+    perform private.release_holds(wanted.clerk_id, sold.show_id, sold.seat_ids, now);
   end if;
   if buyer.has_offers then
     perform private.settle_offers(wanted.buyer_id, show.concert_id, sold.show_id, sold.seat_ids, sold.booking_id, now);
