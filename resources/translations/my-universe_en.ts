@@ -507,6 +507,16 @@
     </message>
 </context>
 <context>
+    <name>universe::PayCard</name>
+    <message numerus="yes">
+        <source>Total for %n seat(s)</source>
+        <translation>
+            <numerusform>Total for %n seat</numerusform>
+            <numerusform>Total for %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::PaymentCard</name>
     <message numerus="yes">
         <source>Total for %n seat(s)</source>

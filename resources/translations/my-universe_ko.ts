@@ -3341,6 +3341,45 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::BuyerCard</name>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>두 글자 이상 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Try another part of the name, the e-mail address or the last digits of the phone, or sell without a name.</source>
+        <translation>찾은 사람이 없습니다. 이름이나 이메일의 앞부분, 전화번호 끝자리로 다시 찾거나 이름 없이 판매하세요.</translation>
+    </message>
+    <message>
+        <source>Sold to: somebody without a name</source>
+        <translation>구매자: 이름 없음</translation>
+    </message>
+    <message>
+        <source>Sold to: %1 (%2)</source>
+        <translation>구매자: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who buys</source>
+        <translation>구매자</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, last digits of the phone, or booking number</source>
+        <translation>이름, 이메일, 전화번호 끝자리 또는 예매 번호</translation>
+    </message>
+    <message>
+        <source>Enter searches; each search is on the record.</source>
+        <translation>Enter로 찾습니다. 찾은 기록은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>찾은 회원</translation>
+    </message>
+    <message>
+        <source>Without a name (F2)</source>
+        <translation>이름 없이 (F2)</translation>
+    </message>
+</context>
+<context>
     <name>universe::CalendarGrid</name>
     <message>
         <source>%1. %2</source>
@@ -4731,6 +4770,26 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::FoundMembersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <comment>how many</comment>
+        <translation>예매</translation>
+    </message>
+</context>
+<context>
     <name>universe::GradeButton</name>
     <message>
         <source>sold out</source>
@@ -5941,6 +6000,111 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::PayCard</name>
+    <message>
+        <source>An amount is digits, such as 50000.</source>
+        <translation>금액은 50000처럼 숫자로 적으세요.</translation>
+    </message>
+    <message>
+        <source>Say first who buys, or that it is somebody without a name (F2).</source>
+        <translation>먼저 구매자를 정하거나 이름 없이(F2)를 고르세요.</translation>
+    </message>
+    <message>
+        <source>This is %1 too little.</source>
+        <translation>%1 부족합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total for %n seat(s)</source>
+        <translation>
+            <numerusform>좌석 %n개 합계</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 부족</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>거스름돈: %1</translation>
+    </message>
+    <message>
+        <source>These seats are held for %1</source>
+        <translation>이 자리를 잡아 둔 남은 시간 %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer. It is asked again; nothing is sold twice.</source>
+        <translation>답을 받기 전에 연결이 끊겼습니다. 다시 묻고 있으며, 두 번 판매되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>근무 열기</translation>
+    </message>
+    <message>
+        <source>You have no open shift, and cash and cards belong to one.</source>
+        <translation>열린 근무가 없습니다. 현금과 카드는 근무에 속합니다.</translation>
+    </message>
+    <message>
+        <source>This member has a booking of this concert already.</source>
+        <translation>이 회원은 이미 이 공연을 예매했습니다.</translation>
+    </message>
+    <message>
+        <source>This member has too little fuel. Take cash or a card.</source>
+        <translation>이 회원은 연료가 부족합니다. 현금이나 카드로 받으세요.</translation>
+    </message>
+    <message>
+        <source>This member is too young for this concert, or has not told a birth date.</source>
+        <translation>이 회원은 관람 나이가 되지 않았거나 생년월일을 알리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation>다른 자리 고르기</translation>
+    </message>
+    <message>
+        <source>One of these seats is somebody else&apos;s by now.</source>
+        <translation>이 자리 가운데 하나를 그사이 다른 사람이 가졌습니다.</translation>
+    </message>
+    <message>
+        <source>How it is paid</source>
+        <translation>결제 방법</translation>
+    </message>
+    <message>
+        <source>Fuel (F6)</source>
+        <translation>연료 (F6)</translation>
+    </message>
+    <message>
+        <source>Cash (F7)</source>
+        <translation>현금 (F7)</translation>
+    </message>
+    <message>
+        <source>Card (F8)</source>
+        <translation>카드 (F8)</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>받은 금액</translation>
+    </message>
+    <message>
+        <source>Empty: the exact sum.</source>
+        <translation>비워 두면 정확한 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Number of the card&apos;s slip</source>
+        <translation>카드 전표 번호</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>판매</translation>
+    </message>
+    <message>
+        <source>Other seats</source>
+        <translation>다른 자리</translation>
+    </message>
+    <message>
+        <source>Book for myself</source>
+        <translation>내 예매로 하기</translation>
+    </message>
+</context>
+<context>
     <name>universe::PaymentCard</name>
     <message>
         <source>Something changed since you saw it. No fuel was taken. Book only if you still want to.</source>
@@ -6900,6 +7064,17 @@ Until %2</source>
     <message>
         <source>What happens</source>
         <translation>처리</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SalePage</name>
+    <message>
+        <source>Sale</source>
+        <translation>판매</translation>
+    </message>
+    <message>
+        <source>Sell at the counter</source>
+        <translation>창구 판매</translation>
     </message>
 </context>
 <context>
@@ -7951,6 +8126,21 @@ Until %2</source>
         <source>%1+</source>
         <comment>at least so many singers</comment>
         <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SoldCard</name>
+    <message>
+        <source>Give back %1</source>
+        <translation>거스름돈 %1</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>판매했습니다</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>다음 손님</translation>
     </message>
 </context>
 <context>

@@ -298,10 +298,18 @@ void SeatPage::showWay() {
 }
 
 void SeatPage::keyPressEvent(QKeyEvent *event) {
+    if (event->modifiers() == Qt::NoModifier && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
+        return chooseBest(event->key() - Qt::Key_0);
     if (event->modifiers() != Qt::NoModifier || (event->key() != Qt::Key_S && event->key() != Qt::Key_M))
         return Page::keyPressEvent(event);
     m_way->setCurrent(event->key() == Qt::Key_S ? 1 : 0);
     leadIn();
+}
+
+void SeatPage::chooseBest(int count) {
+    m_panel->chooseBest(count);
+    if (!m_controller->selection().isEmpty())
+        m_panel->continueButton()->setFocus(Qt::TabFocusReason); // Enter goes on
 }
 
 void SeatPage::showCaution() {

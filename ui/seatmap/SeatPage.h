@@ -58,7 +58,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
-    /// S and M choose by steps and on the map, wherever on the page the keyboard is.
+    /// S and M choose by steps and on the map, a digit so many of the best seats, wherever on the page the keyboard is.
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -76,6 +76,7 @@ private:
     void showLoadState();
     void showWay();
     [[nodiscard]] bool bySteps() const;
+    void chooseBest(int count);
     void showCaution();
     [[nodiscard]] QString ageText(std::chrono::seconds age) const;
     void openDateMenu();

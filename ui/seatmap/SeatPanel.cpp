@@ -271,6 +271,13 @@ void SeatPanel::showWait() {
     m_wait->setVisible((grade ? state.freeInGrade(*grade) : state.freeSeats()) < m_count->value());
 }
 
+void SeatPanel::chooseBest(int count) {
+    if (!m_best->isVisible() || !m_best->isEnabled() || count > m_count->maximum())
+        return;
+    m_count->setValue(count);
+    pickBest();
+}
+
 void SeatPanel::pickBest() {
     if (m_controller.pickBest(m_count->value(), wantedGrade()))
         Q_EMIT bestPicked();

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Button *waitButton() const { return m_wait; }
     /// Whether the best seats can be asked for here; otherwise that is done elsewhere on the page.
     void setBestShown(bool shown);
+    /// As if so many had been asked for by its controls; nothing where that cannot be.
+    void chooseBest(int count);
     void retranslate();
 
 Q_SIGNALS:

@@ -12,6 +12,7 @@ const auto confirmKey = QStringLiteral("book/confirm");
 const auto doneKey = QStringLiteral("book/done");
 const auto cancelKey = QStringLiteral("book/cancel");
 const auto doorKey = QStringLiteral("door"); // it stays open through a log-out
+const auto saleKey = QStringLiteral("staff/sale");
 const auto operationsKey = QStringLiteral("staff/operations");
 
 inline QString searchKey(const ConcertQuery &query) { return QStringLiteral("search/") + searchLink(query); }

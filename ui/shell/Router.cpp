@@ -8,6 +8,7 @@
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/catalogue/WaitingPanel.h"
+#include "ui/counter/SalePage.h"
 #include "ui/door/DoorPage.h"
 #include "ui/kiosk/IdleWarning.h"
 #include "ui/kiosk/IdleWatch.h"
@@ -276,7 +277,7 @@ void Router::openSeats(ConcertId concert, ShowId show) {
     navigator().open(seatsKey(concert), [this, concert, show] {
         auto page = std::make_unique<SeatPage>(m_services.seatCalls, m_services.viewer, m_services.session,
                                                m_services.deployment.holdTime, concert, show);
-        connect(page.get(), &SeatPage::confirmRequested, this, &Router::openConfirm);
+        connect(page.get(), &SeatPage::confirmRequested, this, &Router::goOn);
         connect(page.get(), &SeatPage::topUpRequested, this, [this] { openMyPage(MyPage::Tab::Coins); });
         connect(page.get(), &SeatPage::waitRequested, this,
                 [this](ConcertId of, ShowId wanted, int seats, const QString &grade) {
@@ -290,6 +291,32 @@ void Router::openSeats(ConcertId concert, ShowId show) {
                     seats->controller().goOn();
             });
         });
+        return page;
+    });
+}
+
+// A clerk's seats are for whoever stands at the counter; a kiosk is none.
+void Router::goOn(const BookingOrder &order) {
+    const bool sells = m_services.session.role() >= Role::Staff && !m_services.memberSettings.isKiosk();
+    sells ? openSale(order) : openConfirm(order);
+}
+
+void Router::openSale(const BookingOrder &order) {
+    m_services.sale.setOrder(order);
+    navigator().open(saleKey, [this] {
+        auto page = std::make_unique<SalePage>(m_services.sale);
+        connect(page.get(), &SalePage::seatsRequested, this, [this] {
+            const BookingOrder chosen = m_services.sale.order();
+            if (!navigator().backTo(seatsKey(chosen.concert.id)))
+                openSeats(chosen.concert.id, chosen.show.id);
+        });
+        connect(page.get(), &SalePage::nextRequested, this, [this] {
+            const BookingOrder sold = m_services.sale.order();
+            openSeats(sold.concert.id, sold.show.id);
+            navigator().forget([](const QString &key) { return key == saleKey; });
+            m_services.sale.clear();
+        });
+        connect(page.get(), &SalePage::ownBookingRequested, this, [this] { openConfirm(m_services.sale.order()); });
         return page;
     });
 }

@@ -37,6 +37,10 @@ public:
     void openSeats(ConcertId concert, ShowId show);
     void openConfirm(const BookingOrder &order);
     void openDone();
+    /// From chosen seats: a fan confirms, a clerk sells.
+    void goOn(const BookingOrder &order);
+    /// At the counter: for whoever stands there.
+    void openSale(const BookingOrder &order);
     void openCancel(const Booking &booking, const QSet<TicketId> &chosen = {});
     void openMyPage(MyPage::Tab tab);
     void openDoor();

@@ -4,6 +4,7 @@
 #include "app/api/BookingApi.h"
 #include "app/api/CalendarApi.h"
 #include "app/api/CatalogueApi.h"
+#include "app/api/CounterApi.h"
 #include "app/api/DoorApi.h"
 #include "app/api/EditingApi.h"
 #include "app/api/ImportApi.h"
@@ -26,6 +27,7 @@
 #include "app/models/calendar/CalendarCalls.h"
 #include "app/models/catalogue/CatalogueCalls.h"
 #include "app/models/catalogue/Favourites.h"
+#include "app/models/counter/SaleController.h"
 #include "app/models/door/DoorController.h"
 #include "app/models/editing/ConcertEditor.h"
 #include "app/models/editing/OrganiserController.h"
@@ -67,6 +69,7 @@ struct Services {
     SingerApi singerApi{database};
     WaitingApi waitingApi{database};
     OperationsApi operationsApi{database};
+    CounterApi counterApi{database};
     DoorApi doorApi{database};
     ImportApi importApi{database};
     EditingApi editingApi{database};
@@ -97,6 +100,7 @@ struct Services {
     AccountController account{database, accountCalls, session};
     Operations operations{OperationsCalls::of(operationsApi, session), session};
     DoorController door{database, DoorCalls::of(doorApi, session), session, memberSettings.doorFile()};
+    SaleController sale{database, SaleCalls::of(counterApi, session), session, viewer};
     ImportController importing{connection, session};
     ImportHistory importHistory{importApi, connection, session};
     ConcertEditor concertEditor{editingApi, session};

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] Money total() const { return m_choice.total(); }
     [[nodiscard]] bool isMember() const { return m_viewer.isMember(); }
     [[nodiscard]] Money balance() const { return m_session.balance(); }
-    /// By how much the coins fall short; zero when they suffice, and for a guest.
+    /// By how much the coins fall short; zero when they suffice, for a guest, and for a clerk, who sells.
     [[nodiscard]] Money shortage() const;
     /// How long the picked seats are still held; nothing when they are not.
     [[nodiscard]] std::optional<std::chrono::milliseconds> holdLeft() const { return m_choice.holdLeft(); }

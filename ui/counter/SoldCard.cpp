@@ -1,0 +1,52 @@
+#include "ui/counter/SoldCard.h"
+
+#include "app/core/Text.h"
+#include "app/models/counter/SaleController.h"
+#include "ui/widgets/Announcement.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Format.h"
+#include "ui/widgets/Label.h"
+
+namespace universe {
+
+SoldCard::SoldCard(SaleController &sale, QWidget *parent)
+    : Card(parent)
+    , m_sale(sale)
+    , m_heading(new Label(TextRole::Heading))
+    , m_number(new Label(TextRole::Mono))
+    , m_change(new Label(TextRole::Display))
+    , m_seats(new Label(TextRole::Body))
+    , m_next(new Button(Button::Kind::Primary)) {
+    m_heading->setHeading();
+    m_seats->setWordWrap(true);
+    for (QWidget *part : QList<QWidget *>{m_heading, m_number, m_change, m_seats})
+        body()->addWidget(part);
+    body()->addWidget(m_next, 0, Qt::AlignLeft);
+    connect(m_next, &QAbstractButton::clicked, this, &SoldCard::nextRequested);
+    connect(&sale, &SaleController::changed, this, &SoldCard::showAll);
+    connect(&sale, &SaleController::sold, this, [this] {
+        announce(*this, m_heading->text() + u' ' + m_number->text() + u' ' + m_change->text());
+        m_next->setFocus(Qt::TabFocusReason);
+    });
+    retranslate();
+}
+
+void SoldCard::showAll() {
+    setVisible(m_sale.phase() == SaleController::Phase::Sold);
+    m_number->setText(m_sale.receipt().number);
+    const Money change = m_sale.receipt().change;
+    m_change->setVisible(m_sale.payment().pay == Pay::Cash);
+    m_change->setText(tr("Give back %1").arg(format::number(change.coins)));
+    QStringList seats;
+    for (const Ticket &ticket : m_sale.tickets())
+        seats << texts::isolated(ticket.seat);
+    m_seats->setText(seats.join(u'\n'));
+}
+
+void SoldCard::retranslate() {
+    m_heading->setText(tr("Sold"));
+    m_next->setText(tr("Next customer"));
+    showAll();
+}
+
+} // namespace universe
