@@ -25,8 +25,7 @@ begin
   select r.* into earlier from data.reseat r where r.clerk_id = me.member_id and r.request_id = reseat.request_id;
   if not found then
     perform private.require_new_request(me.member_id, reseat.request_id);
-    perform private.require_clerk(me);
-    earlier := private.reseated(me.member_id, reseat.request_id, reseat.ticket_id, reseat.seat_id);
+    earlier := private.reseated(private.require_clerk(me), reseat.request_id, reseat.ticket_id, reseat.seat_id);
   elsif private.ticket_id(earlier.booking_id, earlier.ordinal) is distinct from reseat.ticket_id
         or (select b.seat_ids[earlier.new_ordinal] from data.booking b where b.booking_id = earlier.booking_id) is distinct from reseat.seat_id then
     perform private.refuse('MU013');

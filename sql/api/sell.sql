@@ -20,12 +20,13 @@ declare
   wanted data.counter_sale;
   paper  text;
   money  data.shift_money;
+  clerk  data.member;
 begin
   if sell.request_id is null then
     perform private.refuse('MU009', 'request_id is null');
   end if;
   me    := private.lock_members(sell.token, sell.member_id);
-  paper := private.slip_text(sell.slip);
+  paper := case when sell.slip = '' then '' else private.slip_text(sell.slip) end;
   if cardinality(sell.seat_ids) > 1 then
     sell.seat_ids := case when cardinality(sell.seat_ids) <= 1000 and private.is_list(sell.seat_ids) then private.seats_in_lock_order(sell.seat_ids) end;
   end if;
@@ -41,7 +42,7 @@ begin
     end if;
   else
     perform private.require_new_request(me.member_id, sell.request_id);
-    perform private.require_clerk(me);
+    clerk := private.require_clerk(me);
     wanted.clerk_id   := me.member_id;
     wanted.request_id := sell.request_id;
     wanted.buyer_id   := sell.member_id;
@@ -49,7 +50,7 @@ begin
     wanted.pay        := sell.pay;
     money.tendered    := sell.tendered;
     money.slip        := paper;
-    select s.booking_id, s.total into wanted.booking_id, sell.total from private.sold(wanted, money, sell.show_id, sell.seat_ids) s;
+    select s.booking_id, s.total into wanted.booking_id, sell.total from private.sold(clerk, wanted, money, sell.show_id, sell.seat_ids) s;
   end if;
   booking_id := wanted.booking_id;
   booking_no := data.booking_no(wanted.booking_id);

@@ -3,16 +3,17 @@ create function private.lock_members(token text, other bigint) returns private.a
   language plpgsql volatile
 as $$
 declare
-  me private.actor;
+  me  private.actor;
+  own bigint;
 begin
-  if private.is_transaction_in_doubt() then
+  select s.member_id into own from data.session s where s.token_hash = private.token_hash(lock_members.token);
+  if other is null or other = own then
+    return private.lock_member(lock_members.token);
+  elsif private.is_transaction_in_doubt() then
     perform private.require_own_transaction();
   end if;
   lock table data.gate in row share mode;
-  perform from data.purse p
-  where p.member_id = other
-     or p.member_id = (select s.member_id from data.session s where s.token_hash = private.token_hash(lock_members.token))
-  order by p.member_id for no key update;
+  perform from data.purse p where p.member_id = any (array[other, own]) order by p.member_id for no key update;
   select p.member_id, p.balance, p.hold_show_id, s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), s.token_hash into me
   from data.session s join data.purse p on p.member_id = s.member_id
   where s.token_hash = private.token_hash(lock_members.token) and not p.is_closed;

@@ -1,7 +1,13 @@
--- The shift that a clerk has open; null when there is none. The clerk's purse is locked by the caller, and so no other call opens or closes one.
+-- The shift that a clerk has open, which is the last one, as one is closed before another is opened; null when there is none. The clerk's purse is locked by the caller, and so no
+-- other call opens or closes one.
 create function private.open_shift_of(member_id bigint) returns bigint
-  language sql stable
+  language plpgsql stable
 as $$
-  select s.shift_id from data.shift s
-  where s.member_id = open_shift_of.member_id and not exists (select from data.shift_close c where c.shift_id = s.shift_id)
+#variable_conflict use_column
+declare
+  latest bigint;
+begin
+  select s.shift_id into latest from data.shift s where s.member_id = open_shift_of.member_id order by s.shift_id desc limit 1;
+  return case when not exists (select from data.shift_close c where c.shift_id = latest) then latest end;
+end
 $$;

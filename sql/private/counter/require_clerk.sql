@@ -1,5 +1,5 @@
--- Refuses a session that has ended (MU007) and a member who is no clerk (MU008).
-create function private.require_clerk(me private.actor) returns void
+-- Refuses a session that has ended (MU007) and a member who is no clerk (MU008). Returns who it is.
+create function private.require_clerk(me private.actor) returns data.member
   language plpgsql volatile
 as $$
 declare
@@ -8,5 +8,6 @@ begin
   perform private.require_live_session(me);
   select m.* into clerk from data.member m where m.member_id = me.member_id;
   perform private.require_role(clerk, 'staff');
+  return clerk;
 end
 $$;

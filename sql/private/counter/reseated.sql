@@ -1,5 +1,5 @@
 -- The body of api.reseat, for a request that is new, of a clerk who may; the purses are locked.
-create function private.reseated(clerk_id bigint, request_id uuid, ticket_id bigint, seat_id bigint) returns data.reseat
+create function private.reseated(clerk data.member, request_id uuid, ticket_id bigint, seat_id bigint) returns data.reseat
   language plpgsql volatile
 as $$
 #variable_conflict use_column
@@ -12,7 +12,6 @@ declare
   done      data.reseat;
   price     bigint;
   is_waited boolean;
-  clerk     data.member;
 begin
   if reseated.ticket_id is null then
     perform private.refuse('MU009', 'ticket_id is null');
@@ -46,13 +45,13 @@ begin
   done.ordinal     := ticket.ordinal;
   done.new_ordinal := cardinality(booking.seat_ids) + 1;
   done.at          := now;
-  done.clerk_id    := reseated.clerk_id;
+  done.clerk_id    := clerk.member_id;
   done.request_id  := reseated.request_id;
   done.difference  := price - ticket.price;
   if done.difference <> 0 then
     select s.* into sale from data.counter_sale s where s.booking_id = booking.booking_id and s.money_id is not null;
     if found then
-      done.money_id := private.post_money(reseated.clerk_id, 'reseat', done.difference, sale, now);
+      done.money_id := private.post_money(clerk.member_id, 'reseat', done.difference, sale, now);
     else
       perform private.post_entry(booking.member_id, 'reseat', -done.difference, booking.booking_id, null, now);
       done.entry_id := (select max(l.entry_id) from data.ledger l where l.member_id = booking.member_id);
@@ -73,8 +72,7 @@ begin
   if is_waited then
     perform private.assign_returns(booking.show_id, false);
   end if;
-  perform private.note_request(reseated.clerk_id);
-  select m.* into clerk from data.member m where m.member_id = reseated.clerk_id;
+  perform private.note_request(clerk.member_id);
   perform private.note_act(clerk, now, 'reseat', 'booking ' || data.booking_no(booking.booking_id), '',
                            jsonb_build_object('from', private.seat_name(ticket.seat_id), 'to', private.seat_name(reseated.seat_id), 'difference', done.difference));
   return done;

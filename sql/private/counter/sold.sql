@@ -1,6 +1,6 @@
 -- The body of api.sell, for a request that is new, of a clerk who may; the purses are locked. Seats are in the order in which they are locked, or null when they are no
 -- list. Returns the booking and what it cost.
-create function private.sold(wanted data.counter_sale, money data.shift_money, show_id bigint, seat_ids bigint[], out booking_id bigint, out total bigint)
+create function private.sold(clerk data.member, wanted data.counter_sale, money data.shift_money, show_id bigint, seat_ids bigint[], out booking_id bigint, out total bigint)
   language plpgsql volatile
 as $$
 #variable_conflict use_column
@@ -11,7 +11,6 @@ declare
   prices  bigint[];
   refusal text;
   shift   bigint;
-  clerk   data.member;
 begin
   if not wanted.is_walk_in then
     select p.* into buyer from data.purse p where p.member_id = wanted.buyer_id and not p.is_closed;
@@ -36,11 +35,11 @@ begin
     perform private.refuse(refusal);
   end if;
   prices := private.seat_prices(show.first_seat_ids, show.prices, sold.seat_ids);
-  total  := (select sum(price) from unnest(prices) price);
+  total  := case when cardinality(prices) > 1 then (select sum(price) from unnest(prices) price) else prices[1] end;
   if wanted.pay <> 'coins' then
     shift := private.open_shift_of(wanted.clerk_id);
   end if;
-  if prices is null or show.companions_until > now and private.is_companion_alone(sold.seat_ids) or money.tendered not between total and 1000000000000
+  if prices is null or (show.companions_until > now) is true and private.is_companion_alone(sold.seat_ids) or money.tendered not between total and 1000000000000
      or wanted.pay <> 'coins' and shift is null or wanted.pay = 'coins' and buyer.balance < total
      or exists (select from data.booking b where b.member_id = wanted.buyer_id and b.concert_id = show.concert_id and b.state = 'booked') then
     refusal := private.seats_refusal(coalesce(wanted.buyer_id, 0), show.concert_id, sold.show_id, sold.seat_ids, now, wanted.clerk_id);
@@ -66,6 +65,12 @@ begin
   insert into data.booking (booking_id, member_id, concert_id, show_id, seat_ids, total, booked_at, booking_period, starts_at, terms_version) overriding system value
   values (sold.booking_id, wanted.buyer_id, show.concert_id, sold.show_id, sold.seat_ids, sold.total, now, show.period, show.starts, show.terms_version);
   for i in 1..cardinality(sold.seat_ids) loop
+    insert into data.seat_claim (show_id, seat_id, member_id, booking_id, price, until)
+    values (sold.show_id, sold.seat_ids[i], wanted.buyer_id, sold.booking_id, prices[i], 'infinity')
+    on conflict do nothing;
+    if found then
+      continue;
+    end if;
     -- What the clerk chose is held for the clerk, and passes on seat by seat, in the order in which everybody locks them.
     update data.seat_claim k set until = now, changed = pg_current_xact_id()
     where k.show_id = sold.show_id and k.seat_id = sold.seat_ids[i] and k.member_id = wanted.clerk_id and k.member_id <> wanted.buyer_id
@@ -88,7 +93,6 @@ begin
     perform private.settle_offers(wanted.buyer_id, show.concert_id, sold.show_id, sold.seat_ids, sold.booking_id, now);
   end if;
   perform private.note_request(wanted.clerk_id);
-  select m.* into clerk from data.member m where m.member_id = wanted.clerk_id;
   perform private.note_act(clerk, now, 'sell', 'booking ' || data.booking_no(sold.booking_id), '',
                            jsonb_build_object('total', sold.total, 'pay', wanted.pay, 'member', case when not wanted.is_walk_in then wanted.buyer_id end, 'shift', shift));
 end

@@ -12,6 +12,12 @@ as $$
   select format('money %s changed hands at %s, before shift %s was opened', m.money_id, m.at, m.shift_id)
   from data.shift_money m join data.shift s on s.shift_id = m.shift_id where m.at < s.opened_at
   union all
+  select format('money %s changed hands by member %s, in shift %s of %s', m.money_id, m.member_id, m.shift_id, coalesce('member ' || s.member_id, 'nobody'))
+  from data.shift_money m left join data.shift s on s.shift_id = m.shift_id where s.member_id is distinct from m.member_id
+  union all
+  select format('booking %s was sold by member %s, who is not there', s.booking_id, s.clerk_id)
+  from data.counter_sale s where not exists (select from data.member m where m.member_id = s.clerk_id)
+  union all
   select format('member %s has %s open shifts: %s', s.member_id, count(*), string_agg(s.shift_id::text, ', ' order by s.shift_id))
   from data.shift s where not exists (select from data.shift_close c where c.shift_id = s.shift_id) group by s.member_id having count(*) > 1
   union all
