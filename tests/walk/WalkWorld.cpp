@@ -78,6 +78,13 @@ void WalkWorld::createMembers() {
     steward = database.logIn(database.createMember(u"steward@walk.example"_s, Role::Steward));
     for (int i = 0; i < memberCount; ++i)
         fans.append(database.logIn(database.createMember(u"fan%1@walk.example"_s.arg(i), Role::Fan, {5000})));
+    for (int i = 0; i < 4; ++i)
+        clerks.append(database.logIn(database.createMember(u"clerk%1@walk.example"_s.arg(i), Role::Staff)));
+    for (const QString &token : std::as_const(fans))
+        fanIds.append(
+            database.sql(u"select member_id from data.session where token_hash = private.token_hash($1)"_s, {token})
+                .first()
+                .integer(0));
     database.sql(u"update data.member set password_hash = 'none'"_s); // a test's is cheaper than verify lets it be
 }
 

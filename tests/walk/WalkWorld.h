@@ -38,7 +38,9 @@ public:
     /// The catalogue's document of a concert; another price, limit and end of its sale each time.
     [[nodiscard]] static QByteArray document(int concert, int price, int seatLimit, bool isOpen);
 
-    QStringList fans; ///< tokens
+    QStringList fans;     ///< tokens
+    QList<qint64> fanIds; ///< in the same order
+    QStringList clerks;   ///< tokens
     QString admin;
     QString supervisor;
     QString steward;

@@ -29,17 +29,20 @@ Walker::Walker(WalkWorld &world, uint seed)
 
 void Walker::walk(int operations) {
     // In thousands, of all operations.
-    static constexpr std::array all{Operation{170, "book", &Walker::bookSeats},
-                                    Operation{120, "hold", &Walker::holdAndBook},
+    static constexpr std::array all{Operation{140, "book", &Walker::bookSeats},
+                                    Operation{100, "hold", &Walker::holdAndBook},
                                     Operation{20, "release", &Walker::release},
-                                    Operation{170, "cancel_booking", &Walker::cancelBooking},
+                                    Operation{150, "cancel_booking", &Walker::cancelBooking},
                                     Operation{70, "cancel_tickets", &Walker::cancelTickets},
                                     Operation{30, "quote", &Walker::quote},
                                     Operation{130, "join", &Walker::join},
-                                    Operation{140, "waiting", &Walker::lookAfterWaiting},
+                                    Operation{120, "waiting", &Walker::lookAfterWaiting},
                                     Operation{60, "top_up", &Walker::topUp},
                                     Operation{1, "check_in", &Walker::letIn},
                                     Operation{10, "cancel_for", &Walker::grant},
+                                    Operation{50, "sell", &Walker::sell},
+                                    Operation{30, "reseat", &Walker::reseat},
+                                    Operation{10, "shift", &Walker::lookAfterShift},
                                     Operation{10, "mail_tickets", &Walker::mailTickets},
                                     Operation{2, "move_show", &Walker::moveShow},
                                     Operation{5, "answer_move", &Walker::answerMove},
@@ -129,6 +132,8 @@ void Walker::askAgain(const QString &statement, const Params &params, const QStr
                 u"%1 said %2, and then %3 %4"_s.arg(m_operation, first, again.error().state, again.error().message));
     }
 }
+
+QString Walker::anyClerk() { return m_world.clerks[m_random.bounded(m_world.clerks.size())]; }
 
 QString Walker::anyFan() { return m_world.fans[m_random.bounded(m_world.fans.size())]; }
 
@@ -228,7 +233,49 @@ void Walker::letIn() {
 void Walker::grant() {
     if (const auto booking = m_world.anyBooking(m_random))
         call(u"select c::text from api.cancel_for($1, $2, $3, null, 'Ill', $4) c"_s,
-             {m_world.supervisor, QUuid::createUuid(), booking->id, m_random.bounded(2) == 0}, Repeat::SameAnswer);
+             {m_random.bounded(2) == 0 ? m_world.supervisor : anyClerk(), QUuid::createUuid(), booking->id,
+              m_random.bounded(2) == 0},
+             Repeat::SameAnswer);
+}
+
+/// To a member or to whoever walks in; of all clerks some have no shift.
+void Walker::sell() {
+    const int member = m_random.bounded(WalkWorld::memberCount);
+    const bool isWalkIn = m_random.bounded(3) == 0;
+    const QList<SeatId> seats = anySeats(anyShow());
+    const auto booking = call(u"select booking_id::text from api.sell($1, $2, nullif($3, 0), $4, $5, $6,"
+                              " case when $6 = 'cash' then 500 end)"_s,
+                              {anyClerk(), QUuid::createUuid(), isWalkIn ? qint64(0) : m_world.fanIds[member],
+                               anyShow().id, seats, QStringList{u"coins"_s, u"cash"_s, u"card"_s}[m_random.bounded(3)]},
+                              Repeat::SameAnswer);
+    if (booking)
+        m_world.remember({m_world.fans[member], BookingId{booking->toLongLong()}, int(seats.size())});
+}
+
+/// Most shows are in one hall, so a seat of any is one of the booking's.
+void Walker::reseat() {
+    if (const auto booking = m_world.anyBooking(m_random)) {
+        const qint64 ticket = booking->id.value * 1024 + m_random.bounded(1, booking->seats + 2);
+        call(u"select r::text from api.reseat($1, $2, $3, $4) r"_s,
+             {anyClerk(), QUuid::createUuid(), ticket, anySeats(anyShow()).first()}, Repeat::SameAnswer);
+    }
+}
+
+/// Opens one, puts money in, or closes it with whatever was counted.
+void Walker::lookAfterShift() {
+    const QString clerk = anyClerk();
+    const auto open = execute(u"select shift_id, expected from api.shifts($1) where closed_at is null"_s, {clerk});
+    if (!open)
+        return;
+    if (open->isEmpty())
+        call(u"select api.open_shift($1, $2, 'Counter', 1000)::text"_s, {clerk, QUuid::createUuid()},
+             Repeat::SameAnswer);
+    else if (m_random.bounded(3) == 0)
+        call(u"select c::text from api.close_shift($1, $2, $3, $4, 'Counted') c"_s,
+             {clerk, QUuid::createUuid(), open->first().integer(0), open->first().integer(1)}, Repeat::SameAnswer);
+    else
+        call(u"select api.pay_in($1, $2, $3, $4, 'Change')::text"_s,
+             {clerk, QUuid::createUuid(), open->first().integer(0), m_random.bounded(1, 100)}, Repeat::SameAnswer);
 }
 
 void Walker::mailTickets() {

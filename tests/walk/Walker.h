@@ -33,6 +33,7 @@ private:
     void askAgain(const QString &statement, const Params &params, const QString &first);
 
     [[nodiscard]] QString anyFan();
+    [[nodiscard]] QString anyClerk();
     [[nodiscard]] const WalkShow &anyShow();
     /// Up to three seats beside each other.
     [[nodiscard]] QList<SeatId> anySeats(const WalkShow &show);
@@ -49,6 +50,9 @@ private:
     void topUp();
     void letIn();
     void grant();
+    void sell();
+    void reseat();
+    void lookAfterShift();
     void mailTickets();
     void moveShow();
     void answerMove();
