@@ -46,7 +46,7 @@ select pg_temp.gives('select kind from api.my_reminders(''fan'', clock_timestamp
 select pg_temp.refuses(pg_temp.moves('staff', pg_temp.id(3), ticket, seat), 'MU013', 'the id of another: ' || ticket) from (values (:'t1', pg_temp.seat(:show, 2)::text), (:'t2', pg_temp.seat(:show, 1)::text), ('null', 'null'), (:'t1', 'null')) v (ticket, seat);
 select pg_temp.refuses(statement, 'MU013', 'or of another call') from unnest(array[format('select api.top_up(''staff'', %L, 1)', pg_temp.id(3)), format('select api.sell(''staff'', %L, null, %s, array[%s], ''cash'')', pg_temp.id(3), :show, pg_temp.seat(:show, 2))]) statement;
 select pg_temp.refuses(pg_temp.moves('staff', pg_temp.id(4), :'t1', pg_temp.seat(:show, 2)::text), 'MU012', 'a ticket that is dead');
-select pg_temp.refuses(pg_temp.moves('staff', pg_temp.id(4), :'t3', pg_temp.seat(:show, 2)::text), 'MU012', 'one that was used');
+select pg_temp.refuses(pg_temp.moves('staff', pg_temp.id(4), ticket, 'null'), 'MU012', 'dead or used, before a seat that is none') from unnest(array[:'t1', :'t3']) ticket;
 select pg_temp.refuses(pg_temp.moves('staff', pg_temp.id(4), :'t2', pg_temp.seat(:show, 11)::text), 'MU003', 'a seat that is returning');
 select pg_temp.gives(format('select booking_no, total from api.book(''fan'', %L, %s, array[%s, %s], 100, 1)', pg_temp.id(1), :show, pg_temp.seat(:show, 12), pg_temp.seat(:show, 11)), format('%s,100', data.booking_no(:booking)), 'the booking is answered as it was made');
 select is(pg_temp.broken(), null, 'nothing is broken');
@@ -109,6 +109,18 @@ select pg_temp.release() \g /dev/null
 select pg_temp.gives(pg_temp.moves('staff', pg_temp.id(31), (:several * 1024 + 3)::text, pg_temp.seat(:later, 1)::text), '0', 'and back');
 select is(pg_temp.broken(), null, 'nothing is broken');
 select pg_temp.gives('select bookings, refunded from api.cancel_show(''admin'', gen_random_uuid(), ' || :later || ', ''Storm'', 10)', '1,220', 'each seat once');
+select is(pg_temp.broken(), null, 'nothing is broken');
+
+-- after the last hour of release of a sale the seat is free at once, or goes to the list
+select pg_temp.concert('soon', jsonb_build_object('releases', jsonb_build_array(to_char(clock_timestamp() at time zone 'Asia/Seoul' - interval '1 hour', 'HH24:MI')),
+  'booking_closes', to_char(clock_timestamp() at time zone 'UTC' + interval '2 minutes', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))) as soon \gset
+select pg_temp.show(:soon) as soonshow \gset
+select booking_id as hasty from api.book('holder', gen_random_uuid(), :soonshow, array[pg_temp.seat(:soonshow, 1), pg_temp.seat(:soonshow, 2)]) \gset
+select pg_temp.gives(pg_temp.moves('staff', pg_temp.id(32), (:hasty * 1024 + 1)::text, pg_temp.seat(:soonshow, 3)::text), '0', 'there is no release any more');
+select is(pg_temp.state_of(:soonshow, 1), 'free', 'the seat is free at once');
+select api.join_waiting_list('waiter', gen_random_uuid(), :soonshow, 1, 'R') \g /dev/null
+select pg_temp.gives(pg_temp.moves('staff', pg_temp.id(33), (:hasty * 1024 + 2)::text, pg_temp.seat(:soonshow, 4)::text), '0', 'but somebody waits');
+select is((select until from data.seat_claim where show_id = :soonshow and seat_id = pg_temp.seat(:soonshow, 2)), (select upper(period) from data.sale where show_id = :soonshow), 'the seat is the list''s');
 select is(pg_temp.broken(), null, 'nothing is broken');
 
 -- the show has begun; and a ticket's number has no room for ever

@@ -62,6 +62,8 @@ select pg_temp.gives(pg_temp.sells('staff', pg_temp.id(4), :'fan', :'show', pg_t
 select pg_temp.gives(pg_temp.sells('staff', pg_temp.id(4), :'fan', :'show', pg_temp.seats(:show, 11, 2), 'cash', ', 500'), '150,350', 'the same again');
 select pg_temp.gives(pg_temp.sells('staff', pg_temp.id(5), null, :'show', pg_temp.seats(:show, 3), 'card', ', null, '' 12  34 '''), '100,0', 'a walk-in by card');
 select pg_temp.gives(pg_temp.sells('staff', pg_temp.id(5), null, :'show', pg_temp.seats(:show, 3), 'card', ', null, ''12 34'''), '100,0', 'the same again');
+select api.hold_seats('poor', :show, array[pg_temp.seat(:show, 4)]) \g /dev/null
+update data.seat_claim set until = clock_timestamp() where show_id = :show and seat_id = pg_temp.seat(:show, 4);  -- the hold has run out
 select pg_temp.gives(pg_temp.sells('staff', pg_temp.id(6), null, :'show', pg_temp.seats(:show, 4, 5), 'cash'), '200,0', 'another, for cash to the coin');
 select pg_temp.gives(pg_temp.sells('staff', pg_temp.id(7), null, :'oldshow', pg_temp.seats(:oldshow, 1), 'cash'), '100,0', 'a walk-in of any age');
 select is((select string_agg(concat_ws(' ', kind, pay, amount, tendered, slip), ', ' order by money_id) from data.shift_money), 'sale cash 150 500 , sale card 100 12 34, sale cash 200 , sale cash 100 ', 'in the money of the shift');
@@ -72,6 +74,7 @@ select pg_temp.refuses(statement, 'MU013', 'another call under the same id: ' ||
   pg_temp.sells('staff', pg_temp.id(4), :'poor', :'show', pg_temp.seats(:show, 2, 11), 'cash', ', 500'), pg_temp.sells('staff', pg_temp.id(4), null, :'show', pg_temp.seats(:show, 2, 11), 'cash', ', 500'),
   pg_temp.sells('staff', pg_temp.id(4), :'fan', :'show2', pg_temp.seats(:show, 2, 11), 'cash', ', 500'), pg_temp.sells('staff', pg_temp.id(4), :'fan', :'show', pg_temp.seats(:show, 2, 11), 'cash', ', 500, ''1'''),
   pg_temp.sells('staff', pg_temp.id(4), :'fan', :'show', pg_temp.seats(:show, 2, 11), 'card'), pg_temp.sells('staff', pg_temp.id(4), :'fan', :'show', 'null', 'cash', ', 500'), pg_temp.sells('staff', pg_temp.id(3), :'fan', :'show', pg_temp.seats(:show, 2, 11), 'cash'),
+  pg_temp.sells('staff', pg_temp.id(5), null, :'show', pg_temp.seats(:show, 3), 'cash', ', null, ''12 34'''),
   format('select api.top_up(''staff'', %L, 1)', pg_temp.id(4)), format('select api.book(''staff'', %L, %s, %s)', pg_temp.id(4), :show2, pg_temp.seats(:show2, 1)), format('select api.take_money(''staff'', %L, %s, 1, ''cash'')', pg_temp.id(4), :fan),
   format('select api.close_shift(''staff'', %L, %s, 0)', pg_temp.id(2), :shift)]) statement;
 select pg_temp.refuses(pg_temp.sells('second', pg_temp.id(4), :'fan', :'show2', pg_temp.seats(:show2, 1), 'cash'), 'MU015', 'another clerk''s id is another');
