@@ -48,7 +48,8 @@ ServerResult<Rows> Libpq::checked(pg_result *result) const {
         return std::unexpected(lastError());
     return std::unexpected(ServerError{
         QString::fromLatin1(state), QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY)).simplified(),
-        QString::fromUtf8(PQresultErrorMessage(result)).trimmed()});
+        QString::fromUtf8(PQresultErrorMessage(result)).trimmed(),
+        QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_DETAIL))});
 }
 
 } // namespace universe

@@ -13,6 +13,7 @@ struct ServerError {
     QString state;   ///< SQLSTATE, five characters
     QString message; ///< one line
     QString detail;  ///< all the words, for a log
+    QString data{};  ///< of a refusal: its reason as data (sql/README.md, Import), where it has one
 
     /// The meaning of the state. An error of libpq itself is about the connection.
     [[nodiscard]] ErrorCode code() const {

@@ -20,9 +20,6 @@ namespace universe {
 
 namespace {
 
-/// How far into a file its format shows: a page has its data in the middle.
-constexpr qint64 headSize = 262'144;
-
 using Reader =
     std::function<std::expected<void, ReadError>(const QString &fileName, QIODevice &file, CatalogueBuilder &builder)>;
 /// The reader of a format; none for the document's own.
@@ -71,10 +68,12 @@ std::expected<CatalogueDocument, ReadError> readCatalogueFile(const QString &fil
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(ReadError{fileName, 0, 0, Reason::ofLibrary(file.errorString())});
-    const CatalogueFormat format =
-        options.format ? *options.format
-                       : recognisedFormat(fileName, file.isSequential() ? QByteArray() : file.peek(headSize));
-    const Reader reader = readerOf(format, options);
+    const auto format =
+        options.format ? options.format
+                       : recognisedFormat(fileName, file.isSequential() ? QByteArray() : file.peek(lookedAtForFormat));
+    if (!format)
+        return std::unexpected(ReadError{fileName, 0, 0, unknownFormat()});
+    const Reader reader = readerOf(*format, options);
     if (!reader)
         return readCatalogue(fileName);
     return readForeign(file, reader, options);

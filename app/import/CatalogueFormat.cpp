@@ -1,6 +1,7 @@
 #include "app/import/CatalogueFormat.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -23,8 +24,17 @@ constexpr std::array formatNames{
     Name{CatalogueFormat::Ics, "ics"_L1},       Name{CatalogueFormat::PretixPlan, "pretix-plan"_L1},
 };
 
-/// What a JSON file is, by the keys that its beginning names.
-CatalogueFormat recognisedJson(const QByteArray &beginning) {
+/// What HTML has, of which pages with events are made.
+constexpr std::array pageMarks{"<!doctype html", "<html", "<head", "<body", "<script", "application/ld+json"};
+
+bool isBroken(const QByteArray &json) {
+    QJsonParseError error;
+    QJsonDocument::fromJson(json, &error);
+    return error.error != QJsonParseError::NoError;
+}
+
+/// What a JSON file is, by the keys that its beginning names. Where it is broken, the reader of our own says.
+std::optional<CatalogueFormat> recognisedJson(const QByteArray &beginning) {
     if (beginning.contains("my-universe/"))
         return CatalogueFormat::Json;
     if (beginning.contains("\"@context\"") || beginning.contains("\"@type\""))
@@ -33,7 +43,16 @@ CatalogueFormat recognisedJson(const QByteArray &beginning) {
         return CatalogueFormat::Ticketmaster;
     if (beginning.contains("\"zones\"") || beginning.contains("\"seat_guid\""))
         return CatalogueFormat::PretixPlan;
-    return CatalogueFormat::Json;
+    if (beginning.contains("\"venues\"") || beginning.contains("\"concerts\"") ||
+        (beginning.size() < lookedAtForFormat && isBroken(beginning)))
+        return CatalogueFormat::Json;
+    return {};
+}
+
+bool isPage(const QString &suffix, const QByteArray &beginning) {
+    const QByteArray text = beginning.toLower();
+    return suffix.startsWith(u"htm") ||
+           std::ranges::any_of(pageMarks, [&text](const char *mark) { return text.contains(mark); });
 }
 
 } // namespace
@@ -52,7 +71,14 @@ QStringList catalogueFormatNames() {
     return list;
 }
 
-CatalogueFormat recognisedFormat(const QString &fileName, const QByteArray &beginning) {
+Reason unknownFormat() {
+    return Reason::because(
+        "unknown format; the known ones are catalogues of My Universe (json), tables (csv, xlsx), KOPIS "
+        "(kopis), schema.org (jsonld), Ticketmaster (ticketmaster), calendars (ics) and seating plans of "
+        "pretix (pretix-plan)");
+}
+
+std::optional<CatalogueFormat> recognisedFormat(const QString &fileName, const QByteArray &beginning) {
     QByteArray text = beginning;
     if (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
@@ -66,8 +92,10 @@ CatalogueFormat recognisedFormat(const QString &fileName, const QByteArray &begi
     if (text.contains("<dbs"))
         return CatalogueFormat::Kopis;
     const QString suffix = QFileInfo(fileName).suffix().toLower();
-    if (text.startsWith('<') || text.contains("application/ld+json") || suffix.startsWith(u"htm"))
+    if (isPage(suffix, text))
         return CatalogueFormat::JsonLd;
+    if (text.startsWith('<'))
+        return {};
     if (suffix == u"ics")
         return CatalogueFormat::Ics;
     if (suffix == u"xlsx")

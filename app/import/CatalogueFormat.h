@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/core/Reason.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -16,7 +18,12 @@ QString nameOf(CatalogueFormat format);
 std::optional<CatalogueFormat> catalogueFormat(const QString &name);
 QStringList catalogueFormatNames();
 
-/// The format of a file, by how it begins and what it is called.
-CatalogueFormat recognisedFormat(const QString &fileName, const QByteArray &beginning);
+/// How much of a file is looked at for its format: a page has its data in the middle.
+constexpr qint64 lookedAtForFormat = 262'144;
+
+/// The format of a file, by how it begins and what it is called; none of JSON or XML that tells of nothing we know.
+std::optional<CatalogueFormat> recognisedFormat(const QString &fileName, const QByteArray &beginning);
+/// Why a file of no known format is not read, with those that are.
+Reason unknownFormat();
 
 } // namespace universe

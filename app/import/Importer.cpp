@@ -16,7 +16,10 @@ namespace universe {
 
 namespace {
 
-std::unexpected<Error> failureOf(const ServerError &error) { return failure(error.code(), error.message); }
+ImportFailure failureOf(const ServerError &error) {
+    const bool isRefusal = error.code() == ErrorCode::InvalidInput;
+    return {{error.code(), error.message}, Reason::fromServer(error.message, isRefusal ? error.data : QString())};
+}
 
 ImportOutcome outcomeFrom(const QString &name) {
     for (const ImportOutcome outcome : {ImportOutcome::Created, ImportOutcome::Updated, ImportOutcome::Rejected}) {
@@ -137,18 +140,16 @@ qsizetype ImportReport::count(ImportOutcome outcome) const {
         lines, [&](const ImportLine &line) { return line.outcome == outcome && line.kind != u"document"; });
 }
 
-Result<Rows> Importer::execute(const QString &statement, const Params &params) {
+ServerResult<Rows> Importer::execute(const QString &statement, const Params &params) {
     while (true) {
         auto rows = m_connection.execute(statement, params);
-        if (rows)
-            return std::move(*rows);
-        const bool isOthersTurn = rows.error().state == u"55P03"; // lock_not_available
+        const bool isOthersTurn = !rows && rows.error().state == u"55P03"; // lock_not_available
         if (!isOthersTurn || !m_turn || !m_turn())
-            return failureOf(rows.error());
+            return rows;
     }
 }
 
-Result<Rows> Importer::ask(const QString &token, const CatalogueDocument &document, bool dryRun) {
+ServerResult<Rows> Importer::ask(const QString &token, const CatalogueDocument &document, bool dryRun) {
     const QString name = QFileInfo(document.fileName).fileName();
     if (!document.pieces) {
         return execute(lineColumns +
@@ -159,7 +160,7 @@ Result<Rows> Importer::ask(const QString &token, const CatalogueDocument &docume
     return askPieces(token, {document}, dryRun);
 }
 
-Result<Rows> Importer::askPieces(const QString &token, const QList<CatalogueDocument> &documents, bool dryRun) {
+ServerResult<Rows> Importer::askPieces(const QString &token, const QList<CatalogueDocument> &documents, bool dryRun) {
     const QString upload = QUuid::createUuid().toString(QUuid::WithoutBraces);
     int ordinal = 0;
     for (const CatalogueDocument &document : documents) {
@@ -168,7 +169,7 @@ Result<Rows> Importer::askPieces(const QString &token, const QList<CatalogueDocu
                 u"select api.send_piece(token => $1, upload => $2, ordinal => $3, document => $4::jsonb)",
                 {token, upload, ++ordinal, document.piece(piece)});
             if (!isSent)
-                return failureOf(isSent.error());
+                return std::unexpected(isSent.error());
         }
     }
     const CatalogueDocument &first = documents.first();
@@ -178,10 +179,11 @@ Result<Rows> Importer::askPieces(const QString &token, const QList<CatalogueDocu
                    {token, upload, dryRun, name, first.fileHash});
 }
 
-Result<ImportReport> Importer::import(const QString &token, const CatalogueDocument &document, bool dryRun) {
+std::expected<ImportReport, ImportFailure> Importer::import(const QString &token, const CatalogueDocument &document,
+                                                            bool dryRun) {
     const auto rows = ask(token, document, dryRun);
     if (!rows)
-        return std::unexpected(rows.error());
+        return std::unexpected(failureOf(rows.error()));
     ImportReport report{document.fileName, rows->map(lineOf)};
     addRows(report, document.concertRows);
     addRemarks(report, document.remarks);
@@ -191,7 +193,7 @@ Result<ImportReport> Importer::import(const QString &token, const CatalogueDocum
 Result<QList<ImportReport>> Importer::dryRun(const QString &token, const QList<CatalogueDocument> &documents) {
     const auto rows = askPieces(token, documents, true);
     if (!rows)
-        return std::unexpected(rows.error());
+        return failure(rows.error().code(), rows.error().message);
     QList<ImportReport> reports;
     const QList<ImportLine> lines = rows->map(lineOf);
     int venues = 0; // of the documents before

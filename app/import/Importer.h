@@ -37,6 +37,15 @@ struct ImportReport {
     [[nodiscard]] qsizetype count(ImportOutcome outcome) const;
 };
 
+/// Why a document was not imported at all.
+struct ImportFailure : Error {
+    ImportFailure(Error error, Reason why = {}) // what happens on the way to the server has no reason
+        : Error(std::move(error))
+        , reason(std::move(why)) {}
+
+    Reason reason; ///< of the server, for people; empty where the code says all
+};
+
 /// Hands catalogue documents to the server. It has a connection of its own and blocks: a large document takes longer
 /// than any other call may, and nothing else is to wait for it. Use it on a worker thread or a command line.
 class Importer {
@@ -52,16 +61,17 @@ public:
 
     /// Imports all of the document that is not rejected, in one transaction. With `dryRun` it imports nothing and gives
     /// the same report.
-    Result<ImportReport> import(const QString &token, const CatalogueDocument &document, bool dryRun);
+    std::expected<ImportReport, ImportFailure> import(const QString &token, const CatalogueDocument &document,
+                                                      bool dryRun);
 
     /// What importing all of them would do, one after the other: each sees what those before it would have made.
     Result<QList<ImportReport>> dryRun(const QString &token, const QList<CatalogueDocument> &documents);
 
 private:
-    Result<Rows> askPieces(const QString &token, const QList<CatalogueDocument> &documents, bool dryRun);
-    Result<Rows> ask(const QString &token, const CatalogueDocument &document, bool dryRun);
+    ServerResult<Rows> askPieces(const QString &token, const QList<CatalogueDocument> &documents, bool dryRun);
+    ServerResult<Rows> ask(const QString &token, const CatalogueDocument &document, bool dryRun);
     /// In its turn: imports run one after the other.
-    Result<Rows> execute(const QString &statement, const Params &params);
+    ServerResult<Rows> execute(const QString &statement, const Params &params);
 
     AdminConnection &m_connection;
     Turn m_turn;

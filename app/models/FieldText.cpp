@@ -17,6 +17,7 @@ struct FieldText {
 
 QString fieldText(const QString &field) {
     static const QHash<QString, const char *> names{
+        {u"the name of the file"_s, QT_TRANSLATE_NOOP("FieldText", "Name of the file")},
         {u"title"_s, QT_TRANSLATE_NOOP("FieldText", "Title")},
         {u"venue"_s, QT_TRANSLATE_NOOP("FieldText", "Venue")},
         {u"name"_s, QT_TRANSLATE_NOOP("FieldText", "Name")},

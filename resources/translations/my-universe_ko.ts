@@ -789,6 +789,10 @@
         <source>Section</source>
         <translation>구역</translation>
     </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>파일 이름</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -1030,10 +1034,6 @@
         <translation>pretix 좌석 배치도 (JSON)</translation>
     </message>
     <message>
-        <source>Refused by the server. %1</source>
-        <translation>서버가 거절했습니다. %1</translation>
-    </message>
-    <message>
         <source>Cannot be read: %1</source>
         <translation>읽을 수 없습니다: %1</translation>
     </message>
@@ -1107,6 +1107,10 @@
         <source>Automatic</source>
         <comment>a file&apos;s encoding is recognised</comment>
         <translation>자동</translation>
+    </message>
+    <message>
+        <source>Refused by the server: %1</source>
+        <translation>서버가 거부했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2624,30 @@
     <message>
         <source>it is as before already</source>
         <translation>이미 예전과 같습니다</translation>
+    </message>
+    <message>
+        <source>unknown format; the known ones are catalogues of My Universe (json), tables (csv, xlsx), KOPIS (kopis), schema.org (jsonld), Ticketmaster (ticketmaster), calendars (ics) and seating plans of pretix (pretix-plan)</source>
+        <translation>알 수 없는 형식입니다. 읽을 수 있는 형식: 나의 우주 카탈로그(json), 표(csv, xlsx), KOPIS(kopis), schema.org(jsonld), Ticketmaster(ticketmaster), 달력(ics), pretix 좌석 배치도(pretix-plan)</translation>
+    </message>
+    <message>
+        <source>a document has at most 32 MB: take it apart</source>
+        <translation>문서는 32MB까지입니다. 나누어 주세요</translation>
+    </message>
+    <message>
+        <source>this is not a my-universe/1 document</source>
+        <translation>my-universe/1 문서가 아닙니다</translation>
+    </message>
+    <message>
+        <source>a document has at most 100 kB beside its venues and concerts</source>
+        <translation>공연장과 공연 말고는 100kB까지입니다</translation>
+    </message>
+    <message>
+        <source>the name of the file, or its hash, is too long</source>
+        <translation>파일 이름이나 해시가 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>dry_run is null</source>
+        <translation>dry_run 값이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4722,15 @@ Until %2</source>
     <message>
         <source>Encoding of %1</source>
         <translation>%1의 인코딩</translation>
+    </message>
+    <message>
+        <source>Its format is not recognised. Choose it, or leave the file out.</source>
+        <translation>형식을 알아내지 못했습니다. 형식을 고르거나 파일을 빼세요.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>a file&apos;s format is</comment>
+        <translation>알 수 없음</translation>
     </message>
 </context>
 <context>

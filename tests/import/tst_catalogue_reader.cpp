@@ -1,3 +1,4 @@
+#include "app/import/CatalogueFile.h"
 #include "app/import/CatalogueReader.h"
 #include "tests/support/TestMain.h"
 
@@ -6,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringConverter>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void whatCannotBeStoredOutsideEndsAll();
     void namesAKeyThatIsGivenTwice();
     void saysThatAFileIsNotThere();
+    void formats_data();
+    void formats();
+    void whatIsOfNoKnownFormat();
 };
 
 void CatalogueReaderTest::takesADocumentAsItIs() {
@@ -193,6 +198,47 @@ void CatalogueReaderTest::saysThatAFileIsNotThere() {
     const auto document = readCatalogue(u"/nonexistent/a.json"_s);
     QVERIFY(!document);
     QVERIFY(document.error().text().startsWith(u"/nonexistent/a.json: "_s));
+}
+
+void CatalogueReaderTest::formats_data() {
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<QString>("format");
+    const auto row = [](const char *file, const QByteArray &beginning, const QString &format) {
+        QTest::newRow(file) << beginning << format;
+    };
+    row("our.json", R"({"format": "my-universe/1"})", u"json"_s);
+    row("without its format.json", R"({"venues": []})", u"json"_s);
+    row("broken.json", R"({"title": oops)", u"json"_s); // which says where
+    row("event.json", R"({"@type": "MusicEvent"})", u"jsonld"_s);
+    row("page.xml", "<?xml version=\"1.0\"?>\n<HTML><head/></HTML>", u"jsonld"_s);
+    row("part.htm", "<p>", u"jsonld"_s);
+    row("kopis.xml", "<?xml version=\"1.0\"?><dbs><db/></dbs>", u"kopis"_s);
+    row("feed.xml", "<?xml version=\"1.0\"?><rss><channel/></rss>", {});
+    row("drawing.svg", "\xEF\xBB\xBF <svg/>", {});
+    row("map.geojson", R"({"type": "FeatureCollection", "features": []})", {});
+    row("list.json", R"([{"title": "x"}])", {});
+    row("long.json", "[" + QByteArray("{\"title\": \"x\"},").repeated(20'000), {});
+    row("table.csv", "title,venue,date", u"csv"_s);
+}
+
+void CatalogueReaderTest::formats() {
+    QFETCH(const QByteArray, beginning);
+    QFETCH(const QString, format);
+    const auto recognised = recognisedFormat(QString::fromLatin1(QTest::currentDataTag()), beginning);
+    QCOMPARE(recognised ? nameOf(*recognised) : QString(), format);
+}
+
+void CatalogueReaderTest::whatIsOfNoKnownFormat() {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"feed.xml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("<rss/>") > 0);
+    file.close();
+    const auto document = readCatalogueFile(file.fileName(), {});
+    QVERIFY(!document);
+    const QString reason = document.error().text();
+    QVERIFY2(reason.startsWith(file.fileName() + u": unknown format; "_s), qPrintable(reason));
+    for (const QString &name : catalogueFormatNames())
+        QVERIFY2(reason.contains(name), qPrintable(name));
 }
 
 UNIVERSE_TEST(CatalogueReaderTest, QCoreApplication)

@@ -91,7 +91,8 @@ QString RejectedFormatsTest::exported(const QString &fileName, const QList<int> 
         }
     }
     QFile file(fileName);
-    const auto format = recognisedFormat(fileName, file.open(QIODevice::ReadOnly) ? file.read(262'144) : QByteArray());
+    const auto format =
+        recognisedFormat(fileName, file.open(QIODevice::ReadOnly) ? file.read(lookedAtForFormat) : QByteArray());
     const auto part = rejectedPart(*document, {.format = format}, report);
     if (!part)
         qWarning("%s", qUtf8Printable(part.error().english()));

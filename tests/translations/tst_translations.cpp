@@ -103,15 +103,12 @@ QString readSources() {
     return all;
 }
 
-/// What the functions of the server that read documents, store them and take them back say, in one string; without
-/// those that refuse a whole file, of which the window knows the code alone.
+/// What the functions of the server that read documents, store them and take them back say, in one string.
 QString readServer() {
     QStringList paths{u"/sql/private/seats/change_plan.sql"_s, u"/sql/private/texts/line_text.sql"_s,
                       u"/sql/private/texts/block_text.sql"_s};
-    const QStringList ofWholeFiles{u"import_file.sql"_s, u"import_part.sql"_s, u"require_document.sql"_s};
     for (const QString &name : QDir(sourceRoot() + u"/sql/private/import"_s).entryList({u"*.sql"_s}))
-        if (!ofWholeFiles.contains(name))
-            paths << u"/sql/private/import/"_s + name;
+        paths << u"/sql/private/import/"_s + name;
     QString all;
     for (const QString &path : std::as_const(paths)) {
         QFile file(sourceRoot() + path);

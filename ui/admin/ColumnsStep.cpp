@@ -120,7 +120,8 @@ bool ColumnsStep::begin() {
     m_waiting = 0;
     const QList<ImportFile> &files = m_controller.files();
     for (int i = 0; i < files.size(); ++i) {
-        if (!isTable(files.at(i).format()) || files.at(i).state == ImportFile::State::Unreadable)
+        const auto format = files.at(i).format();
+        if (!format || !isTable(*format) || files.at(i).state == ImportFile::State::Unreadable)
             continue;
         ++m_waiting;
         m_samples.whenDone(this, m_controller.sample(i), [this, i](const ImportController::Sample &sample) {

@@ -15,7 +15,8 @@ namespace universe {
 
 namespace {
 
-constexpr int recognised = -1;
+constexpr int recognised = -1; ///< of the encodings
+constexpr int unknown = -1;    ///< of the formats
 
 /// As wide as the longest of its choices.
 void fitChoices(ChoiceField &field) {
@@ -50,9 +51,11 @@ FileRow::FileRow(QWidget *parent)
     line->addWidget(m_remove, 0, Qt::AlignBottom);
     body()->addLayout(line);
     connect(m_format, &ChoiceField::chosen, this, [this] {
-        const auto format = CatalogueFormat(m_format->value().toInt());
-        m_encoding->setVisible(format == CatalogueFormat::Csv);
-        Q_EMIT formatChosen(format);
+        const int chosen = m_format->value().toInt();
+        m_file.corrected = chosen == unknown ? std::nullopt : std::optional(CatalogueFormat(chosen));
+        showAbout();
+        m_encoding->setVisible(m_file.format() == CatalogueFormat::Csv);
+        Q_EMIT formatChosen(m_file.corrected);
     });
     connect(m_encoding, &ChoiceField::chosen, this, [this] {
         const int chosen = m_encoding->value().toInt();
@@ -62,32 +65,48 @@ FileRow::FileRow(QWidget *parent)
 }
 
 void FileRow::show(const ImportFile &file) {
-    const bool isReadable = file.state != ImportFile::State::Unreadable;
+    m_file = file;
     m_name->setText(file.name());
-    m_about->setText(isReadable ? QLocale().formattedDataSize(file.size) : importText::state(file));
-    m_about->setTone(isReadable ? Tone::Muted : Tone::Danger);
-    QList<ChoiceField::Choice> choices;
-    for (const CatalogueFormat format : importText::formats())
-        choices.append({importText::format(format), int(format)});
-    m_format->setChoices(choices);
-    m_format->setValue(int(file.format()));
-    m_format->setLabel(tr("Format"));
-    m_format->box()->setAccessibleName(tr("Format of %1").arg(texts::isolated(file.name())));
-    m_format->setVisible(isReadable);
-    showEncoding(file);
+    showAbout();
+    showFormat();
+    showEncoding();
     m_remove->setToolTip(tr("Leave %1 out").arg(texts::isolated(file.name())));
 }
 
-void FileRow::showEncoding(const ImportFile &file) {
-    QList<ChoiceField::Choice> choices{{importText::automaticEncoding(file.looksLike), recognised}};
+void FileRow::showAbout() {
+    const bool isReadable = m_file.state != ImportFile::State::Unreadable;
+    m_about->setText(!isReadable       ? importText::state(m_file)
+                     : m_file.format() ? QLocale().formattedDataSize(m_file.size)
+                                       : tr("Its format is not recognised. Choose it, or leave the file out."));
+    m_about->setTone(!isReadable ? Tone::Danger : m_file.format() ? Tone::Muted : Tone::Warning);
+}
+
+QString FileRow::aboutText() const { return m_about->text(); }
+
+void FileRow::showFormat() {
+    QList<ChoiceField::Choice> choices;
+    if (!m_file.recognised)
+        choices.append({tr("Unknown", "a file's format is"), unknown});
+    for (const CatalogueFormat format : importText::formats())
+        choices.append({importText::format(format), int(format)});
+    const auto format = m_file.format();
+    m_format->setChoices(choices);
+    m_format->setValue(format ? int(*format) : unknown);
+    m_format->setLabel(tr("Format"));
+    m_format->box()->setAccessibleName(tr("Format of %1").arg(texts::isolated(m_file.name())));
+    m_format->setVisible(m_file.state != ImportFile::State::Unreadable);
+}
+
+void FileRow::showEncoding() {
+    QList<ChoiceField::Choice> choices{{importText::automaticEncoding(m_file.looksLike), recognised}};
     for (const TextEncoding encoding :
          {TextEncoding::Utf8, TextEncoding::Korean, TextEncoding::Utf16Le, TextEncoding::Utf16Be})
         choices.append({importText::encoding(encoding), int(encoding)});
     m_encoding->setChoices(choices);
-    m_encoding->setValue(file.encoding ? int(*file.encoding) : recognised);
+    m_encoding->setValue(m_file.encoding ? int(*m_file.encoding) : recognised);
     m_encoding->setLabel(tr("Encoding"));
-    m_encoding->box()->setAccessibleName(tr("Encoding of %1").arg(texts::isolated(file.name())));
-    m_encoding->setVisible(file.state != ImportFile::State::Unreadable && file.format() == CatalogueFormat::Csv);
+    m_encoding->box()->setAccessibleName(tr("Encoding of %1").arg(texts::isolated(m_file.name())));
+    m_encoding->setVisible(m_file.state != ImportFile::State::Unreadable && m_file.format() == CatalogueFormat::Csv);
 }
 
 } // namespace universe

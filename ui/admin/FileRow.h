@@ -23,15 +23,22 @@ public:
     /// There for tables as text alone.
     [[nodiscard]] ChoiceField *encodingField() const { return m_encoding; }
     [[nodiscard]] Button *removeButton() const { return m_remove; }
+    /// How large it is, or what is wrong with it.
+    [[nodiscard]] QString aboutText() const;
 
 Q_SIGNALS:
-    void formatChosen(universe::CatalogueFormat format);
+    /// None: it is not known.
+    void formatChosen(std::optional<universe::CatalogueFormat> format);
     /// None: it is to be recognised.
     void encodingChosen(std::optional<universe::TextEncoding> encoding);
     void removeRequested();
 
 private:
-    void showEncoding(const ImportFile &file);
+    void showAbout();
+    void showFormat();
+    void showEncoding();
+
+    ImportFile m_file;
 
     ElidedLabel *m_name;
     Label *m_about;

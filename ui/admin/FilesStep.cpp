@@ -64,7 +64,7 @@ void FilesStep::follow() {
         const int position = int(m_rows.size());
         connect(row, &FileRow::removeRequested, &m_controller, [this, position] { m_controller.removeFile(position); });
         connect(row, &FileRow::formatChosen, &m_controller,
-                [this, position](CatalogueFormat format) { m_controller.setFormat(position, format); });
+                [this, position](std::optional<CatalogueFormat> format) { m_controller.setFormat(position, format); });
         connect(row, &FileRow::encodingChosen, &m_controller, [this, position](std::optional<TextEncoding> encoding) {
             m_controller.setEncoding(position, encoding);
         });

@@ -106,7 +106,8 @@ QString counts(const ImportRowsModel &rows) {
 QString state(const ImportFile &file) {
     using FileState = ImportFile::State;
     if (file.refusal)
-        return ImportText::tr("Refused by the server. %1").arg(errorText(file.refusal->code));
+        return ImportText::tr("Refused by the server: %1")
+            .arg(file.refusal->reason.isEmpty() ? errorText(file.refusal->code) : reasonText(file.refusal->reason));
     switch (file.state) {
     case FileState::Chosen:
         return {};

@@ -60,7 +60,7 @@ void ImportController::removeFile(int position) {
     Q_EMIT filesChanged();
 }
 
-void ImportController::setFormat(int position, CatalogueFormat format) {
+void ImportController::setFormat(int position, std::optional<CatalogueFormat> format) {
     if (m_state == State::Choosing && position >= 0 && position < m_files.size())
         m_files[position].corrected = format;
 }
@@ -204,7 +204,7 @@ void ImportController::take(int position, const importWork::Answer &answer) {
             file.state = FileState::Imported;
         return askNext(position + 1);
     }
-    const Error &error = answer.report.error();
+    const ImportFailure &error = answer.report.error();
     if (isOfTheFile(error) && !m_cancelled) {
         file.refusal = error;
         return askNext(position + 1);

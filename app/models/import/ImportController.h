@@ -59,7 +59,7 @@ public:
     void addFiles(const QStringList &paths);
     void removeFile(int position);
     /// Corrects what was recognised.
-    void setFormat(int position, CatalogueFormat format);
+    void setFormat(int position, std::optional<CatalogueFormat> format);
     /// Of a table as text; none: it is recognised.
     void setEncoding(int position, std::optional<TextEncoding> encoding);
     [[nodiscard]] const QList<ImportFile> &files() const { return m_files; }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/core/Error.h"
 #include "app/core/Reason.h"
 #include "app/import/CatalogueDocument.h"
 #include "app/import/CatalogueFile.h"
@@ -35,18 +34,18 @@ struct ImportFile {
 
     QString path;
     qint64 size = 0;
-    CatalogueFormat recognised = CatalogueFormat::Json;
-    std::optional<CatalogueFormat> corrected = {}; ///< by the administrator
-    TableMapping mapping = {};                     ///< of a table
-    std::optional<TextEncoding> looksLike = {};    ///< the encoding that its beginning shows
-    std::optional<TextEncoding> encoding = {};     ///< of a table as text, by the administrator
+    std::optional<CatalogueFormat> recognised = {}; ///< none: it is to be corrected
+    std::optional<CatalogueFormat> corrected = {};  ///< by the administrator
+    TableMapping mapping = {};                      ///< of a table
+    std::optional<TextEncoding> looksLike = {};     ///< the encoding that its beginning shows
+    std::optional<TextEncoding> encoding = {};      ///< of a table as text, by the administrator
     State state = State::Chosen;
-    Reason reason = {};                      ///< of an unreadable one
-    std::optional<Error> refusal = {};       ///< of the server, for the whole of it
-    std::optional<ImportReport> report = {}; ///< of what would happen, and then of what happened
+    Reason reason = {};                        ///< of an unreadable one
+    std::optional<ImportFailure> refusal = {}; ///< of the server, for the whole of it
+    std::optional<ImportReport> report = {};   ///< of what would happen, and then of what happened
     std::shared_ptr<const NamedDocument> document = {};
 
-    [[nodiscard]] CatalogueFormat format() const { return corrected.value_or(recognised); }
+    [[nodiscard]] std::optional<CatalogueFormat> format() const { return corrected ? corrected : recognised; }
     /// How it is to be read.
     [[nodiscard]] ReadOptions options(const ImportPolicy &policy = {}) const {
         return {.format = format(), .policy = policy, .mapping = mapping, .encoding = encoding};

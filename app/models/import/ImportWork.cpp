@@ -20,8 +20,6 @@ namespace importWork {
 
 namespace {
 
-constexpr qint64 lookSize = 262'144; ///< of a file's beginning, from which its format is recognised
-
 /// The encoding of a text, packed or not, if its beginning shows it: plain ASCII is UTF-8 as long as nothing follows.
 std::optional<TextEncoding> encodingOf(QFile &file) {
     ByteStream stream(file);
@@ -41,7 +39,7 @@ ImportFile lookAt(const QString &path) {
                        : info.exists() ? Reason::ofLibrary(file.errorString())
                                        : Reason::because("No such file");
     } else {
-        found.recognised = recognisedFormat(path, file.peek(lookSize));
+        found.recognised = recognisedFormat(path, file.peek(lookedAtForFormat));
         found.looksLike = encodingOf(file);
     }
     return found;
@@ -134,7 +132,7 @@ auto withImporter(const Access &access, Progress &progress, Work work) -> declty
     return answer;
 }
 
-Answer answerOf(Result<ImportReport> report, const ImportFile &file, int position) {
+Answer answerOf(std::expected<ImportReport, ImportFailure> report, const ImportFile &file, int position) {
     Answer answer{std::move(report), {}};
     if (!answer.report)
         return answer;

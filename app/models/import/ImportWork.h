@@ -33,7 +33,7 @@ ImportFile read(ImportFile file, const ImportPolicy &policy);
 
 /// What the server said of a document.
 struct Answer {
-    Result<ImportReport> report;
+    std::expected<ImportReport, ImportFailure> report;
     QList<ImportRow> rows;
 };
 

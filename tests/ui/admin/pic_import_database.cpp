@@ -163,6 +163,18 @@ void ImportPictures::failures() {
     controller.preview();
     QTRY_COMPARE_WITH_TIMEOUT(controller.state(), State::Previewed, 20'000);
     QVERIFY(Pictures::take(u"import-preview-nothing"_s, dialog(desk), Pictures::standsStill));
+    controller.chooseAgain();
+    controller.addFiles({desk.write(u"feed.xml"_s, "<rss/>"),
+                         desk.write(u"너무 많은 공연장.json"_s, R"({"format": "my-universe/1", "venues": [)" +
+                                                                    QByteArray("1,").repeated(10'000) + "1]}")});
+    QTRY_COMPARE(controller.files().size(), 3);
+    QVERIFY(Pictures::take(u"import-files-unknown"_s, dialog(desk), Pictures::standsStill));
+    controller.preview();
+    QTRY_COMPARE_WITH_TIMEOUT(controller.state(), State::Previewed, 20'000);
+    QVERIFY(Pictures::take(u"import-preview-refused"_s, dialog(desk), Pictures::standsStill));
+    controller.chooseAgain();
+    controller.removeFile(2);
+    controller.removeFile(1);
     AdminConnection blocker = std::move(*AdminConnection::open(desk.world.database.adminConnection()));
     QVERIFY(blocker.runScript(u"begin; lock table data.gate in share update exclusive mode"_s));
     controller.chooseAgain();

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void noFilesNoNext();
     void filesAreDroppedOnTheWindow();
     void filesAreAddedLeftOutAndCorrected();
+    void anUnknownFormatIsChosen();
     void columnsAreSaidAndRemembered();
     void recognisedColumnsNeedNothing();
     void theEncodingOfATableIsCorrected();
@@ -102,6 +103,25 @@ void ImportChoicesTest::filesAreAddedLeftOutAndCorrected() {
     QCOMPARE(scene.controller().files().size(), 1);
     QCOMPARE(scene.controller().files()[0].name(), u"b.ics"_s);
     QCOMPARE(scene.controller().files()[0].format(), CatalogueFormat::Json);
+}
+
+void ImportChoicesTest::anUnknownFormatIsChosen() {
+    ImportScene scene;
+    scene.add({scene.write(u"feed.xml"_s, "<rss/>"), scene.writeConcerts(u"known.json"_s, 1)});
+    FileRow &row = *scene.dialog().filesStep()->rows().at(0);
+    QCOMPARE(row.formatField()->box()->currentText(), u"Unknown"_s);
+    QVERIFY2(row.aboutText().contains(u"not recognised"_s), qPrintable(row.aboutText()));
+    QCOMPARE(scene.dialog().filesStep()->rows().at(1)->formatField()->box()->count(), 8);
+    scene.goToPreview();
+    const QString told = scene.dialog().previewStep()->notice()->text();
+    QVERIFY2(told.contains(u"Cannot be read: unknown format; the known ones are"_s), qPrintable(told));
+    scene.controller().chooseAgain();
+    row.formatField()->setFocus();
+    QTest::keyClick(row.formatField()->box(), Qt::Key_End);
+    QCOMPARE(scene.controller().files()[0].format(), CatalogueFormat::PretixPlan);
+    QVERIFY2(row.aboutText().contains(u"6"_s), qPrintable(row.aboutText())); // its size
+    QTest::keyClick(row.formatField()->box(), Qt::Key_Home);
+    QCOMPARE(scene.controller().files()[0].format(), std::nullopt);
 }
 
 void ImportChoicesTest::columnsAreSaidAndRemembered() {

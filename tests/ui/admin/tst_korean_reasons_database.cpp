@@ -45,6 +45,7 @@ private Q_SLOTS:
     void cleanup() { Language::instance().set(u"en"_s); }
     void ofAnImport();
     void ofFilesThatCannotBeRead();
+    void ofFilesThatTheServerRefuses();
     void ofAnEdit();
     void ofAPlan();
     void ofTakingBack();
@@ -120,6 +121,29 @@ void KoreanReasonsTest::ofFilesThatCannotBeRead() {
         QVERIFY2(hasKorean(text.section(u':', 1)), qPrintable(text));
     QVERIFY2(said.at(1).contains(u"번째 줄 "_s) && !said.at(1).contains(u"illegal"_s), qPrintable(said.at(1)));
     QVERIFY2(said.at(2).contains(u"파일이 비어 있습니다"_s), qPrintable(said.at(2)));
+}
+
+void KoreanReasonsTest::ofFilesThatTheServerRefuses() {
+    AdminDesk desk;
+    QVERIFY(desk.logIn(Role::Admin));
+    ImportController &controller = desk.services.importing;
+    const auto state = [&](const QString &name, const QByteArray &json) {
+        controller.addFiles({desk.write(name, json)});
+        if (!QTest::qWaitFor([&] { return controller.files().size() == 1; }))
+            return QString();
+        controller.preview();
+        if (!QTest::qWaitFor([&] { return controller.state() == State::Previewed; }, PlanDesk::patience))
+            return QString();
+        const QString said = importText::state(controller.files().first());
+        controller.reset();
+        return said;
+    };
+    const QByteArray many = R"({"format": "my-universe/1", "venues": [)" + QByteArray("1,").repeated(10'000) + "1]}";
+    const QByteArray large = R"({"format": "my-universe/1", "note": ")" + QByteArray(200'000, 'a') + R"("})";
+    QCOMPARE(state(u"many.json"_s, many), u"서버가 거부했습니다: 10000개를 넘습니다: 공연장 목록"_s);
+    QVERIFY(hasKorean(state(u"large.json"_s, large).section(u':', 1)));
+    Language::instance().set(u"en"_s);
+    QCOMPARE(state(u"many.json"_s, many), u"Refused by the server: \"Venues\" has more than 10000 entries"_s);
 }
 
 void KoreanReasonsTest::ofAnEdit() {
