@@ -94,7 +94,7 @@ QFuture<Result<QList<Shift>>> CounterApi::shifts(const QString &token, ShiftId a
     const auto last = after.isValid() ? std::optional(QString::number(after.value)) : std::nullopt;
     return m_database.call(Retry::AtOnce,
                            "select shift_id, clerk, counter, opened_at, float_amount, closed_at, expected, counted, "
-                           "reason, takings from api.shifts(token => $1, after => $2)",
+                           "reason, takings, is_own from api.shifts(token => $1, after => $2)",
                            Params(token, last), [](const Rows &rows) -> Result<QList<Shift>> {
                                return rows.map([](const Row &row) {
                                    Shift shift{.id = {row.integer(0)},
@@ -105,7 +105,8 @@ QFuture<Result<QList<Shift>>> CounterApi::shifts(const QString &token, ShiftId a
                                                .closedAt = row.instant(5),
                                                .expected = {row.integer(6)},
                                                .reason = row.text(8),
-                                               .takings = takingsIn(row.text(9))};
+                                               .takings = takingsIn(row.text(9)),
+                                               .isOwn = row.boolean(10)};
                                    if (!row.isNull(7))
                                        shift.counted = Money{row.integer(7)};
                                    return shift;

@@ -12,6 +12,8 @@
 
 namespace universe {
 
+inline constexpr int longestReason = 500; ///< characters, of what is done with money
+
 using ShiftId = Id<struct ShiftTag>;
 
 /// What a clerk is told of a member: what it takes to recognise whom one has in front of one.
@@ -65,6 +67,7 @@ struct Shift {
     std::optional<Money> counted{}; ///< when it was closed
     QString reason;                 ///< of a difference
     QList<Takings> takings;
+    bool isOwn = false; ///< of who asks
 
     [[nodiscard]] bool isOpen() const { return !closedAt.isValid(); }
 };

@@ -2922,6 +2922,79 @@
     </message>
 </context>
 <context>
+    <name>ShiftText</name>
+    <message>
+        <source>Tickets sold</source>
+        <translation>표 판매</translation>
+    </message>
+    <message>
+        <source>Fuel sold</source>
+        <translation>연료 판매</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>Seats changed</source>
+        <translation>자리 바꿈</translation>
+    </message>
+    <message>
+        <source>Put into the drawer</source>
+        <translation>서랍에 넣음</translation>
+    </message>
+    <message>
+        <source>Taken out of the drawer</source>
+        <translation>서랍에서 뺌</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>현금</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>what, how it was paid, how often</comment>
+        <translation>%1, %2 (%3건)</translation>
+    </message>
+    <message>
+        <source>No. %1, %2, %3</source>
+        <comment>number, counter, clerk</comment>
+        <translation>%1번, %2, %3</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>In the drawer at first</source>
+        <translation>처음 서랍에 있던 돈</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>서랍에 있어야 할 돈</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>센 금액</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차액</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
     <name>SingerCell</name>
     <message>
         <source>A favourite</source>
@@ -3672,6 +3745,41 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::CloseShiftCard</name>
+    <message>
+        <source>Something changed hands meanwhile. Look at the difference again.</source>
+        <translation>그사이 돈이 오갔습니다. 차액을 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 부족</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>It is all there.</source>
+        <translation>모두 맞습니다.</translation>
+    </message>
+    <message>
+        <source>A difference needs a reason.</source>
+        <translation>차액의 이유를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>근무 닫기</translation>
+    </message>
+    <message>
+        <source>Close the shift of somebody else: %1</source>
+        <translation>다른 사람의 근무 닫기: %1</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>차액의 이유</translation>
+    </message>
+</context>
+<context>
     <name>universe::CoinsTab</name>
     <message>
         <source>No fuel has moved yet</source>
@@ -3835,6 +3943,10 @@ Until %2</source>
     <message>
         <source>&amp;Door</source>
         <translation>입장문(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Shift</source>
+        <translation>근무(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4420,22 @@ Until %2</source>
     <message>
         <source>Try now</source>
         <translation>지금 시도</translation>
+    </message>
+</context>
+<context>
+    <name>universe::CountRows</name>
+    <message>
+        <source>%1 ×</source>
+        <comment>a note or coin, and how many</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>%1 개수</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>센 금액</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5981,37 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::OpenShiftCard</name>
+    <message>
+        <source>Give the counter a name, such as &quot;Counter 1&quot;.</source>
+        <translation>“1번 창구”처럼 창구의 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>Count what is in the drawer, 0 if there is nothing.</source>
+        <translation>서랍에 있는 돈을 세어 적으세요. 없으면 0입니다.</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>근무 열기</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>창구</translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
+        <translation>1번 창구</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>서랍의 현금</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>근무 시작</translation>
+    </message>
+</context>
+<context>
     <name>universe::OperationsPage</name>
     <message>
         <source>Operations</source>
@@ -6139,6 +6298,45 @@ Until %2</source>
     <message>
         <source>Book for myself</source>
         <translation>내 예매로 하기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PayInCard</name>
+    <message>
+        <source>It is written down.</source>
+        <translation>기록했습니다.</translation>
+    </message>
+    <message>
+        <source>The drawer has less than that.</source>
+        <translation>서랍에 그만큼 없습니다.</translation>
+    </message>
+    <message>
+        <source>An amount is digits, such as 50000.</source>
+        <translation>금액은 50000처럼 숫자로 적으세요.</translation>
+    </message>
+    <message>
+        <source>Say why, for the record.</source>
+        <translation>기록에 남길 이유를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Into the drawer, or out of it</source>
+        <translation>서랍에 넣기와 빼기</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>넣기</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>빼기</translation>
     </message>
 </context>
 <context>
@@ -7888,6 +8086,28 @@ Until %2</source>
     <message>
         <source>More concerts of the shelf</source>
         <translation>다음 공연 보기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ShiftFacts</name>
+    <message>
+        <source>It was left open over night.</source>
+        <translation>밤새 열려 있었습니다.</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>닫기…</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ShiftPage</name>
+    <message>
+        <source>Shift</source>
+        <translation>근무</translation>
+    </message>
+    <message>
+        <source>Other shifts</source>
+        <translation>다른 근무</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 -- in the drawer now. `takings` says what changed hands: `[{"kind": "top_up", "pay": "cash", "count": 2, "amount": 30000}]`. For staff. MU007, MU008, MU009.
 create function api.shifts(token text, after text default null)
   returns table (shift_id bigint, clerk text, counter text, opened_at timestamptz, float_amount bigint, closed_at timestamptz, expected bigint, counted bigint,
-                 reason text, takings jsonb)
+                 reason text, takings jsonb, is_own boolean)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
@@ -21,7 +21,7 @@ begin
   end if;
   return query
     select s.shift_id, coalesce(m.name, ''), s.counter, s.opened_at, s.float_amount::bigint, c.at, coalesce(c.expected, private.expected_cash(s.shift_id)), c.counted::bigint,
-           coalesce(c.reason, ''), coalesce(t.takings, '[]')
+           coalesce(c.reason, ''), coalesce(t.takings, '[]'), s.member_id = me.member_id
     from data.shift s
     join data.member m on m.member_id = s.member_id
     left join data.shift_close c on c.shift_id = s.shift_id

@@ -1,6 +1,7 @@
 #include "ui/counter/PayCard.h"
 
 #include "app/models/counter/SaleController.h"
+#include "ui/counter/Amount.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Format.h"
@@ -10,28 +11,15 @@
 #include "ui/widgets/TextField.h"
 
 #include <QLineEdit>
-#include <QRegularExpression>
 
 namespace universe {
 
-using namespace Qt::StringLiterals;
 using Phase = SaleController::Phase;
 
 namespace {
 
 constexpr int payWidth = 420;
 constexpr int longestSlip = 80;
-constexpr int longestAmount = 15;
-
-/// What somebody typed as an amount: digits, however they are grouped. Nothing: it is none.
-std::optional<Money> amountOf(const QString &typed) {
-    QString digits = typed;
-    static const QRegularExpression grouping(u"[\\s,.'원₩]"_s);
-    digits.remove(grouping);
-    bool isNumber = false;
-    const qint64 amount = digits.toLongLong(&isNumber);
-    return isNumber && amount >= 0 ? std::optional(Money{amount}) : std::nullopt;
-}
 
 } // namespace
 

@@ -142,6 +142,8 @@ void Administration::makeConcert() {
     show(&dialog);
 }
 
+void Administration::openShift() { m_router.openShift(); }
+
 void Administration::openDoor() { m_router.openDoor(); }
 
 void Administration::openOperations() { m_router.openOperations(); }

@@ -36,6 +36,7 @@ public:
     void makeConcert();
     void openPlans();
     void openDoor();
+    void openShift();
     void openOperations();
     void openPlace(const QString &key);
     void refresh();

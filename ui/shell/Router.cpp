@@ -9,6 +9,7 @@
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/catalogue/WaitingPanel.h"
 #include "ui/counter/SalePage.h"
+#include "ui/counter/ShiftPage.h"
 #include "ui/door/DoorPage.h"
 #include "ui/kiosk/IdleWarning.h"
 #include "ui/kiosk/IdleWatch.h"
@@ -316,6 +317,7 @@ void Router::openSale(const BookingOrder &order) {
             navigator().forget([](const QString &key) { return key == saleKey; });
             m_services.sale.clear();
         });
+        connect(page.get(), &SalePage::shiftRequested, this, &Router::openShift);
         connect(page.get(), &SalePage::ownBookingRequested, this, [this] { openConfirm(m_services.sale.order()); });
         return page;
     });
@@ -371,6 +373,12 @@ void Router::openDoor() {
     if (navigator().revisit(doorKey))
         return;
     navigator().open(doorKey, [this] { return std::make_unique<DoorPage>(m_services.door); });
+}
+
+void Router::openShift() {
+    if (navigator().revisit(shiftKey))
+        return;
+    navigator().open(shiftKey, [this] { return std::make_unique<ShiftPage>(m_services.shifts); });
 }
 
 void Router::openOperations() {

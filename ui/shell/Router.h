@@ -44,6 +44,7 @@ public:
     void openCancel(const Booking &booking, const QSet<TicketId> &chosen = {});
     void openMyPage(MyPage::Tab tab);
     void openDoor();
+    void openShift();
     void openOperations();
 
     /// Null at a kiosk.

@@ -28,6 +28,7 @@
 #include "app/models/catalogue/CatalogueCalls.h"
 #include "app/models/catalogue/Favourites.h"
 #include "app/models/counter/SaleController.h"
+#include "app/models/counter/ShiftController.h"
 #include "app/models/door/DoorController.h"
 #include "app/models/editing/ConcertEditor.h"
 #include "app/models/editing/OrganiserController.h"
@@ -101,6 +102,7 @@ struct Services {
     Operations operations{OperationsCalls::of(operationsApi, session), session};
     DoorController door{database, DoorCalls::of(doorApi, session), session, memberSettings.doorFile()};
     SaleController sale{database, SaleCalls::of(counterApi, session), session, viewer};
+    ShiftController shifts{database, ShiftCalls::of(counterApi, session), session};
     ImportController importing{connection, session};
     ImportHistory importHistory{importApi, connection, session};
     ConcertEditor concertEditor{editingApi, session};

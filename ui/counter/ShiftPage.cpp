@@ -1,0 +1,139 @@
+#include "ui/counter/ShiftPage.h"
+
+#include "app/models/counter/ShiftController.h"
+#include "ui/counter/CloseShiftCard.h"
+#include "ui/counter/OpenShiftCard.h"
+#include "ui/counter/PayInCard.h"
+#include "ui/counter/ShiftFacts.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/PageScroll.h"
+#include "ui/widgets/StateView.h"
+
+#include <QHBoxLayout>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+namespace universe {
+
+namespace {
+
+constexpr int shiftWidth = 1120;
+
+}
+
+ShiftPage::ShiftPage(ShiftController &shifts, QWidget *parent)
+    : Page(parent)
+    , m_shifts(shifts)
+    , m_scroll(new PageScroll(shiftWidth))
+    , m_state(new StateView)
+    , m_heading(new Label(TextRole::Title))
+    , m_opening(new OpenShiftCard(shifts))
+    , m_currentPlace(new QVBoxLayout)
+    , m_payIn(new PayInCard(shifts))
+    , m_closing(new CloseShiftCard(shifts))
+    , m_earlierHeading(new Label(TextRole::Heading))
+    , m_earlierPlace(new QVBoxLayout) {
+    m_earlierHeading->setHeading();
+    auto *left = new QVBoxLayout;
+    left->setSpacing(metrics::spaceL);
+    left->addWidget(m_opening);
+    left->addLayout(m_currentPlace);
+    left->addWidget(m_payIn);
+    left->addStretch();
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(metrics::spaceL);
+    columns->addLayout(left, 1);
+    columns->addWidget(m_closing, 1, Qt::AlignTop);
+    m_scroll->body()->addWidget(m_heading);
+    m_scroll->body()->addLayout(columns);
+    m_scroll->body()->addWidget(m_earlierHeading);
+    m_scroll->body()->addLayout(m_earlierPlace);
+    m_scroll->body()->addStretch();
+    auto *stack = new QStackedLayout(this);
+    stack->addWidget(m_state);
+    stack->addWidget(m_scroll);
+    connect(m_state, &StateView::actionTriggered, &shifts, &ShiftController::load);
+    connect(&shifts, &ShiftController::changed, this, &ShiftPage::follow);
+    connect(&shifts, &ShiftController::done, this, [this] { m_toClose = {}; });
+    ShiftPage::retranslate();
+}
+
+QString ShiftPage::title() const { return tr("Shift"); }
+
+void ShiftPage::activate() { m_shifts.load(); }
+
+void ShiftPage::refresh() { m_shifts.load(); }
+
+QList<ShiftFacts *> ShiftPage::facts() const { return findChildren<ShiftFacts *>(); }
+
+void ShiftPage::follow() {
+    const LoadState &state = m_shifts.state();
+    auto *stack = static_cast<QStackedLayout *>(layout());
+    if (state.phase == LoadState::Phase::Ready)
+        stack->setCurrentWidget(m_scroll);
+    else
+        stack->setCurrentWidget(m_state);
+    if (state.phase == LoadState::Phase::Failed)
+        m_state->showError(state.error);
+    else if (state.phase != LoadState::Phase::Ready)
+        m_state->showLoading();
+    else
+        showLists();
+}
+
+// Made anew: what changed hands since is in other lines.
+void ShiftPage::showLists() {
+    const Shift *current = m_shifts.current();
+    m_opening->setVisible(!current);
+    m_payIn->setVisible(current);
+    for (QWidget *old : QList<QWidget *>{m_current, m_earlier}) {
+        if (old)
+            old->deleteLater(); // it may be what was pressed
+    }
+    m_current = nullptr;
+    m_earlier = new QWidget;
+    auto *column = new QVBoxLayout(m_earlier);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::spaceM);
+    for (const Shift &shift : m_shifts.shifts()) {
+        auto *facts = new ShiftFacts;
+        facts->setShift(shift);
+        if (&shift == current) {
+            m_current = facts;
+            m_currentPlace->addWidget(facts);
+            continue;
+        }
+        column->addWidget(facts);
+        if (shift.isOpen()) {
+            facts->offerClosing();
+            connect(facts, &ShiftFacts::closeRequested, this, [this, id = shift.id] {
+                m_toClose = id;
+                follow();
+                m_scroll->ensureWidgetVisible(m_closing);
+            });
+        }
+    }
+    m_earlierPlace->addWidget(m_earlier);
+    m_earlierHeading->setVisible(column->count() > 0);
+    const auto toClose = std::ranges::find(m_shifts.shifts(), m_toClose, &Shift::id);
+    const bool isOthers = toClose != m_shifts.shifts().end() && toClose->isOpen();
+    m_closing->setVisible(isOthers || current);
+    if (isOthers)
+        m_closing->setShift(*toClose);
+    else if (current)
+        m_closing->setShift(*current);
+}
+
+void ShiftPage::retranslate() {
+    m_heading->setText(tr("Shift"));
+    m_earlierHeading->setText(tr("Other shifts"));
+    m_opening->retranslate();
+    m_payIn->retranslate();
+    m_closing->retranslate();
+    follow();
+}
+
+} // namespace universe
