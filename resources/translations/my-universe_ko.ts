@@ -5483,6 +5483,10 @@ Until %2</source>
         <translation>취소 수수료</translation>
     </message>
     <message>
+        <source>Other seat</source>
+        <translation>좌석 변경</translation>
+    </message>
+    <message>
         <source>Adjustment</source>
         <translation>조정</translation>
     </message>

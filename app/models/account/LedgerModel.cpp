@@ -96,6 +96,8 @@ QString LedgerModel::kindText(const QString &kind) {
         return tr("Cancellation fee");
     if (kind == "compensation"_L1)
         return tr("Compensation");
+    if (kind == "reseat"_L1)
+        return tr("Other seat");
     if (kind == "adjustment"_L1)
         return tr("Adjustment");
     return tr("Other");

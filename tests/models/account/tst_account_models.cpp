@@ -77,6 +77,7 @@ void TestAccountModels::ledgerShowsSignsKindsAndTitles() {
     QCOMPARE(changed.first().at(1).toModelIndex(), model.index(1, LedgerModel::What));
     QCOMPARE(text(0, LedgerModel::What), u"Booking · Concert 7"_s);
     QCOMPARE(text(1, LedgerModel::What), u"Top-up"_s);
+    QCOMPARE(LedgerModel::kindText(u"reseat"_s), u"Other seat"_s);
     QCOMPARE(LedgerModel::kindText(u"invented later"_s), u"Other"_s);
     QCOMPARE(model.headerData(LedgerModel::Balance, Qt::Horizontal, Qt::DisplayRole).toString(), u"Balance"_s);
 }
