@@ -26,12 +26,9 @@ alter table data.shift_money
 alter domain data.cancel_act drop constraint cancel_act_check;
 alter domain data.cancel_act add constraint cancel_act_check
   check (value in ('by_hand', 'cancel_booking', 'cancel_tickets', 'cancel_show', 'cancel_concert', 'answer_move', 'cancel_for', 'reseat'));
-alter table data.cancelled_ticket
-  drop constraint given_back_once,
-  add constraint given_back_once check (num_nonnulls(entry_id, money_id) = (act <> 'reseat')::int);
 alter domain data.ledger_kind drop constraint ledger_kind_check;
 alter domain data.ledger_kind add constraint ledger_kind_check
   check (value in ('top_up', 'booking', 'refund', 'fee', 'compensation', 'adjustment', 'paid_out', 'reseat'));
 delete from data.structure
-where name in ('data.shift_money.shift_money_kind_check', 'data.shift_money.shift_money_amount_check', 'data.shift_money.shift_money_booking_check', 'data.cancelled_ticket.given_back_once')
+where name in ('data.shift_money.shift_money_kind_check', 'data.shift_money.shift_money_amount_check', 'data.shift_money.shift_money_booking_check')
    or kind = 'domain constraint' and (name like 'data.ledger\_kind%' or name like 'data.cancel\_act%');

@@ -169,6 +169,7 @@ $$;
 select matches(pg_temp.found('delete from data.reseat where difference = -50'), 'ticket \d+ of booking \d+ was given up for another seat that is not there.*(entry|money) \d+ of -?50 for another seat of booking \d+ is of none', 'a move that is not in the books');
 select matches(pg_temp.found('update data.reseat set difference = difference + 1 where entry_id is not null and difference > 0'), 'ticket \d+ of booking \d+ was moved for 51, of which 50 changed hands', 'another difference');
 select matches(pg_temp.found('update data.shift_money set amount = 51 where kind = ''reseat'' and amount = 50'), 'ticket 2 of booking \d+ was moved for 50, of which 51 changed hands', 'other money');
+select matches(pg_temp.found('update data.cancelled_ticket set entry_id = 1 where act = ''reseat'''), 'ticket \d+ of booking \d+ was given back by reseat for entry 1', 'a ticket that moved and came back');
 select matches(pg_temp.found('delete from data.cancelled_ticket where act = ''reseat'''), 'booking \d+: ticket 1 was moved to \d+, and is live', 'a ticket that did not die');
 select matches(pg_temp.found(format('update data.booking set seat_ids = seat_ids[1:2] where booking_id = %s', :booking)), 'booking \d+: ticket \d+ was moved to \d+, and is nowhere', 'moved to nowhere');
 select matches(pg_temp.found(format('update data.booking set seat_ids = seat_ids || %s::bigint where booking_id = %s', pg_temp.seat(:show, 8), :booking)), 'booking \d+ has 7 seats, and was reseated 4 times, to 6', 'a seat for nothing');

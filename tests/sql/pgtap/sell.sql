@@ -168,6 +168,8 @@ select matches(pg_temp.found('update data.shift_money set amount = amount + 1, t
 select matches(pg_temp.found('update data.shift_money set amount = amount - 1 where kind = ''refund'' and pay = ''card'''), 'booking \d+ cost 100, and 101 were given back for tickets of 100', 'another refund');
 select matches(pg_temp.found('delete from data.shift_money where kind = ''sale'' and pay = ''card'''), 'booking \d+ of member \d+ costs 100, charged 0 times: 0 from member nobody', 'a sale that nobody paid');
 select matches(pg_temp.found('delete from data.shift_money where kind = ''refund'' and pay = ''card'''), 'ticket 1 of booking \d+ was given back without a refund: money \d+', 'a refund that nobody had');
+select matches(pg_temp.found('update data.cancelled_ticket set money_id = null where money_id is not null'), 'ticket \d+ of booking \d+ was given back without a refund: ', 'given back for nothing');
+select matches(pg_temp.found('update data.cancelled_ticket set entry_id = 1 where money_id is not null'), 'ticket \d+ of booking \d+ was given back by cancel_for for entry 1 and money \d+', 'given back twice');
 select matches(pg_temp.found('delete from data.cancelled_ticket where money_id is not null'), 'money \d+ of shift \d+ went back for booking \d+, of which nothing was given back by it', 'money for nothing');
 select matches(pg_temp.found('delete from data.shift_money where entry_id is not null'), 'entry \d+ of the ledger was paid out by nobody', 'paid out by nobody');
 select matches(pg_temp.found('update data.shift_money set amount = amount - 1 where entry_id is not null'), 'money \d+ of shift \d+ is -221 taken, the ledger''s entry \d+ says paid_out of -220', 'paid out as something else');

@@ -23,6 +23,8 @@ as $$
   cross join lateral (values
     (case when l.kind is distinct from 'refund' and t.act <> 'reseat' then
        format('ticket %s of booking %s was given back without a refund: %s', t.ordinal, t.booking_id, coalesce('entry ' || t.entry_id, 'money ' || t.money_id)) end),
+    (case when num_nonnulls(t.entry_id, t.money_id) > (t.act <> 'reseat')::int then
+       format('ticket %s of booking %s was given back by %s for %s', t.ordinal, t.booking_id, t.act, concat_ws(' and ', 'entry ' || t.entry_id, 'money ' || t.money_id)) end),
     (case when l.at is distinct from t.cancelled_at and l.kind = 'refund' then
        format('ticket %s of booking %s was given back at %s and refunded at %s', t.ordinal, t.booking_id, t.cancelled_at, l.at) end),
     (case when t.fee <> trunc(t.price * t.fee_percent / 100) then
