@@ -14,9 +14,9 @@ namespace universe {
 namespace {
 
 // Longer words before those that they begin with.
-constexpr std::array<QStringView, 9> payers{u"일반관람객", u"일반인", u"일반",   u"성인", u"어른",
-                                            u"대인",       u"개인",   u"adults", u"adult"};
-constexpr std::array<QStringView, 51> groups{
+constexpr std::array<QStringView, 9> fullPayers{u"일반관람객", u"일반인", u"일반",   u"성인", u"어른",
+                                                u"대인",       u"개인",   u"adults", u"adult"};
+constexpr std::array<QStringView, 51> reducedPayers{
     u"청소년",  u"대학원생",   u"대학생",     u"초등학생",   u"중학생",   u"고등학생", u"중고등학생", u"초중고생",
     u"초중고",  u"중고생",     u"초등생",     u"고등생",     u"초등부",   u"중등부",   u"고등부",     u"초등",
     u"중등",    u"고등",       u"학생",       u"어린이",     u"아동",     u"아이",     u"영유아",     u"유아",
@@ -52,9 +52,9 @@ Audience readAudience(const QString &text) {
     QStringView rest = bare;
     Audience audience = Audience::None;
     while (!rest.isEmpty()) {
-        if (takeAny(rest, payers))
+        if (takeAny(rest, fullPayers))
             audience = Audience::Full;
-        else if (takeAny(rest, groups) || takeProven(rest))
+        else if (takeAny(rest, reducedPayers) || takeProven(rest))
             audience = audience == Audience::Full ? audience : Audience::Reduced;
         else if (!takeAny(rest, joining))
             return Audience::None;

@@ -238,7 +238,7 @@ void TableReaderTest::aDamagedFileIsAnError() {
 }
 
 void TableReaderTest::aWrongEncodingIsDoubted() {
-    const QByteArray korean(
+    const QByteArray codePage(
         "\xB0\xF8\xBF\xAC\xB8\xED,\xC0\xE5\xBC\xD2,\xB3\xAF\xC2\xA5\n\xB4\xAB,\xC8\xA6,2026-05-01\n");
     const QByteArray utf8 = "공연명,장소,날짜\n눈,홀,2026-05-01\n";
     QByteArray wide;
@@ -254,8 +254,8 @@ void TableReaderTest::aWrongEncodingIsDoubted() {
                u"or"
                " have it recognised"_s.arg(said, likely);
     };
-    QCOMPARE(reasonOf(korean, TextEncoding::Utf8), doubt(u"UTF-8"_s, u"CP949"_s));
-    QCOMPARE(reasonOf(korean, TextEncoding::Utf16Le), doubt(u"UTF-16LE"_s, u"CP949"_s));
+    QCOMPARE(reasonOf(codePage, TextEncoding::Utf8), doubt(u"UTF-8"_s, u"CP949"_s));
+    QCOMPARE(reasonOf(codePage, TextEncoding::Utf16Le), doubt(u"UTF-16LE"_s, u"CP949"_s));
     QCOMPARE(reasonOf(utf8, TextEncoding::Korean), doubt(u"CP949"_s, u"UTF-8"_s));
     QCOMPARE(reasonOf("title,venue,date\n", TextEncoding::Utf16Be), doubt(u"UTF-16BE"_s, u"UTF-8"_s));
     QCOMPARE(reasonOf(wide, TextEncoding::Utf8), doubt(u"UTF-8"_s, u"UTF-16LE"_s));
@@ -263,7 +263,7 @@ void TableReaderTest::aWrongEncodingIsDoubted() {
     QVERIFY(reasonOf("Was,Wo,Wann\n\xB4\xAB,\xC8\xA6,2026-05-01\n", TextEncoding::Utf8)
                 .startsWith(u"no column is known"_s));
     for (const auto encoding : {std::optional<TextEncoding>(), std::optional(TextEncoding::Korean)})
-        QCOMPARE(reasonOf(korean, encoding), u"it is read"_s);
+        QCOMPARE(reasonOf(codePage, encoding), u"it is read"_s);
     // No encoding that is known.
     QCOMPARE(reasonOf("Pr\xE9sent,lieu,jour\na,b,2026-05-01\n", {}),
              u"the names of the columns cannot be read: the byte 0xE9, which is no UTF-8. The file may be in another "

@@ -134,7 +134,7 @@ void KoreanReasonsTest::ofFilesThatTheServerRefuses() {
         controller.preview();
         if (!QTest::qWaitFor([&] { return controller.state() == State::Previewed; }, PlanDesk::patience))
             return QString();
-        const QString said = importText::state(controller.files().first());
+        QString said = importText::state(controller.files().first());
         controller.reset();
         return said;
     };
