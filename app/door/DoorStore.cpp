@@ -109,7 +109,7 @@ std::optional<Error> DoorStore::open() {
     if (!m_database->open())
         return Error{ErrorCode::Internal, u"%1: %2"_s.arg(m_fileName, m_database->lastError().text())};
     QFile::setPermissions(m_fileName, QFile::ReadOwner | QFile::WriteOwner);
-    const auto error = makeTables();
+    auto error = makeTables();
     if (error)
         m_database->close();
     return error;

@@ -1,5 +1,7 @@
 #include "ui/counter/BuyerCard.h"
 
+#include <QVBoxLayout>
+
 #include "app/core/Text.h"
 #include "app/models/counter/SaleController.h"
 #include "ui/style/Metrics.h"

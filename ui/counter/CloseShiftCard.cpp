@@ -1,5 +1,7 @@
 #include "ui/counter/CloseShiftCard.h"
 
+#include <QVBoxLayout>
+
 #include "app/core/Text.h"
 #include "app/models/counter/ShiftController.h"
 #include "ui/counter/CountRows.h"

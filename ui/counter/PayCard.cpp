@@ -1,5 +1,7 @@
 #include "ui/counter/PayCard.h"
 
+#include <QVBoxLayout>
+
 #include "app/models/counter/SaleController.h"
 #include "ui/counter/Amount.h"
 #include "ui/widgets/Button.h"

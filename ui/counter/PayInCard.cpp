@@ -1,5 +1,7 @@
 #include "ui/counter/PayInCard.h"
 
+#include <QVBoxLayout>
+
 #include "app/core/Text.h"
 #include "app/models/counter/ShiftController.h"
 #include "ui/counter/Amount.h"

@@ -1,5 +1,7 @@
 #include "ui/counter/SalePage.h"
 
+#include <QVBoxLayout>
+
 #include "app/models/counter/SaleController.h"
 #include "app/tickets/PrintedTicket.h"
 #include "ui/booking/OrderCard.h"
@@ -52,12 +54,12 @@ SalePage::SalePage(SaleController &sale, QWidget *parent)
     left->addWidget(m_buyer);
     left->addWidget(m_order);
     left->addStretch();
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(metrics::spaceL);
-    columns->addLayout(left, 1);
-    columns->addWidget(m_pay, 0, Qt::AlignTop);
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(metrics::spaceL);
+    parts->addLayout(left, 1);
+    parts->addWidget(m_pay, 0, Qt::AlignTop);
     scroll->body()->addWidget(m_heading);
-    scroll->body()->addLayout(columns);
+    scroll->body()->addLayout(parts);
     scroll->body()->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

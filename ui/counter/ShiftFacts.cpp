@@ -1,5 +1,7 @@
 #include "ui/counter/ShiftFacts.h"
 
+#include <QVBoxLayout>
+
 #include "app/models/counter/ShiftController.h"
 #include "ui/counter/ShiftText.h"
 #include "ui/style/Metrics.h"

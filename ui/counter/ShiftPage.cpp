@@ -1,5 +1,7 @@
 #include "ui/counter/ShiftPage.h"
 
+#include <QVBoxLayout>
+
 #include "app/models/counter/ShiftController.h"
 #include "ui/counter/CloseShiftCard.h"
 #include "ui/counter/OpenShiftCard.h"
@@ -43,12 +45,12 @@ ShiftPage::ShiftPage(ShiftController &shifts, QWidget *parent)
     left->addLayout(m_currentPlace);
     left->addWidget(m_payIn);
     left->addStretch();
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(metrics::spaceL);
-    columns->addLayout(left, 1);
-    columns->addWidget(m_closing, 1, Qt::AlignTop);
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(metrics::spaceL);
+    parts->addLayout(left, 1);
+    parts->addWidget(m_closing, 1, Qt::AlignTop);
     m_scroll->body()->addWidget(m_heading);
-    m_scroll->body()->addLayout(columns);
+    m_scroll->body()->addLayout(parts);
     m_scroll->body()->addWidget(m_earlierHeading);
     m_scroll->body()->addLayout(m_earlierPlace);
     m_scroll->body()->addStretch();

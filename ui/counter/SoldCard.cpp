@@ -1,5 +1,7 @@
 #include "ui/counter/SoldCard.h"
 
+#include <QVBoxLayout>
+
 #include "app/core/Text.h"
 #include "app/models/counter/SaleController.h"
 #include "ui/widgets/Announcement.h"

@@ -1,5 +1,7 @@
 #include "ui/door/DoorCounts.h"
 
+#include <QVBoxLayout>
+
 #include "app/core/Text.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Accessibility.h"

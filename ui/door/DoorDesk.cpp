@@ -1,5 +1,7 @@
 #include "ui/door/DoorDesk.h"
 
+#include <QVBoxLayout>
+
 #include "app/core/LocalName.h"
 #include "app/core/Text.h"
 #include "app/door/ScannedCode.h"
@@ -186,9 +188,9 @@ void DoorDesk::tellLine() {
     const DoorStore::Door &door = m_door.door();
     const QString list =
         tr("list of %1", "when it was loaded").arg(format::time(door.loadedAt, QTimeZone::systemTimeZone()));
-    if (m_door.storeError())
-        return m_line->setError(tr("This machine cannot keep what it needs without the network: %1")
-                                    .arg(texts::isolated(m_door.storeError()->detail)));
+    if (const auto &error = m_door.storeError())
+        return m_line->setError(
+            tr("This machine cannot keep what it needs without the network: %1").arg(texts::isolated(error->detail)));
     if (m_door.asksServer())
         return m_line->clear();
     QStringList parts{
@@ -220,9 +222,8 @@ void DoorDesk::tellConflicts() {
 
 void DoorDesk::tellAnswer() {
     const auto &answer = m_door.answer();
-    m_answer->show(answer             ? doorText::words(*answer)
-                   : m_door.awaited() ? doorText::words(*m_door.awaited())
-                                      : doorText::ready());
+    const auto &awaited = m_door.awaited();
+    m_answer->show(answer ? doorText::words(*answer) : awaited ? doorText::words(*awaited) : doorText::ready());
     m_undo->setPossible(answer && !answer->isUndone && answer->checkIn.outcome == Admission::Admitted &&
                         answer->checkIn.ticket.isValid() && m_door.mayUndo());
 }

@@ -80,7 +80,7 @@ bool SaleController::canSell() const {
 }
 
 void SaleController::sell() {
-    if (!canSell())
+    if (!canSell() || !m_buyer)
         return;
     const QUuid id = m_request.begin();
     followRequest();

@@ -363,7 +363,7 @@ void DoorController::takeReconciled(QList<DoorScan> scans, const QList<Admission
     if (!isInDoubt)
         return keep(scans);
     whenDone(this, m_calls.tickets(scans.first().show),
-             [this, keep, scans](const Result<QList<DoorTicket>> &tickets) mutable {
+             [keep, scans](const Result<QList<DoorTicket>> &tickets) mutable {
                  if (!tickets)
                      return; // they stay untold, and are told again
                  for (DoorScan &scan : scans) {
