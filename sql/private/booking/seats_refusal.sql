@@ -17,6 +17,6 @@ as $$
                  cross join lateral (select c.* from data.seat_claim c
                                      where c.show_id = seats_refusal.show_id and c.seat_id = wanted offset 0) k
                  where k.until > seats_refusal.now
-                   and (k.booking_id is not null or k.member_id is distinct from seats_refusal.member_id and k.member_id is distinct from seats_refusal.clerk_id or k.offered_until <= seats_refusal.now)) then 'MU003'
+                   and (k.booking_id is not null or coalesce(k.member_id, -1) not in (seats_refusal.member_id, coalesce(seats_refusal.clerk_id, seats_refusal.member_id)) or k.offered_until <= seats_refusal.now)) then 'MU003'
     else 'MU004' end
 $$;
