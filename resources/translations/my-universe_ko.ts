@@ -3948,6 +3948,10 @@ Until %2</source>
         <source>&amp;Shift</source>
         <translation>근무(&amp;S)</translation>
     </message>
+    <message>
+        <source>Sales &amp;report</source>
+        <translation>매출 보고서(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>universe::ConcertDetailsPage</name>
@@ -7053,6 +7057,81 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::ReportPage</name>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>보고서를 저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Could not be written: %1</source>
+        <translation>저장하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Sales report</source>
+        <translation>매출 보고서</translation>
+    </message>
+    <message>
+        <source>Choose the first day.</source>
+        <translation>첫날을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose the last day.</source>
+        <translation>마지막 날을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose a later one.</source>
+        <translation>마지막 날이 첫날보다 앞섭니다. 더 늦은 날을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Seats are as they stand now, money is of what was sold on these days at the venue.</source>
+        <translation>좌석은 지금 상태이고, 금액은 공연장 날짜로 이 기간에 판매한 것입니다.</translation>
+    </message>
+    <message>
+        <source>All sales.</source>
+        <translation>모든 판매입니다.</translation>
+    </message>
+    <message>
+        <source>Your own sales at the counter.</source>
+        <translation>창구에서 직접 판매한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on these days.</source>
+        <translation>이 기간에 판매한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose other days above.</source>
+        <translation>위에서 다른 날짜를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Save the sales report</source>
+        <translation>매출 보고서 저장</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>날짜 선택</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV로 내보내기</translation>
+    </message>
+    <message>
+        <source>Sales by show</source>
+        <translation>회차별 매출</translation>
+    </message>
+</context>
+<context>
     <name>universe::ReportStep</name>
     <message>
         <source>Could not be written: %1</source>
@@ -7314,6 +7393,67 @@ Until %2</source>
     <message>
         <source>Sell at the counter</source>
         <translation>창구 판매</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SalesModel</name>
+    <message>
+        <source>Concert</source>
+        <translation>콘서트</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>when it begins</comment>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <comment>seats</comment>
+        <translation>판매</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>seats</comment>
+        <translation>선점</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>entries of the waiting list</comment>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <comment>seats</comment>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <comment>all that was charged</comment>
+        <translation>총액</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <comment>kept of what was cancelled</comment>
+        <translation>수수료</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <comment>all that was given back</comment>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <comment>gross less refunds</comment>
+        <translation>순매출</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy, h:mm AP</source>
+        <comment>when a show begins</comment>
+        <translation>yyyy. M. d. AP h:mm</translation>
     </message>
 </context>
 <context>

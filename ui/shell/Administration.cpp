@@ -144,6 +144,8 @@ void Administration::makeConcert() {
 
 void Administration::openShift() { m_router.openShift(); }
 
+void Administration::openReport() { m_router.openReport(); }
+
 void Administration::openDoor() { m_router.openDoor(); }
 
 void Administration::openOperations() { m_router.openOperations(); }

@@ -37,6 +37,7 @@ public:
     void openPlans();
     void openDoor();
     void openShift();
+    void openReport();
     void openOperations();
     void openPlace(const QString &key);
     void refresh();

@@ -20,6 +20,8 @@ const QList<Command> &commands() {
          QKeySequence(Qt::CTRL | Qt::Key_P), [](Administration &to) { to.openPlans(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Shift"), Role::Staff,
          QKeySequence(Qt::CTRL | Qt::Key_T), [](Administration &to) { to.openShift(); }},
+        {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "Sales &report"), Role::Staff,
+         QKeySequence(Qt::CTRL | Qt::Key_R), [](Administration &to) { to.openReport(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Door"), Role::Steward,
          QKeySequence(Qt::CTRL | Qt::Key_D), [](Administration &to) { to.openDoor(); }},
         {CommandMenu::View,

@@ -14,6 +14,7 @@ const auto cancelKey = QStringLiteral("book/cancel");
 const auto doorKey = QStringLiteral("door"); // it stays open through a log-out
 const auto saleKey = QStringLiteral("staff/sale");
 const auto shiftKey = QStringLiteral("staff/shift");
+const auto reportKey = QStringLiteral("staff/report");
 const auto operationsKey = QStringLiteral("staff/operations");
 
 inline QString searchKey(const ConcertQuery &query) { return QStringLiteral("search/") + searchLink(query); }

@@ -18,6 +18,7 @@
 #include "ui/operations/OperationsPage.h"
 #include "ui/reminders/ReminderAnnouncer.h"
 #include "ui/reminders/ReminderButton.h"
+#include "ui/report/ReportPage.h"
 #include "ui/search/SearchField.h"
 #include "ui/seatmap/SeatPage.h"
 #include "ui/shell/Administration.h"
@@ -379,6 +380,12 @@ void Router::openShift() {
     if (navigator().revisit(shiftKey))
         return;
     navigator().open(shiftKey, [this] { return std::make_unique<ShiftPage>(m_services.shifts); });
+}
+
+void Router::openReport() {
+    if (navigator().revisit(reportKey))
+        return;
+    navigator().open(reportKey, [this] { return std::make_unique<ReportPage>(m_services.report); });
 }
 
 void Router::openOperations() {

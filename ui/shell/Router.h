@@ -45,6 +45,7 @@ public:
     void openMyPage(MyPage::Tab tab);
     void openDoor();
     void openShift();
+    void openReport();
     void openOperations();
 
     /// Null at a kiosk.

@@ -13,6 +13,7 @@
 #include "app/api/OrganiserApi.h"
 #include "app/api/PlanApi.h"
 #include "app/api/PosterApi.h"
+#include "app/api/ReportApi.h"
 #include "app/api/SearchApi.h"
 #include "app/api/SeatApi.h"
 #include "app/api/SingerApi.h"
@@ -40,6 +41,7 @@
 #include "app/models/plans/PlanController.h"
 #include "app/models/posters/PosterFetcher.h"
 #include "app/models/reminders/Reminders.h"
+#include "app/models/report/ReportController.h"
 #include "app/models/search/SearchCalls.h"
 #include "app/models/seatmap/SeatCalls.h"
 #include "app/models/singers/SingerCalls.h"
@@ -72,6 +74,7 @@ struct Services {
     OperationsApi operationsApi{database};
     CounterApi counterApi{database};
     DoorApi doorApi{database};
+    ReportApi reportApi{database};
     ImportApi importApi{database};
     EditingApi editingApi{database};
     OrganiserApi organiserApi{database};
@@ -103,6 +106,7 @@ struct Services {
     DoorController door{database, DoorCalls::of(doorApi, session), session, memberSettings.doorFile()};
     SaleController sale{database, SaleCalls::of(counterApi, session), session, viewer};
     ShiftController shifts{database, ShiftCalls::of(counterApi, session), session};
+    ReportController report{ReportCalls::of(reportApi, session), session};
     ImportController importing{connection, session};
     ImportHistory importHistory{importApi, connection, session};
     ConcertEditor concertEditor{editingApi, session};

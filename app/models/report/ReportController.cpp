@@ -15,9 +15,11 @@ ReportController::ReportController(ReportCalls calls, SessionController &session
     connect(&session, &SessionController::loggedOut, this, &ReportController::forget);
 }
 
+// Days are the venue's, and most venues are in Korea: what is sold there now is in it, wherever the machine is.
 void ReportController::resetPeriod() {
     constexpr int days = 7;
-    m_to = QDate::currentDate();
+    static const QTimeZone seoul("Asia/Seoul");
+    m_to = QDateTime::currentDateTimeUtc().toTimeZone(seoul).date();
     m_from = m_to.addDays(1 - days);
 }
 

@@ -1,0 +1,59 @@
+// The sales report: with sales, without any, and with its days the wrong way round.
+
+#include "tests/pictures/Pictures.h"
+#include "tests/support/TestMain.h"
+#include "tests/ui/admin/AdminDesk.h"
+#include "ui/report/ReportPage.h"
+#include "ui/widgets/DateField.h"
+
+#include <QApplication>
+
+using namespace universe;
+using namespace universe::test;
+using namespace Qt::StringLiterals;
+
+class ReportPictures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reports();
+};
+
+void ReportPictures::reports() {
+    AdminDesk desk;
+    QVERIFY(desk.logIn(Role::Admin));
+    ReportController &report = desk.services.report;
+    const auto take = [&](const QString &name, const std::function<void(ReportPage &)> &set = {}) {
+        return Pictures::take(
+            name,
+            [&] {
+                auto page = std::make_unique<ReportPage>(report);
+                if (set)
+                    set(*page);
+                return page;
+            },
+            Pictures::standsStill);
+    };
+    const auto isReady = [&] { return report.state().phase == LoadState::Phase::Ready; };
+    report.load();
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 20'000);
+    QVERIFY(take(u"report-none"_s));
+    TestDatabase &server = desk.world.database;
+    const QString fan = server.logIn(server.createMember(u"fan@example.com"_s, Role::Fan, {500'000}));
+    const BookingOrder order = desk.world.order(u"open"_s, 2);
+    server.sql(u"select from api.book($1, gen_random_uuid(), $2, $3)"_s, {fan, order.show.id, order.seatIds()});
+    server.sql(u"select from data.booking b, api.cancel_tickets($1, gen_random_uuid(), b.booking_id, "
+               "array[b.booking_id * 1024 + 1])"_s,
+               {fan});
+    desk.world.bookByAnother(desk.world.order(u"second"_s, 4));
+    report.load();
+    QTRY_COMPARE_WITH_TIMEOUT(report.sales().rowCount(), 3, 20'000);
+    QVERIFY(take(u"report"_s));
+    QVERIFY(take(u"report-wrong"_s, [](ReportPage &page) {
+        page.to()->setDate(page.from()->date()->addDays(-1));
+        Q_EMIT page.to()->chosen();
+    }));
+}
+
+UNIVERSE_TEST(ReportPictures, QApplication)
+#include "pic_report_database.moc"
