@@ -14,7 +14,7 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QStackedLayout>
 #include <QTableView>
@@ -87,21 +87,18 @@ ReportPage::ReportPage(ReportController &report, QWidget *parent)
 void ReportPage::lay() {
     m_scope->setWordWrap(true);
     m_notice->clear();
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(metrics::spaceM);
-    const auto addField = [tools](DateField *field, FieldMessage *message) {
+    // The messages are a row of their own, so that nothing else moves when something is wrong.
+    auto *tools = new QGridLayout;
+    tools->setHorizontalSpacing(metrics::spaceM);
+    tools->setVerticalSpacing(metrics::spaceXxs);
+    tools->addWidget(m_from, 0, 0);
+    tools->addWidget(m_to, 0, 1);
+    tools->addWidget(m_export, 0, 3, Qt::AlignBottom);
+    tools->addWidget(m_fromMessage, 1, 0, Qt::AlignTop);
+    tools->addWidget(m_toMessage, 1, 1, Qt::AlignTop);
+    tools->setColumnStretch(2, 1);
+    for (DateField *field : {m_from, m_to})
         field->setMinimumWidth(metrics::fieldMinWidth);
-        auto *column = new QVBoxLayout;
-        column->setSpacing(metrics::spaceXxs);
-        column->addWidget(field);
-        column->addWidget(message);
-        column->addStretch();
-        tools->addLayout(column);
-    };
-    addField(m_from, m_fromMessage);
-    addField(m_to, m_toMessage);
-    tools->addStretch(1);
-    tools->addWidget(m_export, 0, Qt::AlignBottom);
     auto *content = new QWidget;
     content->setLayout(m_stack);
     content->setMinimumHeight(reportHeight);

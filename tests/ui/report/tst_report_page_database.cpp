@@ -80,6 +80,7 @@ private Q_SLOTS:
     void anAdministratorSeesAll();
     void aClerkSeesTheirOwn();
     void theWrongWayRoundIsSaidAtTheField();
+    void aFailureCanBeTriedAgain();
     void anExportCanBeReadBack();
     void whatCannotBeWrittenIsSaid();
     void aLogOutTakesItAway();
@@ -156,6 +157,20 @@ void ReportPageTest::theWrongWayRoundIsSaidAtTheField() {
     scene.wait();
     QVERIFY(page.table()->isVisible());
     QVERIFY(page.exportButton()->isEnabled());
+}
+
+void ReportPageTest::aFailureCanBeTriedAgain() {
+    ReportScene scene(Role::Admin);
+    ReportPage &page = scene.page();
+    scene.world.database.sql(u"alter function api.sales_report rename to sales_report_away"_s);
+    scene.choose(page.from(), reportToday());
+    QCOMPARE(page.state()->kind(), StateView::Kind::Loading); // the rows of other days are gone
+    QVERIFY(page.state()->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(page.state()->kind(), StateView::Kind::Error, reportPatience);
+    QVERIFY(!page.exportButton()->isEnabled());
+    scene.world.database.sql(u"alter function api.sales_report_away rename to sales_report"_s);
+    QTest::mouseClick(page.state()->actionButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(page.table()->isVisible(), reportPatience);
 }
 
 void ReportPageTest::anExportCanBeReadBack() {
