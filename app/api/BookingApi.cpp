@@ -1,6 +1,6 @@
 #include "app/api/BookingApi.h"
 
-#include "app/api/Names.h"
+#include "app/api/BookingRow.h"
 
 namespace universe {
 
@@ -18,50 +18,16 @@ QFuture<Result<BookingReceipt>> BookingApi::book(const QString &token, const QUu
 }
 
 QFuture<Result<QList<Booking>>> BookingApi::myBookings(const QString &token) {
-    return m_database.call(Retry::AtOnce,
-                           "select booking_id, booking_no, concert_id, title, show_id, starts_at, seats, total, "
-                           "state, booked_at, venue, time_zone, seat_count, singers, genre, reason, moved_from, kept, "
-                           "running_minutes, changes, singers_en, venue_en, poster "
-                           "from api.my_bookings(token => $1)",
-                           Params(token), [](const Rows &rows) -> Result<QList<Booking>> {
-                               return rows.map([](const Row &row) {
-                                   return Booking{.id = {row.integer(0)},
-                                                  .number = row.text(1),
-                                                  .concertId = {row.integer(2)},
-                                                  .title = row.text(3),
-                                                  .showId = {row.integer(4)},
-                                                  .startsAt = row.instant(5),
-                                                  .seats = row.text(6),
-                                                  .total = {row.integer(7)},
-                                                  .state = bookingStateFrom(row.text(8)),
-                                                  .bookedAt = row.instant(9),
-                                                  .venue = row.text(10),
-                                                  .timeZone = QTimeZone(row.text(11).toUtf8()),
-                                                  .seatCount = int(row.integer(12)),
-                                                  .singers = row.text(13),
-                                                  .genre = row.text(14),
-                                                  .reason = row.text(15),
-                                                  .movedFrom = row.instant(16),
-                                                  .kept = !row.isNull(17) && row.boolean(17),
-                                                  .runningMinutes = int(row.integer(18)),
-                                                  .changes = int(row.integer(19)),
-                                                  .singersEn = row.text(20),
-                                                  .venueEn = row.text(21),
-                                                  .poster = row.text(22)};
-                               });
-                           });
+    static const QByteArray sql = QByteArray("select ") + bookingColumns + " from api.my_bookings(token => $1)";
+    return m_database.call(Retry::AtOnce, sql, Params(token),
+                           [](const Rows &rows) -> Result<QList<Booking>> { return rows.map(readBooking); });
 }
 
 QFuture<Result<QList<Ticket>>> BookingApi::myTickets(const QString &token, BookingId booking) {
-    return m_database.call(
-        Retry::AtOnce,
-        "select ticket_id, seat, code, state, price, grade from api.my_tickets(token => $1, booking_id => $2)",
-        Params(token, booking), [](const Rows &rows) -> Result<QList<Ticket>> {
-            return rows.map([](const Row &row) {
-                return Ticket{{row.integer(0)}, row.text(1), row.text(2), ticketStateFrom(row.text(3)),
-                              {row.integer(4)}, row.text(5)};
-            });
-        });
+    static const QByteArray sql =
+        QByteArray("select ") + ticketColumns + " from api.my_tickets(token => $1, booking_id => $2)";
+    return m_database.call(Retry::AtOnce, sql, Params(token, booking),
+                           [](const Rows &rows) -> Result<QList<Ticket>> { return rows.map(readTicket); });
 }
 
 QFuture<Result<CancellationQuote>> BookingApi::quoteCancellation(const QString &token, BookingId booking,

@@ -1,5 +1,6 @@
 #include "app/api/CounterApi.h"
 
+#include "app/api/BookingRow.h"
 #include "app/api/Names.h"
 
 #include <QJsonArray>
@@ -50,15 +51,31 @@ QFuture<Result<SaleReceipt>> CounterApi::sell(const QString &token, const QUuid 
         });
 }
 
+QFuture<Result<FoundBooking>> CounterApi::findBooking(const QString &token, const QString &number) {
+    static const QByteArray sql =
+        QByteArray("select ") + bookingColumns + ", member_id from api.find_booking(token => $1, booking_no => $2)";
+    return m_database.call(Retry::AtOnce, sql, Params(token, number), [](const Rows &rows) -> Result<FoundBooking> {
+        return FoundBooking{readBooking(rows.first()), rows.first().isNull(bookingColumnCount)};
+    });
+}
+
 QFuture<Result<QList<Ticket>>> CounterApi::tickets(const QString &token, BookingId booking) {
+    static const QByteArray sql =
+        QByteArray("select ") + ticketColumns + " from api.tickets_of(token => $1, booking_id => $2)";
+    return m_database.call(Retry::AtOnce, sql, Params(token, booking),
+                           [](const Rows &rows) -> Result<QList<Ticket>> { return rows.map(readTicket); });
+}
+
+QFuture<Result<GivenBack>> CounterApi::cancelFor(const QString &token, const QUuid &requestId, BookingId booking,
+                                                 const QList<TicketId> &tickets, const QString &reason,
+                                                 bool waivesFee) {
     return m_database.call(
-        Retry::AtOnce,
-        "select ticket_id, seat, code, state, price, grade from api.tickets_of(token => $1, booking_id => $2)",
-        Params(token, booking), [](const Rows &rows) -> Result<QList<Ticket>> {
-            return rows.map([](const Row &row) {
-                return Ticket{{row.integer(0)}, row.text(1), row.text(2), ticketStateFrom(row.text(3)),
-                              {row.integer(4)}, row.text(5)};
-            });
+        Retry::UntilAnswered,
+        "select refund, fee from api.cancel_for(token => $1, request_id => $2, booking_id => $3, "
+        "ticket_ids => $4, reason => $5, waive_fee => $6)",
+        Params(token, requestId, booking, tickets.isEmpty() ? std::nullopt : std::optional(tickets), reason, waivesFee),
+        [](const Rows &rows) -> Result<GivenBack> {
+            return GivenBack{{rows.first().integer(0)}, {rows.first().integer(1)}};
         });
 }
 

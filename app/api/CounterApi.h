@@ -20,8 +20,13 @@ public:
     /// An invalid buyer walked in.
     QFuture<Result<SaleReceipt>> sell(const QString &token, const QUuid &requestId, MemberId buyer, ShowId show,
                                       const QList<SeatId> &seats, const Payment &payment);
+    /// Anybody's booking, by its number however it is typed.
+    QFuture<Result<FoundBooking>> findBooking(const QString &token, const QString &number);
     /// The tickets of anybody's booking.
     QFuture<Result<QList<Ticket>>> tickets(const QString &token, BookingId booking);
+    /// Gives these tickets back for whoever has them. None named: what an organiser cancelled is paid out to a walk-in.
+    QFuture<Result<GivenBack>> cancelFor(const QString &token, const QUuid &requestId, BookingId booking,
+                                         const QList<TicketId> &tickets, const QString &reason, bool waivesFee);
 
     QFuture<Result<ShiftId>> openShift(const QString &token, const QUuid &requestId, const QString &counter,
                                        Money openingFloat);

@@ -45,6 +45,18 @@ struct SaleReceipt {
     Money change;
 };
 
+/// A booking that somebody came with.
+struct FoundBooking {
+    Booking booking;
+    bool isWalkIn = false; ///< it belongs to nobody by name
+};
+
+/// What came of tickets that were given back at the counter.
+struct GivenBack {
+    Money refund;
+    Money fee;
+};
+
 /// So much changed hands in a shift, of one kind and one way of paying.
 struct Takings {
     QString kind; ///< the server's word for it

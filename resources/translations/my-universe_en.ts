@@ -358,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>universe::FoundBookingCard</name>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>%n seat: %1</numerusform>
+            <numerusform>%n seats: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::IdleWarning</name>
     <message numerus="yes">
         <source>In %n second(s) this screen begins anew for whoever comes next: you are logged out, held seats are given back, and what you typed is forgotten.</source>

@@ -3304,6 +3304,29 @@
     </message>
 </context>
 <context>
+    <name>universe::BookingDeskPage</name>
+    <message>
+        <source>Find a booking</source>
+        <translation>예매 찾기</translation>
+    </message>
+    <message>
+        <source>A booking has a number like MU-00000042.</source>
+        <translation>예매 번호는 MU-00000042와 같습니다.</translation>
+    </message>
+    <message>
+        <source>No booking has this number.</source>
+        <translation>이 번호의 예매가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Booking number</source>
+        <translation>예매 번호</translation>
+    </message>
+    <message>
+        <source>MU-… or the digits alone. Enter searches; each search is on the record.</source>
+        <translation>MU-… 또는 숫자만 적습니다. Enter로 찾습니다. 찾은 기록은 남습니다.</translation>
+    </message>
+</context>
+<context>
     <name>universe::BookingPanel</name>
     <message>
         <source>Booking opens in</source>
@@ -3951,6 +3974,10 @@ Until %2</source>
     <message>
         <source>Sales &amp;report</source>
         <translation>매출 보고서(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find a &amp;booking</source>
+        <translation>예매 찾기(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4966,37 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::FoundBookingCard</name>
+    <message>
+        <source>Cancelled</source>
+        <comment>a booking&apos;s state</comment>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>a booking&apos;s state</comment>
+        <translation>예매 완료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>%n석: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>합계: %1</translation>
+    </message>
+    <message>
+        <source>Sold at a counter to somebody without a name.</source>
+        <translation>창구에서 이름 없이 판매한 예매입니다.</translation>
+    </message>
+    <message>
+        <source>The organiser says: %1</source>
+        <translation>주최 측 안내: %1</translation>
+    </message>
+</context>
+<context>
     <name>universe::FoundMembersModel</name>
     <message>
         <source>Name</source>
@@ -4956,6 +5014,81 @@ Until %2</source>
         <source>Bookings</source>
         <comment>how many</comment>
         <translation>예매</translation>
+    </message>
+</context>
+<context>
+    <name>universe::GiveBackCard</name>
+    <message>
+        <source>Choose the tickets that are given back.</source>
+        <translation>환불할 티켓을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Say why: the member reads it.</source>
+        <translation>이유를 적으세요. 회원이 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Given back: %1, as it was paid. Fee: %2.</source>
+        <translation>환불: %1 (결제한 방법 그대로). 수수료: %2.</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>근무 열기</translation>
+    </message>
+    <message>
+        <source>You have no open shift, and what was paid by cash or card is given back out of one.</source>
+        <translation>열린 근무가 없습니다. 현금이나 카드로 결제한 금액은 근무에서 돌려줍니다.</translation>
+    </message>
+    <message>
+        <source>One of these tickets was used or given back, or the show has begun: then only without a fee.</source>
+        <translation>이미 사용하거나 환불한 티켓이 있거나 공연이 시작되었습니다. 공연이 시작된 뒤에는 수수료 없이만 환불할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>One of these tickets was used or given back, or the show has begun.</source>
+        <translation>이미 사용하거나 환불한 티켓이 있거나 공연이 시작되었습니다.</translation>
+    </message>
+    <message>
+        <source>The drawer has less than that, or nothing is left to give back.</source>
+        <translation>서랍에 그만큼 없거나, 더 환불할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer. It is asked again; nothing is given back twice.</source>
+        <translation>답을 받기 전에 연결이 끊겼습니다. 다시 묻고 있으며, 두 번 환불되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (used)</source>
+        <translation>%1 (사용 완료)</translation>
+    </message>
+    <message>
+        <source>%1 (cancelled)</source>
+        <translation>%1 (취소됨)</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>돌려주기</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>Pay out what was cancelled</source>
+        <translation>취소된 공연의 금액 돌려주기</translation>
+    </message>
+    <message>
+        <source>Give tickets back</source>
+        <translation>티켓 환불</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>The member reads it.</source>
+        <translation>회원이 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Without a fee</source>
+        <translation>수수료 없이</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,8 @@ void Administration::makeConcert() {
     show(&dialog);
 }
 
+void Administration::openDesk() { m_router.openDesk(); }
+
 void Administration::openShift() { m_router.openShift(); }
 
 void Administration::openReport() { m_router.openReport(); }

@@ -36,6 +36,7 @@ public:
     void makeConcert();
     void openPlans();
     void openDoor();
+    void openDesk();
     void openShift();
     void openReport();
     void openOperations();

@@ -18,6 +18,8 @@ const QList<Command> &commands() {
          QKeySequence(Qt::CTRL | Qt::Key_N), [](Administration &to) { to.makeConcert(); }},
         {CommandMenu::Catalogue, QT_TRANSLATE_NOOP("universe::CommandBar", "Seating &plans…"), Role::Admin,
          QKeySequence(Qt::CTRL | Qt::Key_P), [](Administration &to) { to.openPlans(); }},
+        {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "Find a &booking"), Role::Staff,
+         QKeySequence(Qt::CTRL | Qt::Key_B), [](Administration &to) { to.openDesk(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Shift"), Role::Staff,
          QKeySequence(Qt::CTRL | Qt::Key_T), [](Administration &to) { to.openShift(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "Sales &report"), Role::Staff,

@@ -13,6 +13,7 @@ const auto doneKey = QStringLiteral("book/done");
 const auto cancelKey = QStringLiteral("book/cancel");
 const auto doorKey = QStringLiteral("door"); // it stays open through a log-out
 const auto saleKey = QStringLiteral("staff/sale");
+const auto deskKey = QStringLiteral("staff/booking");
 const auto shiftKey = QStringLiteral("staff/shift");
 const auto reportKey = QStringLiteral("staff/report");
 const auto operationsKey = QStringLiteral("staff/operations");

@@ -8,6 +8,7 @@
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/catalogue/WaitingPanel.h"
+#include "ui/counter/BookingDeskPage.h"
 #include "ui/counter/SalePage.h"
 #include "ui/counter/ShiftPage.h"
 #include "ui/door/DoorPage.h"
@@ -374,6 +375,16 @@ void Router::openDoor() {
     if (navigator().revisit(doorKey))
         return;
     navigator().open(doorKey, [this] { return std::make_unique<DoorPage>(m_services.door); });
+}
+
+void Router::openDesk() {
+    if (navigator().revisit(deskKey))
+        return;
+    navigator().open(deskKey, [this] {
+        auto page = std::make_unique<BookingDeskPage>(m_services.desk);
+        connect(page.get(), &BookingDeskPage::shiftRequested, this, &Router::openShift);
+        return page;
+    });
 }
 
 void Router::openShift() {

@@ -44,6 +44,7 @@ public:
     void openCancel(const Booking &booking, const QSet<TicketId> &chosen = {});
     void openMyPage(MyPage::Tab tab);
     void openDoor();
+    void openDesk();
     void openShift();
     void openReport();
     void openOperations();

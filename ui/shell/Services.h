@@ -28,6 +28,7 @@
 #include "app/models/calendar/CalendarCalls.h"
 #include "app/models/catalogue/CatalogueCalls.h"
 #include "app/models/catalogue/Favourites.h"
+#include "app/models/counter/DeskController.h"
 #include "app/models/counter/SaleController.h"
 #include "app/models/counter/ShiftController.h"
 #include "app/models/door/DoorController.h"
@@ -105,6 +106,7 @@ struct Services {
     Operations operations{OperationsCalls::of(operationsApi, session), session};
     DoorController door{database, DoorCalls::of(doorApi, session), session, memberSettings.doorFile()};
     SaleController sale{database, SaleCalls::of(counterApi, session), session, viewer};
+    DeskController desk{database, DeskCalls::of(counterApi, session), session};
     ShiftController shifts{database, ShiftCalls::of(counterApi, session), session};
     ReportController report{ReportCalls::of(reportApi, session), session};
     ImportController importing{connection, session};

@@ -1,0 +1,15 @@
+#include "app/models/counter/DeskCalls.h"
+
+namespace universe {
+
+DeskCalls DeskCalls::of(CounterApi &api, SessionController &session) {
+    return {.findBooking = [&](const QString &number) { return api.findBooking(session.token(), number); },
+            .tickets = [&](BookingId booking) { return api.tickets(session.token(), booking); },
+            .cancelFor =
+                [&](const QUuid &request, BookingId booking, const QList<TicketId> &tickets, const QString &reason,
+                    bool waivesFee) {
+                    return api.cancelFor(session.token(), request, booking, tickets, reason, waivesFee);
+                }};
+}
+
+} // namespace universe

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/core/LatestAnswer.h"
+#include "app/models/LoadState.h"
+#include "app/models/PendingRequest.h"
+#include "app/models/counter/DeskCalls.h"
+
+#include <QObject>
+
+namespace universe {
+
+/// The booking of somebody who comes to the counter: found by its number, its tickets, and giving some of them back.
+class DeskController : public QObject {
+    Q_OBJECT
+
+public:
+    DeskController(Database &database, DeskCalls calls, SessionController &session, QObject *parent = nullptr);
+
+    /// Looks for a booking; each search is on the record.
+    void find(const QString &number);
+    [[nodiscard]] const LoadState &search() const { return m_search; }
+    /// Nothing: none was found yet.
+    [[nodiscard]] const std::optional<FoundBooking> &found() const { return m_found; }
+    [[nodiscard]] const QList<Ticket> &tickets() const { return m_tickets; }
+    /// All of it is cancelled, and what was paid may wait for whoever walked in.
+    [[nodiscard]] bool mayPayOut() const;
+
+    /// Only supervisors give back without a fee.
+    [[nodiscard]] bool mayWaive() const { return m_session.role() >= Role::Supervisor; }
+    /// Ends in givenBack() or refused(); no tickets: see mayPayOut(). Ignored while one is under way.
+    void giveBack(const QList<TicketId> &tickets, const QString &reason, bool waivesFee);
+    [[nodiscard]] PendingRequest::Phase phase() const { return m_request.phase(); }
+
+Q_SIGNALS:
+    void changed();
+    void givenBack(universe::GivenBack given);
+    void refused(const universe::Error &error);
+
+private:
+    void load(const QString &number);
+    void loadTickets(const FoundBooking &found);
+    void fail(const Error &error);
+    void forget();
+
+    DeskCalls m_calls;
+    SessionController &m_session;
+    PendingRequest m_request;
+    QString m_intent;
+    LoadState m_search;
+    std::optional<FoundBooking> m_found;
+    QList<Ticket> m_tickets;
+    LatestAnswer m_searches;
+    LatestAnswer m_answers;
+};
+
+} // namespace universe

@@ -1,0 +1,137 @@
+#include "ui/counter/BookingDeskPage.h"
+
+#include <QVBoxLayout>
+
+#include "app/core/Text.h"
+#include "app/models/counter/DeskController.h"
+#include "app/tickets/PrintedTicket.h"
+#include "ui/counter/FoundBookingCard.h"
+#include "ui/counter/GiveBackCard.h"
+#include "ui/style/Metrics.h"
+#include "ui/tickets/SaveTicketsCard.h"
+#include "ui/widgets/Announcement.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/PageScroll.h"
+#include "ui/widgets/TextField.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace universe {
+
+namespace {
+
+constexpr int deskWidth = 1120;
+constexpr int giveBackWidth = 420;
+constexpr int longestNumber = 40;
+
+QList<PrintedTicket> ticketsOf(const DeskController &desk) {
+    QList<PrintedTicket> printed;
+    for (const Ticket &ticket : desk.tickets())
+        printed << printedTicket(desk.found()->booking, ticket);
+    return printed;
+}
+
+} // namespace
+
+BookingDeskPage::BookingDeskPage(DeskController &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_heading(new Label(TextRole::Title))
+    , m_number(new TextField({}))
+    , m_notice(new Notice)
+    , m_booking(new FoundBookingCard)
+    , m_tickets(new SaveTicketsCard)
+    , m_giveBack(new GiveBackCard(desk)) {
+    m_number->edit()->setMaxLength(longestNumber);
+    m_notice->clear();
+    m_giveBack->setFixedWidth(giveBackWidth);
+    auto *search = new Card;
+    search->body()->addWidget(m_number);
+    search->body()->addWidget(m_notice);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(metrics::spaceL);
+    for (QWidget *part : QList<QWidget *>{search, m_booking, m_tickets})
+        left->addWidget(part);
+    left->addStretch();
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(metrics::spaceL);
+    parts->addLayout(left, 1);
+    parts->addWidget(m_giveBack, 0, Qt::AlignTop);
+    auto *scroll = new PageScroll(deskWidth, this);
+    scroll->body()->addWidget(m_heading);
+    scroll->body()->addLayout(parts);
+    scroll->body()->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connect(m_number, &TextField::submitted, this, &BookingDeskPage::find);
+    connect(m_giveBack, &GiveBackCard::shiftRequested, this, &BookingDeskPage::shiftRequested);
+    connect(&desk, &DeskController::changed, this, &BookingDeskPage::follow);
+    BookingDeskPage::retranslate();
+}
+
+QString BookingDeskPage::title() const { return tr("Find a booking"); }
+
+QWidget *BookingDeskPage::firstFocus() const { return m_number->edit(); }
+
+void BookingDeskPage::find() {
+    const QString number = m_number->text().simplified();
+    if (std::ranges::none_of(number, [](QChar c) { return c.isDigit(); }))
+        return m_number->setError(tr("A booking has a number like MU-00000042."));
+    m_number->setError({});
+    m_number->edit()->selectAll(); // the next one is typed over it
+    m_giveBack->clear();
+    m_desk.find(number);
+}
+
+void BookingDeskPage::follow() {
+    const auto &found = m_desk.found();
+    for (QWidget *part : QList<QWidget *>{m_booking, m_tickets, m_giveBack})
+        part->setVisible(found.has_value());
+    showSearch();
+    if (!found) {
+        m_toldFound = false;
+        return;
+    }
+    m_booking->setBooking(*found);
+    m_tickets->setTickets(ticketsOf(m_desk));
+    m_tickets->setVisible(std::ranges::any_of(
+        m_desk.tickets(), [](const Ticket &ticket) { return ticket.state != TicketState::Cancelled; }));
+    m_giveBack->setVisible(
+        m_desk.mayPayOut() ||
+        std::ranges::any_of(m_desk.tickets(),
+                            [](const Ticket &ticket) { return ticket.state == TicketState::Valid; }) ||
+        !m_giveBack->notice()->text().isEmpty());
+    if (!std::exchange(m_toldFound, true))
+        announce(*m_booking, m_booking->spoken());
+}
+
+void BookingDeskPage::showSearch() {
+    const LoadState &search = m_desk.search();
+    if (search.phase != LoadState::Phase::Failed)
+        return m_notice->clear();
+    switch (search.error) {
+    case ErrorCode::NotFound:
+        return m_notice->setError(tr("No booking has this number."));
+    case ErrorCode::InvalidInput:
+        return m_notice->setError(tr("A booking has a number like MU-00000042."));
+    default:
+        m_notice->setError(errorText(search.error));
+    }
+}
+
+void BookingDeskPage::retranslate() {
+    m_heading->setText(tr("Find a booking"));
+    m_number->setLabel(tr("Booking number"));
+    m_number->setHelper(tr("MU-… or the digits alone. Enter searches; each search is on the record."));
+    m_booking->retranslate();
+    m_giveBack->retranslate();
+    follow();
+}
+
+} // namespace universe

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/widgets/Page.h"
+
+namespace universe {
+
+class Card;
+class DeskController;
+class FoundBookingCard;
+class GiveBackCard;
+class Label;
+class Notice;
+class SaveTicketsCard;
+class TextField;
+
+/// For somebody who comes to the counter with a booking: found by its number, printed again, given back.
+class BookingDeskPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit BookingDeskPage(DeskController &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] TextField *number() const { return m_number; }
+    [[nodiscard]] Notice *notice() const { return m_notice; }
+    [[nodiscard]] FoundBookingCard *booking() const { return m_booking; }
+    [[nodiscard]] SaveTicketsCard *tickets() const { return m_tickets; }
+    [[nodiscard]] GiveBackCard *giveBack() const { return m_giveBack; }
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+
+Q_SIGNALS:
+    void shiftRequested();
+
+protected:
+    void retranslate() override;
+
+private:
+    void find();
+    void follow();
+    void showSearch();
+
+    DeskController &m_desk;
+    Label *m_heading;
+    TextField *m_number;
+    Notice *m_notice;
+    FoundBookingCard *m_booking;
+    SaveTicketsCard *m_tickets;
+    GiveBackCard *m_giveBack;
+    bool m_toldFound = false; ///< what was found was announced
+};
+
+} // namespace universe

@@ -1,0 +1,56 @@
+#include "ui/counter/FoundBookingCard.h"
+
+#include <QVBoxLayout>
+
+#include "app/core/LocalName.h"
+#include "app/core/Text.h"
+#include "ui/widgets/Format.h"
+#include "ui/widgets/Label.h"
+
+namespace universe {
+
+FoundBookingCard::FoundBookingCard(QWidget *parent)
+    : Card(parent)
+    , m_title(new Label(TextRole::Heading))
+    , m_number(new Label(TextRole::Mono))
+    , m_state(new Label(TextRole::BodyStrong))
+    , m_when(new Label(TextRole::Body))
+    , m_seats(new Label(TextRole::Body))
+    , m_total(new Label(TextRole::BodyStrong))
+    , m_walkIn(new Label(TextRole::Body, {}, Tone::Muted))
+    , m_reason(new Label(TextRole::Body, {}, Tone::Muted)) {
+    m_title->setHeading();
+    for (Label *line : {m_title, m_number, m_state, m_when, m_seats, m_total, m_walkIn, m_reason}) {
+        line->setWordWrap(true);
+        body()->addWidget(line);
+    }
+}
+
+void FoundBookingCard::setBooking(const FoundBooking &found) {
+    m_found = found;
+    retranslate();
+}
+
+QString FoundBookingCard::spoken() const {
+    return QStringList{m_title->text(), m_number->text(), m_state->text(), m_when->text(), m_seats->text()}.join(
+        QStringLiteral(", "));
+}
+
+void FoundBookingCard::retranslate() {
+    const Booking &booking = m_found.booking;
+    const bool isCancelled = booking.state == BookingState::Cancelled;
+    m_title->setText(texts::isolated(booking.title));
+    m_number->setText(booking.number);
+    m_state->setText(isCancelled ? tr("Cancelled", "a booking's state") : tr("Booked", "a booking's state"));
+    m_state->setTone(isCancelled ? Tone::Danger : Tone::Positive);
+    m_when->setText(format::dateTime(booking.startsAt, booking.timeZone) + QStringLiteral(" · ") +
+                    texts::isolated(texts::localName(booking.venue, booking.venueEn)));
+    m_seats->setText(tr("%n seat(s): %1", nullptr, booking.seatCount).arg(texts::isolatedEach(booking.seats)));
+    m_total->setText(tr("Total: %1").arg(format::number(booking.total.coins)));
+    m_walkIn->setVisible(m_found.isWalkIn);
+    m_walkIn->setText(tr("Sold at a counter to somebody without a name."));
+    m_reason->setVisible(!booking.reason.isEmpty());
+    m_reason->setText(tr("The organiser says: %1").arg(texts::isolated(booking.reason)));
+}
+
+} // namespace universe

@@ -1,0 +1,165 @@
+#include "ui/counter/GiveBackCard.h"
+
+#include <QVBoxLayout>
+
+#include "app/core/Text.h"
+#include "app/models/counter/DeskController.h"
+#include "ui/style/Metrics.h"
+#include "ui/tickets/TicketText.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/Format.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/ReadingOrder.h"
+#include "ui/widgets/TextField.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+
+namespace universe {
+
+namespace {
+
+QCheckBox *makeTouchBox() {
+    auto *box = new QCheckBox;
+    box->setObjectName(QStringLiteral("touch")); // of full height in the style sheet
+    return box;
+}
+
+} // namespace
+
+GiveBackCard::GiveBackCard(DeskController &desk, QWidget *parent)
+    : Card(parent)
+    , m_desk(desk)
+    , m_heading(new Label(TextRole::Heading))
+    , m_boxPlace(new QVBoxLayout)
+    , m_reason(new TextField({}))
+    , m_waive(makeTouchBox())
+    , m_notice(new Notice)
+    , m_giveBack(new Button(Button::Kind::Danger)) {
+    m_heading->setHeading();
+    m_heading->setWordWrap(true);
+    m_boxPlace->setSpacing(0);
+    m_reason->edit()->setMaxLength(longestReason);
+    m_notice->clear();
+    body()->addWidget(m_heading);
+    body()->addLayout(m_boxPlace);
+    for (QWidget *part : QList<QWidget *>{m_reason, m_waive, m_notice})
+        body()->addWidget(part);
+    body()->addWidget(m_giveBack, 0, Qt::AlignLeft);
+    connect(m_reason, &TextField::submitted, this, &GiveBackCard::giveBack);
+    connect(m_giveBack, &QAbstractButton::clicked, this, &GiveBackCard::giveBack);
+    connect(m_notice, &Message::actionTriggered, this, &GiveBackCard::shiftRequested);
+    connect(&desk, &DeskController::changed, this, &GiveBackCard::follow);
+    connect(&desk, &DeskController::givenBack, this, &GiveBackCard::showGiven);
+    connect(&desk, &DeskController::refused, this, [this](const Error &error) { showRefusal(error.code); });
+    retranslate();
+}
+
+void GiveBackCard::clear() {
+    m_reason->clear();
+    m_reason->setError({});
+    m_waive->setChecked(false);
+    m_notice->clear();
+}
+
+void GiveBackCard::follow() {
+    if (m_tickets != m_desk.tickets())
+        makeBoxes();
+    showTexts();
+    showRequest();
+}
+
+void GiveBackCard::makeBoxes() {
+    m_tickets = m_desk.tickets();
+    for (QCheckBox *old : std::as_const(m_boxes))
+        delete old;
+    m_boxes.clear();
+    for (const Ticket &ticket : std::as_const(m_tickets)) {
+        QCheckBox *box = makeTouchBox();
+        box->setEnabled(ticket.state == TicketState::Valid);
+        m_boxPlace->addWidget(box);
+        m_boxes << box;
+    }
+    readInOrder(*layout());
+}
+
+QList<TicketId> GiveBackCard::chosen() const {
+    QList<TicketId> tickets;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i)
+        if (m_boxes[i]->isChecked())
+            tickets << m_tickets[i].id;
+    return tickets;
+}
+
+void GiveBackCard::giveBack() {
+    const QString reason = m_reason->text().trimmed().normalized(QString::NormalizationForm_C);
+    m_notice->setAction({});
+    m_notice->clear();
+    if (chosen().isEmpty() && !m_desk.mayPayOut())
+        return m_notice->setError(tr("Choose the tickets that are given back."));
+    if (texts::showsNothing(reason)) {
+        m_reason->setError(tr("Say why: the member reads it."));
+        return m_reason->edit()->setFocus(Qt::OtherFocusReason);
+    }
+    m_reason->setError({});
+    m_desk.giveBack(chosen(), reason, m_waive->isChecked());
+}
+
+void GiveBackCard::showGiven(const GivenBack &given) {
+    clear();
+    m_notice->setAction({});
+    m_notice->setMessage(Icon::Success, Tone::Positive,
+                         tr("Given back: %1, as it was paid. Fee: %2.")
+                             .arg(format::number(given.refund.coins), format::number(given.fee.coins)));
+}
+
+void GiveBackCard::showRefusal(ErrorCode error) {
+    m_notice->setAction(error == ErrorCode::NoOpenShift ? tr("Open a shift") : QString());
+    switch (error) {
+    case ErrorCode::NoOpenShift:
+        return m_notice->setError(
+            tr("You have no open shift, and what was paid by cash or card is given back out of one."));
+    case ErrorCode::CancellationClosed:
+        return m_notice->setError(m_desk.mayWaive()
+                                      ? tr("One of these tickets was used or given back, or the show has begun: then "
+                                           "only without a fee.")
+                                      : tr("One of these tickets was used or given back, or the show has begun."));
+    case ErrorCode::InvalidInput:
+        return m_notice->setError(tr("The drawer has less than that, or nothing is left to give back."));
+    default:
+        m_notice->setError(errorText(error));
+    }
+}
+
+void GiveBackCard::showRequest() {
+    m_giveBack->setBusy(m_desk.phase() != PendingRequest::Phase::Idle);
+    if (m_desk.phase() == PendingRequest::Phase::AskingAgain) {
+        m_notice->setAction({});
+        m_notice->setMessage(Icon::Offline, Tone::Warning,
+                             tr("The connection was lost before the answer. It is asked again; nothing is given back "
+                                "twice."));
+    }
+}
+
+void GiveBackCard::showTexts() {
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        const QString seat = seatAndPrice(m_tickets[i]);
+        m_boxes[i]->setText(m_tickets[i].state == TicketState::Used        ? tr("%1 (used)").arg(seat)
+                            : m_tickets[i].state == TicketState::Cancelled ? tr("%1 (cancelled)").arg(seat)
+                                                                           : seat);
+    }
+    m_waive->setVisible(m_desk.mayWaive() && !m_desk.mayPayOut());
+    m_giveBack->setText(m_desk.mayPayOut() ? tr("Pay out") : tr("Give back"));
+    m_heading->setText(m_desk.mayPayOut() ? tr("Pay out what was cancelled") : tr("Give tickets back"));
+}
+
+void GiveBackCard::retranslate() {
+    m_reason->setLabel(tr("Reason"));
+    m_reason->setHelper(tr("The member reads it."));
+    m_waive->setText(tr("Without a fee"));
+    follow();
+}
+
+} // namespace universe
