@@ -4992,8 +4992,8 @@ Until %2</source>
         <translation>창구에서 이름 없이 판매한 예매입니다.</translation>
     </message>
     <message>
-        <source>The organiser says: %1</source>
-        <translation>주최 측 안내: %1</translation>
+        <source>Reason told: %1</source>
+        <translation>안내한 이유: %1</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PageScroll.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/TextField.h"
 
 #include <QHBoxLayout>
@@ -107,6 +108,7 @@ void BookingDeskPage::follow() {
         std::ranges::any_of(m_desk.tickets(),
                             [](const Ticket &ticket) { return ticket.state == TicketState::Valid; }) ||
         !m_giveBack->notice()->text().isEmpty());
+    readInOrder(*m_giveBack->layout()); // after the boxes of the other card
     if (!std::exchange(m_toldFound, true))
         announce(*m_booking, m_booking->spoken());
 }

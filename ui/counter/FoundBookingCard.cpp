@@ -50,7 +50,7 @@ void FoundBookingCard::retranslate() {
     m_walkIn->setVisible(m_found.isWalkIn);
     m_walkIn->setText(tr("Sold at a counter to somebody without a name."));
     m_reason->setVisible(!booking.reason.isEmpty());
-    m_reason->setText(tr("The organiser says: %1").arg(texts::isolated(booking.reason)));
+    m_reason->setText(tr("Reason told: %1").arg(texts::isolated(booking.reason)));
 }
 
 } // namespace universe

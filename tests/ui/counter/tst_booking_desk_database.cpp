@@ -110,6 +110,11 @@ void BookingDeskTest::itIsFoundByItsNumber() {
     QVERIFY(desk.page()->tickets()->isVisible());
     QCOMPARE(desk.page()->tickets()->ticketBoxes().size(), 2); // to print them again
     QVERIFY(desk.page()->tickets()->printButton()->isEnabled());
+    desk.page()->tickets()->printButton()->setFocus();
+    QTest::keyClick(desk.page()->tickets()->printButton(), Qt::Key_Tab);
+    QVERIFY(desk.card()->ticketBoxes().first()->hasFocus());
+    QTest::keyClick(desk.card()->ticketBoxes().first(), Qt::Key_Space);
+    QVERIFY(desk.card()->ticketBoxes().first()->isChecked());
     QCOMPARE(desk.world.count(u"data.staff_act where act = 'find_booking'"_s), 1);
     const qsizetype digits = number.lastIndexOf(u'-') + 1;
     QVERIFY(desk.finds(QString::number(number.sliced(digits).toLongLong()))); // the digits alone
