@@ -30,10 +30,10 @@ constexpr int deskWidth = 1120;
 constexpr int giveBackWidth = 420;
 constexpr int longestNumber = 40;
 
-QList<PrintedTicket> ticketsOf(const DeskController &desk) {
+QList<PrintedTicket> ticketsOf(const Booking &booking, const QList<Ticket> &tickets) {
     QList<PrintedTicket> printed;
-    for (const Ticket &ticket : desk.tickets())
-        printed << printedTicket(desk.found()->booking, ticket);
+    for (const Ticket &ticket : tickets)
+        printed << printedTicket(booking, ticket);
     return printed;
 }
 
@@ -100,7 +100,7 @@ void BookingDeskPage::follow() {
         return;
     }
     m_booking->setBooking(*found);
-    m_tickets->setTickets(ticketsOf(m_desk));
+    m_tickets->setTickets(ticketsOf(found->booking, m_desk.tickets()));
     m_tickets->setVisible(std::ranges::any_of(
         m_desk.tickets(), [](const Ticket &ticket) { return ticket.state != TicketState::Cancelled; }));
     m_giveBack->setVisible(

@@ -69,7 +69,7 @@ void DeskController::giveBack(const QList<TicketId> &tickets, const QString &rea
         m_request.forget();
     const QUuid id = m_request.begin();
     m_answers.whenDone(this, m_calls.cancelFor(id, m_found->booking.id, tickets, reason, waivesFee),
-                       [this](const Result<GivenBack> &given) {
+                       [this, number = m_found->booking.number](const Result<GivenBack> &given) {
                            if (given) {
                                m_request.succeeded();
                                Q_EMIT givenBack(*given);
@@ -79,7 +79,7 @@ void DeskController::giveBack(const QList<TicketId> &tickets, const QString &rea
                                    return;
                                Q_EMIT refused(given.error());
                            }
-                           load(m_found->booking.number);
+                           load(number);
                        });
 }
 
