@@ -6,9 +6,9 @@ DeskCalls DeskCalls::of(CounterApi &api, SessionController &session) {
     return {.findBooking = [&](const QString &number) { return api.findBooking(session.token(), number); },
             .tickets = [&](BookingId booking) { return api.tickets(session.token(), booking); },
             .cancelFor =
-                [&](const QUuid &request, BookingId booking, const QList<TicketId> &tickets, const QString &reason,
+                [&](const QUuid &request, BookingId booking, const QList<TicketId> &chosen, const QString &reason,
                     bool waivesFee) {
-                    return api.cancelFor(session.token(), request, booking, tickets, reason, waivesFee);
+                    return api.cancelFor(session.token(), request, booking, chosen, reason, waivesFee);
                 }};
 }
 

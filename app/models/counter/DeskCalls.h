@@ -15,7 +15,7 @@ struct DeskCalls {
 
     std::function<Answer<FoundBooking>(const QString &number)> findBooking;
     std::function<Answer<QList<Ticket>>(BookingId booking)> tickets;
-    std::function<Answer<GivenBack>(const QUuid &request, BookingId booking, const QList<TicketId> &tickets,
+    std::function<Answer<GivenBack>(const QUuid &request, BookingId booking, const QList<TicketId> &chosen,
                                     const QString &reason, bool waivesFee)>
         cancelFor;
 
