@@ -1,4 +1,4 @@
-// The sales report: its figures and their sum, the table for spreadsheets, and which answer counts.
+// The sales report: its figures and their sum, and the table for spreadsheets.
 
 #include "app/models/report/SalesCsv.h"
 #include "app/models/report/SalesModel.h"
