@@ -33,6 +33,7 @@ namespace {
 
 constexpr int sideWidth = 420;
 constexpr qsizetype conflictsTold = 6;
+constexpr qint64 scannersPause = 250; ///< milliseconds: an Enter this soon after a whole code is still the scanner's
 
 QTableView *makeRecent(RecentScans &model) {
     auto *table = new QTableView;
@@ -139,16 +140,19 @@ DoorDesk::DoorDesk(DoorController &door, QWidget *parent)
 
 // A scanner without an Enter key: the code is whole.
 void DoorDesk::typed() {
-    if (isWholeCode(m_code->text()))
-        submit();
+    if (!isWholeCode(m_code->text()))
+        return;
+    submit();
+    m_sinceWhole.start();
 }
 
 void DoorDesk::submit() {
     const QString typed = m_code->text();
     m_code->clear();
-    if (typed.trimmed().isEmpty())
+    const bool isScannersEnter = m_sinceWhole.isValid() && m_sinceWhole.elapsed() < scannersPause;
+    if (typed.trimmed().isEmpty() && !isScannersEnter)
         m_door.confirm();
-    else
+    else if (!typed.trimmed().isEmpty())
         m_door.scan(typed);
 }
 

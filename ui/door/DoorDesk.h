@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QTableView;
@@ -48,6 +49,7 @@ private:
     void close();
 
     DoorController &m_door;
+    QElapsedTimer m_sinceWhole; ///< a code was whole without an Enter
     ElidedLabel *m_title;
     Label *m_about;
     Button *m_confirms;

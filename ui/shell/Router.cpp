@@ -449,6 +449,8 @@ void Router::afterLogOut() {
 
 // The same member goes on with what the end of the session closed, nobody else.
 void Router::askAfterExpiry() {
+    if (navigator().currentKey() == doorKey)
+        return; // which goes on alone, and says that nobody is logged in; a log-in page would take what is scanned
     if (!m_wayBack || m_services.memberSettings.isKiosk())
         return m_gate.ask(LogInPage::Reason::Expired);
     m_gate.ask(LogInPage::Reason::Expired, [this, member = m_member, wayBack = std::exchange(m_wayBack, {})] {

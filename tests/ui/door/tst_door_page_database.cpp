@@ -33,6 +33,7 @@ private Q_SLOTS:
     void confirmsWithEnter();
     void onlyASupervisorTakesBack();
     void aLogOutLeavesItOpen();
+    void anEndedSessionLeavesItOpen();
     void whatTheServerSawOtherwiseIsTold();
     void itIsRead();
 
@@ -122,10 +123,13 @@ void DoorPageTest::confirmsWithEnter() {
     QLineEdit *code = scene.desk().code()->edit();
     QVERIFY(code->hasFocus());
     QTest::keyClicks(code, scene.codes[0]);
+    QTest::keyClick(code, Qt::Key_Return); // the scanner's, which is no consent
     QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Valid"_s, DoorScene::patience);
-    QCOMPARE(scene.world.count(u"data.admission"_s), 0);
     QTest::keyClick(code, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Come in"_s, DoorScene::patience);
+    QCOMPARE(scene.world.count(u"data.admission"_s), 0);
+    // As soon as it is a person's.
+    QTRY_VERIFY_WITH_TIMEOUT((QTest::keyClick(code, Qt::Key_Return), scene.word() == u"Come in"_s),
+                             DoorScene::patience);
     QCOMPARE(scene.world.count(u"data.admission"_s), 1);
 }
 
@@ -164,6 +168,19 @@ void DoorPageTest::aLogOutLeavesItOpen() {
     QCOMPARE(scene.world.count(u"data.admission"_s), 1);
     QTest::mouseClick(scene.desk().closeButton(), Qt::LeftButton);
     QTRY_VERIFY(scene.page().setup()->isVisible());
+}
+
+// Whatever is scanned then must not end up in a log-in form.
+void DoorPageTest::anEndedSessionLeavesItOpen() {
+    DoorScene scene;
+    scene.open(Role::Steward);
+    scene.world.database.sql(u"update data.session set expires_at = now() - interval '1 second'"_s);
+    QTest::keyClicks(scene.desk().code()->edit(), scene.codes[0]);
+    QTRY_VERIFY_WITH_TIMEOUT(!scene.services.session.isMember(), DoorScene::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Come in"_s, DoorScene::patience);
+    QVERIFY(qobject_cast<DoorPage *>(scene.window.navigator()->current()));
+    QCOMPARE(scene.desk().answer()->alone(), u"NOT LOGGED IN – alone"_s);
+    QCOMPARE(scene.door().untold(), 1);
 }
 
 void DoorPageTest::whatTheServerSawOtherwiseIsTold() {
