@@ -125,8 +125,10 @@ void ReportPage::refresh() { m_report.load(); }
 void ReportPage::choosePeriod() {
     m_notice->clear();
     showErrors();
-    if (m_fromMessage->error().isEmpty() && m_toMessage->error().isEmpty())
-        m_report.setPeriod(*m_from->date(), *m_to->date());
+    const auto from = m_from->date();
+    const auto to = m_to->date();
+    if (from && to && m_fromMessage->error().isEmpty() && m_toMessage->error().isEmpty())
+        m_report.setPeriod(*from, *to);
     follow();
 }
 
