@@ -11,21 +11,23 @@ namespace universe {
 using namespace Qt::StringLiterals;
 
 QFuture<Result<QList<DoorShow>>> DoorApi::shows(const QString &token) {
-    return m_database.call(Retry::AtOnce,
-                           "select show_id, title, venue, venue_en, starts_at, time_zone, expected, admitted "
-                           "from api.door_shows(token => $1)",
-                           Params(token), [](const Rows &rows) -> Result<QList<DoorShow>> {
-                               return rows.map([](const Row &row) {
-                                   return DoorShow{.id = {row.integer(0)},
-                                                   .title = row.text(1),
-                                                   .venue = row.text(2),
-                                                   .venueEnglish = row.text(3),
-                                                   .startsAt = row.instant(4),
-                                                   .timeZone = QTimeZone(row.text(5).toLatin1()),
-                                                   .expected = int(row.integer(6)),
-                                                   .admitted = int(row.integer(7))};
-                               });
-                           });
+    return m_database.call(
+        Retry::AtOnce,
+        "select show_id, title, venue, venue_en, starts_at, time_zone, expected, admitted, age_limit "
+        "from api.door_shows(token => $1)",
+        Params(token), [](const Rows &rows) -> Result<QList<DoorShow>> {
+            return rows.map([](const Row &row) {
+                return DoorShow{.id = {row.integer(0)},
+                                .title = row.text(1),
+                                .venue = row.text(2),
+                                .venueEnglish = row.text(3),
+                                .startsAt = row.instant(4),
+                                .timeZone = QTimeZone(row.text(5).toLatin1()),
+                                .expected = int(row.integer(6)),
+                                .admitted = int(row.integer(7)),
+                                .ageLimit = int(row.integer(8))};
+            });
+        });
 }
 
 QFuture<Result<CheckIn>> DoorApi::checkIn(const QString &token, const QString &code, ShowId show, const QString &gate) {

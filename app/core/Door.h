@@ -23,6 +23,7 @@ struct DoorShow {
     QTimeZone timeZone;
     int expected = 0;
     int admitted = 0;
+    int ageLimit = 0;
 };
 
 enum class Admission { Admitted, AlreadyUsed, Cancelled, WrongShow, Unknown };

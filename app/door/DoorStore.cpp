@@ -19,7 +19,7 @@ namespace {
 constexpr std::array tables{
     "create table if not exists door (one integer primary key check (one = 1), show_id integer not null, "
     "title text not null, venue text not null, venue_en text not null, starts_at integer not null, "
-    "time_zone text not null, gate text not null, loaded_at integer not null)"_L1,
+    "time_zone text not null, gate text not null, loaded_at integer not null, age_limit integer not null)"_L1,
     "create table if not exists ticket (code_hash blob primary key, seat text not null, state integer not null, "
     "section text not null, mark integer not null, used_at integer, gate text not null) without rowid"_L1,
     "create table if not exists scan (scan_id integer primary key, show_id integer not null, device text not null, "
@@ -157,7 +157,7 @@ Result<DoorStore::Door> DoorStore::door() {
         return std::unexpected(std::move(*error));
     QSqlQuery query(*m_database);
     if (!query.exec(u"select show_id, title, venue, venue_en, starts_at, time_zone, gate, loaded_at, "
-                    "(select count(*) from ticket where state <> 2) from door"_s))
+                    "(select count(*) from ticket where state <> 2), age_limit from door"_s))
         return std::unexpected(failureOf(query));
     if (!query.next())
         return Door{};
@@ -166,7 +166,8 @@ Result<DoorStore::Door> DoorStore::door() {
                          .venue = query.value(2).toString(),
                          .venueEnglish = query.value(3).toString(),
                          .startsAt = instant(query.value(4)),
-                         .timeZone = QTimeZone(query.value(5).toString().toLatin1())},
+                         .timeZone = QTimeZone(query.value(5).toString().toLatin1()),
+                         .ageLimit = query.value(9).toInt()},
                 .gate = query.value(6).toString(),
                 .loadedAt = instant(query.value(7)),
                 .tickets = query.value(8).toInt()};
@@ -177,9 +178,9 @@ Result<DoorStore::Door> DoorStore::setDoor(const Door &door, const QList<DoorTic
         QSqlQuery query(*m_database);
         const DoorShow &show = door.show;
         if (!query.exec(u"delete from door"_s) || !query.exec(u"delete from ticket"_s) ||
-            !run(query, u"insert into door values (1, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            !run(query, u"insert into door values (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                  {show.id.value, show.title, show.venue, show.venueEnglish, stored(show.startsAt),
-                  QString::fromLatin1(show.timeZone.id()), door.gate, stored(door.loadedAt)}) ||
+                  QString::fromLatin1(show.timeZone.id()), door.gate, stored(door.loadedAt), show.ageLimit}) ||
             !query.prepare(u"insert into ticket values (?, ?, ?, ?, ?, ?, ?)"_s))
             return std::unexpected(failureOf(query));
         for (const DoorTicket &ticket : tickets) {
@@ -230,6 +231,7 @@ Result<CheckIn> DoorStore::admit(const QByteArray &codeHash, const QDateTime &at
             answer.seat = ticket->seat;
             answer.section = ticket->section;
             answer.mark = ticket->mark;
+            answer.ageLimit = here->show.ageLimit;
             answer.usedAt = ticket->usedAt;
             answer.usedGate = ticket->gate;
             answer.title = here->show.title;

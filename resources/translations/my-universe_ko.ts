@@ -375,6 +375,10 @@
         <source>unknown seat</source>
         <translation>자리 모름</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>잠시만요…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -468,7 +472,7 @@
     </message>
     <message>
         <source>You have no open shift. Begin one before money changes hands.</source>
-        <translation>열린 근무가 없습니다. 돈을 주고받기 전에 근무를 시작해 주십시오.</translation>
+        <translation>시작한 근무가 없습니다. 돈을 주고받기 전에 근무를 시작해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -2941,11 +2945,11 @@
     </message>
     <message>
         <source>Put into the drawer</source>
-        <translation>서랍에 넣음</translation>
+        <translation>금전함에 넣음</translation>
     </message>
     <message>
         <source>Taken out of the drawer</source>
-        <translation>서랍에서 뺌</translation>
+        <translation>금전함에서 뺌</translation>
     </message>
     <message>
         <source>card</source>
@@ -2975,11 +2979,11 @@
     </message>
     <message>
         <source>In the drawer at first</source>
-        <translation>처음 서랍에 있던 돈</translation>
+        <translation>처음 금전함에 있던 돈</translation>
     </message>
     <message>
         <source>Should be in the drawer</source>
-        <translation>서랍에 있어야 할 돈</translation>
+        <translation>금전함에 있어야 할 돈</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -3311,7 +3315,7 @@
     </message>
     <message>
         <source>A booking has a number like MU-00000042.</source>
-        <translation>예매 번호는 MU-00000042와 같습니다.</translation>
+        <translation>예매 번호는 MU-00000042 같은 형식입니다.</translation>
     </message>
     <message>
         <source>No booking has this number.</source>
@@ -3324,6 +3328,10 @@
     <message>
         <source>MU-… or the digits alone. Enter searches; each search is on the record.</source>
         <translation>MU-… 또는 숫자만 적습니다. Enter로 찾습니다. 찾은 기록은 남습니다.</translation>
+    </message>
+    <message>
+        <source>What is given back is not answered yet. Wait for it, it is asked again.</source>
+        <translation>아직 환불의 답을 받지 못했습니다. 다시 묻고 있으니 기다려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3471,10 +3479,6 @@ Until %2</source>
         <translation>두 글자 이상 입력하세요.</translation>
     </message>
     <message>
-        <source>Nobody was found. Try another part of the name, the e-mail address or the last digits of the phone, or sell without a name.</source>
-        <translation>찾은 사람이 없습니다. 이름이나 이메일의 앞부분, 전화번호 끝자리로 다시 찾거나 이름 없이 판매하세요.</translation>
-    </message>
-    <message>
         <source>Sold to: somebody without a name</source>
         <translation>구매자: 이름 없음</translation>
     </message>
@@ -3501,6 +3505,10 @@ Until %2</source>
     <message>
         <source>Without a name (F2)</source>
         <translation>이름 없이 (F2)</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Try the beginning of the name or e-mail address, or the last digits of the phone, or sell without a name.</source>
+        <translation>찾은 사람이 없습니다. 이름이나 이메일의 앞부분, 전화번호 끝자리로 다시 찾거나 이름 없이 판매하세요.</translation>
     </message>
 </context>
 <context>
@@ -3791,11 +3799,11 @@ Until %2</source>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation>근무 닫기</translation>
+        <translation>근무 마감</translation>
     </message>
     <message>
         <source>Close the shift of somebody else: %1</source>
-        <translation>다른 사람의 근무 닫기: %1</translation>
+        <translation>다른 사람의 근무 마감: %1</translation>
     </message>
     <message>
         <source>Reason of the difference</source>
@@ -3965,7 +3973,7 @@ Until %2</source>
     </message>
     <message>
         <source>&amp;Door</source>
-        <translation>입장문(&amp;D)</translation>
+        <translation>입장 확인(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Shift</source>
@@ -4694,12 +4702,24 @@ Until %2</source>
         <source>There is no connection: this machine decides alone, by its %1.</source>
         <translation>연결이 끊겼습니다. 이 기기가 %1만으로 혼자 판단합니다.</translation>
     </message>
+    <message>
+        <source>Really close? It needs the server to open again.</source>
+        <translation>정말 닫을까요? 다시 열려면 서버가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>TELLING THE SERVER – alone</source>
+        <translation>서버에 알리는 중 · 단독 판단</translation>
+    </message>
+    <message>
+        <source>This machine tells the server what it decided alone.</source>
+        <translation>이 기기가 혼자 판단한 것을 서버에 알리고 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>universe::DoorPage</name>
     <message>
         <source>Door</source>
-        <translation>입장문</translation>
+        <translation>입장 확인</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4775,10 @@ Until %2</source>
     <message>
         <source>Open the door</source>
         <translation>문 열기</translation>
+    </message>
+    <message>
+        <source>This machine cannot keep what a door needs: %1</source>
+        <translation>입장 확인에 필요한 것을 이 기기에 보관할 수 없습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -5032,11 +5056,11 @@ Until %2</source>
     </message>
     <message>
         <source>Open a shift</source>
-        <translation>근무 열기</translation>
+        <translation>근무 시작</translation>
     </message>
     <message>
         <source>You have no open shift, and what was paid by cash or card is given back out of one.</source>
-        <translation>열린 근무가 없습니다. 현금이나 카드로 결제한 금액은 근무에서 돌려줍니다.</translation>
+        <translation>시작한 근무가 없습니다. 현금이나 카드로 결제한 금액은 근무에서 돌려줍니다.</translation>
     </message>
     <message>
         <source>One of these tickets was used or given back, or the show has begun: then only without a fee.</source>
@@ -5048,7 +5072,7 @@ Until %2</source>
     </message>
     <message>
         <source>The drawer has less than that, or nothing is left to give back.</source>
-        <translation>서랍에 그만큼 없거나, 더 환불할 것이 없습니다.</translation>
+        <translation>금전함에 그만큼 없거나, 더 환불할 것이 없습니다.</translation>
     </message>
     <message>
         <source>The connection was lost before the answer. It is asked again; nothing is given back twice.</source>
@@ -5089,6 +5113,10 @@ Until %2</source>
     <message>
         <source>Without a fee</source>
         <translation>수수료 없이</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay out.</source>
+        <translation>내줄 돈이 남아 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -6129,11 +6157,11 @@ Until %2</source>
     </message>
     <message>
         <source>Count what is in the drawer, 0 if there is nothing.</source>
-        <translation>서랍에 있는 돈을 세어 적으세요. 없으면 0입니다.</translation>
+        <translation>금전함에 있는 돈을 세어 적으세요. 없으면 0입니다.</translation>
     </message>
     <message>
         <source>Open a shift</source>
-        <translation>근무 열기</translation>
+        <translation>근무 시작</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -6145,7 +6173,7 @@ Until %2</source>
     </message>
     <message>
         <source>Cash in the drawer</source>
-        <translation>서랍의 현금</translation>
+        <translation>금전함의 현금</translation>
     </message>
     <message>
         <source>Open the shift</source>
@@ -6374,11 +6402,11 @@ Until %2</source>
     </message>
     <message>
         <source>Open a shift</source>
-        <translation>근무 열기</translation>
+        <translation>근무 시작</translation>
     </message>
     <message>
         <source>You have no open shift, and cash and cards belong to one.</source>
-        <translation>열린 근무가 없습니다. 현금과 카드는 근무에 속합니다.</translation>
+        <translation>시작한 근무가 없습니다. 현금·카드 판매는 근무를 시작한 뒤에 할 수 있습니다.</translation>
     </message>
     <message>
         <source>This member has a booking of this concert already.</source>
@@ -6398,7 +6426,7 @@ Until %2</source>
     </message>
     <message>
         <source>One of these seats is somebody else&apos;s by now.</source>
-        <translation>이 자리 가운데 하나를 그사이 다른 사람이 가졌습니다.</translation>
+        <translation>이 자리 가운데 하나가 그사이 다른 사람에게 넘어갔습니다.</translation>
     </message>
     <message>
         <source>How it is paid</source>
@@ -6422,7 +6450,7 @@ Until %2</source>
     </message>
     <message>
         <source>Empty: the exact sum.</source>
-        <translation>비워 두면 정확한 금액입니다.</translation>
+        <translation>비워 두면 딱 맞게 받은 것으로 합니다.</translation>
     </message>
     <message>
         <source>Number of the card&apos;s slip</source>
@@ -6440,6 +6468,10 @@ Until %2</source>
         <source>Book for myself</source>
         <translation>내 예매로 하기</translation>
     </message>
+    <message>
+        <source>Somebody without a name has no fuel. Take cash (F7) or a card (F8).</source>
+        <translation>이름 없는 손님에게는 연료가 없습니다. 현금(F7)이나 카드(F8)로 받으세요.</translation>
+    </message>
 </context>
 <context>
     <name>universe::PayInCard</name>
@@ -6449,7 +6481,7 @@ Until %2</source>
     </message>
     <message>
         <source>The drawer has less than that.</source>
-        <translation>서랍에 그만큼 없습니다.</translation>
+        <translation>금전함에 그만큼 없습니다.</translation>
     </message>
     <message>
         <source>An amount is digits, such as 50000.</source>
@@ -6461,7 +6493,7 @@ Until %2</source>
     </message>
     <message>
         <source>Into the drawer, or out of it</source>
-        <translation>서랍에 넣기와 빼기</translation>
+        <translation>금전함에 넣기와 빼기</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7357,6 +7389,10 @@ Until %2</source>
     <message>
         <source>Your account is closed. Thank you for having been here.</source>
         <translation>탈퇴했습니다. 그동안 함께해 주셔서 고맙습니다.</translation>
+    </message>
+    <message>
+        <source>The sale before is not answered yet. Wait for it, it is asked again.</source>
+        <translation>앞선 판매의 답을 아직 받지 못했습니다. 다시 묻고 있으니 기다려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -8675,6 +8711,18 @@ Until %2</source>
     <message>
         <source>Next customer</source>
         <translation>다음 손님</translation>
+    </message>
+    <message>
+        <source>Total: %1. The price has changed since the seats were chosen.</source>
+        <translation>합계: %1. 자리를 고른 뒤 가격이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>합계: %1</translation>
+    </message>
+    <message>
+        <source>The tickets could not be loaded. Find the booking by its number (Ctrl+B) to print them.</source>
+        <translation>티켓을 불러오지 못했습니다. 예매 번호로 찾아(Ctrl+B) 인쇄하세요.</translation>
     </message>
 </context>
 <context>

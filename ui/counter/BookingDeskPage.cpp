@@ -84,6 +84,8 @@ void BookingDeskPage::find() {
     const QString number = m_number->text().simplified();
     if (std::ranges::none_of(number, [](QChar c) { return c.isDigit(); }))
         return m_number->setError(tr("A booking has a number like MU-00000042."));
+    if (m_desk.phase() != PendingRequest::Phase::Idle)
+        return m_number->setError(tr("What is given back is not answered yet. Wait for it, it is asked again."));
     m_number->setError({});
     m_number->edit()->selectAll(); // the next one is typed over it
     m_giveBack->clear();

@@ -92,11 +92,11 @@ void BuyerCard::showFound() {
         m_notice->setError(errorText(search.error));
     else if (search.phase == LoadState::Phase::Ready && count == 0)
         m_notice->setMessage(Icon::Info, Tone::Muted,
-                             tr("Nobody was found. Try another part of the name, the e-mail address or the last digits "
+                             tr("Nobody was found. Try the beginning of the name or e-mail address, or the last digits "
                                 "of the phone, or sell without a name."));
     else
         m_notice->clear();
-    if (count > 1) {
+    if (count > 1 && search.phase == LoadState::Phase::Ready && !m_sale.buyer()) {
         m_found->selectRow(0);
         m_found->setFocus(Qt::TabFocusReason);
     }

@@ -122,6 +122,8 @@ void GiveBackCard::showRefusal(ErrorCode error) {
         return m_notice->setError(
             tr("You have no open shift, and what was paid by cash or card is given back out of one."));
     case ErrorCode::CancellationClosed:
+        if (m_desk.mayPayOut())
+            return m_notice->setError(tr("Nothing is left to pay out."));
         return m_notice->setError(m_desk.mayWaive()
                                       ? tr("One of these tickets was used or given back, or the show has begun: then "
                                            "only without a fee.")

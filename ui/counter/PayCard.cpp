@@ -81,6 +81,8 @@ void PayCard::readPayment() {
 void PayCard::sell() {
     if (!m_sale.buyer())
         return m_notice->setError(tr("Say first who buys, or that it is somebody without a name (F2)."));
+    if (m_sale.isWalkIn() && m_sale.payment().pay == Pay::Coins)
+        return m_notice->setError(tr("Somebody without a name has no fuel. Take cash (F7) or a card (F8)."));
     if (m_ways->current() == int(Pay::Cash) && !isEmptyAmount() && !amountOf(m_tendered->text()))
         return m_tendered->edit()->setFocus(Qt::OtherFocusReason);
     if (m_sale.change() < Money{})
@@ -107,7 +109,9 @@ void PayCard::showAll() {
     m_change->setText(change < Money{} ? tr("%1 missing").arg(format::number(-change.coins))
                                        : tr("Change: %1").arg(format::number(change.coins)));
     m_change->setTone(change < Money{} ? Tone::Danger : Tone::Text);
-    m_sell->setBusy(m_sale.phase() == Phase::Asking || m_sale.phase() == Phase::AskingAgain);
+    m_sell->setBusy(m_sale.isAsking());
+    m_seats->setEnabled(!m_sale.isAsking());
+    m_own->setEnabled(!m_sale.isAsking());
     if (m_sale.phase() == Phase::Review && m_tendered->error().isEmpty() == false && change >= Money{} &&
         (isEmptyAmount() || amountOf(m_tendered->text())))
         m_tendered->setError({});

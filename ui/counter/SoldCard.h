@@ -29,6 +29,7 @@ private:
     SaleController &m_sale;
     Label *m_heading;
     Label *m_number;
+    Label *m_total;
     Label *m_change;
     Label *m_seats;
     Button *m_next;

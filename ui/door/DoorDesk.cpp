@@ -2,6 +2,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include "app/core/LocalName.h"
 #include "app/core/Text.h"
 #include "app/door/ScannedCode.h"
@@ -72,6 +74,7 @@ DoorDesk::DoorDesk(DoorController &door, QWidget *parent)
     , m_recent(makeRecent(door.recent())) {
     m_confirms->setMark(BaseButton::Mark::Follows);
     m_recentHeading->setHeading();
+    m_recent->installEventFilter(this);
     // A scanner's keys are letters whatever an input method would make of them, and none of them wait to be composed.
     m_code->edit()->setAttribute(Qt::WA_InputMethodEnabled, false);
 
@@ -127,12 +130,13 @@ DoorDesk::DoorDesk(DoorController &door, QWidget *parent)
         m_confirms->setChecked(m_door.confirmsFirst());
         m_code->edit()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_close, &QAbstractButton::clicked, &door, &DoorController::close);
+    connect(m_close, &QAbstractButton::clicked, this, &DoorDesk::close);
     connect(m_conflicts, &Message::actionTriggered, &door, &DoorController::forgetConflicts);
     connect(m_undo, &UndoRow::undoRequested, this, [this](const QString &reason) {
         if (m_door.answer())
             m_door.undo(m_door.answer()->checkIn.ticket, reason);
     });
+    connect(m_undo, &UndoRow::scanned, &door, &DoorController::scan);
     connect(m_undo, &UndoRow::left, this, [this] { m_code->edit()->setFocus(Qt::OtherFocusReason); });
     connect(&door, &DoorController::undone, this, [this] { m_code->edit()->setFocus(Qt::OtherFocusReason); });
     retranslate();
@@ -156,16 +160,32 @@ void DoorDesk::submit() {
         m_door.scan(typed);
 }
 
+// Without the server it could not be opened again: that takes a second press.
+void DoorDesk::close() {
+    if (m_door.asksServer() || std::exchange(m_closeAsked, true))
+        return m_door.close();
+    m_close->setText(tr("Really close? It needs the server to open again."));
+}
+
 void DoorDesk::keyPressEvent(QKeyEvent *event) {
     const bool isText = !event->text().isEmpty() && event->text().at(0).isPrint();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isText && !isEnter)
         return QWidget::keyPressEvent(event);
     m_code->edit()->setFocus(Qt::OtherFocusReason);
-    if (isEnter)
-        submit();
-    else
+    if (isText)
         m_code->edit()->insert(event->text());
+}
+
+// A table would look for what is typed among its rows.
+bool DoorDesk::eventFilter(QObject *watched, QEvent *event) {
+    if (watched != m_recent || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (key->text().isEmpty() || !key->text().at(0).isPrint())
+        return false;
+    keyPressEvent(key);
+    return true;
 }
 
 void DoorDesk::follow() {
@@ -179,9 +199,12 @@ void DoorDesk::follow() {
                               texts::isolated(door.gate)));
     m_confirms->setChecked(m_door.confirmsFirst());
     m_counts->show(m_door.counts());
-    m_answer->setAlone(m_door.asksServer()   ? QString()
-                       : m_door.needsLogIn() ? tr("NOT LOGGED IN – alone")
-                                             : tr("NO CONNECTION – alone"));
+    using Line = DoorController::Line;
+    const Line line = m_door.line();
+    m_answer->setAlone(line == Line::Server    ? QString()
+                       : line == Line::Telling ? tr("TELLING THE SERVER – alone")
+                       : line == Line::NoLogIn ? tr("NOT LOGGED IN – alone")
+                                               : tr("NO CONNECTION – alone"));
     tellLine();
     tellConflicts();
     if (!m_door.answer() && !m_door.awaited())
@@ -197,10 +220,14 @@ void DoorDesk::tellLine() {
             tr("This machine cannot keep what it needs without the network: %1").arg(texts::isolated(error->detail)));
     if (m_door.asksServer())
         return m_line->clear();
+    const DoorController::Line line = m_door.line();
     QStringList parts{
-        m_door.needsLogIn()
+        line == DoorController::Line::Telling ? tr("This machine tells the server what it decided alone.")
+        : line == DoorController::Line::NoLogIn
             ? tr("Nobody is logged in: this machine decides alone, by its %1. Log in to tell the server.").arg(list)
             : tr("There is no connection: this machine decides alone, by its %1.").arg(list)};
+    if (const auto &error = m_door.tellingError())
+        parts << errorText(error->code);
     if (m_door.untold() > 0)
         parts << tr("%n admission(s) will be told to the server.", nullptr, m_door.untold());
     const QString text = parts.join(u' ');
@@ -227,7 +254,12 @@ void DoorDesk::tellConflicts() {
 void DoorDesk::tellAnswer() {
     const auto &answer = m_door.answer();
     const auto &awaited = m_door.awaited();
-    m_answer->show(answer ? doorText::words(*answer) : awaited ? doorText::words(*awaited) : doorText::ready());
+    m_answer->show(answer              ? doorText::words(*answer)
+                   : awaited           ? doorText::words(*awaited, m_door.door().show.ageLimit)
+                   : m_door.isAsking() ? doorText::asking()
+                                       : doorText::ready());
+    m_closeAsked = false;
+    m_close->setText(tr("Close the door"));
     m_undo->setPossible(answer && !answer->isUndone && answer->checkIn.outcome == Admission::Admitted &&
                         answer->checkIn.ticket.isValid() && m_door.mayUndo());
 }

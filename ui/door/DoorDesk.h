@@ -38,6 +38,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void follow();
@@ -49,6 +50,7 @@ private:
     void close();
 
     DoorController &m_door;
+    bool m_closeAsked = false;
     QElapsedTimer m_sinceWhole; ///< a code was whole without an Enter
     ElidedLabel *m_title;
     Label *m_about;

@@ -79,8 +79,10 @@ void DoorSetup::fill() {
 void DoorSetup::follow() {
     const LoadState &shows = m_door.showsState();
     m_open->setBusy(m_door.isOpening());
+    if (const auto &error = m_door.storeError())
+        m_notice->setError(tr("This machine cannot keep what a door needs: %1").arg(texts::isolated(error->detail)));
     auto *stack = static_cast<QStackedLayout *>(layout());
-    if (shows.phase == LoadState::Phase::Ready && !m_door.shows().isEmpty())
+    if (shows.phase == LoadState::Phase::Ready && !m_door.shows().isEmpty() && !m_door.needsLogIn())
         return stack->setCurrentWidget(m_form);
     stack->setCurrentWidget(m_state);
     if (m_door.needsLogIn())

@@ -27,6 +27,8 @@ QString usedText(const CheckIn &ticket) {
                : DoorText::tr("Let in at %1, at %2.").arg(clock(ticket.usedAt), texts::isolated(ticket.usedGate));
 }
 
+QString ageText(int limit) { return DoorText::tr("%n or older: check the age.", nullptr, limit); }
+
 Words wordsOf(const CheckIn &ticket, bool wasAlone) {
     switch (ticket.outcome) {
     case Admission::Admitted:
@@ -70,21 +72,25 @@ Words words(const DoorAnswer &answer) {
     if (ticket.outcome != Admission::Admitted)
         return words;
     if (ticket.ageLimit > 0)
-        words.details << DoorText::tr("%n or older: check the age.", nullptr, ticket.ageLimit);
+        words.details << ageText(ticket.ageLimit);
     if (const QString mark = markText(ticket.mark, ticket.note); !mark.isEmpty())
         words.details << mark;
     return words;
 }
 
-Words words(const DoorTicket &awaited) {
+Words words(const DoorTicket &awaited, int ageLimit) {
     Words words{Icon::Ticket, Tone::Accent, DoorText::tr("Valid"), awaited.seat, {}};
     if (const QString mark = markText(awaited.mark, {}); !mark.isEmpty())
         words.details << mark;
+    if (ageLimit > 0)
+        words.details << ageText(ageLimit);
     words.details << DoorText::tr("Enter lets it in.");
     return words;
 }
 
 Words ready() { return {Icon::Ticket, Tone::Muted, DoorText::tr("Ready"), {}, {DoorText::tr("Scan a ticket.")}}; }
+
+Words asking() { return {Icon::Clock, Tone::Muted, DoorText::tr("One moment…"), {}, {}}; }
 
 QString show(const DoorShow &show) {
     return DoorText::tr("%1 – %2, %3", "hour, title and venue")

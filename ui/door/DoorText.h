@@ -20,9 +20,11 @@ struct Words {
 
 Words words(const DoorAnswer &answer);
 /// Of a ticket that waits to be let in.
-Words words(const DoorTicket &awaited);
+Words words(const DoorTicket &awaited, int ageLimit);
 /// Before the first scan.
 Words ready();
+/// Until a scan is answered.
+Words asking();
 
 /// "Thu, Dec 24, 7:00 PM – Title", to choose from.
 QString show(const DoorShow &show);

@@ -56,7 +56,8 @@ void ScanAnswer::show(const doorText::Words &words) {
     all << words.details;
     all.removeAll(QString());
     setAccessibleName(all.join(QStringLiteral(". ")));
-    announce(*this, accessibleName());
+    if (words.tone != Tone::Muted) // nothing is answered
+        announce(*this, accessibleName());
     update();
 }
 

@@ -14,7 +14,7 @@ class ScanAnswer : public QWidget {
 public:
     explicit ScanAnswer(QWidget *parent = nullptr);
 
-    /// Shows it, and has screen readers say it.
+    /// Shows it, and has screen readers say it if it is an answer.
     void show(const doorText::Words &words);
     using QWidget::show;
     [[nodiscard]] const doorText::Words &words() const { return m_words; }

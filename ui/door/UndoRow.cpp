@@ -1,6 +1,7 @@
 #include "ui/door/UndoRow.h"
 
 #include "app/core/Text.h"
+#include "app/door/ScannedCode.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/TextField.h"
@@ -63,6 +64,11 @@ void UndoRow::close() {
 
 void UndoRow::submit() {
     const QString reason = m_reason->text().trimmed();
+    if (isWholeCode(reason)) {
+        m_reason->clear();
+        Q_EMIT scanned(reason);
+        return;
+    }
     if (texts::showsNothing(reason))
         return m_reason->setError(tr("Say why, for the record."));
     m_reason->setError({});

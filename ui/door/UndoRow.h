@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void undoRequested(const QString &reason);
+    /// What was typed as the reason is a ticket's code: a scanner went on meanwhile.
+    void scanned(const QString &code);
     void left();
 
 private:

@@ -305,6 +305,12 @@ void Router::goOn(const BookingOrder &order) {
 }
 
 void Router::openSale(const BookingOrder &order) {
+    if (m_services.sale.isAsking() && navigator().revisit(saleKey)) {
+        Toast::pop(&m_window, tr("The sale before is not answered yet. Wait for it, it is asked again."),
+                   Tone::Warning);
+        return;
+    }
+    navigator().forget([](const QString &key) { return key == saleKey; }); // the page of a sale that was left
     m_services.sale.setOrder(order);
     navigator().open(saleKey, [this] {
         auto page = std::make_unique<SalePage>(m_services.sale);
@@ -449,7 +455,7 @@ void Router::afterLogOut() {
 
 // The same member goes on with what the end of the session closed, nobody else.
 void Router::askAfterExpiry() {
-    if (navigator().currentKey() == doorKey)
+    if (navigator().currentKey() == doorKey && m_services.door.door().isOpen())
         return; // which goes on alone, and says that nobody is logged in; a log-in page would take what is scanned
     if (!m_wayBack || m_services.memberSettings.isKiosk())
         return m_gate.ask(LogInPage::Reason::Expired);

@@ -24,14 +24,23 @@ void SaleController::setOrder(const BookingOrder &order) {
     m_payment = {};
     m_receipt = {};
     m_tickets.clear();
+    m_lacksTickets = false;
     m_request.forget();
     m_phase = order.seats.isEmpty() ? Phase::Empty : Phase::Review;
     Q_EMIT searched();
     Q_EMIT changed();
 }
 
+// Whoever is looked for now is somebody else than the one before.
 void SaleController::find(const QString &query) {
+    if (m_phase != Phase::Review && m_phase != Phase::Refused)
+        return;
     m_searches.dropEarlier();
+    m_request.forget();
+    m_members.setMembers({});
+    m_buyer.reset();
+    m_phase = Phase::Review;
+    Q_EMIT changed();
     m_search = {LoadState::Phase::Loading};
     m_searches.whenDone(this, m_calls.findMembers(query), [this](const Result<QList<FoundMember>> &found) {
         if (found) {
@@ -53,6 +62,7 @@ void SaleController::find(const QString &query) {
 void SaleController::setBuyer(const FoundMember &buyer) {
     if (m_phase != Phase::Review && m_phase != Phase::Refused)
         return;
+    m_searches.dropEarlier(); // it is decided
     m_request.forget();
     m_buyer = buyer;
     if (isWalkIn() && m_payment.pay == Pay::Coins)
@@ -101,6 +111,7 @@ void SaleController::receive(const Result<SaleReceipt> &receipt) {
     m_request.succeeded();
     m_sales.whenDone(this, m_calls.tickets(m_receipt.id), [this](const Result<QList<Ticket>> &tickets) {
         m_tickets = tickets.value_or(QList<Ticket>());
+        m_lacksTickets = !tickets;
         Q_EMIT changed();
     });
     Q_EMIT changed();

@@ -53,9 +53,13 @@ public:
     void sell();
 
     [[nodiscard]] Phase phase() const { return m_phase; }
+    /// It may be sold already: nothing of it changes until that is known.
+    [[nodiscard]] bool isAsking() const { return m_phase == Phase::Asking || m_phase == Phase::AskingAgain; }
     [[nodiscard]] ErrorCode error() const { return m_error; }
     [[nodiscard]] const SaleReceipt &receipt() const { return m_receipt; }
     [[nodiscard]] const QList<Ticket> &tickets() const { return m_tickets; }
+    /// The tickets of what was sold could not be had.
+    [[nodiscard]] bool lacksTickets() const { return m_lacksTickets; }
     /// The time until the hold ends.
     [[nodiscard]] Countdown &holdCountdown() { return m_hold; }
 
@@ -80,6 +84,7 @@ private:
     Payment m_payment;
     SaleReceipt m_receipt;
     QList<Ticket> m_tickets;
+    bool m_lacksTickets = false;
     Phase m_phase = Phase::Empty;
     ErrorCode m_error = ErrorCode::Internal;
     LatestAnswer m_searches;

@@ -35,6 +35,9 @@ DoorController::DoorController(Database &database, DoorCalls calls, SessionContr
     m_pool.setExpiryTimeout(-1);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
+    m_next.setSingleShot(true);
+    m_next.setInterval(pause);
+    connect(&m_next, &QTimer::timeout, this, &DoorController::next);
     m_countsTimer.setInterval(countsInterval);
     m_listTimer.setInterval(listInterval);
     connect(&m_countsTimer, &QTimer::timeout, this, [this] {
@@ -72,6 +75,8 @@ void DoorController::askStore(Work work, Handler handler) {
             handler(*answer);
         } else {
             m_storeError = answer.error();
+            m_isOpening = false;
+            m_isReconciling = false;
             Q_EMIT changed();
         }
     });
@@ -114,6 +119,7 @@ void DoorController::close() {
     m_listAnswers.dropEarlier();
     m_scanAnswers.dropEarlier();
     m_patience.stop();
+    m_next.stop();
     m_codes.clear();
     m_isAtWork = false;
     m_awaited.reset();
@@ -124,22 +130,29 @@ void DoorController::close() {
 
 void DoorController::loadTickets(const DoorShow &show, const QString &gate) {
     m_listAnswers.dropEarlier();
+    m_noted.clear();
     const QDateTime asked = QDateTime::currentDateTimeUtc();
-    m_listAnswers.whenDone(this, m_calls.tickets(show.id),
-                           [this, show, gate, asked](const Result<QList<DoorTicket>> &tickets) {
-                               if (!tickets) {
-                                   if (std::exchange(m_isOpening, false) && !m_session.endIfExpired(tickets.error()))
-                                       Q_EMIT refused(tickets.error());
-                                   Q_EMIT changed();
-                                   return;
-                               }
-                               askStore([door = DoorStore::Door{show, gate, asked},
-                                         list = *tickets](DoorStore &store) { return store.setDoor(door, list); },
-                                        [this](const DoorStore::Door &door) {
-                                            m_isOpening = false;
-                                            setDoor(door);
-                                        });
-                           });
+    m_listAnswers.whenDone(
+        this, m_calls.tickets(show.id), [this, show, gate, asked](const Result<QList<DoorTicket>> &tickets) {
+            if (!tickets) {
+                if (std::exchange(m_isOpening, false) && !m_session.endIfExpired(tickets.error()))
+                    Q_EMIT refused(tickets.error());
+                Q_EMIT changed();
+                return;
+            }
+            const auto set = [door = DoorStore::Door{show, gate, asked}, list = *tickets,
+                              noted = m_noted](DoorStore &store) {
+                auto now = store.setDoor(door, list);
+                for (const Noted &ticket : noted) // which the list may be too old to know
+                    (void)(ticket.at.isValid() ? store.noteAdmitted(ticket.codeHash, ticket.at, ticket.gate)
+                                               : store.noteUndone(ticket.codeHash));
+                return now;
+            };
+            askStore(set, [this](const DoorStore::Door &door) {
+                m_isOpening = false;
+                setDoor(door);
+            });
+        });
 }
 
 void DoorController::setDoor(const DoorStore::Door &door) {
@@ -158,7 +171,13 @@ void DoorController::setDoor(const DoorStore::Door &door) {
 
 // What this machine decided alone must be known to the server before it decides again: it would let the same ticket in
 // once more.
-bool DoorController::asksServer() const { return m_database.isOnline() && !needsLogIn() && m_untold == 0; }
+DoorController::Line DoorController::line() const {
+    if (!m_database.isOnline())
+        return Line::NoConnection;
+    if (needsLogIn())
+        return Line::NoLogIn;
+    return m_untold > 0 ? Line::Telling : Line::Server;
+}
 
 void DoorController::follow() {
     reconcile();
@@ -200,12 +219,14 @@ void DoorController::scan(const QString &typed) {
 
 // One after the other: an answer stands for a moment before the next one.
 void DoorController::next() {
-    if (m_isAtWork || m_codes.empty())
+    if (m_isAtWork || m_codes.empty() || m_next.isActive())
         return;
     const QString code = m_codes.front();
     m_codes.pop_front();
     m_awaited.reset();
+    m_answer.reset(); // it is not the next guest's
     m_isAtWork = true;
+    Q_EMIT answered();
     if (!m_confirmsFirst)
         return admit(code);
     m_scanAnswers.whenDone(this, atStore([hash = hashOf(code)](DoorStore &store) { return store.ticket(hash); }),
@@ -215,9 +236,7 @@ void DoorController::next() {
                                m_isAtWork = false;
                                m_awaitedCode = code;
                                m_awaited = *ticket;
-                               m_answer.reset();
-                               Q_EMIT answered();
-                               next();
+                               Q_EMIT answered(); // another code waits until this one is let in, or left
                            });
 }
 
@@ -226,6 +245,7 @@ void DoorController::confirm() {
         return;
     m_awaited.reset();
     m_isAtWork = true;
+    Q_EMIT answered();
     admit(m_awaitedCode);
 }
 
@@ -256,9 +276,7 @@ void DoorController::take(const QString &code, const Result<CheckIn> &answer) {
     given.checkIn = *answer;
     // Known here as well, for when the server is out of reach.
     if (answer->outcome == Admission::Admitted)
-        askStore([hash = given.codeHash, at = answer->usedAt,
-                  gate = m_door.gate](DoorStore &store) { return store.noteAdmitted(hash, at, gate); },
-                 [](const Done &) {});
+        note(given.codeHash, answer->usedAt, m_door.gate);
     give(given);
 }
 
@@ -287,23 +305,33 @@ void DoorController::give(DoorAnswer answer) {
     m_recent.add(*m_answer);
     Q_EMIT answered();
     loadCounts();
-    next();
+    if (!m_codes.empty())
+        m_next.start();
+}
+
+void DoorController::note(const QByteArray &codeHash, const QDateTime &at, const QString &gate) {
+    m_noted.append({codeHash, at, gate});
+    askStore(
+        [codeHash, at, gate](DoorStore &store) {
+            return at.isValid() ? store.noteAdmitted(codeHash, at, gate) : store.noteUndone(codeHash);
+        },
+        [](const Done &) {});
 }
 
 void DoorController::undo(TicketId ticket, const QString &reason) {
-    m_scanAnswers.whenDone(this, m_calls.undo(ticket, reason), [this, ticket](const Result<Done> &done) {
+    m_undoAnswers.whenDone(this, m_calls.undo(ticket, reason), [this, ticket](const Result<Done> &done) {
         if (!done) {
             if (!m_session.endIfExpired(done.error()))
                 Q_EMIT refused(done.error());
             return;
         }
         for (const DoorAnswer &answer : m_recent.answers()) {
-            if (answer.checkIn.ticket == ticket)
-                askStore([hash = answer.codeHash](DoorStore &store) { return store.noteUndone(hash); },
-                         [](const Done &) {});
+            if (answer.checkIn.ticket == ticket && answer.checkIn.outcome == Admission::Admitted && !answer.isUndone)
+                note(answer.codeHash, {}, {});
         }
         m_recent.setUndone(ticket);
-        m_answer.reset();
+        if (m_answer && m_answer->checkIn.ticket == ticket)
+            m_answer.reset();
         Q_EMIT answered();
         Q_EMIT undone();
         loadCounts();
@@ -328,6 +356,8 @@ void DoorController::reconcile() {
     if (m_isReconciling || m_untold == 0 || !m_database.isOnline() || needsLogIn())
         return;
     m_isReconciling = true;
+    if (!m_isOpening)
+        m_listAnswers.dropEarlier(); // a list that does not know yet what is told now
     askStore([](DoorStore &store) { return store.untold(toldTogether); },
              [this](const QList<DoorScan> &scans) {
                  if (scans.isEmpty()) {
@@ -337,10 +367,12 @@ void DoorController::reconcile() {
                  whenDone(this, m_calls.reconcile(scans.first().show, scans.first().device, scans),
                           [this, scans](const Result<QList<Admission>> &outcomes) {
                               m_isReconciling = false;
+                              m_tellingError.reset();
                               if (outcomes && outcomes->size() == scans.size())
-                                  takeReconciled(scans, *outcomes);
-                              else if (!outcomes)
-                                  m_session.endIfExpired(outcomes.error());
+                                  return takeReconciled(scans, *outcomes);
+                              if (!outcomes && !m_session.endIfExpired(outcomes.error()))
+                                  m_tellingError = outcomes.error();
+                              Q_EMIT changed();
                           });
              });
 }

@@ -26,6 +26,8 @@ public:
     static constexpr int patience = 3'000; ///< milliseconds
     static constexpr int countsInterval = 5'000;
     static constexpr int listInterval = 300'000;
+    /// How long an answer stands at least, before that to a code that was scanned meanwhile.
+    static constexpr int pause = 1'000;
 
     /// `fileName` is that of the door's store.
     DoorController(Database &database, DoorCalls calls, SessionController &session, const QString &fileName,
@@ -63,8 +65,19 @@ public:
     [[nodiscard]] const std::optional<DoorAnswer> &answer() const { return m_answer; }
     [[nodiscard]] RecentScans &recent() { return m_recent; }
     [[nodiscard]] const QList<DoorCount> &counts() const { return m_counts; }
-    /// Whether the server decides; otherwise this machine does.
-    [[nodiscard]] bool asksServer() const;
+    /// A scan is not answered yet.
+    [[nodiscard]] bool isAsking() const { return m_isAtWork; }
+    /// Whether the server decides, or why this machine does.
+    enum class Line {
+        Server,
+        Telling, ///< what this machine decided alone is told to the server first
+        NoLogIn, ///< of somebody who may work at a door
+        NoConnection,
+    };
+    [[nodiscard]] Line line() const;
+    [[nodiscard]] bool asksServer() const { return line() == Line::Server; }
+    /// Why the server does not take what it is told.
+    [[nodiscard]] const std::optional<Error> &tellingError() const { return m_tellingError; }
     /// There is nobody logged in who may work at a door: the server is told nothing until there is.
     [[nodiscard]] bool needsLogIn() const { return m_session.role() < Role::Steward; }
     /// How many scans the server was not told yet.
@@ -100,6 +113,14 @@ private:
     void reconcile();
     void takeReconciled(QList<DoorScan> scans, const QList<Admission> &outcomes);
     void lookForUntold();
+    void note(const QByteArray &codeHash, const QDateTime &at, const QString &gate);
+
+    /// A ticket that the server let in, or, without an hour, whose admission was taken back.
+    struct Noted {
+        QByteArray codeHash;
+        QDateTime at;
+        QString gate;
+    };
 
     Database &m_database;
     DoorCalls m_calls;
@@ -120,14 +141,18 @@ private:
     std::optional<DoorTicket> m_awaited;
     std::optional<DoorAnswer> m_answer;
     std::optional<Error> m_storeError;
+    std::optional<Error> m_tellingError;
+    QList<Noted> m_noted; ///< since the list was asked for
     RecentScans m_recent;
     QList<DoorCount> m_counts;
     QList<DoorScan> m_conflicts;
     QTimer m_patience;
     QTimer m_countsTimer;
     QTimer m_listTimer;
+    QTimer m_next; ///< until the next code's turn
     LatestAnswer m_showAnswers;
     LatestAnswer m_scanAnswers;
+    LatestAnswer m_undoAnswers;
     LatestAnswer m_listAnswers;
     LatestAnswer m_countAnswers;
 };

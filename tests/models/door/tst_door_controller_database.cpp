@@ -77,6 +77,7 @@ private Q_SLOTS:
     void standsThereAgainAfterARestart();
     void confirmsFirst();
     void twoCodesGluedTogether();
+    void theAnswerBeforeIsNotTheNextGuests();
     void aSupervisorTakesBack();
     void whoIsDismissedLetsNobodyIn();
 
@@ -290,6 +291,20 @@ void DoorControllerTest::twoCodesGluedTogether() {
     QTRY_COMPARE_WITH_TIMEOUT(machine.door.recent().rowCount(), 2, patience);
     for (const DoorAnswer &answer : machine.door.recent().answers())
         QCOMPARE(answer.checkIn.outcome, Admission::Admitted);
+}
+
+void DoorControllerTest::theAnswerBeforeIsNotTheNextGuests() {
+    Machine machine(*m_world, file(u"a"_s));
+    machine.logIn(u"steward@example.com"_s);
+    machine.open(m_show, u"Gate 1"_s);
+    QCOMPARE(machine.scan(code(0)), Admission::Admitted);
+    machine.cable.holdAnswers();
+    machine.door.scan(code(1));
+    QVERIFY(!machine.door.answer());
+    QVERIFY(machine.door.isAsking());
+    machine.cable.thaw();
+    QTRY_VERIFY_WITH_TIMEOUT(machine.door.answer(), patience);
+    QCOMPARE(machine.door.answer()->checkIn.outcome, Admission::Admitted);
 }
 
 void DoorControllerTest::aSupervisorTakesBack() {

@@ -146,6 +146,11 @@ void SalePageTest::oneOfSeveral() {
     counter.sale()->buyer()->query()->setText(u"nobody at all"_s);
     counter.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(counter.sale()->buyer()->notice()->text().contains(u"Nobody was found"_s), patience);
+    QVERIFY(!counter.services.sale.buyer()); // not the one before
+    counter.press(Qt::Key_F2);
+    counter.press(Qt::Key_F6);
+    counter.press(Qt::Key_Return);
+    QVERIFY(counter.sale()->pay()->notice()->text().contains(u"no fuel"_s));
 }
 
 void SalePageTest::aWalkInPaysCash() {

@@ -86,7 +86,10 @@ void DoorPageTest::whatIsTypedAnywhereIsScanned() {
     DoorScene scene;
     scene.open(Role::Steward);
     scene.desk().recent()->setFocus();
-    QTest::keyClicks(&scene.desk(), scene.codes[0].left(5));
+    QTest::keyClick(scene.desk().recent(), scene.codes[0].at(0).toLatin1()); // which would look among its rows
+    QVERIFY(scene.desk().code()->edit()->hasFocus());
+    scene.desk().closeButton()->setFocus();
+    QTest::keyClicks(&scene.desk(), scene.codes[0].mid(1, 4));
     QVERIFY(scene.desk().code()->edit()->hasFocus());
     QTest::keyClicks(scene.desk().code()->edit(), scene.codes[0].mid(5));
     QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Come in"_s, DoorScene::patience);
@@ -162,6 +165,9 @@ void DoorPageTest::aLogOutLeavesItOpen() {
     QTest::keyClicks(scene.desk().code()->edit(), scene.codes[0]);
     QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Come in"_s, DoorScene::patience);
     QTRY_VERIFY(scene.desk().line()->text().contains(u"1 admission "_s));
+    QTest::mouseClick(scene.desk().closeButton(), Qt::LeftButton); // which takes a second press now
+    QVERIFY(scene.desk().closeButton()->text().contains(u"Really"_s));
+    QVERIFY(scene.door().door().isOpen());
     QCOMPARE(scene.world.count(u"data.admission"_s), 0);
     QVERIFY(scene.logIn(Role::Steward));
     QTRY_VERIFY_WITH_TIMEOUT(!scene.desk().line()->isVisible(), DoorScene::patience);
