@@ -24,7 +24,7 @@ constexpr std::array formatNames{
     Name{CatalogueFormat::Ics, "ics"_L1},       Name{CatalogueFormat::PretixPlan, "pretix-plan"_L1},
 };
 
-/// What HTML has, of which pages with events are made.
+/// What HTML has, of which pages with events are made. A table's cells may have it, too.
 constexpr std::array pageMarks{"<!doctype html", "<html", "<head", "<body", "<script", "application/ld+json"};
 
 bool isBroken(const QByteArray &json) {
@@ -52,7 +52,8 @@ std::optional<CatalogueFormat> recognisedJson(const QByteArray &beginning) {
 bool isPage(const QString &suffix, const QByteArray &beginning) {
     const QByteArray text = beginning.toLower();
     return suffix.startsWith(u"htm") ||
-           std::ranges::any_of(pageMarks, [&text](const char *mark) { return text.contains(mark); });
+           (text.startsWith('<') &&
+            std::ranges::any_of(pageMarks, [&text](const char *mark) { return text.contains(mark); }));
 }
 
 } // namespace
@@ -89,7 +90,7 @@ std::optional<CatalogueFormat> recognisedFormat(const QString &fileName, const Q
         return CatalogueFormat::Ics;
     if (text.startsWith('{') || text.startsWith('['))
         return recognisedJson(text);
-    if (text.contains("<dbs"))
+    if (text.startsWith('<') && text.contains("<dbs"))
         return CatalogueFormat::Kopis;
     const QString suffix = QFileInfo(fileName).suffix().toLower();
     if (isPage(suffix, text))

@@ -219,6 +219,7 @@ void CatalogueReaderTest::formats_data() {
     row("list.json", R"([{"title": "x"}])", {});
     row("long.json", "[" + QByteArray("{\"title\": \"x\"},").repeated(20'000), {});
     row("table.csv", "title,venue,date", u"csv"_s);
+    row("pages in cells.csv", "title,about\nx,<body><script>\ny,<dbs\nz,application/ld+json", u"csv"_s);
 }
 
 void CatalogueReaderTest::formats() {
