@@ -1,9 +1,9 @@
--- Holds so many places of a standing area for the member, as api.hold_seats holds seats: the lowest numbers of entry that are free. Of several areas
--- that are asked for (by grade, by section, or all) it is the dearest, then the first, that has so many. Numbers that others are taking at this
--- moment are passed over; only when there are not enough without them, this waits for what becomes of them. Seats in rows are chosen by the fan.
--- Refuses as hold_seats does, in the same order; MU006 for a grade or section that the show does not have, MU009 for one without standing
--- places, MU003 when there are not so many. With `marks` those places are asked for that have them: standing areas have none. MU001, MU002, MU003,
--- MU004, MU005, MU006, MU007, MU009, MU010, MU011.
+-- Holds so many seats together for the member, as api.hold_seats holds seats: the best that are free at this instant, of a grade, of a section, or of all. Best are
+-- the seats that leave no single seat alone and are nearest to the stage and its axis (private.best_in_row); those with a restricted view come last. `marks` asks for seats
+-- with one of these marks ('{}': without any): wheelchair places come with their companions' seats. Two callers never get the same: what others are
+-- taking at this moment is passed over, and waited for only when there is nothing without it. Where there are no such rows, numbers of entry of a standing
+-- area are held, the lowest that are free, of the dearest area that has so many. Refuses as hold_seats does, in the same order; MU006 for a grade or section that the show does
+-- not have, MU003 only when there are not so many together. MU001, MU002, MU003, MU004, MU005, MU006, MU007, MU009, MU010, MU011.
 create function api.hold_best(token text, show_id bigint, seats int, grade text default null, section text default null,
                               marks text[] default null, out seat_ids bigint[], out expires_at timestamptz)
   language plpgsql volatile security definer
@@ -22,7 +22,7 @@ declare
   now     constant timestamptz   := clock_timestamp();
   refusal text;
   show    data.sale;
-  areas   bigint[];
+  wanted  record;
 begin
   perform private.require_live_session(me);
   select k.* into show from data.sale k where k.show_id = hold_best.show_id;
@@ -36,15 +36,24 @@ begin
     perform private.refuse(case when refusal = 'MU005' and hold_best.seats is null then 'MU009' else refusal end);
   elsif octet_length(hold_best.grade) > 1000 or octet_length(hold_best.section) > 1000 then
     perform private.refuse('MU009', 'the grade or section is too long');
-  elsif cardinality(hold_best.marks) > 0 then
-    perform private.refuse('MU009', 'a standing area has no marked places');
+  elsif not private.is_list(hold_best.marks) or not hold_best.marks <@ array['wheelchair', 'companion', 'restricted_view'] then
+    perform private.refuse('MU009', 'marks are wheelchair, companion and restricted_view');
   end if;
-  areas := private.standing_areas(hold_best.show_id, hold_best.grade, hold_best.section);
+  select * into wanted from private.wanted_sections(hold_best.show_id, hold_best.grade, hold_best.section);
   if exists (select from data.booking b where b.member_id = me.member_id and b.concert_id = show.concert_id and b.state = 'booked') then
     perform private.refuse('MU002');
   end if;
-  select h.* into hold_best.seat_ids, hold_best.expires_at
-  from private.hold_entries(me.member_id, hold_best.show_id, areas, hold_best.seats, now) h;
+  if wanted.seated is not null then
+    select h.seat_ids, h.expires_at into hold_best.seat_ids, hold_best.expires_at
+    from private.hold_rows(me.member_id, hold_best.show_id, wanted.seated, hold_best.seats, hold_best.marks, now) h;
+  end if;
+  if hold_best.seat_ids is null then
+    if wanted.standing is null or cardinality(hold_best.marks) > 0 then
+      perform private.refuse('MU003');
+    end if;
+    select h.seat_ids, h.expires_at into hold_best.seat_ids, hold_best.expires_at
+    from private.hold_entries(me.member_id, hold_best.show_id, wanted.standing, hold_best.seats, now) h;
+  end if;
   perform private.settle_hold(me, hold_best.show_id, hold_best.seat_ids,
                               private.seat_prices(show.first_seat_ids, show.prices, hold_best.seat_ids), private.are_holds_limited(), now);
 end

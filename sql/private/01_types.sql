@@ -50,3 +50,7 @@ create type private.cancelled as (refund bigint, fee bigint, balance bigint, fee
 
 -- The seats that an entry of a waiting list gets offered.
 create type private.offer_match as (entry_id bigint, member_id bigint, seat_ids bigint[]);
+
+-- Seats beside each other in a row, and how good they are, in this order: how many have a restricted view, how many single seats they would leave
+-- alone, their distances in sum, the first seat.
+create type private.seat_group as (views int, alone int, total bigint, first bigint);

@@ -20,7 +20,7 @@ as $$
                  (4, 'broken_ledger'), (4, 'broken_terms'), (4, 'broken_refunds'), (4, 'broken_shifts'), (4, 'broken_reseats'), (5, 'broken_counts'), (5, 'broken_returns'), (5, 'broken_prices'), (6, 'broken_times'), (6, 'broken_acts'), (6, 'broken_holds'),
                  (7, 'broken_tickets'), (7, 'broken_admissions'), (7, 'broken_codes'), (8, 'broken_accounts'), (8, 'broken_requests'), (8, 'broken_sessions'),
                  (8, 'broken_wishes'), (8, 'broken_mail'),
-                 (9, 'broken_plans'), (9, 'broken_marks'), (10, 'broken_concerts'), (10, 'broken_sales'), (11, 'broken_search_rows'), (11, 'broken_words'), (11, 'broken_facts'),
+                 (9, 'broken_plans'), (9, 'broken_marks'), (9, 'broken_row_order'), (10, 'broken_concerts'), (10, 'broken_sales'), (11, 'broken_search_rows'), (11, 'broken_words'), (11, 'broken_facts'),
                  (11, 'broken_demand'), (12, 'broken_settings'), (13, 'broken_rules'), (13, 'broken_instants'), (14, 'broken_structure'),
                  (14, 'broken_states'), (14, 'broken_defaults'), (14, 'broken_sequences'), (15, 'broken_rights'), (15, 'broken_catalogue'), (15, 'broken_kiosks'),
                  (16, 'broken_texts'), (17, 'broken_waiting'), (18, 'broken_offers'), (19, 'broken_companions')) c (invariant, name),

@@ -10,6 +10,7 @@ insert into damage (name, statement, invariant, line) values
 ('numbers below 0', 'update data.seat_row set number_step = -1 where row_id = {row2}', 9, 'row {row2} \(2 of section {sectionA}\) has gaps .* from 1 in steps of -1'),
 ('a row far away', 'update data.seat_row set shift = ''NaN'' where row_id = {row2}', 9, 'row {row2} \(2 of section {sectionA}\) has gaps'),
 ('a row that stands', 'update data.seat_row set label = '''' where row_id = {row2}', 9, 'section {sectionA} \(A\) is seated, and has 2 rows, 1 of them without'),
+('a row that is said to be nearer', 'update data.row_order set nearest = 1 where section_id = {sectionA}', 9, 'the row from seat \d+ on is in order as'),
 ('rows where people stand', 'update data.section set kind = ''standing'' where section_id = {sectionA}', 9, 'section {sectionA} \(A\) is standing, and has 2 rows, 0 of them without'),
 ('a mark of another section', pg_temp.mark('{seat1}', '{sectionB}', 'blocked'), 9, 'seat {seat1} is marked as blocked in section {sectionB}'),
 ('a mark of another plan', pg_temp.mark('{seat1}', '{sectionA}', 'blocked', plan => '-1'), 9, 'seat {seat1} is marked as blocked in section {sectionA} of plan -1'),

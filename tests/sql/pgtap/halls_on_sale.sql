@@ -125,19 +125,20 @@ end
 $$;
 select is(pg_temp.held(pg_temp.best('fan', 2, ', section => ''Floor''')), '("Floor 1,Floor 2",t)', 'the lowest numbers');
 select is(pg_temp.held(pg_temp.best('friend', 2, ', grade => ''S''')), '("Floor 3,Floor 4",t)', 'then the next');
-select pg_temp.refuses(pg_temp.best('third', 2), 'MU003', 'there are no two');
-select is(pg_temp.held(pg_temp.best('third', 1)), '("Floor 5",t)', 'there is one');
+select pg_temp.refuses(pg_temp.best('third', 2, ', grade => ''S'''), 'MU003', 'there are no two');
+select is(pg_temp.held(pg_temp.best('third', 1, ', grade => ''S''')), '("Floor 5",t)', 'there is one');
 select pg_temp.gives(format('select state, count(*) from api.seats(%s, ''fan'') where section = ''Floor'' group by state order by state', :new_show), 'held,3|held_by_me,2', 'they are held');
 update data.seat_claim set until = clock_timestamp() + interval '1 minute' where show_id = :new_show and until < 'infinity' and member_id = (select member_id from data.member where name = 'fan');
-select is(pg_temp.held(pg_temp.best('fan', 1)), '("Floor 1",f)', 'fewer of one''s own, to the same end');
-select is(pg_temp.held(pg_temp.best('third', 2)), '("Floor 2,Floor 5",t)', 'what was let go is there for others, and one''s own is kept');
+select is(pg_temp.held(pg_temp.best('fan', 1, ', grade => ''S''')), '("Floor 1",f)', 'fewer of one''s own, to the same end');
+select is(pg_temp.held(pg_temp.best('third', 2, ', grade => ''S''')), '("Floor 2,Floor 5",t)', 'what was let go is there for others, and one''s own is kept');
 select pg_temp.allows(pg_temp.book('third', array(select seat_id from api.seats(:new_show, 'third') where state = 'held_by_me'), :new_show), 'they are booked');
 select pg_temp.refuses(pg_temp.best('third', 1), 'MU002', 'whoever has a booking');
 select pg_temp.refuses(statement, code, about) from (values
   (pg_temp.best('nobody', 1), 'MU007', 'an unknown token'), (format('select api.hold_best(''fan'', %s, 1)', 99999999), 'MU006', 'no such show'), ('select api.hold_best(''fan'', null, 1)', 'MU009', 'no show'),
   (pg_temp.best('fan', 0), 'MU005', 'nobody'), (pg_temp.best('fan', 7), 'MU005', 'too many'), (pg_temp.best('fan', 1001), 'MU005', 'far too many'), (pg_temp.best('fan', null), 'MU009', 'how many'),
   (pg_temp.best('fan', 1, ', section => ''Nowhere'''), 'MU006', 'no such section'), (pg_temp.best('fan', 1, ', grade => ''X'''), 'MU006', 'no such grade'), (pg_temp.best('fan', 1, ', section => ''C'''), 'MU006', 'a section that is not on sale'),
-  (pg_temp.best('fan', 1, ', section => ''A'''), 'MU009', 'seats in rows'), (pg_temp.best('fan', 1, ', section => ''A'', grade => ''S'''), 'MU006', 'a section of another grade'), (pg_temp.best('fan', 1, ', marks => ''{wheelchair}'''), 'MU009', 'a mark')) v (statement, code, about);
+  (pg_temp.best('fan', 1, ', section => ''A'', grade => ''S'''), 'MU006', 'a section of another grade'), (pg_temp.best('fan', 1, ', section => ''Floor'', marks => ''{wheelchair}'''), 'MU003', 'standing areas have no marks'), (pg_temp.best('fan', 1, ', marks => ''{sunny}'''), 'MU009', 'no such mark'),
+  (pg_temp.best('fan', 1, ', marks => ''{NULL}'''), 'MU009', 'a mark that is null'), (pg_temp.best('fan', 1, ', marks => ''{{companion}}'''), 'MU009', 'a list of lists')) v (statement, code, about);
 update data.concert set age_limit = 19 where source_id = 'new';
 select pg_temp.refuses(pg_temp.best('fan', 1), 'MU011', 'too young');
 update data.concert set age_limit = 0, booking_closes = '2021-01-01' where source_id = 'new';
