@@ -36,6 +36,9 @@ begin
   elsif private.seat_prices(show.first_seat_ids, show.prices, seats) is null then
     perform private.refuse('MU006', 'a seat is not on sale in this show');
   end if;
+  if block_seats.blocked and private.is_draw_due(block_seats.show_id) then
+    perform private.refuse('MU001', 'a draw for these seats is due: what it was committed to stays');
+  end if;
   now := clock_timestamp();
   is_waited := show.was_waited_for and now < upper(show.period)
                and exists (select from data.waiting_entry w where w.show_id = block_seats.show_id and w.state in ('waiting', 'offered'));

@@ -2,7 +2,7 @@
 -- concert: one is taken by booking exactly its seats. The same request again
 -- returns the first answer. What the member was shown can be told: if the total or the concert's terms are others now, nothing
 -- is booked (MU016). Refusals in this order: MU009 (no request id), MU013, MU007, MU006 (show), MU011, MU001, MU005,
--- MU006 (seats), MU019, MU002, MU003, MU016, MU004. Seats that are no plain list of at most 1000 are MU009 in the turn of MU005.
+-- MU017, MU006 (seats), MU019, MU002, MU003, MU018, MU016, MU004. Seats that are no plain list of at most 1000 are MU009 in the turn of MU005.
 create function api.book(token text, request_id uuid, show_id bigint, seat_ids bigint[],
                          expected_total bigint default null, expected_terms int default null,
                          out booking_id bigint, out booking_no text, out total bigint, out balance bigint)
@@ -26,6 +26,7 @@ declare
   has_offers  boolean; -- seats are offered to the member, of whatever show
   has_requests boolean; -- the member has used request ids that the ledger does not have
   refusal     text;
+  has_rules   boolean; -- the sale has phases, or other rules of its own
   violated    text;  -- the unique index that a write met
 begin
   if book.request_id is null then
@@ -43,7 +44,7 @@ begin
   select s.member_id, s.renew_at <= now, k.concert_id, k.period, k.starts, k.terms_version,
          case when s.expires_at <= now then 'MU007' when k.show_id is null then 'MU006'
               else coalesce(private.sale_refusal(k.period, k.starts, k.age_limit, s.member_id, k.concert_id, book.seat_ids, k.seat_limit, now),
-                            case when k.companions_until > now then 'MU019' end)
+                            case when k.has_rules then 'RULES' when k.companions_until > now then 'MU019' end)
          end,
          case when cardinality(book.seat_ids) = 1 then k.prices[width_bucket(book.seat_ids[1], k.first_seat_ids)] end,
          case when cardinality(book.seat_ids) > 1 then private.seat_prices(k.first_seat_ids, k.prices, book.seat_ids) end
@@ -54,9 +55,12 @@ begin
     book.total := (select sum(price) from unnest(prices) price);
   end if;
 
-  -- Asked here, as even a call that is not made costs where it stands: only where companions' seats are sold with their places.
+  -- Asked here, as even a call that is not made costs where it stands: only where companions' seats are sold with their places, or a sale has rules of its own.
   if refusal is not null then
-    if refusal = 'MU019' and not private.is_companion_alone(book.seat_ids) then
+    has_rules := refusal = 'RULES';
+    if refusal in ('RULES', 'MU005', 'MU009') then
+      refusal := (select private.special_refusal(k, me, k.age_limit, book.seat_ids, now) from data.sale k where k.show_id = book.show_id);
+    elsif refusal = 'MU019' and not private.is_companion_alone(book.seat_ids) then
       refusal := null;
     end if;
   end if;
@@ -112,6 +116,9 @@ begin
   end if;
   if has_offers then
     perform private.settle_offers(me, concert, book.show_id, book.seat_ids, book.booking_id, now);
+  end if;
+  if has_rules then
+    perform private.settle_award(me, concert, book.show_id, book.seat_ids, book.booking_id, now);
   end if;
   if renewal_due then
     perform private.renew_session(private.token_hash(book.token));

@@ -38,12 +38,12 @@ begin
   then
     perform private.require_show(seat_states.show_id);
     select coalesce(array_agg(k.seat_id) filter (where k.booking_id is not null), none),
-           coalesce(array_agg(k.seat_id) filter (where k.booking_id is null and k.until = 'infinity'), none),
+           coalesce(array_agg(k.seat_id) filter (where k.booking_id is null and k.member_id is null and k.until = 'infinity'), none),
            coalesce(array_agg(k.seat_id) filter (where k.live and k.hold and not k.mine), none),
            coalesce(array_agg(k.seat_id) filter (where k.live and k.hold and k.mine), none),
            coalesce(array_agg(k.seat_id) filter (where not k.live and seen.xid is not null), none)
     into sold, blocked, held, held_by_me, freed
-    from (select c.*, c.until > seat_states.server_now as live, c.booking_id is null and c.until < 'infinity' as hold,
+    from (select c.*, c.until > seat_states.server_now as live, c.booking_id is null and (c.until < 'infinity' or c.member_id is not null) as hold,
                  (c.member_id = me and coalesce(c.offered_until > seat_states.server_now, true)) is true as mine
           from private.changed_claims(seat_states.show_id, seen, seat_states.server_now) c) k;
   end if;

@@ -54,3 +54,9 @@ create type private.offer_match as (entry_id bigint, member_id bigint, seat_ids 
 -- Seats beside each other in a row, and how good they are, in this order: how many have a restricted view, how many single seats they would leave
 -- alone, their distances in sum, the first seat.
 create type private.seat_group as (views int, alone int, total bigint, first bigint);
+
+-- Sections of a show that somebody asks for: those with rows, and standing areas, the dearest first.
+create type private.wanted_sections as (seated bigint[], standing bigint[]);
+
+-- What an entry of a draw gets: which of its wishes, and the seats.
+create type private.award as (entry_id bigint, wish int, show_id bigint, seat_ids bigint[]);

@@ -1,10 +1,10 @@
--- Raises a refusal of the contract. Of a document, `field` says what in it is meant. The message is short plain English for logs and psql; clients translate the code.
+-- Raises a refusal of the contract, with a detail where it names one. Of a document, `field` says what in it is meant. The message is short plain English for logs and psql; clients translate the code.
 -- How to add one: sql/README.md.
-create function private.refuse(code text, message text default null, field text default null) returns void
+create function private.refuse(code text, message text default null, field text default null, detail text default null) returns void
   language plpgsql
 as $$
-begin
-  raise exception using errcode = refuse.code, column = coalesce(refuse.field, ''), message = coalesce(refuse.message, case refuse.code
+declare
+  told constant text := coalesce(refuse.message, case refuse.code
     when 'MU001' then 'outside the booking period'
     when 'MU002' then 'this member already has a booking of this concert'
     when 'MU003' then 'a seat is not available'
@@ -22,7 +22,14 @@ begin
     when '40001' then 'something was changed at this moment, try again'
     when 'MU015' then 'no open shift'
     when 'MU016' then 'something else than was shown'
+    when 'MU017' then 'seats are asked for by ticks now'
+    when 'MU018' then 'a single seat would be left alone'
     when 'MU019' then 'a companion''s seat is sold only with its wheelchair place'
   end);
+begin
+  if refuse.detail is null then
+    raise exception using errcode = refuse.code, column = coalesce(refuse.field, ''), message = told;
+  end if;
+  raise exception using errcode = refuse.code, column = coalesce(refuse.field, ''), message = told, detail = refuse.detail;
 end
 $$;

@@ -23,9 +23,9 @@ struct Stretch {
 };
 
 struct Candidate {
-    int restricted = std::numeric_limits<int>::max(); ///< seats with a restricted view
-    int lonely = std::numeric_limits<int>::max();     ///< single seats that it would leave
-    double distance = std::numeric_limits<double>::max();
+    int restricted = std::numeric_limits<int>::max();     ///< seats with a restricted view
+    int lonely = std::numeric_limits<int>::max();         ///< single seats that it would leave
+    qint64 distance = std::numeric_limits<qint64>::max(); ///< in sum
     int first = -1;
 
     [[nodiscard]] bool isBetterThan(const Candidate &other) const {
@@ -46,7 +46,7 @@ struct Part {
 /// The best `count` seats of a part of a stretch.
 Candidate bestWithin(const SeatGeometry &geometry, Stretch stretch, Stretch within, int count) {
     Candidate best;
-    double sum = 0;
+    qint64 sum = 0;
     int restricted = 0;
     const auto isRestricted = [&](int seat) { return geometry.mark(seat) == SeatMark::RestrictedView; };
     for (int seat = within.begin; seat < within.end; ++seat) {
@@ -59,8 +59,7 @@ Candidate bestWithin(const SeatGeometry &geometry, Stretch stretch, Stretch with
         const int first = seat - count + 1;
         if (first < within.begin)
             continue;
-        const Candidate here{restricted, (first - stretch.begin == 1) + (stretch.end - 1 - seat == 1), sum / count,
-                             first};
+        const Candidate here{restricted, (first - stretch.begin == 1) + (stretch.end - 1 - seat == 1), sum, first};
         if (here.isBetterThan(best))
             best = here;
     }
@@ -140,11 +139,11 @@ QList<int> withNearest(const SeatGeometry &geometry, const std::vector<Stretch> 
 
 } // namespace
 
-double distanceFelt(QPointF position) {
+qint64 distanceFelt(QPointF position) {
     const double distance = std::hypot(position.x(), position.y());
     const double offAxis =
         std::abs(std::atan2(position.x(), position.y())) / (std::numbers::pi / 2); // 1 is beside the stage
-    return distance * (1 + 0.8 * offAxis * offAxis);
+    return std::llround(1000 * distance * (1 + 0.8 * offAxis * offAxis));
 }
 
 FoundSeats findSeats(const SeatMapState &state, const SeatWish &wish, int most) {

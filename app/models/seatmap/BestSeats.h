@@ -35,7 +35,8 @@ FoundSeats findSeats(const SeatMapState &state, const SeatWish &wish, int most);
 /// The best `count` free seats together, as above. Empty when no row has so many together.
 QList<int> bestSeats(const SeatMapState &state, int count, std::optional<int> grade = std::nullopt);
 
-/// How good a position is: the distance from the stage in metres, made longer by being off its axis. Less is better.
-double distanceFelt(QPointF position);
+/// How good a position is: the distance from the stage in millimetres, made longer by being off its axis. Less is
+/// better. The server computes the same (data.seat_distances), so that both choose the same seats.
+qint64 distanceFelt(QPointF position);
 
 } // namespace universe

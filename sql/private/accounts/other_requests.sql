@@ -13,4 +13,7 @@ as $$
   union all select m.member_id, m.request_id, m.kind from data.shift_money m where m.request_id is not null
   union all select s.clerk_id, s.request_id, 'sell' from data.counter_sale s
   union all select r.clerk_id, r.request_id, 'reseat' from data.reseat r
+  union all select c.member_id, c.request_id, 'use_code' from data.phase_code c where c.request_id is not null
+  union all select a.member_id, a.request_id, 'ask_in_tick' from data.tick_ask a
+  union all select r.member_id, r.request_id, 'enter_draw' from data.draw_request r
 $$;

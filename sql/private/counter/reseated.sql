@@ -26,6 +26,8 @@ begin
   select k.* into show from data.sale k where k.show_id = booking.show_id;
   if now >= show.starts then
     perform private.refuse('MU001', 'the show has begun');
+  elsif private.is_draw_due(booking.show_id) then
+    perform private.refuse('MU001', 'a draw for seats of this show is due: what it was committed to stays');
   elsif reseated.seat_id is null or cardinality(booking.seat_ids) = 1023 then  -- as a ticket's number has room for
     perform private.refuse('MU009', 'seat_id is null, or the booking was reseated too often');
   end if;

@@ -31,7 +31,10 @@ begin
   end if;
   refusal := private.sale_refusal(show.period, show.starts, case when wanted.is_walk_in then 0 else show.age_limit end, wanted.buyer_id, show.concert_id,
                                   sold.seat_ids, show.seat_limit, now);
-  if refusal is not null then
+  if show.has_rules then
+    refusal := private.special_refusal(show, wanted.buyer_id, case when wanted.is_walk_in then 0 else show.age_limit end, sold.seat_ids, now);
+  end if;
+  if refusal not in ('MU003', 'MU018', 'MU019') then
     perform private.refuse(refusal);
   end if;
   prices := private.seat_prices(show.first_seat_ids, show.prices, sold.seat_ids);
@@ -39,12 +42,12 @@ begin
   if wanted.pay <> 'coins' then
     shift := private.open_shift_of(wanted.clerk_id);
   end if;
-  if prices is null or (show.companions_until > now) is true and private.is_companion_alone(sold.seat_ids) or money.tendered not between total and 1000000000000
+  if refusal is not null or prices is null or (show.companions_until > now) is true and private.is_companion_alone(sold.seat_ids) or money.tendered not between total and 1000000000000
      or wanted.pay <> 'coins' and shift is null or wanted.pay = 'coins' and buyer.balance < total
      or exists (select from data.booking b where b.member_id = wanted.buyer_id and b.concert_id = show.concert_id and b.state = 'booked') then
-    refusal := private.seats_refusal(coalesce(wanted.buyer_id, 0), show.concert_id, sold.show_id, sold.seat_ids, now, wanted.clerk_id);
+    refusal := coalesce(nullif(private.seats_refusal(coalesce(wanted.buyer_id, 0), show.concert_id, sold.show_id, sold.seat_ids, now, wanted.clerk_id), 'MU004'), refusal, 'MU004');
     if refusal <> 'MU004' then
-      perform private.refuse(refusal);
+      perform private.refuse(refusal, detail => case when refusal = 'MU018' then private.orphaned_seat(wanted.buyer_id, sold.show_id, show.concert_id, sold.seat_ids, now)::text end);
     elsif money.tendered not between total and 1000000000000 then
       perform private.refuse('MU009', 'tendered is less than the total');
     end if;
@@ -91,6 +94,9 @@ begin
   end if;
   if buyer.has_offers then
     perform private.settle_offers(wanted.buyer_id, show.concert_id, sold.show_id, sold.seat_ids, sold.booking_id, now);
+  end if;
+  if show.has_rules then
+    perform private.settle_award(wanted.buyer_id, show.concert_id, sold.show_id, sold.seat_ids, sold.booking_id, now);
   end if;
   perform private.note_request(wanted.clerk_id);
   perform private.note_act(clerk, now, 'sell', 'booking ' || data.booking_no(sold.booking_id), '',

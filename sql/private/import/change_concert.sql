@@ -1,10 +1,10 @@
 -- Gives a concert these facts instead of the present ones, found harmless before. Its terms are others when something that a fan was shown is
 -- another.
-create function private.change_concert(id bigint, present jsonb, facts jsonb) returns void
+create function private.change_concert(id bigint, present jsonb, facts jsonb, sale_reason text default '') returns void
   language plpgsql volatile
 as $$
 begin
-  perform private.store_concert(id, facts);
+  perform private.store_concert(id, facts, sale_reason);
   if (present -> 'prices', present -> 'shows', present -> 'venue_id', present -> 'age_limit', present -> 'seat_limit', present -> 'cancellation')
        <> (facts -> 'prices', facts -> 'shows', facts -> 'venue_id', facts -> 'age_limit', facts -> 'seat_limit', facts -> 'cancellation') then
     update data.concert c set terms_version = c.terms_version + 1 where c.concert_id = id;

@@ -7,8 +7,9 @@ create function private.import_concert(item jsonb, early private.early_facts, ou
   language plpgsql volatile
 as $$
 declare
-  present jsonb;
-  facts   jsonb;
+  present     jsonb;
+  facts       jsonb;
+  sale_reason text;
 begin
   document_hash := sha256(convert_to(item::text, 'UTF8'));
   source    := private.doc_text(item, 'source', 80);
@@ -24,7 +25,7 @@ begin
   facts := private.read_concert(item, present, early);
   reason := private.doc_unknown_keys(null, item, 'source', 'source_id', 'title', 'singers', 'venue', 'place', 'genre', 'age_limit',
     'running_minutes', 'booking_opens', 'booking_closes', 'seat_limit', 'synopsis', 'poster', 'prices', 'shows',
-    'cancellation', 'releases', 'accessible_until', 'source_is_guessed');
+    'cancellation', 'releases', 'accessible_until', 'sale', 'sale_reason', 'no_single_seats', 'source_is_guessed');
   if item ? 'cancellation' then
     reason := private.reasons(reason, private.doc_unknown_keys('cancellation', item -> 'cancellation', 'steps', 'free_hours', 'free_until_days_before'));
   end if;
@@ -44,8 +45,9 @@ begin
     outcome := 'updated';
     before  := present;
     after   := facts;
-    perform private.require_harmless(id, facts);
-    perform private.change_concert(id, present, facts);
+    sale_reason := private.doc_block(item, 'sale_reason', 1000);
+    perform private.require_harmless(id, facts, sale_reason);
+    perform private.change_concert(id, present, facts, sale_reason);
   end if;
   if outcome <> 'created' and document_hash is not null then
     update data.concert c set document_hash = import_concert.document_hash where c.concert_id = id;

@@ -10,6 +10,7 @@ declare
   zone     text := early.zone;
   facts    jsonb;
   prices   jsonb;
+  sale     jsonb;
 begin
   if the_venue_id is null then
     the_venue_id := case when is_new or item ? 'venue' then private.read_venue_id(item) else (present ->> 'venue_id')::bigint end;
@@ -46,6 +47,12 @@ begin
     facts := facts || jsonb_build_object('accessible_until', present -> 'accessible_until');
   end if;
 
+  if coalesce(item -> 'no_single_seats', 'null') not in ('true', 'false', 'null') then
+    perform private.reject(private.reason('"%L1" is neither true nor false', 'no_single_seats'), 'no_single_seats');
+  elsif (case when item ? 'no_single_seats' then item -> 'no_single_seats' = 'true' else present ? 'no_single_seats' end) then
+    facts := facts || '{"no_single_seats": true}';
+  end if;
+
   if (facts -> 'booking_opens')::numeric >= (facts -> 'booking_closes')::numeric then
     perform private.refuse('MU009', '"booking_closes" is not after "booking_opens"', 'booking_closes');
   elsif is_new or item ? 'prices' then
@@ -55,6 +62,13 @@ begin
     perform private.refuse('MU009', '"prices" is missing: another venue has other sections', 'prices');
   else
     prices := present -> 'prices';
+  end if;
+  if item ? 'sale' or present ? 'sale' then
+    sale := case when item ? 'sale' then private.read_sale(item, zone, (facts -> 'booking_opens')::numeric, (facts -> 'booking_closes')::numeric)
+                 else present -> 'sale' end;
+    if sale is not null then
+      facts := facts || jsonb_build_object('sale', sale);
+    end if;
   end if;
   return facts || jsonb_build_object('prices', prices);
 end

@@ -17,6 +17,10 @@ begin
   elsif exists (select from data.waiting_entry e left join data.show s on s.show_id = e.show_id
                 where s.concert_id = id or e.concert_id = id) then
     perform private.refuse('MU009', 'somebody waited for it');
+  elsif exists (select from data.sale_phase f where f.concert_id = id
+                and (exists (select from data.draw_entry e where e.phase_id = f.phase_id) or exists (select from data.tick_ask t where t.phase_id = f.phase_id)
+                     or exists (select from data.phase_code c where c.phase_id = f.phase_id and c.member_id is not null))) then
+    perform private.refuse('MU009', 'somebody entered its sale');
   elsif exists (select from data.organiser_act a where a.concert_id = id) then
     perform private.refuse('MU009', 'its organiser cancelled or moved it, which is in the books');
   end if;

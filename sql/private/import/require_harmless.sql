@@ -1,7 +1,7 @@
 -- Refuses (MU009 with the reason) facts that would take a seat of a concert from somebody who bought or holds it. Bookings have to be
 -- stopped when anything is to go, so that the answer stays true; a show more or another price harms nobody. So they have to be when a grade goes, or
 -- fewer or older members may book, and somebody waits for seats, who may wait in vain from then on.
-create function private.require_harmless(concert_id bigint, facts jsonb) returns void
+create function private.require_harmless(concert_id bigint, facts jsonb, sale_reason text default '') returns void
   language plpgsql volatile
 as $$
 #variable_conflict use_column
@@ -15,6 +15,7 @@ begin
     perform private.refuse('MU009', 'the concert is cancelled: a show of it would never be sold; give new shows a concert of their own', 'shows');
   end if;
   perform private.require_reserved(present, facts);
+  perform private.require_same_sale(present, facts, sale_reason);
   if (present -> 'venue_id') = (facts -> 'venue_id') and (facts -> 'shows') @> (present -> 'shows')
      and not exists (select to_jsonb(x.name) from data.concert_section g join data.section x on x.section_id = g.section_id  -- of each plan
                      where g.concert_id = require_harmless.concert_id

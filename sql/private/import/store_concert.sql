@@ -1,6 +1,6 @@
 -- Gives a concert these facts (the normal form of private.read_concert), found harmless before. What lists and searches show of it is for
 -- private.refresh_concerts.
-create function private.store_concert(id bigint, facts jsonb) returns void
+create function private.store_concert(id bigint, facts jsonb, sale_reason text) returns void
   language plpgsql volatile
 as $$
 declare
@@ -13,7 +13,7 @@ begin
       booking_opens = private.instant_of_seconds(facts -> 'booking_opens'),
       booking_closes = private.instant_of_seconds(facts -> 'booking_closes'),
       seat_limit = (facts ->> 'seat_limit')::int, synopsis = facts ->> 'synopsis', poster = facts ->> 'poster',
-      accessible_until = private.instant_of_seconds(facts -> 'accessible_until'),
+      accessible_until = private.instant_of_seconds(facts -> 'accessible_until'), no_single_seats = facts ? 'no_single_seats',
       releases = array(select t::time from jsonb_array_elements_text(facts -> 'releases') t), document_hash = null
   where c.concert_id = id;
 
@@ -38,6 +38,7 @@ begin
   on conflict do nothing;
 
   perform private.store_prices(id, facts -> 'prices');
+  perform private.store_sale(id, facts -> 'sale', sale_reason);
   perform private.block_house_seats(id);
   perform private.end_impossible(id);
   perform private.refresh_returns(id);

@@ -30,6 +30,17 @@ insert into data.door_scan (show_id, device, code_hash, scanned_at, reconciled_a
 insert into data.shift (member_id, request_id, counter, opened_at, float_amount) select id, gen_random_uuid(), 'Counter', clock_timestamp(), 0 from world where name = 'boss';
 insert into data.shift_money (shift_id, at, member_id, request_id, kind, pay, amount) select shift_id, clock_timestamp(), member_id, gen_random_uuid(), 'pay_in', 'cash', 5 from data.shift;
 insert into data.shift_close (shift_id, member_id, request_id, at, expected, counted) select shift_id, member_id, gen_random_uuid(), clock_timestamp(), 5, 5 from data.shift;
+insert into data.sale_phase (concert_id, position, kind, opens, closes, audience, draw_at, pay_within_hours, beacon_source, beacon_round, tick_secret)
+select id, 1, 'draw', now() - interval '2 hours', now() - interval '1 hour', 'everyone', now() - interval '1 hour', 1, 'file', '1', sha256('x') from world where name = 'concert2';
+insert into data.phase_change (concert_id, at, sale) select concert_id, now(), '[]' from data.sale_phase;
+insert into data.phase_code (phase_id, code_hash, member_id, request_id, used_at) select p.phase_id, sha256('x'), w.id, gen_random_uuid(), now() from data.sale_phase p, world w where w.name = 'fan';
+insert into data.tick (phase_id, tick_ends, settled_at, asks) select phase_id, now(), now(), 1 from data.sale_phase;
+insert into data.tick_ask (phase_id, tick_ends, member_id, request_id, show_id, asked_at, seats) select p.phase_id, now(), w.id, gen_random_uuid(), s.id, now(), 1 from data.sale_phase p, world w, world s where w.name = 'fan' and s.name = 'show2';
+insert into data.draw_entry (phase_id, member_id, entered_at, wishes, salt, hash, withdrawn_at) select p.phase_id, w.id, now(), '[]', '\x00000000000000000000000000000000', sha256('\x00000000000000000000000000000000' || '[]'::bytea), now() from data.sale_phase p, world w where w.name = 'fan';
+insert into data.draw_request (member_id, request_id, phase_id, entry_id, at, wishes, receipt) select member_id, gen_random_uuid(), phase_id, entry_id, now(), wishes, '' from data.draw_entry;
+insert into data.draw (phase_id, committed_at, terms, entries, root, beacon, drawn_at) select phase_id, now(), '{}', 0, private.merkle_root(array[sha256('{}')]), '{"value": "00"}', now() from data.sale_phase;
+insert into data.draw_round (phase_id, round, result, sum) select d.phase_id, 0, '', sha256(private.draw_seed(d.root, '\x00')) from data.draw d;
+insert into data.draw_award (entry_id, phase_id, round, wish, show_id, seat_ids, pay_until, lapsed_at, freed_in) select e.entry_id, e.phase_id, 0, 1, s.id, '{}', now(), now(), 1 from data.draw_entry e, world s where s.name = 'show2';
 insert into damage (name, statement, invariant, line)
 select format('%s.%s to come', c.oid::regclass, a.attname),
        format('set local session_replication_role = replica; update %s set %I = clock_timestamp() + interval ''1 hour''', c.oid::regclass, a.attname),
@@ -41,6 +52,7 @@ where c.relnamespace = 'data'::regnamespace and c.relkind = 'r' and a.atttypid =
     ('sale', 'starts'), ('member', 'closed_at'),  -- the latter only without what else goes then, below
     ('booking', 'starts_at'), ('seat_claim', 'until'), ('seat_claim', 'offered_until'), ('waiting_entry', 'offer_ends_at'), ('waiting_entry', 'starts'), ('session', 'expires_at'), ('session', 'renew_at'),
     ('organiser_act', 'starts_before'), ('organiser_act', 'starts'), ('kept_booking', 'starts'), ('mail', 'due_at'), ('show_reminder', 'starts'), ('door_scan', 'scanned_at'),
+    ('sale_phase', 'opens'), ('sale_phase', 'closes'), ('sale_phase', 'draw_at'), ('tick_ask', 'tick_ends'), ('tick_ask', 'held_until'), ('tick', 'tick_ends'), ('draw_award', 'pay_until'),
     ('demand_count', 'counted_at'))  -- damage_catalogue.sql
 order by c.oid::regclass::text, a.attnum;
 insert into damage (name, statement, invariant, line) values

@@ -9,6 +9,8 @@ select pg_temp.member('boss', 100000, 'admin', '1980-01-01') as boss \gset
 select pg_temp.concert('two') as other \gset
 select booking_id as booking from api.book('boss', gen_random_uuid(), pg_temp.show(:other), array[:seat]) \gset
 select entry_id as entry from api.join_waiting_list('boss', gen_random_uuid(), :show, 1) \gset
+insert into data.sale_phase (concert_id, position, kind, opens, closes, audience, draw_at, pay_within_hours, beacon_source, beacon_round, tick_secret)
+select pg_temp.concert('three'), 1, 'draw', clock_timestamp(), '2089-01-01', 'everyone', '2089-01-01', 24, 'file', '1', ext.gen_random_bytes(32);
 select s.singer_id as singer from data.singer s where s.name = 'Tap Singer' \gset
 
 -- A value for each parameter that lets the call get far.
@@ -22,7 +24,8 @@ insert into usual values ('token', '''boss'''), ('concert_id', :'concert'), ('sh
   ('entry_id', :'entry'), ('waive_fee', 'false'), ('upload', '''0194c7a0-0000-7000-8000-000000000001'''), ('ordinal', '1'), ('seats', '1'),
   ('expected', 'null'), ('image', '''\xffd8ff'''), ('poster', '''sha256:00'''), ('changes', '''{"title": "Edited"}'''),
   ('ticket_id', format('%s * 1024 + 1', :booking)), ('device', '''West 1'''), ('blocked', 'true'), ('booking_no', '''MU-00000001'''), ('counter', '''Counter 1'''), ('float_amount', '1000'), ('shift_id', '1'), ('counted', '1000'), ('member_id', :'boss'), ('pay', '''cash'''), ('tendered', 'null'), ('slip', ''''''), ('scans', '''[]'''), ('from_at', '''2026-01-01Z'''), ('to_at', '''2090-01-01Z'''),
-  ('venue_id', (select venue_id::text from data.venue where name = 'Tap Hall')), ('version', '1');
+  ('venue_id', (select venue_id::text from data.venue where name = 'Tap Hall')), ('version', '1'),
+  ('phase_id', (select phase_id::text from data.sale_phase limit 1)), ('codes', '''{abcd}'''), ('wish', '''{"seats": 1}'''), ('wishes', format('''[{"show_id": %s, "grade": "R", "seats": 1}]''', (select pg_temp.show(concert_id) from data.sale_phase))), ('ask_id', '1');
 
 create temp table hostile (type text, value text, huge boolean default false, only_for text[]);
 insert into hostile (type, value) values ('text', 'null'), ('text', ''''''), ('text', 'E''\x01'''), ('text', 'E''\\'''), ('text', '''%'''),

@@ -50,5 +50,6 @@ as $$
                and (k.show_id, k.seat_id) not in (
                select b.show_id, b.seat_ids[c.ordinal] from data.cancelled_ticket c join data.booking b on b.booking_id = c.booking_id
                where b.seat_ids[c.ordinal] is not null)
-             else coalesce(k.until = 'infinity', true) end
+               and (k.show_id, k.seat_id) not in (select a.show_id, s from data.draw_award a, unnest(a.seat_ids) s where a.freed_in is not null)
+             else coalesce(k.until = 'infinity' and k.offered_until is distinct from 'infinity', true) end
 $$;

@@ -12,7 +12,7 @@ as $$
   union all
   select format('show %s seat %s is kept for member %s until %s, without an offer', k.show_id, k.seat_id, k.member_id, k.offered_until)
   from data.seat_claim k
-  where k.offered_until is not null
+  where k.offered_until < 'infinity'  -- what was won in a draw has no end of its own (private.broken_draws)
     and (k.booking_id is not null or k.until < k.offered_until or not exists (
       select from data.waiting_entry e where e.member_id = k.member_id and e.show_id = k.show_id and e.state = 'offered'
                                          and e.offer_ends_at = k.offered_until and k.seat_id = any (e.offer_seat_ids)))
