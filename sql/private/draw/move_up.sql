@@ -12,6 +12,7 @@ declare
   awards data.draw_award[];
   passed bigint[];
   moved  int;
+  is_live boolean;
   seat   record;
 begin
   select d.* into draw from data.draw d where d.phase_id = move_up.phase_id and d.drawn_at is not null for no key update skip locked;
@@ -19,9 +20,13 @@ begin
     return null;
   end if;
   now := clock_timestamp();
+  -- A round gives what is still for sale, or, when there is no such thing, nothing.
+  is_live := exists (select from data.draw_award a join data.sale k on k.show_id = a.show_id
+                     where a.phase_id = move_up.phase_id and a.booking_id is null and a.freed_in is null and (a.lapsed_at is not null or a.pay_until <= now) and now <@ k.period);
   with over as (
     update data.draw_award a set lapsed_at = coalesce(a.lapsed_at, a.pay_until), freed_in = (select max(r.round) + 1 from data.draw_round r where r.phase_id = move_up.phase_id)
     where a.phase_id = move_up.phase_id and a.booking_id is null and a.freed_in is null and (a.lapsed_at is not null or a.pay_until <= now)
+      and (now <@ (select k.period from data.sale k where k.show_id = a.show_id)) is not distinct from is_live
     returning a.*)
   select array_agg(o::data.draw_award order by o.entry_id) into awards from over o;
   if awards is null then
@@ -38,7 +43,7 @@ begin
                   where r.phase_id = move_up.phase_id and not exists (select from data.draw_award a where a.entry_id = r.entry_id)
                     and (m.closed_at is not null or exists (select from data.booking b where b.member_id = e.member_id and b.concert_id = phase.concert_id and b.state = 'booked')));
   moved := private.give_awards(phase, last.round + 1,
-                               private.freed_shows(draw.terms::jsonb, array(select a from unnest(awards) a join data.sale k on k.show_id = a.show_id where now <@ k.period)),
+                               case when is_live then private.freed_shows(draw.terms::jsonb, awards) else '[]' end,
                                array(select a.entry_id from unnest(awards) a), passed, last.sum, now);
   for seat in
     select k.show_id, k.seat_id, coalesce(private.next_release(s.releases, s.time_zone, upper(s.period), now), now) as free_at
