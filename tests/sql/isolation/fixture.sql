@@ -92,6 +92,17 @@ declare
   concerts bigint[] := array(select concert_id from data.concert where source in ('race', 'race-club'));
 begin
   delete from data.waiting_entry where member_id = any (members);
+  delete from data.draw_award where entry_id in (select entry_id from data.draw_entry where member_id = any (members));
+  delete from data.draw_round where phase_id in (select phase_id from data.sale_phase where concert_id = any (concerts));
+  delete from data.draw_rank where phase_id in (select phase_id from data.sale_phase where concert_id = any (concerts));
+  delete from data.draw where phase_id in (select phase_id from data.sale_phase where concert_id = any (concerts));
+  delete from data.draw_request where member_id = any (members);
+  delete from data.draw_entry where member_id = any (members);
+  delete from data.tick_ask where member_id = any (members);
+  delete from data.tick;
+  delete from data.phase_code where phase_id in (select phase_id from data.sale_phase where concert_id = any (concerts));
+  delete from data.sale_phase where concert_id = any (concerts);
+  delete from data.phase_change where concert_id = any (concerts);
   delete from data.seat_claim where show_id in (select show_id from data.show where concert_id = any (concerts));
   delete from data.cancelled_ticket where booking_id in (select booking_id from data.booking where concert_id = any (concerts));
   update data.concert set cancelled_at = null where concert_id = any (concerts);
@@ -121,10 +132,41 @@ begin
 end
 $$;
 
+-- Concert one is sold in one phase, which opened an hour ago: by ticks, for holders of a code (C-1, C-2), or by a draw.
+create function race.phase(ticks int default null, audience text default 'everyone', is_draw boolean default false) returns void language sql as $$
+  insert into data.sale_phase (concert_id, position, kind, opens, closes, audience, tick_seconds, draw_at, pay_within_hours, beacon_source, beacon_round, tick_secret)
+  select c.concert_id, 1, case when is_draw then 'draw' else 'first_come' end, clock_timestamp() - interval '1 hour', '2080-01-01', audience, ticks,
+         case when is_draw then '2080-01-01'::timestamptz end, case when is_draw then 24 end, case when is_draw then 'file' end, case when is_draw then '1' end, sha256('race')
+  from data.concert c where c.source = 'race' and c.source_id = 'one';
+  insert into data.phase_code (phase_id, code_hash) select f.phase_id, private.code_hash(c) from data.sale_phase f, unnest(array['C-01', 'C-02']) c where f.audience = 'code';
+$$;
+create function race.phase_id() returns bigint language sql stable security definer as $$
+  select f.phase_id from data.sale_phase f join data.concert c using (concert_id) where c.source = 'race' and c.source_id = 'one'
+$$;
+-- The tick that everybody asks in is over; the draw is closed; what was won is to be paid by now.
+create function race.end_tick() returns void language sql security definer as $$ update data.tick_ask set tick_ends = now() - interval '2 s' where state = 'waiting' $$;
+create function race.close_draw() returns void language sql security definer as $$ update data.sale_phase set closes = clock_timestamp(), draw_at = clock_timestamp() where phase_id = race.phase_id() $$;
+create function race.draw() returns int language sql security definer as $$
+  select winners from private.make_draw(race.phase_id(), '{"source": "file", "round": "1", "value": "0000000000000000", "checked": false}')
+$$;
+create function race.lapse() returns void language sql security definer as $$ update data.draw_award set pay_until = clock_timestamp() $$;
+create function race.move_up() returns int language sql security definer as $$ select private.move_up(race.phase_id()) $$;
+create function race.ask(name text) returns bigint language sql stable security definer as $$
+  select max(a.ask_id) from data.tick_ask a join data.member m using (member_id) where m.email = ask.name || '@race.example'
+$$;
+create function race.drawn() returns text language sql stable security definer as $$
+  select string_agg(concat_ws(' ', m.name, case when e.withdrawn_at is not null then 'withdrawn' when a.booking_id is not null then 'paid' when a.lapsed_at is not null then 'lapsed' when a.entry_id is not null then 'won'
+                                         when r.rank is not null then 'lost' else 'entered' end), ', ' order by m.name)
+  from data.draw_entry e join data.member m using (member_id) left join data.draw_award a using (entry_id) left join data.draw_rank r using (entry_id)
+$$;
+create function race.own_entry(name text) returns bigint language sql stable security definer as $$
+  select max(e.entry_id) from data.draw_entry e join data.member m using (member_id) where m.email = own_entry.name || '@race.example'
+$$;
 create function race.show(concert text default 'one', nth int default 1) returns bigint language sql stable security definer as $$
   select s.show_id from data.show s join data.concert c using (concert_id)
   where c.source in ('race', 'race-club') and c.source_id = concert order by s.starts_at offset nth - 1 limit 1
 $$;
+create function race.wish(seats int) returns jsonb language sql stable as $$ select jsonb_build_array(jsonb_build_object('show_id', race.show(), 'grade', 'R', 'seats', seats)) $$;
 create function race.seats(variadic nth int[]) returns bigint[] language sql stable security definer as $$
   select array_agg(p.first_seat_id + n - 1) from data.seat_plan p join data.show s using (plan_id), unnest(nth) n where s.show_id = race.show()
 $$;
@@ -178,4 +220,4 @@ create function race.broken() returns text language sql stable as $$
   select string_agg(detail, '') from private.verify() where not ok and invariant <> 15
 $$;
 grant execute on all functions in schema race to my_universe_client;
-revoke execute on function race.start(), race.stand(), race.finish(), race.lock_as_vacuum(), race.end_offers(timestamptz), race.list() from my_universe_client, public;
+revoke execute on function race.start(), race.stand(), race.finish(), race.lock_as_vacuum(), race.end_offers(timestamptz), race.list(), race.phase(int, text, boolean) from my_universe_client, public;
