@@ -3333,6 +3333,10 @@
         <source>What is given back is not answered yet. Wait for it, it is asked again.</source>
         <translation>아직 환불의 답을 받지 못했습니다. 다시 묻고 있으니 기다려 주세요.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
 </context>
 <context>
     <name>universe::BookingPanel</name>
@@ -3509,6 +3513,14 @@ Until %2</source>
     <message>
         <source>Nobody was found. Try the beginning of the name or e-mail address, or the last digits of the phone, or sell without a name.</source>
         <translation>찾은 사람이 없습니다. 이름이나 이메일의 앞부분, 전화번호 끝자리로 다시 찾거나 이름 없이 판매하세요.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Sell to this member</source>
+        <translation>이 회원에게 판매</translation>
     </message>
 </context>
 <context>

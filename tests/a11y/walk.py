@@ -3,7 +3,7 @@
 its own (test-cluster run --demo).
 
 Wrong are: a thing that takes the focus and has no name; an item or button that offers no action; a Toggle that does
-something else than a click; one of several whose state is another one than the page's.
+something else than a click; one of several whose state is another one than the page's; a number for a heading.
 """
 
 import re
@@ -52,6 +52,8 @@ class Walk:
                 self.complain(where, "no action", node)
             if "\u2060" in node.name:
                 self.complain(where, "unreadable name", node)
+            if role == self.roles.ROLE_HEADING and re.fullmatch(r"[\d,]+", name):
+                self.complain(where, "number for a heading", node)
             if role == self.roles.ROLE_RADIO_BUTTON:
                 self.look_at_choice(where, node)
         return True
@@ -238,7 +240,8 @@ def top_up(walk):
                 walk.complain("top up", "%s of %s chose %s" % (how, said, chosen), amount)
 
 
-def main():
+def report(walk):
+    """Walks, says what is wrong and ends the test."""
     program, language = sys.argv[1:]
     with Stage(program, "--database", client(), "--language", language):
         from tree import Person
@@ -250,4 +253,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    report(walk)

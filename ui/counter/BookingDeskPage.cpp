@@ -10,6 +10,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/tickets/SaveTicketsCard.h"
 #include "ui/widgets/Announcement.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
@@ -44,6 +45,7 @@ BookingDeskPage::BookingDeskPage(DeskController &desk, QWidget *parent)
     , m_desk(desk)
     , m_heading(new Label(TextRole::Title))
     , m_number(new TextField({}))
+    , m_search(new Button(Button::Kind::Secondary, Icon::Search))
     , m_notice(new Notice)
     , m_booking(new FoundBookingCard)
     , m_tickets(new SaveTicketsCard)
@@ -53,6 +55,7 @@ BookingDeskPage::BookingDeskPage(DeskController &desk, QWidget *parent)
     m_giveBack->setFixedWidth(giveBackWidth);
     auto *search = new Card;
     search->body()->addWidget(m_number);
+    search->body()->addWidget(m_search, 0, Qt::AlignLeft);
     search->body()->addWidget(m_notice);
     auto *left = new QVBoxLayout;
     left->setSpacing(metrics::spaceL);
@@ -71,6 +74,7 @@ BookingDeskPage::BookingDeskPage(DeskController &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     connect(m_number, &TextField::submitted, this, &BookingDeskPage::find);
+    connect(m_search, &QAbstractButton::clicked, this, &BookingDeskPage::find);
     connect(m_giveBack, &GiveBackCard::shiftRequested, this, &BookingDeskPage::shiftRequested);
     connect(&desk, &DeskController::changed, this, &BookingDeskPage::follow);
     BookingDeskPage::retranslate();
@@ -133,6 +137,7 @@ void BookingDeskPage::retranslate() {
     m_heading->setText(tr("Find a booking"));
     m_number->setLabel(tr("Booking number"));
     m_number->setHelper(tr("MU-… or the digits alone. Enter searches; each search is on the record."));
+    m_search->setText(tr("Search"));
     m_booking->retranslate();
     m_giveBack->retranslate();
     follow();

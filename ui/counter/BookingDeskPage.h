@@ -4,6 +4,7 @@
 
 namespace universe {
 
+class Button;
 class Card;
 class DeskController;
 class FoundBookingCard;
@@ -43,6 +44,7 @@ private:
     DeskController &m_desk;
     Label *m_heading;
     TextField *m_number;
+    Button *m_search; ///< for whoever has no Enter key
     Notice *m_notice;
     FoundBookingCard *m_booking;
     SaveTicketsCard *m_tickets;

@@ -12,6 +12,7 @@
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TextField.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTableView>
@@ -52,7 +53,9 @@ BuyerCard::BuyerCard(SaleController &sale, QWidget *parent)
     , m_sale(sale)
     , m_heading(new Label(TextRole::Heading))
     , m_query(new TextField({}))
+    , m_search(new Button(Button::Kind::Secondary, Icon::Search))
     , m_found(makeFound(sale.members()))
+    , m_choose(new Button(Button::Kind::Secondary))
     , m_notice(new Notice)
     , m_buyer(new Label(TextRole::BodyStrong))
     , m_walkIn(new Button(Button::Kind::Secondary, Icon::Person)) {
@@ -62,13 +65,21 @@ BuyerCard::BuyerCard(SaleController &sale, QWidget *parent)
     m_notice->clear();
     body()->addWidget(m_heading);
     body()->addWidget(m_query);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::spaceS);
+    buttons->addWidget(m_search);
+    buttons->addWidget(m_walkIn);
+    buttons->addStretch();
+    body()->addLayout(buttons);
     body()->addWidget(m_notice);
     body()->addWidget(m_found);
+    body()->addWidget(m_choose, 0, Qt::AlignLeft);
     body()->addWidget(m_buyer);
-    body()->addWidget(m_walkIn, 0, Qt::AlignLeft);
+    connect(m_search, &QAbstractButton::clicked, this, &BuyerCard::search);
     connect(m_query, &TextField::submitted, this, &BuyerCard::search);
     connect(m_found, &QAbstractItemView::activated, this, &BuyerCard::choose);
     connect(m_found, &QAbstractItemView::clicked, this, &BuyerCard::choose);
+    connect(m_choose, &QAbstractButton::clicked, this, &BuyerCard::choose);
     connect(m_walkIn, &QAbstractButton::clicked, &sale, &SaleController::sellToWalkIn);
     connect(&sale, &SaleController::searched, this, &BuyerCard::showFound);
     connect(&sale, &SaleController::changed, this, &BuyerCard::showBuyer);
@@ -87,6 +98,7 @@ void BuyerCard::showFound() {
     const LoadState &search = m_sale.search();
     const int count = m_sale.members().rowCount();
     m_found->setVisible(count > 1);
+    m_choose->setVisible(count > 1);
     m_found->setFixedHeight((std::min(count, rowsShown) + 1) * metrics::touchTarget);
     if (search.phase == LoadState::Phase::Failed)
         m_notice->setError(errorText(search.error));
@@ -103,9 +115,9 @@ void BuyerCard::showFound() {
 }
 
 void BuyerCard::choose() {
-    const QModelIndex chosen = m_found->currentIndex();
-    if (chosen.isValid())
-        m_sale.setBuyer(m_sale.members().members().at(chosen.row()));
+    const QModelIndexList chosen = m_found->selectionModel()->selectedRows();
+    if (!chosen.isEmpty())
+        m_sale.setBuyer(m_sale.members().members().at(chosen.first().row()));
 }
 
 void BuyerCard::showBuyer() {
@@ -122,6 +134,8 @@ void BuyerCard::retranslate() {
     m_query->setLabel(tr("Name, e-mail, last digits of the phone, or booking number"));
     m_query->setHelper(tr("Enter searches; each search is on the record."));
     m_found->setAccessibleName(tr("Members found"));
+    m_search->setText(tr("Search"));
+    m_choose->setText(tr("Sell to this member"));
     m_walkIn->setText(tr("Without a name (F2)"));
     m_sale.members().retranslate();
     showFound();

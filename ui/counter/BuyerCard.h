@@ -35,7 +35,9 @@ private:
     SaleController &m_sale;
     Label *m_heading;
     TextField *m_query;
+    Button *m_search; ///< for whoever has no Enter key
     QTableView *m_found;
+    Button *m_choose; ///< the row that is selected, for whoever has the accessibility tree alone
     Notice *m_notice;
     Label *m_buyer;
     Button *m_walkIn;

@@ -1,6 +1,7 @@
 #include "ui/counter/CountRows.h"
 
 #include "ui/style/Metrics.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
 
@@ -20,6 +21,7 @@ CountRows::CountRows(QWidget *parent)
     : QWidget(parent)
     , m_sumName(new Label(TextRole::BodyStrong))
     , m_sum(new Label(TextRole::Title)) {
+    accessibility::setRole(*m_sum, QAccessible::StaticText); // large, but no heading
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(metrics::spaceM);

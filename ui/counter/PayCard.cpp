@@ -4,6 +4,7 @@
 
 #include "app/models/counter/SaleController.h"
 #include "ui/counter/Amount.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Format.h"
@@ -40,6 +41,7 @@ PayCard::PayCard(SaleController &sale, QWidget *parent)
     , m_seats(new Button(Button::Kind::Ghost))
     , m_own(new Button(Button::Kind::Ghost)) {
     setFixedWidth(payWidth);
+    accessibility::setRole(*m_change, QAccessible::StaticText); // large, but no heading
     m_tendered->edit()->setMaxLength(longestAmount);
     m_slip->edit()->setMaxLength(longestSlip);
     m_notice->clear();

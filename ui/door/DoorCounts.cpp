@@ -22,6 +22,7 @@ DoorCounts::DoorCounts(QWidget *parent)
     , m_total(new Label(TextRole::Title))
     , m_scroll(new SteadyScroll) {
     m_heading->setHeading();
+    accessibility::setRole(*m_total, QAccessible::StaticText); // large, but no heading
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->viewport()->setAutoFillBackground(false); // the card's ground

@@ -49,6 +49,7 @@ QKeySequence CommandBar::keyOf(const Place &place) {
 QMenu *CommandBar::addNamed(QMenu *menu, const char *name) {
     QMenu *added = menu ? menu->addMenu(QString()) : addMenu(QString());
     Menu::round(*added);
+    Menu::closeWhenTriggered(*added);
     this->name(added->menuAction(), [name] { return tr(name); });
     return added;
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/BaseButton.h"
 
 #include <QKeySequence>
+#include <QMenu>
 
 namespace universe {
 
@@ -39,6 +40,25 @@ QString AccessibleButton::text(QAccessible::Text kind) const {
     if (kind != QAccessible::Name || isNamed)
         return own;
     return m_button.text().isEmpty() ? m_button.toolTip() : m_button.text();
+}
+
+QAccessibleInterface *AccessibleButton::openMenu() const {
+    for (QMenu *menu : m_button.findChildren<QMenu *>(Qt::FindDirectChildrenOnly)) {
+        if (menu->isVisible())
+            return QAccessible::queryAccessibleInterface(menu);
+    }
+    return nullptr;
+}
+
+int AccessibleButton::childCount() const { return QAccessibleWidget::childCount() + (openMenu() ? 1 : 0); }
+
+QAccessibleInterface *AccessibleButton::child(int index) const {
+    return index == QAccessibleWidget::childCount() ? openMenu() : QAccessibleWidget::child(index);
+}
+
+int AccessibleButton::indexOfChild(const QAccessibleInterface *child) const {
+    const QAccessibleInterface *menu = openMenu();
+    return menu && child == menu ? QAccessibleWidget::childCount() : QAccessibleWidget::indexOfChild(child);
 }
 
 QStringList AccessibleButton::actionNames() const {

@@ -16,11 +16,18 @@ public:
     [[nodiscard]] QAccessible::State state() const override;
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
 
+    // The menu that the button has opened: Qt lists no popups among an application's windows.
+    [[nodiscard]] int childCount() const override;
+    [[nodiscard]] QAccessibleInterface *child(int index) const override;
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
+
     [[nodiscard]] QStringList actionNames() const override;
     void doAction(const QString &action) override;
     [[nodiscard]] QStringList keyBindingsForAction(const QString &action) const override;
 
 private:
+    [[nodiscard]] QAccessibleInterface *openMenu() const;
+
     BaseButton &m_button;
 };
 

@@ -10,6 +10,14 @@ Menu::Menu(QWidget *parent)
     : QMenu(parent) {
     setAttribute(Qt::WA_DeleteOnClose);
     round(*this);
+    closeWhenTriggered(*this);
+}
+
+void Menu::closeWhenTriggered(QMenu &menu) {
+    QObject::connect(&menu, &QMenu::triggered, &menu, [&menu] {
+        if (menu.isVisible())
+            menu.close();
+    });
 }
 
 // What is outside the round corners is nothing, not the window's own square.
@@ -19,7 +27,9 @@ void Menu::round(QMenu &menu) {
     menu.setAttribute(Qt::WA_TranslucentBackground);
 }
 
-void Menu::popUpBelow(const QWidget &button) {
+void Menu::popUpBelow(QWidget &button) {
+    if (parentWidget() != &button)
+        setParent(&button, windowFlags());
     ensurePolished();
     const QWidget *window = button.window();
     const QPoint below = button.mapTo(window, QPoint(0, button.height() + metrics::spaceXxs));

@@ -13,9 +13,13 @@ public:
 
     /// Gives a menu that stays, of a menu bar, the same corners.
     static void round(QMenu &menu);
+    /// Closes it also when an item is pressed by the accessibility tree, which otherwise leaves it open over the
+    /// window.
+    static void closeWhenTriggered(QMenu &menu);
 
-    /// Opens below the button, at its left edge, or at its right where the window ends before.
-    void popUpBelow(const QWidget &button);
+    /// Opens below the button, at its left edge, or at its right where the window ends before. It is the button's from
+    /// then on, so that assistive technology finds it there.
+    void popUpBelow(QWidget &button);
 };
 
 } // namespace universe

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace universe;
@@ -88,8 +89,21 @@ void MenuTest::isTakenForAMenuByAssistiveTechnology() {
     QVERIFY(button->state().hasPopup);
     const QString show = QAccessibleActionInterface::showMenuAction();
     QVERIFY(button->actionInterface()->actionNames().contains(show));
+    QCOMPARE(button->childCount(), 0);
     button->actionInterface()->doAction(show);
-    QVERIFY(qobject_cast<Menu *>(QApplication::activePopupWidget()));
+    auto *menu = qobject_cast<Menu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+
+    // It is found in its button, and an item that is pressed there closes it.
+    QCOMPARE(button->childCount(), 1);
+    QAccessibleInterface *shown = button->child(0);
+    QCOMPARE(shown->role(), QAccessible::PopupMenu);
+    QCOMPARE(button->indexOfChild(shown), 0);
+    const QSignalSpy triggered(menu->actions().constFirst(), &QAction::triggered);
+    shown->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(triggered.count(), 1);
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(button->childCount(), 0);
 }
 
 UNIVERSE_TEST(MenuTest, QApplication)

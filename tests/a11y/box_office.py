@@ -1,0 +1,141 @@
+#!/usr/bin/env python3
+"""Walks over the pages of the box office, as an administrator, who has all of them: box_office.py PROGRAM LANGUAGE, in a
+database of its own (test-cluster run --demo). What is wrong: see walk.py.
+"""
+
+import re
+
+from server import bookable_concerts
+from walk import Walk, report
+
+
+def walk_box_office(person, say):
+    walk = Walk(person, say)
+    log_in(walk, "admin@example.com")
+    walk_shift(walk)
+    number = walk_sale(walk)
+    walk_desk(walk, number)
+    walk_report(walk)
+    walk_door(walk)
+    log_out(walk)
+    return walk
+
+
+def log_in(walk, email):
+    person, say, roles = walk.person, walk.say, walk.roles
+    person.item(re.compile("."))
+    person.press(person.button(say("Log in")))
+    person.find("heading", (roles.ROLE_HEADING,), say("Log in"))
+    page = person.page()
+    person.write(say("E-mail address"), email, page)
+    person.write(say("Password"), "universe", page)
+    person.press(person.button(say("Log in"), page))
+    person.find("menu bar", (roles.ROLE_MENU_BAR,), say("Menu bar"))
+
+
+def log_out(walk):
+    """By the menu of a button, as the tree has it."""
+    person, say, roles = walk.person, walk.say, walk.roles
+    person.press(person.find("account", (roles.ROLE_PUSH_BUTTON,), re.compile("^Demo ")), "ShowMenu")
+    person.press(person.find("log-out", (roles.ROLE_MENU_ITEM,), say("Log out")))
+    person.button(say("Log in"))
+
+
+def open_page(walk, command, title):
+    """By the menu, as the tree has it."""
+    person, say, roles = walk.person, walk.say, walk.roles
+    person.press(person.find("menu", (roles.ROLE_MENU_ITEM,), say("&Box office")), "ShowMenu")
+    item = person.find("command", (roles.ROLE_MENU_ITEM,), say(command))
+    if command == "&Shift":
+        walk.look("menu of the box office")
+    person.press(item)
+    walk.tree.wait_for("menu that closes", lambda: not walk.tree.showing(item))
+    person.find("page", (roles.ROLE_PANEL,), say(title))
+
+
+def walk_shift(walk):
+    person, say = walk.person, walk.say
+    open_page(walk, "&Shift", "Shift")
+    opening = person.button(say("Open the shift"))
+    walk.look("shift")
+    person.write(say("Counter"), "1", person.page())
+    person.write(say("Cash in the drawer"), "100000", person.page())
+    person.press(opening)
+    person.button(say("Close the shift"), person.page())
+    person.find("note", (walk.roles.ROLE_SPIN_BUTTON,), say("How many of %1"))
+    walk.look("an open shift")
+
+
+def walk_sale(walk):
+    """To somebody without a name, for cash: the booking's number."""
+    person, say, heading = walk.person, walk.say, (walk.roles.ROLE_HEADING,)
+    person.press(person.button(say("All")))
+    title = bookable_concerts()[0].title
+    person.press(person.item(re.compile("^" + re.escape(title))))
+    person.press(person.button(say("Choose seats", "Choose seats for the next date"), person.page()))
+    find = person.button(say("Find them"))
+    walk.tree.wait_for("seats", lambda: walk.tree.has(find, walk.roles.STATE_ENABLED))
+    person.press(find)
+    person.press(person.button(say("Continue")))
+    person.find("heading", heading, say("Who buys"))
+    walk.look("sale")
+    person.write(say("Name, e-mail, last digits of the phone, or booking number"), "Demo", person.page())
+    person.press(person.button(say("Search"), person.page()))
+    person.find("members", (walk.roles.ROLE_TABLE,), say("Members found"))
+    walk.look("members found")
+    person.press(person.find("member", (walk.roles.ROLE_TABLE_CELL,), re.compile("^Demo Fan$")), "Toggle")
+    person.press(person.button(say("Sell to this member")))
+    person.find("buyer", (walk.roles.ROLE_LABEL,), re.compile(".*Demo Fan"))
+    for way in ("Fuel (F6)", "Card (F8)", "Cash (F7)"):
+        chosen = person.button(say(way))
+        person.press(chosen)
+        walk.tree.wait_for("“%s” chosen" % way, lambda: walk.tree.has(chosen, walk.roles.STATE_CHECKED))
+    person.press(person.button(say("Without a name (F2)")))
+    person.write(say("Given"), "1000000", person.page())
+    person.find("change", (walk.roles.ROLE_LABEL,), say("Change: %1"))
+    walk.look("sale for cash")
+    person.press(person.button(say("Sell")))
+    person.find("heading", heading, say("Sold"))
+    number = person.find("booking number", (walk.roles.ROLE_LABEL,), re.compile("MU-"))
+    walk.look("sold")
+    return walk.tree.name_of(number)
+
+
+def walk_desk(walk, number):
+    person, say = walk.person, walk.say
+    open_page(walk, "Find a &booking", "Find a booking")
+    walk.look("find a booking")
+    person.write(say("Booking number"), number, person.page())
+    person.press(person.button(say("Search"), person.page()))
+    person.button(say("Give back"))
+    walk.look("a booking that was found")
+
+
+def walk_report(walk):
+    person, say = walk.person, walk.say
+    open_page(walk, "Sales &report", "Sales report")
+    person.find("sales", (walk.roles.ROLE_TABLE,), say("Sales by show"))
+    walk.look("sales report")
+
+
+def walk_door(walk):
+    person, say = walk.person, walk.say
+    open_page(walk, "&Door", "Door")
+    opening = person.button(say("Open the door"))
+    walk.look("a door to open")
+    person.write(say("Name of the door"), "1", person.page())
+    person.press(opening)
+    confirms = person.button(say("Confirm first"))
+    walk.look("an open door")
+    for how in ("Toggle", "Press"):
+        was = walk.tree.has(confirms, walk.roles.STATE_CHECKED)
+        person.press(confirms, how)
+        walk.tree.wait_for("change of confirming first",
+                           lambda: walk.tree.has(confirms, walk.roles.STATE_CHECKED) != was)
+    person.write(say("Code of the ticket"), "A" * 28, person.page())
+    person.find("answer", (walk.roles.ROLE_ALERT,), re.compile(say("No ticket has this code.").pattern[1:]))
+    walk.look("a scan")
+
+
+if __name__ == "__main__":
+    report(walk_box_office)
