@@ -12,7 +12,7 @@ create function api.acts(token text, from_at timestamptz, to_at timestamptz, aft
 as $$
 #variable_conflict use_column
 begin
-  perform private.require_role(private.member_of(acts.token), 'admin');
+  perform private.require_right(private.member_of(acts.token), 'acts');
   if acts.after !~ '^[1-9][0-9]{0,17}$' or acts.from_at is null or acts.to_at is null then
     perform private.refuse('MU009', 'from_at or to_at is null, or after is not the number of an act');
   end if;

@@ -22,7 +22,7 @@ declare
   changed bigint[] := '{}';
   is_waited boolean;
 begin
-  perform private.require_role(me, 'supervisor');
+  perform private.require_right(me, 'block_seats');
   if block_seats.blocked is null or (private.is_list(block_seats.seat_ids) and cardinality(block_seats.seat_ids) between 1 and 1000) is not true then
     perform private.refuse('MU009', 'a plain list of 1 to 1000 seats, and whether to block them, are needed');
   end if;

@@ -21,7 +21,7 @@ declare
   wanted data.granted_cancellation;
   answer private.cancelled;
 begin
-  perform private.require_role(me, case when waive_fee then 'supervisor' else 'staff' end);
+  perform private.require_right(me, case when waive_fee then 'waive_fee' else 'counter' end);
   if cancel_for.request_id is null or waive_fee is null or not private.is_list(cancel_for.ticket_ids) or cardinality(cancel_for.ticket_ids) > 1000 then
     perform private.refuse('MU009', 'a request id, whether to waive the fee, and a plain list of tickets are needed');
   end if;

@@ -18,7 +18,7 @@ declare
   door   text;
   ticket data.ticket;
 begin
-  perform private.require_role(me, 'steward');
+  perform private.require_right(me, 'door');
   if check_in.code is null or check_in.gate is null or octet_length(check_in.code) > 1000 or octet_length(check_in.gate) > 1000 then
     perform private.refuse('MU009', 'code or gate is null or too long');
   end if;

@@ -38,7 +38,7 @@ begin
   perform private.require_new_request(me.member_id, close_shift.request_id);
   perform private.require_clerk(me);
   select m.* into clerk from data.member m where m.member_id = me.member_id;
-  perform private.require_own_shift(case when clerk.role = 'admin' then coalesce(owner, me.member_id) else me.member_id end, close_shift.shift_id);
+  perform private.require_own_shift(case when private.has_right(clerk, 'all_shifts') then coalesce(owner, me.member_id) else me.member_id end, close_shift.shift_id);
   if coalesce(close_shift.counted, -1) not between 0 and 1000000000000 then
     perform private.refuse('MU009', 'counted is out of range');
   end if;

@@ -12,7 +12,7 @@ create function api.concert_document(token text, concert_id bigint)
 as $$
 #variable_conflict use_column
 begin
-  perform private.require_role(private.member_of(concert_document.token), 'admin');
+  perform private.require_right(private.member_of(concert_document.token), 'catalogue');
   perform private.require_concert(concert_document.concert_id);
   return query
     select private.concert_document(c.concert_id), v.time_zone, c.cancelled_at is not null,

@@ -11,7 +11,7 @@ create function api.door_counts(token text, show_id bigint) returns table (kind 
 as $$
 #variable_conflict use_column
 begin
-  perform private.require_role(private.member_of(door_counts.token), 'steward');
+  perform private.require_right(private.member_of(door_counts.token), 'door');
   perform private.require_show(door_counts.show_id);
   return query
     (select 'section', x.name, count(k.seat_id)::int, count(k.used_at)::int

@@ -12,7 +12,7 @@ create function api.door_list(token text, show_id bigint)
 as $$
 #variable_conflict use_column
 begin
-  perform private.require_role(private.member_of(door_list.token), 'steward');
+  perform private.require_right(private.member_of(door_list.token), 'door');
   perform private.require_show(door_list.show_id);
   return query
     select t.code_hash, private.seat_name(t.seat_id), t.state, x.name, m.mark, t.used_at, a.gate

@@ -14,7 +14,7 @@ as $$
 declare
   now constant timestamptz := clock_timestamp();
 begin
-  perform private.require_role(private.member_of(door_shows.token), 'steward');
+  perform private.require_right(private.member_of(door_shows.token), 'door');
   return query
     select s.show_id, c.concert_id, c.title, v.name, v.name_en, s.starts_at, v.time_zone, n.expected, n.admitted, c.age_limit
     from (select s.* from data.show s

@@ -22,7 +22,7 @@ declare
   present jsonb;
   line    private.import_line;
 begin
-  perform private.require_role(me, 'admin');
+  perform private.require_right(me, 'catalogue');
   if jsonb_typeof(edit_concert.changes) is distinct from 'object' or pg_column_size(edit_concert.changes) > 1000000 then
     perform private.refuse('MU009', 'the changes are not an object, or a very large one');
   elsif pg_column_size(edit_concert.expected) > 1000000 then

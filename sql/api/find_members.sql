@@ -18,7 +18,7 @@ declare
   digits text;
   found  bigint[];
 begin
-  perform private.require_role(me, 'staff');
+  perform private.require_right(me, 'counter');
   wanted := private.query_text(find_members.query);
   if coalesce(length(wanted), 0) < 2 then
     perform private.refuse('MU009', 'at least two characters are needed');

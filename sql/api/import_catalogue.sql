@@ -21,7 +21,7 @@ as $$
 declare
   me constant data.member := private.changing_member(import_catalogue.token);
 begin
-  perform private.require_role(me, 'admin');
+  perform private.require_right(me, 'catalogue');
   perform private.require_document(document);
   return query
     select l.kind, l.position, l.source_id, l.id, l.outcome, private.english(l.reason), l.field, l.changes, l.reason

@@ -12,7 +12,7 @@ create function api.import_changes(token text, import_no bigint, after int defau
 as $$
 #variable_conflict use_column
 begin
-  perform private.require_role(private.member_of(import_changes.token), 'admin');
+  perform private.require_right(private.member_of(import_changes.token), 'catalogue');
   if not exists (select from data.import i where i.import_no = import_changes.import_no) then
     perform private.refuse('MU006');
   end if;

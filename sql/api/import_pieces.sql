@@ -20,7 +20,7 @@ declare
   pieces int;
   latest int;
 begin
-  perform private.require_role(me, 'admin');
+  perform private.require_right(me, 'catalogue');
   perform private.lock_imports();  -- who asks twice finds the pieces imported
   select count(*), max(p.ordinal) into pieces, latest
   from data.import_piece p where p.member_id = me.member_id and p.upload = import_pieces.upload;

@@ -13,7 +13,7 @@ create function api.imports(token text, after text default null)
 as $$
 #variable_conflict use_column
 begin
-  perform private.require_role(private.member_of(imports.token), 'admin');
+  perform private.require_right(private.member_of(imports.token), 'catalogue');
   if imports.after !~ '^[1-9][0-9]{0,17}$' then
     perform private.refuse('MU009', 'after is not the number of an import');
   end if;

@@ -10,7 +10,7 @@ create function api.jobs(token text) returns table (job text, finished_at timest
 as $$
 #variable_conflict use_column
 begin
-  perform private.require_role(private.member_of(jobs.token), 'admin');
+  perform private.require_right(private.member_of(jobs.token), 'operations');
   return query select j.* from private.jobs() j;
 end
 $$;

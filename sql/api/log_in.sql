@@ -21,7 +21,7 @@ declare
   as_written constant text        := lower(case when octet_length(log_in.email) <= 1016 then log_in.email end collate "und-x-icu");
   address    constant text        := coalesce(lower(data.email_form(as_written) collate "und-x-icu"), as_written);
   place      constant text        := concat_ws(' ', host(inet_client_addr()), session_user);
-  email_key  constant bytea       := sha256(convert_to(private.setting('log_in_pepper') || address, 'UTF8'));
+  email_key  constant bytea       := private.email_key(as_written);
   place_key  constant bytea       := sha256(email_key || convert_to(place, 'UTF8'));
   login_key  constant bytea       := sha256(convert_to(private.setting('log_in_pepper') || session_user, 'UTF8'));
   account    data.member;
@@ -43,8 +43,9 @@ begin
   is_right := private.is_password(log_in.password, account.password_hash);
   if is_right then
     -- Nobody logs in with a password that is changed at this moment: who changes it ends the sessions that are there
-    -- (private.require_password locks the member so that this waits).
-    perform from data.member m where m.member_id = account.member_id and m.password_hash = account.password_hash for key share;
+    -- (private.require_password locks the member so that this waits). Nor to an account that is locked, which is not told.
+    perform from data.member m where m.member_id = account.member_id and m.password_hash = account.password_hash
+                                       and m.locked_at is null for share;
     is_right := found;
   end if;
   if not is_right then

@@ -14,7 +14,7 @@ create function api.mail_queue(token text)
 as $$
 #variable_conflict use_column
 begin
-  perform private.require_role(private.member_of(mail_queue.token), 'admin');
+  perform private.require_right(private.member_of(mail_queue.token), 'operations');
   return query
     select m.mail_id, m.kind::text, m.member_id, data.booking_no(m.booking_id), m.at, m.state::text, m.tries, m.due_at, m.error, m.state = 'failed' and m.unsure < 2
     from data.mail m

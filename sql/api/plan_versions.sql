@@ -13,7 +13,7 @@ create function api.plan_versions(token text, venue_id bigint)
 as $$
 #variable_conflict use_column
 begin
-  perform private.require_role(private.member_of(plan_versions.token), 'admin');
+  perform private.require_right(private.member_of(plan_versions.token), 'catalogue');
   if plan_versions.venue_id is null then
     perform private.refuse('MU009', 'venue_id is null');
   end if;

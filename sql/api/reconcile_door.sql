@@ -16,7 +16,7 @@ as $$
 declare
   me constant data.member := private.changing_member(reconcile_door.token);
 begin
-  perform private.require_role(me, 'steward');
+  perform private.require_right(me, 'door');
   lock table data.gate in row share mode;
   perform private.require_show(reconcile_door.show_id);
   return query

@@ -13,7 +13,7 @@ as $$
 declare
   doubts int;
 begin
-  perform private.require_role(private.changing_member(retry_mail.token), 'admin');
+  perform private.require_right(private.changing_member(retry_mail.token), 'operations');
   update data.mail m set state = 'due', tries = m.unsure, due_at = clock_timestamp(), error = ''  -- each doubt was a try
   where m.mail_id = retry_mail.mail_id and m.state = 'failed'
   returning m.unsure into doubts;

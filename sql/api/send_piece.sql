@@ -13,7 +13,7 @@ as $$
 declare
   me constant data.member := private.changing_member(send_piece.token);
 begin
-  perform private.require_role(me, 'admin');
+  perform private.require_right(me, 'catalogue');
   perform private.require_document(send_piece.document);
   if send_piece.upload is null or send_piece.ordinal is null or send_piece.ordinal not between 1 and 400 then
     perform private.refuse('MU009', 'a piece has an upload, and a number from 1 to 400');

@@ -22,7 +22,6 @@ begin
   perform private.check_password(passphrase);
   perform private.require_password(me.member_id, set_my_password.old_password);
   update data.member m set password_hash = private.password_hash(passphrase) where m.member_id = me.member_id;
-  update data.session s set expires_at = greatest(clock_timestamp(), s.created_at)
-  where s.member_id = me.member_id and s.token_hash <> me.token_hash and s.expires_at > clock_timestamp();
+  perform private.end_sessions(me.member_id, me.token_hash);
 end
 $$;

@@ -13,12 +13,14 @@ create function api.shifts(token text, after text default null)
 as $$
 #variable_conflict use_column
 declare
-  me constant data.member := private.member_of(shifts.token);
+  me     constant data.member := private.member_of(shifts.token);
+  is_all boolean;
 begin
-  perform private.require_role(me, 'staff');
+  perform private.require_right(me, 'counter');
   if shifts.after !~ '^[1-9][0-9]{0,17}$' then
     perform private.refuse('MU009', 'after is not the number of a shift');
   end if;
+  is_all := private.has_right(me, 'all_shifts');
   return query
     select s.shift_id, coalesce(m.name, ''), s.counter, s.opened_at, s.float_amount::bigint, c.at, coalesce(c.expected, private.expected_cash(s.shift_id)), c.counted::bigint,
            coalesce(c.reason, ''), coalesce(t.takings, '[]'), s.member_id = me.member_id
@@ -28,7 +30,7 @@ begin
     cross join lateral (
       select jsonb_agg(jsonb_build_object('kind', k.kind, 'pay', k.pay, 'count', k.n, 'amount', k.amount) order by k.kind, k.pay) as takings
       from (select k.kind, k.pay, count(*) as n, sum(k.amount) as amount from data.shift_money k where k.shift_id = s.shift_id group by k.kind, k.pay) k) t
-    where (s.member_id = me.member_id or me.role = 'admin') and (shifts.after is null or s.shift_id < shifts.after::bigint)
+    where (s.member_id = me.member_id or is_all) and (shifts.after is null or s.shift_id < shifts.after::bigint)
     order by s.shift_id desc limit 100;
 end
 $$;

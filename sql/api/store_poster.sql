@@ -12,7 +12,7 @@ as $$
 declare
   hash bytea;
 begin
-  perform private.require_role(private.changing_member(store_poster.token), 'admin');
+  perform private.require_right(private.changing_member(store_poster.token), 'catalogue');
   if image is null or octet_length(image) > 1000000 or substr(image, 1, 3) <> '\xffd8ff' then
     perform private.refuse('MU009', 'a poster is a JPEG of at most 1 MB');
   end if;

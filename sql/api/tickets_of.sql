@@ -14,7 +14,7 @@ as $$
 declare
   me constant data.member := private.changing_member(tickets_of.token);
 begin
-  perform private.require_role(me, 'staff');
+  perform private.require_right(me, 'counter');
   if tickets_of.booking_id is null then
     perform private.refuse('MU009', 'booking_id is null');
   elsif not exists (select from data.booking b where b.booking_id = tickets_of.booking_id) then

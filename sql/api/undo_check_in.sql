@@ -18,7 +18,7 @@ declare
   let_in   data.admission;
   now      timestamptz;
 begin
-  perform private.require_role(me, 'supervisor');
+  perform private.require_right(me, 'undo_check_in');
   if undo_check_in.ticket_id is null then
     perform private.refuse('MU009', 'ticket_id is null');
   end if;

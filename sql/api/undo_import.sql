@@ -17,7 +17,7 @@ declare
   undo_no bigint;
   lines   private.import_line[];
 begin
-  perform private.require_role(me, 'admin');
+  perform private.require_right(me, 'catalogue');
   if undo_import.import_no is null then
     perform private.refuse('MU009', 'import_no is null');
   elsif not exists (select from data.import i where i.import_no = undo_import.import_no) then

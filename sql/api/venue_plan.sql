@@ -15,7 +15,7 @@ as $$
 declare
   latest constant bigint := private.latest_plan_id(venue_plan.venue_id);
 begin
-  perform private.require_role(private.member_of(venue_plan.token), 'admin');
+  perform private.require_right(private.member_of(venue_plan.token), 'catalogue');
   if venue_plan.venue_id is null then
     perform private.refuse('MU009', 'venue_id is null');
   end if;

@@ -13,7 +13,7 @@ create function api.venues(token text, query text default null, after text defau
   set gin_fuzzy_search_limit = 0
 as $$
 begin
-  perform private.require_role(private.member_of(venues.token), 'admin');
+  perform private.require_right(private.member_of(venues.token), 'catalogue');
   return query select * from private.venue_page(left(venues.query, 201), left(venues.after, 4001), venues.page_size);
 end
 $$;

@@ -13,7 +13,7 @@ declare
   wanted bigint;
   owner  bigint;
 begin
-  perform private.require_role(me, 'staff');
+  perform private.require_right(me, 'counter');
   wanted := private.booking_numbered(booking_found.asked);
   -- Whoever walked in is nobody.
   select case when not exists (select from data.counter_sale s where s.booking_id = b.booking_id and s.is_walk_in) then b.member_id end into owner

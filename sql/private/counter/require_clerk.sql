@@ -7,7 +7,7 @@ declare
 begin
   perform private.require_live_session(me);
   select m.* into clerk from data.member m where m.member_id = me.member_id;
-  perform private.require_role(clerk, 'staff');
+  perform private.require_right(clerk, 'counter');
   return clerk;
 end
 $$;

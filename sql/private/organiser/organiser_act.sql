@@ -8,7 +8,7 @@ declare
   wanted data.organiser_act;
   me     constant data.member := private.changing_member(token);
 begin
-  perform private.require_role(me, 'admin');
+  perform private.require_right(me, 'catalogue');
   wanted.act        := act;
   wanted.member_id  := me.member_id;
   wanted.request_id := request_id;

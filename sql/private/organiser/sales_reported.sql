@@ -10,13 +10,13 @@ declare
   now   constant timestamptz := clock_timestamp();
   clerk bigint;  -- whose sales are asked for; null: everybody's
 begin
-  perform private.require_role(me, 'staff');
+  perform private.require_right(me, 'sales_report');
   if (from_date between '0001-01-01' and to_date and to_date <= '9999-12-31') is not true then
     perform private.refuse('MU009', 'a report is from one day to another');
   elsif wanted is not null then
     perform private.require_concert(wanted);
   end if;
-  clerk := case when me.role <> 'admin' then me.member_id end;
+  clerk := case when not private.has_right(me, 'all_sales') then me.member_id end;
   return query
     with sale as materialized (
       select b.show_id, sum(b.total) as gross, sum(c.fees) as fees, sum(c.refunds) as refunds

@@ -116,6 +116,7 @@ begin
   delete from data.shift_close where member_id = any (members);
   delete from data.shift where member_id = any (members);
   delete from data.granted_cancellation where member_id = any (members);
+  delete from data.made_account where made_by = any (members);
   delete from data.staff_act where member_id = any (members);
   delete from data.undone_admission where member_id = any (members);
   delete from data.door_scan where member_id = any (members);
@@ -180,6 +181,9 @@ $$;
 -- A member's booking, and the numbers of its tickets.
 create function race.booking(name text) returns bigint language sql stable security definer as $$
   select min(b.booking_id) from data.booking b join data.member m using (member_id) where m.email = booking.name || '@race.example'
+$$;
+create function race.member(name text) returns bigint language sql stable security definer as $$
+  select m.member_id from data.member m where m.email = member.name || '@race.example'
 $$;
 create function race.entry(name text) returns bigint language sql stable security definer as $$
   select max(e.entry_id) from data.waiting_entry e join data.member m using (member_id) where m.email = entry.name || '@race.example'

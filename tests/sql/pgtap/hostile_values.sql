@@ -5,7 +5,7 @@ select plan(6);
 select pg_temp.concert('one') as concert \gset
 select pg_temp.show(:concert) as show \gset
 select pg_temp.seat(:show, 1) as seat \gset
-select pg_temp.member('boss', 100000, 'admin', '1980-01-01') as boss \gset
+select pg_temp.member('boss', 100000, 'admin', '1980-01-01') as boss, pg_temp.member('someone', 100000, 'fan', '1980-01-01') as someone \gset
 select pg_temp.concert('two') as other \gset
 select booking_id as booking from api.book('boss', gen_random_uuid(), pg_temp.show(:other), array[:seat]) \gset
 select entry_id as entry from api.join_waiting_list('boss', gen_random_uuid(), :show, 1) \gset
@@ -19,11 +19,11 @@ insert into usual values ('token', '''boss'''), ('concert_id', :'concert'), ('sh
   ('seat_ids', format('array[%s]', :seat)), ('seat_id', :'seat'), ('concert_ids', format('array[%s]', :concert)), ('request_id', 'gen_random_uuid()'),
   ('email', '''someone@tap.example'''), ('password', '''password'''), ('old_password', '''password'''), ('new_password', '''password'''), ('name', '''Name'''), ('amount', '1'), ('favourite', 'true'),
   ('day', '''2090-06-01'''), ('from_date', '''2090-06-01'''), ('to_date', '''2090-06-02'''), ('since', 'null'), ('query', '''tap'''),
-  ('document', '''{"format": "my-universe/1"}'''), ('filters', '''{}'''), ('dry_run', 'true'), ('saved_search_id', '1'), ('booking_id', :'booking'), ('mail_id', '1'), ('wanted', 'true'), ('kind', '''new_concert'''),
+  ('document', '''{"format": "my-universe/1"}'''), ('filters', '''{}'''), ('dry_run', 'true'), ('role', '''staff'''), ('locked', 'true'), ('saved_search_id', '1'), ('booking_id', :'booking'), ('mail_id', '1'), ('wanted', 'true'), ('kind', '''new_concert'''),
   ('ticket_ids', format('array[%s * 1024 + 1]', :booking)), ('code', '''X'''), ('import_no', '1'), ('file', '''a.json'''), ('file_hash', '''0f'''), ('reason', '''Storm'''), ('compensation_percent', '10'), ('starts_at', '''2090-07-01Z'''), ('keep', 'true'),
   ('entry_id', :'entry'), ('waive_fee', 'false'), ('upload', '''0194c7a0-0000-7000-8000-000000000001'''), ('ordinal', '1'), ('seats', '1'),
   ('expected', 'null'), ('image', '''\xffd8ff'''), ('poster', '''sha256:00'''), ('changes', '''{"title": "Edited"}'''),
-  ('ticket_id', format('%s * 1024 + 1', :booking)), ('device', '''West 1'''), ('blocked', 'true'), ('booking_no', '''MU-00000001'''), ('counter', '''Counter 1'''), ('float_amount', '1000'), ('shift_id', '1'), ('counted', '1000'), ('member_id', :'boss'), ('pay', '''cash'''), ('tendered', 'null'), ('slip', ''''''), ('scans', '''[]'''), ('from_at', '''2026-01-01Z'''), ('to_at', '''2090-01-01Z'''),
+  ('ticket_id', format('%s * 1024 + 1', :booking)), ('device', '''West 1'''), ('blocked', 'true'), ('booking_no', '''MU-00000001'''), ('counter', '''Counter 1'''), ('float_amount', '1000'), ('shift_id', '1'), ('counted', '1000'), ('member_id', :'someone'), ('pay', '''cash'''), ('tendered', 'null'), ('slip', ''''''), ('scans', '''[]'''), ('from_at', '''2026-01-01Z'''), ('to_at', '''2090-01-01Z'''),
   ('venue_id', (select venue_id::text from data.venue where name = 'Tap Hall')), ('version', '1'),
   ('phase_id', (select phase_id::text from data.sale_phase limit 1)), ('codes', '''{abcd}'''), ('wish', '''{"seats": 1}'''), ('wishes', format('''[{"show_id": %s, "grade": "R", "seats": 1}]''', (select pg_temp.show(concert_id) from data.sale_phase))), ('ask_id', '1');
 

@@ -36,6 +36,10 @@ as $$
     union all select 'a purse that is open' from data.purse p where p.member_id = m.member_id and not p.is_closed) x (what)
   where m.closed_at is not null
   union all
+  select format('member %s, whose account is locked, has a session', m.member_id)
+  from data.member m
+  where m.locked_at is not null and exists (select from data.session s where s.member_id = m.member_id and s.expires_at > (select clock_timestamp()))
+  union all
   select format('member %s, whose account is open, has a purse that is closed', m.member_id)
   from data.member m join data.purse p on p.member_id = m.member_id where m.closed_at is null and p.is_closed
 $$;
