@@ -15,7 +15,7 @@ declare
   phase data.sale_phase;
   added int;
 begin
-  perform private.require_role(me, 'admin');
+  perform private.require_right(me, 'catalogue');
   select f.* into phase from data.sale_phase f where f.phase_id = add_phase_codes.phase_id;
   if phase.phase_id is null then
     perform private.refuse(case when add_phase_codes.phase_id is null then 'MU009' else 'MU006' end, 'no such phase');
