@@ -82,6 +82,24 @@ WaitingState waitingStateFrom(const QString &name) {
     return found == names.end() ? WaitingState::Left : WaitingState(found - names.begin());
 }
 
+PhaseState phaseStateFrom(const QString &name) {
+    constexpr std::array names{"announced"_L1, "open"_L1, "closed"_L1, "drawn"_L1}; // as in PhaseState
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? PhaseState::Ended : PhaseState(found - names.begin());
+}
+
+AskState askStateFrom(const QString &name) {
+    constexpr std::array names{"waiting"_L1, "held"_L1}; // as in AskState
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? AskState::Lost : AskState(found - names.begin());
+}
+
+EntryState entryStateFrom(const QString &name) {
+    constexpr std::array names{"entered"_L1, "won"_L1, "lost"_L1, "paid"_L1, "lapsed"_L1}; // as in EntryState
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? EntryState::Withdrawn : EntryState(found - names.begin());
+}
+
 Role roleFrom(const QString &name) {
     constexpr std::array names{"fan"_L1, "steward"_L1, "staff"_L1, "supervisor"_L1, "admin"_L1}; // as in Role
     const auto found = std::ranges::find(names, name);

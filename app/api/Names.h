@@ -6,6 +6,7 @@
 #include "app/core/ConcertQuery.h"
 #include "app/core/Counter.h"
 #include "app/core/Door.h"
+#include "app/core/SalePhase.h"
 #include "app/core/Seat.h"
 #include "app/core/Waiting.h"
 
@@ -30,6 +31,9 @@ ConcertSort sortFrom(const QString &name); ///< Date for an unknown word
 BookingState bookingStateFrom(const QString &name);
 TicketState ticketStateFrom(const QString &name);
 WaitingState waitingStateFrom(const QString &name);
+PhaseState phaseStateFrom(const QString &name); ///< Ended for an unknown word
+AskState askStateFrom(const QString &name);     ///< Lost for an unknown word
+EntryState entryStateFrom(const QString &name); ///< Withdrawn for an unknown word
 Role roleFrom(const QString &name);
 SeatMark seatMarkFrom(const QString &name);   ///< None for an unknown word
 Pay payFrom(const QString &name);             ///< Cash for an unknown word

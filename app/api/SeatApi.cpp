@@ -1,19 +1,11 @@
 #include "app/api/SeatApi.h"
 
 #include "app/api/Names.h"
+#include "app/api/SeatIds.h"
 
 namespace universe {
 
 namespace {
-
-QList<SeatId> seatIds(const Row &row, int column) {
-    const auto numbers = row.integers(column);
-    QList<SeatId> ids;
-    ids.reserve(numbers.size());
-    for (const qint64 number : numbers)
-        ids.append(SeatId{number});
-    return ids;
-}
 
 /// From four lists beside each other: ids, marks, notes, and wheelchair places.
 QList<MarkedSeat> markedSeats(const Row &row, int column) {

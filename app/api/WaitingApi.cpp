@@ -1,33 +1,29 @@
 #include "app/api/WaitingApi.h"
 
 #include "app/api/Names.h"
+#include "app/api/SeatIds.h"
 
 namespace universe {
 
 namespace {
 
 WaitingEntry readWaitingEntry(const Row &row) {
-    WaitingEntry entry{.id = {row.integer(0)},
-                       .concertId = {row.integer(1)},
-                       .title = row.text(2),
-                       .showId = {row.integer(3)},
-                       .startsAt = row.instant(4),
-                       .grade = row.text(5),
-                       .seats = int(row.integer(6)),
-                       .place = row.isNull(7) ? 0 : int(row.integer(7)),
-                       .state = waitingStateFrom(row.text(8)),
-                       .offerEndsAt = row.instant(9),
-                       .seatIds = {},
-                       .venue = row.text(11),
-                       .timeZone = QTimeZone(row.text(12).toUtf8()),
-                       .seatNames = row.text(13),
-                       .offerTotal = {row.isNull(14) ? 0 : row.integer(14)},
-                       .venueEn = row.text(15)};
-    if (!row.isNull(10)) {
-        for (const qint64 seat : row.integers(10))
-            entry.seatIds.append(SeatId{seat});
-    }
-    return entry;
+    return WaitingEntry{.id = {row.integer(0)},
+                        .concertId = {row.integer(1)},
+                        .title = row.text(2),
+                        .showId = {row.integer(3)},
+                        .startsAt = row.instant(4),
+                        .grade = row.text(5),
+                        .seats = int(row.integer(6)),
+                        .place = row.isNull(7) ? 0 : int(row.integer(7)),
+                        .state = waitingStateFrom(row.text(8)),
+                        .offerEndsAt = row.instant(9),
+                        .seatIds = seatIds(row, 10),
+                        .venue = row.text(11),
+                        .timeZone = QTimeZone(row.text(12).toUtf8()),
+                        .seatNames = row.text(13),
+                        .offerTotal = {row.isNull(14) ? 0 : row.integer(14)},
+                        .venueEn = row.text(15)};
 }
 
 } // namespace

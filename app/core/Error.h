@@ -24,6 +24,8 @@ enum class ErrorCode {
     AccountExists,
     NoOpenShift, ///< money is to change hands at a counter whose clerk has not begun a shift
     TermsChanged,
+    WaitForTick,    ///< seats are asked for by ticks in this phase of the sale
+    SeatOrphaned,   ///< a single seat would be left alone
     CompanionAlone, ///< a companion's seat without its wheelchair place
     // not refusals
     WrongCredentials, ///< log_in answered with no row

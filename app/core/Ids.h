@@ -27,5 +27,8 @@ using MemberId = Id<struct MemberTag>;
 using BookingId = Id<struct BookingTag>;
 using TicketId = Id<struct TicketTag>;
 using WaitingEntryId = Id<struct WaitingEntryTag>;
+using PhaseId = Id<struct PhaseTag>;
+using AskId = Id<struct AskTag>;     ///< of what is asked for in a tick
+using EntryId = Id<struct EntryTag>; ///< of a draw
 
 } // namespace universe

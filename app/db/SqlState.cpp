@@ -29,6 +29,8 @@ constexpr std::array meanings = {
     Meaning{"MU014", ErrorCode::AccountExists},
     Meaning{"MU015", ErrorCode::NoOpenShift},
     Meaning{"MU016", ErrorCode::TermsChanged},
+    Meaning{"MU017", ErrorCode::WaitForTick},
+    Meaning{"MU018", ErrorCode::SeatOrphaned},
     Meaning{"MU019", ErrorCode::CompanionAlone},
     Meaning{"40001", ErrorCode::Busy},         // serialization_failure
     Meaning{"40P01", ErrorCode::Busy},         // deadlock_detected

@@ -85,6 +85,15 @@ QString fieldText(const QString &field) {
         {u"concerts"_s, QT_TRANSLATE_NOOP("FieldText", "Concerts")},
         {u"discounts"_s, QT_TRANSLATE_NOOP("FieldText", "Discounts")},
         {u"a section"_s, QT_TRANSLATE_NOOP("FieldText", "Section")},
+        {u"sale"_s, QT_TRANSLATE_NOOP("FieldText", "Sale")},
+        {u"sale_reason"_s, QT_TRANSLATE_NOOP("FieldText", "Reason for later times")},
+        {u"opens"_s, QT_TRANSLATE_NOOP("FieldText", "Opens")},
+        {u"closes"_s, QT_TRANSLATE_NOOP("FieldText", "Closes")},
+        {u"tick_seconds"_s, QT_TRANSLATE_NOOP("FieldText", "Seconds of a round")},
+        {u"draw_at"_s, QT_TRANSLATE_NOOP("FieldText", "Draw")},
+        {u"round"_s, QT_TRANSLATE_NOOP("FieldText", "Round of the beacon")},
+        {u"pay_within_hours"_s, QT_TRANSLATE_NOOP("FieldText", "Hours to pay")},
+        {u"no_single_seats"_s, QT_TRANSLATE_NOOP("FieldText", "No single seats")},
     };
     const char *name = names.value(field);
     return name ? FieldText::tr(name) : field;

@@ -117,6 +117,26 @@ namespace {
     QT_TRANSLATE_NOOP("Reason", "it has concerts"),
     QT_TRANSLATE_NOOP("Reason", "seats are taken on the present plan: its shows keep it, new shows get a new one"),
     QT_TRANSLATE_NOOP("Reason", "%L1 has a control character"),
+    QT_TRANSLATE_NOOP("Reason", "\"%L1\" is neither true nor false"),
+    QT_TRANSLATE_NOOP("Reason", "a phase of \"sale\" is an object"),
+    QT_TRANSLATE_NOOP("Reason", "the \"kind\" of a phase is \"first_come\" or \"draw\""),
+    QT_TRANSLATE_NOOP("Reason", "a phase is \"for\" \"everyone\" or for holders of a \"code\""),
+    QT_TRANSLATE_NOOP("Reason", "a phase closes after it opens"),
+    QT_TRANSLATE_NOOP("Reason", "the first phase opens with the booking period or later, and each one when the one "
+                                "before is over, its draw included"),
+    QT_TRANSLATE_NOOP("Reason", "a phase closes within the booking period"),
+    QT_TRANSLATE_NOOP("Reason", "\"share_percent\" is a number above 0, up to 100, with at most four decimals"),
+    QT_TRANSLATE_NOOP("Reason", "a phase is drawn when it is closed"),
+    QT_TRANSLATE_NOOP(
+        "Reason",
+        "a draw names a \"beacon\", the public source and round of its seed: \"nist\", \"drand\" or \"file\""),
+    QT_TRANSLATE_NOOP("Reason", "the round of a beacon is not there yet when its phase closes"),
+    QT_TRANSLATE_NOOP("Reason", "the round of a beacon is a number"),
+    QT_TRANSLATE_NOOP("Reason", "somebody entered its sale"),
+    QT_TRANSLATE_NOOP("Reason",
+                      "the sale has opened: of its phases only times that are still to come may change, to later ones"),
+    QT_TRANSLATE_NOOP("Reason",
+                      "the sale has opened: say in \"sale_reason\" why its times are later, as entrants read it"),
 };
 
 } // namespace

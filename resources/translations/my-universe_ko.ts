@@ -474,6 +474,14 @@
         <source>You have no open shift. Begin one before money changes hands.</source>
         <translation>시작한 근무가 없습니다. 돈을 주고받기 전에 근무를 시작해 주십시오.</translation>
     </message>
+    <message>
+        <source>Seats are drawn in short rounds now, so nobody has to be fast. Ask for seats and wait for the end of the round.</source>
+        <translation>지금은 좌석을 짧은 회차로 추첨하므로 서두를 필요가 없습니다. 좌석을 신청하고 회차가 끝나기를 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>This would leave a single seat alone that nobody could use. Choose seats that end beside taken ones, or leave two free.</source>
+        <translation>이렇게 고르면 아무도 쓰기 어려운 한 자리가 남습니다. 이미 찬 자리에 붙여 고르거나 두 자리 이상 남겨 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>FeeText</name>
@@ -796,6 +804,42 @@
     <message>
         <source>Name of the file</source>
         <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>판매 방식</translation>
+    </message>
+    <message>
+        <source>Reason for later times</source>
+        <translation>시각을 늦춘 까닭</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>Seconds of a round</source>
+        <translation>회차 길이(초)</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>추첨 시각</translation>
+    </message>
+    <message>
+        <source>Round of the beacon</source>
+        <translation>비컨 회차</translation>
+    </message>
+    <message>
+        <source>Hours to pay</source>
+        <translation>결제 시한(시간)</translation>
+    </message>
+    <message>
+        <source>No single seats</source>
+        <translation>한 자리 남김 금지</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2696,66 @@
     <message>
         <source>dry_run is null</source>
         <translation>dry_run 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%L1&quot; is neither true nor false</source>
+        <translation>&quot;%L1&quot; 값은 true 또는 false여야 합니다</translation>
+    </message>
+    <message>
+        <source>a phase of &quot;sale&quot; is an object</source>
+        <translation>&quot;sale&quot;의 각 단계는 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>the &quot;kind&quot; of a phase is &quot;first_come&quot; or &quot;draw&quot;</source>
+        <translation>단계의 &quot;kind&quot;는 &quot;first_come&quot; 또는 &quot;draw&quot;입니다</translation>
+    </message>
+    <message>
+        <source>a phase is &quot;for&quot; &quot;everyone&quot; or for holders of a &quot;code&quot;</source>
+        <translation>단계의 &quot;for&quot;는 &quot;everyone&quot; 또는 &quot;code&quot;입니다</translation>
+    </message>
+    <message>
+        <source>a phase closes after it opens</source>
+        <translation>단계는 열린 뒤에 닫혀야 합니다</translation>
+    </message>
+    <message>
+        <source>the first phase opens with the booking period or later, and each one when the one before is over, its draw included</source>
+        <translation>첫 단계는 예매 기간 안에서 열리고, 다음 단계는 앞 단계가 추첨까지 모두 끝난 뒤에 열려야 합니다</translation>
+    </message>
+    <message>
+        <source>a phase closes within the booking period</source>
+        <translation>단계는 예매 기간 안에 닫혀야 합니다</translation>
+    </message>
+    <message>
+        <source>&quot;share_percent&quot; is a number above 0, up to 100, with at most four decimals</source>
+        <translation>&quot;share_percent&quot;는 0보다 크고 100 이하인 수이며, 소수는 넷째 자리까지입니다</translation>
+    </message>
+    <message>
+        <source>a phase is drawn when it is closed</source>
+        <translation>추첨은 단계가 닫힌 뒤에 합니다</translation>
+    </message>
+    <message>
+        <source>a draw names a &quot;beacon&quot;, the public source and round of its seed: &quot;nist&quot;, &quot;drand&quot; or &quot;file&quot;</source>
+        <translation>추첨에는 &quot;beacon&quot;(시드의 공개 출처와 회차: &quot;nist&quot;, &quot;drand&quot;, &quot;file&quot;)이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>the round of a beacon is not there yet when its phase closes</source>
+        <translation>비컨의 회차는 단계가 닫힐 때 아직 나오지 않은 것이어야 합니다</translation>
+    </message>
+    <message>
+        <source>the round of a beacon is a number</source>
+        <translation>비컨의 회차는 숫자여야 합니다</translation>
+    </message>
+    <message>
+        <source>somebody entered its sale</source>
+        <translation>판매에 이미 참여한 사람이 있습니다</translation>
+    </message>
+    <message>
+        <source>the sale has opened: of its phases only times that are still to come may change, to later ones</source>
+        <translation>판매가 시작되었습니다. 단계는 아직 오지 않은 시각을 더 늦은 시각으로만 바꿀 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the sale has opened: say in &quot;sale_reason&quot; why its times are later, as entrants read it</source>
+        <translation>판매가 시작되었습니다. 시각을 늦추는 까닭을 &quot;sale_reason&quot;에 적어 주십시오. 참여자가 읽습니다</translation>
     </message>
 </context>
 <context>

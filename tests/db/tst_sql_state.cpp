@@ -34,6 +34,8 @@ void SqlStateTest::everyRefusalHasACodeOfItsOwn() {
     QCOMPARE(errorCodeFor("MU014"), ErrorCode::AccountExists);
     QCOMPARE(errorCodeFor("MU016"), ErrorCode::TermsChanged);
     QCOMPARE(errorCodeFor("MU015"), ErrorCode::NoOpenShift);
+    QCOMPARE(errorCodeFor("MU017"), ErrorCode::WaitForTick);
+    QCOMPARE(errorCodeFor("MU018"), ErrorCode::SeatOrphaned);
     QCOMPARE(errorCodeFor("MU019"), ErrorCode::CompanionAlone);
 }
 
@@ -61,7 +63,7 @@ void SqlStateTest::whatPassesIsBusy() {
 }
 
 void SqlStateTest::anUnknownStateIsInternal() {
-    QCOMPARE(errorCodeFor("MU017"), ErrorCode::Internal);
+    QCOMPARE(errorCodeFor("MU020"), ErrorCode::Internal);
     QCOMPARE(errorCodeFor("22012"), ErrorCode::Internal);
     QCOMPARE(errorCodeFor(""), ErrorCode::Internal);
 }

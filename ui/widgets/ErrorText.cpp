@@ -46,6 +46,14 @@ QString errorText(ErrorCode code) {
         return ErrorText::tr("You have no open shift. Begin one before money changes hands.");
     case ErrorCode::TermsChanged:
         return ErrorText::tr("Something changed since you saw it. Nothing was taken. Look again before you agree.");
+    case ErrorCode::WaitForTick:
+        return ErrorText::tr(
+            "Seats are drawn in short rounds now, so nobody has to be fast. Ask for seats and wait for "
+            "the end of the round.");
+    case ErrorCode::SeatOrphaned:
+        return ErrorText::tr(
+            "This would leave a single seat alone that nobody could use. Choose seats that end beside taken ones, or "
+            "leave two free.");
     case ErrorCode::CompanionAlone:
         return ErrorText::tr(
             "A companion's seat goes together with its wheelchair place. Choose both, or another seat.");

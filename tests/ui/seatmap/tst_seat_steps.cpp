@@ -1,5 +1,6 @@
 #include "app/core/ServerClock.h"
 #include "tests/models/seatmap/FakeSeatServer.h"
+#include "tests/support/Spoken.h"
 #include "tests/support/TabOrder.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Words.h"
@@ -19,7 +20,6 @@
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Stepper.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QTest>
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] QString wordsOf(QWidget *part) { return plain(test::wordsOf(*part).join(u'|')); }
     static QString plain(QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)); }
     void choose(ChoiceField &field, int index);
-    [[nodiscard]] QString said();
+    [[nodiscard]] QString said() const;
 
     std::unique_ptr<FakeSeatServer> m_server;
     Database m_database{u"host=/nonexistent"_s};
@@ -66,6 +66,7 @@ private:
     SessionController m_session{m_accounts};
     ServerClock m_clock;
     std::unique_ptr<SeatPage> m_page;
+    Spoken m_spoken;
 };
 
 void SeatStepsTest::init() {
@@ -107,15 +108,7 @@ void SeatStepsTest::choose(ChoiceField &field, int index) {
     QTRY_VERIFY(!steps().offers().isSearching());
 }
 
-/// The window's notification, which is how it is said where Qt has no announcements.
-QString SeatStepsTest::said() {
-    const QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(m_page->window());
-    for (int i = 0; i < tree->childCount(); ++i) {
-        if (tree->child(i)->role() == QAccessible::Notification)
-            return plain(tree->child(i)->text(QAccessible::Name));
-    }
-    return {};
-}
+QString SeatStepsTest::said() const { return plain(m_spoken.in(*m_page->window())); }
 
 void SeatStepsTest::theWayIsChosenBesideTheMap() {
     m_page->activate();

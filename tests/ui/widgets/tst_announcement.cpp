@@ -1,10 +1,10 @@
+#include "tests/support/Spoken.h"
 #include "tests/support/TestMain.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Toast.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QTest>
 
@@ -22,15 +22,7 @@ private Q_SLOTS:
     void aCountdownIsSaidByTheMinute();
 
 private:
-    /// The name of the window's notification, which is how it is said where Qt has no announcements.
-    static QString said(QWidget &window) {
-        const QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(&window);
-        for (int i = 0; i < tree->childCount(); ++i) {
-            if (tree->child(i)->role() == QAccessible::Notification)
-                return tree->child(i)->text(QAccessible::Name);
-        }
-        return {};
-    }
+    Spoken m_spoken;
 };
 
 void AnnouncementTest::messagesAreSaid() {
@@ -38,10 +30,10 @@ void AnnouncementTest::messagesAreSaid() {
     window.resize(600, 400);
     window.show();
     Toast::pop(&window, u"Connected again."_s);
-    QCOMPARE(said(window), u"Connected again."_s);
+    QCOMPARE(m_spoken.in(window), u"Connected again."_s);
     Notice notice(&window);
     notice.setError(u"The password is not right."_s);
-    QCOMPARE(said(window), u"The password is not right."_s);
+    QCOMPARE(m_spoken.in(window), u"The password is not right."_s);
 }
 
 void AnnouncementTest::aCountdownIsSaidByTheMinute() {
@@ -55,7 +47,7 @@ void AnnouncementTest::aCountdownIsSaidByTheMinute() {
     for (auto left = 125s; left >= 0s; --left)
         minutes.tell(window, left, text);
     QCOMPARE(told, QList<int>({3, 2, 1}));
-    QCOMPARE(said(window), u"1"_s);
+    QCOMPARE(m_spoken.in(window), u"1"_s);
     minutes.reset();
     minutes.tell(window, 60s, text);
     QCOMPARE(told, QList<int>({3, 2, 1, 1}));
