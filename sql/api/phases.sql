@@ -1,9 +1,9 @@
 -- The phases in which a concert is sold, in order; one without phases has none. `state` is announced, open, closed (a draw whose entries are committed to by `root`, and that is due), drawn or
 -- ended. `entrants` are the entries of a draw, or who has asked in ticks. `share_percent` is null where all that is left is sold. `reasons` are why times were changed since it was published, the
--- latest first: [{"at", "reason"}]. Commits to draws that are closed. MU006, MU009.
+-- latest first: [{"at", "reason"}]. `sum` binds the rounds of a draw (sql/DRAW.md). Commits to draws that are closed. MU006, MU009.
 create function api.phases(concert_id bigint)
   returns table (phase_id bigint, "position" int, kind text, opens timestamptz, closes timestamptz, audience text, share_percent numeric, tick_seconds int,
-                 draw_at timestamptz, state text, entrants int, root text, beacon text, pay_within_hours int, published_at timestamptz, reasons jsonb)
+                 draw_at timestamptz, state text, entrants int, root text, beacon text, pay_within_hours int, published_at timestamptz, reasons jsonb, sum text)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'
@@ -31,7 +31,8 @@ begin
            encode(d.root, 'hex'), f.beacon_source || ' ' || f.beacon_round, f.pay_within_hours,
            (select min(g.at) from data.phase_change g where g.concert_id = f.concert_id),
            (select coalesce(jsonb_agg(jsonb_build_object('at', private.written_instant(g.at, 'UTC'), 'reason', g.reason) order by g.change_id desc), '[]')
-            from data.phase_change g where g.concert_id = f.concert_id and g.reason <> '')
+            from data.phase_change g where g.concert_id = f.concert_id and g.reason <> ''),
+           (select encode(r.sum, 'hex') from data.draw_round r where r.phase_id = f.phase_id order by r.round desc limit 1)
     from data.sale_phase f left join data.draw d on d.phase_id = f.phase_id
     where f.concert_id = phases.concert_id
     order by f.position;

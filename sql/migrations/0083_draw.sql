@@ -64,7 +64,7 @@ create table data.draw_award (
   pay_until  timestamptz not null,
   booking_id bigint      unique,
   lapsed_at  timestamptz,                             -- not paid in time, or given up for other seats
-  freed_in   int,                                     -- the round that gave its seats to others
+  freed_in   int,                                     -- the round that gave its seats to others; 0: none, as the sale was over
   foreign key (phase_id, round) references data.draw_round,
   check (num_nonnulls(booking_id, lapsed_at) <= 1 and (freed_in is null or lapsed_at is not null))
 );

@@ -50,6 +50,11 @@ begin
   perform private.make_draw(phase, jsonb_build_object('source', 'file', 'round', nth::text, 'value', encode(ext.gen_random_bytes(pg_temp.between(8, 64)), 'hex'), 'checked', false));
   while random() < 0.6 loop
     update data.draw_award set pay_until = clock_timestamp() where phase_id = phase and freed_in is null and random() < 0.5;
+    insert into data.booking (member_id, concert_id, show_id, seat_ids, total, booked_at, booking_period, starts_at, terms_version)
+    select e.member_id, concert, s.show_id, '{1}', 0, clock_timestamp(), tstzrange('2020-01-01', null), s.starts_at, 0
+    from (select e.* from data.draw_entry e where e.phase_id = phase and not exists (select from data.draw_award a where a.entry_id = e.entry_id)
+            and not exists (select from data.booking b where b.member_id = e.member_id and b.concert_id = concert) and random() < 0.3) e,
+         (select s.* from data.show s where s.concert_id = concert limit 1) s;
     perform private.move_up(phase);
   end loop;
   return api.draw_record(phase);

@@ -9,10 +9,10 @@ declare
   phase  data.sale_phase;
   draw   data.draw;
   last   data.draw_round;
-  awards data.draw_award[];
+  awards data.draw_award[];  -- that lapsed
+  given  data.draw_award[];  -- of these, what is given once more
   passed bigint[];
   moved  int;
-  is_live boolean;
   seat   record;
 begin
   select d.* into draw from data.draw d where d.phase_id = move_up.phase_id and d.drawn_at is not null for no key update skip locked;
@@ -20,20 +20,19 @@ begin
     return null;
   end if;
   now := clock_timestamp();
-  -- A round gives what is still for sale, or, when there is no such thing, nothing.
-  is_live := exists (select from data.draw_award a join data.sale k on k.show_id = a.show_id
-                     where a.phase_id = move_up.phase_id and a.booking_id is null and a.freed_in is null and (a.lapsed_at is not null or a.pay_until <= now) and now <@ k.period);
+  select r.* into last from data.draw_round r where r.phase_id = move_up.phase_id order by r.round desc limit 1;
+  -- A round gives what is still for sale; when the sale is over there is none.
   with over as (
-    update data.draw_award a set lapsed_at = coalesce(a.lapsed_at, a.pay_until), freed_in = (select max(r.round) + 1 from data.draw_round r where r.phase_id = move_up.phase_id)
+    update data.draw_award a
+    set lapsed_at = coalesce(a.lapsed_at, a.pay_until),
+        freed_in  = case when now <@ (select k.period from data.sale k where k.show_id = a.show_id) then last.round + 1 else 0 end
     where a.phase_id = move_up.phase_id and a.booking_id is null and a.freed_in is null and (a.lapsed_at is not null or a.pay_until <= now)
-      and (now <@ (select k.period from data.sale k where k.show_id = a.show_id)) is not distinct from is_live
     returning a.*)
-  select array_agg(o::data.draw_award order by o.entry_id) into awards from over o;
+  select array_agg(o::data.draw_award order by o.entry_id), array_agg(o::data.draw_award order by o.entry_id) filter (where o.freed_in > 0) into awards, given from over o;
   if awards is null then
     return null;
   end if;
   select f.* into phase from data.sale_phase f where f.phase_id = move_up.phase_id;
-  select r.* into last from data.draw_round r where r.phase_id = move_up.phase_id order by r.round desc limit 1;
   -- From here on nobody's, but offered: that is what give_awards takes.
   for seat in select a.show_id, s as id, e.member_id from unnest(awards) a join data.draw_entry e on e.entry_id = a.entry_id, unnest(a.seat_ids) s order by 1, 2 loop
     update data.seat_claim k set member_id = null, changed = pg_current_xact_id()
@@ -42,9 +41,10 @@ begin
   passed := array(select r.entry_id from data.draw_rank r join data.draw_entry e on e.entry_id = r.entry_id join data.member m on m.member_id = e.member_id
                   where r.phase_id = move_up.phase_id and not exists (select from data.draw_award a where a.entry_id = r.entry_id)
                     and (m.closed_at is not null or exists (select from data.booking b where b.member_id = e.member_id and b.concert_id = phase.concert_id and b.state = 'booked')));
-  moved := private.give_awards(phase, last.round + 1,
-                               case when is_live then private.freed_shows(draw.terms::jsonb, awards) else '[]' end,
-                               array(select a.entry_id from unnest(awards) a), passed, last.sum, now);
+  moved := 0;
+  if given is not null then
+    moved := private.give_awards(phase, last.round + 1, private.freed_shows(draw.terms::jsonb, given), array(select a.entry_id from unnest(given) a), passed, last.sum, now);
+  end if;
   for seat in
     select k.show_id, k.seat_id, coalesce(private.next_release(s.releases, s.time_zone, upper(s.period), now), now) as free_at
     from (select distinct a.show_id, x as id from unnest(awards) a, unnest(a.seat_ids) x) f

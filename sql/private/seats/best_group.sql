@@ -25,16 +25,20 @@ begin
     return null;
   end if;
   for place in
-    select o.first_seat_id, o.section_id, o.nearest, o.seat_count, o.gaps, o.distances
-    from data.row_order o where o.plan_id = plan order by o.nearest, o.first_seat_id
+    select o.first_seat_id, o.nearest, o.seat_count, o.gaps, o.distances
+    from data.row_order o
+    where o.plan_id = plan and o.seat_count >= best_group.wanted and o.section_id = any (best_group.sections)
+      and (select count(*) from data.seat_claim k  -- most rows that are passed over are full
+           where k.show_id = best_group.show_id and k.seat_id >= o.first_seat_id and k.seat_id < o.first_seat_id + o.seat_count and k.until > best_group.now
+             and (k.member_id is distinct from best_group.member_id or k.booking_id is not null or k.offered_until is not null) offset 0)
+          <= o.seat_count - best_group.wanted
+    order by o.nearest, o.first_seat_id
   loop
     exit when best.first is not null and best.views = 0 and best.alone = 0 and place.nearest::bigint * best_group.wanted > best.total;
-    continue when place.seat_count < best_group.wanted or place.section_id <> all (best_group.sections);
     select coalesce(array_agg(k.seat_id), '{}') into taken
     from data.seat_claim k
     where k.show_id = best_group.show_id and k.seat_id >= place.first_seat_id and k.seat_id < place.first_seat_id + place.seat_count and k.until > best_group.now
       and (k.member_id is distinct from best_group.member_id or k.booking_id is not null or k.offered_until is not null);
-    continue when place.seat_count - cardinality(taken) < best_group.wanted;
     if marked then
       select taken || coalesce(array_agg(s.id) filter (where case
                when best_group.marks is not null then case when best_group.marks = '{}' then m.mark is not null else m.mark = any (best_group.marks) is not true end
