@@ -19,15 +19,21 @@ QFuture<Result<MemberId>> AccountApi::signUp(const NewAccount &account) {
 
 QFuture<Result<Login>> AccountApi::logIn(const QString &email, const QString &password) {
     return m_database.call(Retry::AtOnce,
-                           "select token, member_id, name, role, balance, expires_at "
-                           "from api.log_in(email => $1, password => $2)",
+                           "select l.token, l.member_id, l.name, (select string_agg(r, ' ') from "
+                           "api.rights(token => l.token) r), l.balance, l.expires_at "
+                           "from api.log_in(email => $1, password => $2) l",
                            Params(email, password), [](const Rows &rows) -> Result<Login> {
                                if (rows.isEmpty())
                                    return failure(ErrorCode::WrongCredentials);
                                const Row row = rows.first();
-                               return Login{row.text(0),           {row.integer(1)}, row.text(2),
-                                            roleFrom(row.text(3)), {row.integer(4)}, row.instant(5)};
+                               return Login{row.text(0),      {row.integer(1)}, row.text(2), rightsFrom(row.text(3)),
+                                            {row.integer(4)}, row.instant(5)};
                            });
+}
+
+QFuture<Result<Rights>> AccountApi::rights(const QString &token) {
+    return m_database.call(Retry::AtOnce, "select string_agg(r, ' ') from api.rights(token => $1) r", Params(token),
+                           [](const Rows &rows) -> Result<Rights> { return rightsFrom(rows.first().text(0)); });
 }
 
 QFuture<Result<Done>> AccountApi::logOut(const QString &token) {

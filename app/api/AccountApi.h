@@ -18,6 +18,8 @@ public:
     QFuture<Result<MemberId>> signUp(const NewAccount &account);
     /// WrongCredentials when the e-mail or the password is wrong; it does not tell which.
     QFuture<Result<Login>> logIn(const QString &email, const QString &password);
+    /// What the member may do beyond what every member may, at this moment.
+    QFuture<Result<Rights>> rights(const QString &token);
     QFuture<Result<Done>> logOut(const QString &token);
     QFuture<Result<Account>> myAccount(const QString &token);
     QFuture<Result<Done>> setMyDetails(const QString &token, const AccountChange &change);

@@ -7,6 +7,12 @@ namespace universe {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::array roleNames{"fan"_L1, "steward"_L1, "staff"_L1, "supervisor"_L1, "admin"_L1}; // as in Role
+
+}
+
 template <>
 QString nameOf(SaleState state) {
     switch (state) {
@@ -100,10 +106,28 @@ EntryState entryStateFrom(const QString &name) {
     return found == names.end() ? EntryState::Withdrawn : EntryState(found - names.begin());
 }
 
+template <>
+QString nameOf(Role role) {
+    return roleNames.at(std::size_t(role));
+}
+
 Role roleFrom(const QString &name) {
-    constexpr std::array names{"fan"_L1, "steward"_L1, "staff"_L1, "supervisor"_L1, "admin"_L1}; // as in Role
-    const auto found = std::ranges::find(names, name);
-    return found == names.end() ? Role::Fan : Role(found - names.begin());
+    const auto found = std::ranges::find(roleNames, name);
+    return found == roleNames.end() ? Role::Fan : Role(found - roleNames.begin());
+}
+
+Rights rightsFrom(const QString &names) {
+    constexpr std::array known{"door"_L1,          "counter"_L1,   "sales_report"_L1, "set_fan_password"_L1,
+                               "undo_check_in"_L1, "waive_fee"_L1, "block_seats"_L1,  "all_sales"_L1,
+                               "all_shifts"_L1,    "catalogue"_L1, "operations"_L1,   "accounts"_L1,
+                               "acts"_L1}; // as in Right
+    Rights rights;
+    for (const QString &name : names.split(u' ', Qt::SkipEmptyParts)) {
+        const auto found = std::ranges::find(known, name);
+        if (found != known.end())
+            rights |= Right(1U << quint32(found - known.begin()));
+    }
+    return rights;
 }
 
 SeatMark seatMarkFrom(const QString &name) {

@@ -25,6 +25,8 @@ template <>
 QString nameOf(CalendarMode mode);
 template <>
 QString nameOf(Pay pay);
+template <>
+QString nameOf(Role role);
 
 SaleState saleStateFrom(const QString &name);
 ConcertSort sortFrom(const QString &name); ///< Date for an unknown word
@@ -35,6 +37,8 @@ PhaseState phaseStateFrom(const QString &name); ///< Ended for an unknown word
 AskState askStateFrom(const QString &name);     ///< Lost for an unknown word
 EntryState entryStateFrom(const QString &name); ///< Withdrawn for an unknown word
 Role roleFrom(const QString &name);
+/// Of the server's words, with blanks between; one that a newer server invented is left out.
+Rights rightsFrom(const QString &names);
 SeatMark seatMarkFrom(const QString &name);   ///< None for an unknown word
 Pay payFrom(const QString &name);             ///< Cash for an unknown word
 Admission admissionFrom(const QString &name); ///< Unknown for an unknown word

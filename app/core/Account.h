@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QFlags>
 #include <QString>
 
 #include <chrono>
@@ -15,12 +16,31 @@ namespace universe {
 /// What a member may do, each role all that the ones before it may; a steward only lets tickets in.
 enum class Role { Fan, Steward, Staff, Supervisor, Admin };
 
+/// What only some may do: the server's table (private.rights), of which it tells at log-in what the member has. Windows
+/// offer by it; the server decides at every call.
+enum class Right : quint32 {
+    Door = 1U << 0U,
+    Counter = 1U << 1U,
+    SalesReport = 1U << 2U,
+    SetFanPassword = 1U << 3U,
+    UndoCheckIn = 1U << 4U,
+    WaiveFee = 1U << 5U,
+    BlockSeats = 1U << 6U,
+    AllSales = 1U << 7U,
+    AllShifts = 1U << 8U,
+    Catalogue = 1U << 9U,
+    Operations = 1U << 10U,
+    Accounts = 1U << 11U,
+    Acts = 1U << 12U,
+};
+Q_DECLARE_FLAGS(Rights, Right)
+
 /// A log-in: the token is a secret and is never logged or stored on disk.
 struct Login {
     QString token;
     MemberId memberId;
     QString name;
-    Role role = Role::Fan;
+    Rights rights;
     Money balance;
     QDateTime expiresAt;
 };

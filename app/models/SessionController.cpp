@@ -40,6 +40,8 @@ void SessionController::logOut() {
 }
 
 bool SessionController::endIfExpired(const Error &error) {
+    if (error.code == ErrorCode::Forbidden)
+        refreshRights();
     if (error.code != ErrorCode::NotLoggedIn || !m_login)
         return false;
     setLogin({});
@@ -73,8 +75,23 @@ void SessionController::refreshBalance() {
     });
 }
 
+void SessionController::refreshRights() {
+    if (!m_login)
+        return;
+    m_rights.dropEarlier();
+    m_rights.whenDone(this, m_api.rights(m_login->token), [this](const Result<Rights> &rights) {
+        if (!rights) {
+            endIfExpired(rights.error());
+        } else if (m_login->rights != *rights) {
+            m_login->rights = *rights;
+            Q_EMIT rightsChanged();
+        }
+    });
+}
+
 void SessionController::setLogin(const std::optional<Login> &login) {
     m_balances.dropEarlier();
+    m_rights.dropEarlier();
     m_login = login;
 }
 

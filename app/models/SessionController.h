@@ -23,7 +23,9 @@ public:
     [[nodiscard]] QString token() const { return m_login ? m_login->token : QString(); } ///< empty for a guest
     [[nodiscard]] MemberId memberId() const { return m_login ? m_login->memberId : MemberId(); }
     [[nodiscard]] QString name() const { return m_login ? m_login->name : QString(); }
-    [[nodiscard]] Role role() const { return m_login ? m_login->role : Role::Fan; }
+    /// What a window offers goes by this; a guest may nothing of it.
+    [[nodiscard]] Rights rights() const { return m_login ? m_login->rights : Rights(); }
+    [[nodiscard]] bool may(Right right) const { return rights().testFlag(right); }
     [[nodiscard]] Money balance() const { return m_login ? m_login->balance : Money(); }
 
     /// Ends in loggedIn or logInFailed.
@@ -33,7 +35,8 @@ public:
     /// Ends the session in this window at once, whatever the server answers.
     void logOut();
     /// Ends a session that the server no longer knows. Every controller reports its failures here first. True when the
-    /// session ended, so that the caller need not show the error too.
+    /// session ended, so that the caller need not show the error too. After a refusal for want of a right it asks what
+    /// the member may do now.
     bool endIfExpired(const Error &error);
     /// The name that the server told last.
     void setName(const QString &name);
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void expired(); ///< follows loggedOut when the server ended the session
     void balanceChanged(universe::Money balance);
     void nameChanged();
+    void rightsChanged(); ///< somebody gave the member another role meanwhile
     void logInFailed(const universe::Error &error);
     void signUpFailed(const universe::Error &error);
     void busyChanged(bool busy);
@@ -55,9 +59,11 @@ Q_SIGNALS:
 private:
     void setLogin(const std::optional<Login> &login);
     void setBusy(bool busy);
+    void refreshRights();
 
     AccountApi &m_api;
     LatestAnswer m_balances;
+    LatestAnswer m_rights;
     std::optional<Login> m_login;
     bool m_busy = false;
 };

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void signingUpLogsIn();
     void logOutEndsTheSessionHereAndAtTheServer();
     void onlyALostSessionEndsAndOnlyOnce();
+    void rightsAreToldAndAskedAgainAfterARefusal();
     void tellsEveryChangeOfTheBalance();
     void theBalanceOfTheMemberBeforeIsNotForTheNext();
 };
@@ -76,6 +77,25 @@ void SessionControllerTest::onlyALostSessionEndsAndOnlyOnce() {
     QVERIFY(!world.session.endIfExpired({ErrorCode::NotLoggedIn, {}})); // of a call that was asked before
     QCOMPARE(loggedOut.count(), 1);
     QCOMPARE(expired.count(), 1);
+}
+
+void SessionControllerTest::rightsAreToldAndAskedAgainAfterARefusal() {
+    FanWorld world;
+    QVERIFY(!world.session.may(Right::Counter)); // a guest
+    world.database.createMember(u"clerk@example.com"_s, Role::Staff, {}, FanWorld::password);
+    world.session.logIn(u"clerk@example.com"_s, FanWorld::password);
+    QTRY_VERIFY(world.session.isMember());
+    QVERIFY(world.session.may(Right::Counter) && world.session.may(Right::Door));
+    QVERIFY(!world.session.may(Right::Accounts));
+    const QSignalSpy changed(&world.session, &SessionController::rightsChanged);
+    QVERIFY(!world.session.endIfExpired({ErrorCode::Forbidden, {}})); // of something else: the rights are the same
+    QTest::qWait(300);
+    QCOMPARE(changed.count(), 0);
+    world.database.sql(u"update data.member set role = 'fan' where email = 'clerk@example.com'"_s);
+    QVERIFY(!world.session.endIfExpired({ErrorCode::Forbidden, {}}));
+    QTRY_COMPARE(changed.count(), 1);
+    QVERIFY(!world.session.may(Right::Counter));
+    QVERIFY(world.session.isMember());
 }
 
 void SessionControllerTest::tellsEveryChangeOfTheBalance() {

@@ -26,6 +26,7 @@ Administration::Administration(MainWindow &window, Services &services, Router &r
     , m_router(router) {
     connect(&services.session, &SessionController::loggedIn, this, &Administration::memberChanged);
     connect(&services.session, &SessionController::loggedOut, this, &Administration::memberChanged);
+    connect(&services.session, &SessionController::rightsChanged, this, &Administration::memberChanged);
     connect(&services.importing, &ImportController::changed, this, &Administration::tellEnd);
     connect(&services.importing, &ImportController::abandoned, this, [this] {
         Toast::pop(&m_window, tr("The import was stopped by the log-out. Import history says what is in."),
@@ -49,15 +50,15 @@ PlansDialog *Administration::plansDialog() const { return m_plans; }
 
 void Administration::memberChanged() {
     end();
-    if (m_services.session.isMember() && hasCommands(m_services.session.role()))
+    if (m_services.session.isMember() && hasCommands(m_services.session.rights()))
         begin();
 }
 
 void Administration::begin() {
-    m_bar = new CommandBar(m_services.session.role(), *this, *m_window.bar(), &m_window);
+    m_bar = new CommandBar(m_services.session.rights(), *this, *m_window.bar(), &m_window);
     m_window.setMenuBar(m_bar);
     m_bar->show();
-    m_window.setAcceptDrops(m_services.session.role() >= Role::Admin); // files to import
+    m_window.setAcceptDrops(m_services.session.may(Right::Catalogue)); // files to import
 }
 
 void Administration::end() {
@@ -160,7 +161,7 @@ void Administration::openKeys() {
     delete m_help;
     QList<HelpDialog::Line> lines;
     for (const Command &command : commands()) {
-        if (!command.keys.isEmpty() && command.least <= m_services.session.role())
+        if (!command.keys.isEmpty() && isFor(command, m_services.session.rights()))
             lines.append({command.keys, [named = command.name] { return CommandBar::plainText(named); }});
     }
     for (const Place &place : places())

@@ -23,9 +23,9 @@ constexpr std::array<const char *, commandMenuCount> menuNames{
 
 } // namespace
 
-CommandBar::CommandBar(Role role, Administration &administration, TopBar &settings, QWidget *parent)
+CommandBar::CommandBar(Rights rights, Administration &administration, TopBar &settings, QWidget *parent)
     : QMenuBar(parent)
-    , m_role(role)
+    , m_rights(rights)
     , m_administration(administration)
     , m_settings(settings) {
     setNativeMenuBar(false); // it is the window's, wherever the desktop has its own
@@ -57,7 +57,7 @@ QMenu *CommandBar::addNamed(QMenu *menu, const char *name) {
 void CommandBar::fill() {
     setAccessibleName(tr("Menu bar"));
     for (int i = 0; i < commandMenuCount; ++i) {
-        if (!hasCommands(CommandMenu(i), m_role))
+        if (!hasCommands(CommandMenu(i), m_rights))
             continue;
         QMenu *menu = addNamed(nullptr, menuNames.at(size_t(i)));
         if (CommandMenu(i) == CommandMenu::View)
@@ -70,7 +70,7 @@ void CommandBar::fill() {
 
 void CommandBar::addCommands(QMenu *menu, CommandMenu which) {
     for (const Command &command : commands()) {
-        if (command.menu != which || command.least > m_role)
+        if (command.menu != which || !isFor(command, m_rights))
             continue;
         QAction *action = menu->addAction(QString());
         name(action, [named = command.name, keys = command.windowKeys] {

@@ -18,8 +18,8 @@ class CommandBar : public QMenuBar {
     Q_OBJECT
 
 public:
-    /// With what this role has; `settings` knows the languages and schemes.
-    CommandBar(Role role, Administration &administration, TopBar &settings, QWidget *parent = nullptr);
+    /// With what whoever has these rights has; `settings` knows the languages and schemes.
+    CommandBar(Rights rights, Administration &administration, TopBar &settings, QWidget *parent = nullptr);
 
     /// The text of a row of commands() or knownKeys(), without the mark of its letter.
     static QString plainText(const char *name);
@@ -38,7 +38,7 @@ private:
     /// Has an action say this, in every language.
     void name(QAction *action, const std::function<QString()> &text);
 
-    Role m_role;
+    Rights m_rights;
     Administration &m_administration;
     TopBar &m_settings;
     QList<std::pair<QAction *, std::function<QString()>>> m_names;

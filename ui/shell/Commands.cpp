@@ -8,56 +8,58 @@ namespace universe {
 
 const QList<Command> &commands() {
     static const QList<Command> table{
-        {CommandMenu::Catalogue, QT_TRANSLATE_NOOP("universe::CommandBar", "&Import…"), Role::Admin,
+        {CommandMenu::Catalogue, QT_TRANSLATE_NOOP("universe::CommandBar", "&Import…"), Right::Catalogue,
          QKeySequence(Qt::CTRL | Qt::Key_I), [](Administration &to) { to.openImport(); }},
-        {CommandMenu::Catalogue, QT_TRANSLATE_NOOP("universe::CommandBar", "Import &history…"), Role::Admin,
+        {CommandMenu::Catalogue, QT_TRANSLATE_NOOP("universe::CommandBar", "Import &history…"), Right::Catalogue,
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [](Administration &to) { to.openHistory(); }, true},
-        {CommandMenu::Catalogue, QT_TRANSLATE_NOOP("universe::CommandBar", "&Edit this concert…"), Role::Admin,
+        {CommandMenu::Catalogue, QT_TRANSLATE_NOOP("universe::CommandBar", "&Edit this concert…"), Right::Catalogue,
          QKeySequence(Qt::CTRL | Qt::Key_E), [](Administration &to) { to.editConcert(); }},
-        {CommandMenu::Catalogue, QT_TRANSLATE_NOOP("universe::CommandBar", "&New concert…"), Role::Admin,
+        {CommandMenu::Catalogue, QT_TRANSLATE_NOOP("universe::CommandBar", "&New concert…"), Right::Catalogue,
          QKeySequence(Qt::CTRL | Qt::Key_N), [](Administration &to) { to.makeConcert(); }},
-        {CommandMenu::Catalogue, QT_TRANSLATE_NOOP("universe::CommandBar", "Seating &plans…"), Role::Admin,
+        {CommandMenu::Catalogue, QT_TRANSLATE_NOOP("universe::CommandBar", "Seating &plans…"), Right::Catalogue,
          QKeySequence(Qt::CTRL | Qt::Key_P), [](Administration &to) { to.openPlans(); }},
-        {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "Find a &booking"), Role::Staff,
+        {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "Find a &booking"), Right::Counter,
          QKeySequence(Qt::CTRL | Qt::Key_B), [](Administration &to) { to.openDesk(); }},
-        {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Shift"), Role::Staff,
+        {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Shift"), Right::Counter,
          QKeySequence(Qt::CTRL | Qt::Key_T), [](Administration &to) { to.openShift(); }},
-        {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "Sales &report"), Role::Staff,
+        {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "Sales &report"), Right::SalesReport,
          QKeySequence(Qt::CTRL | Qt::Key_R), [](Administration &to) { to.openReport(); }},
-        {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Door"), Role::Steward,
+        {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Door"), Right::Door,
          QKeySequence(Qt::CTRL | Qt::Key_D), [](Administration &to) { to.openDoor(); }},
         {CommandMenu::View,
          QT_TRANSLATE_NOOP("universe::CommandBar", "&Operations"),
-         Role::Admin,
+         Right::Operations,
          {},
          [](Administration &to) { to.openOperations(); },
          true},
         {CommandMenu::View,
          QT_TRANSLATE_NOOP("universe::CommandBar", "&Refresh"),
-         Role::Fan,
+         std::nullopt,
          {},
          [](Administration &to) { to.refresh(); },
          true,
          QKeySequence(Qt::Key_F5)},
-        {CommandMenu::Help, QT_TRANSLATE_NOOP("universe::CommandBar", "&Keyboard shortcuts"), Role::Fan,
+        {CommandMenu::Help, QT_TRANSLATE_NOOP("universe::CommandBar", "&Keyboard shortcuts"), std::nullopt,
          QKeySequence(Qt::Key_F1), [](Administration &to) { to.openKeys(); }},
         {CommandMenu::Help,
          QT_TRANSLATE_NOOP("universe::CommandBar", "&About My Universe"),
-         Role::Fan,
+         std::nullopt,
          {},
          [](Administration &to) { to.openAbout(); }},
     };
     return table;
 }
 
-bool hasCommands(CommandMenu menu, Role role) {
+bool isFor(const Command &command, Rights rights) { return !command.right || rights.testFlag(*command.right); }
+
+bool hasCommands(CommandMenu menu, Rights rights) {
     return std::ranges::any_of(
-        commands(), [menu, role](const Command &command) { return command.menu == menu && command.least <= role; });
+        commands(), [menu, rights](const Command &command) { return command.menu == menu && isFor(command, rights); });
 }
 
-bool hasCommands(Role role) {
-    return std::ranges::any_of(
-        commands(), [role](const Command &command) { return command.least > Role::Fan && command.least <= role; });
+bool hasCommands(Rights rights) {
+    return std::ranges::any_of(commands(),
+                               [rights](const Command &command) { return command.right && isFor(command, rights); });
 }
 
 const QList<KnownKey> &knownKeys() {

@@ -5,6 +5,8 @@
 #include <QKeySequence>
 #include <QList>
 
+#include <optional>
+
 namespace universe {
 
 class Administration;
@@ -17,8 +19,8 @@ inline constexpr int commandMenuCount = int(CommandMenu::Help) + 1;
 /// do.
 struct Command {
     CommandMenu menu;
-    const char *name; ///< with the letter that leads to it, in the context of CommandBar
-    Role least;       ///< the least role that has it
+    const char *name;           ///< with the letter that leads to it, in the context of CommandBar
+    std::optional<Right> right; ///< that it takes; none: everybody has it
     QKeySequence keys;
     void (*run)(Administration &administration);
     bool endsGroup = false;       ///< a line follows
@@ -27,10 +29,12 @@ struct Command {
 
 /// All commands, in the order of the menus. Places, languages and schemes come from where they are told.
 const QList<Command> &commands();
-/// Whether a menu has something for a role.
-bool hasCommands(CommandMenu menu, Role role);
+/// Whether whoever has these rights has the command.
+bool isFor(const Command &command, Rights rights);
+/// Whether a menu has something for them.
+bool hasCommands(CommandMenu menu, Rights rights);
 /// Whether somebody has something to command: then there is a menu bar.
-bool hasCommands(Role role);
+bool hasCommands(Rights rights);
 
 /// A key that the whole window knows.
 struct KnownKey {

@@ -92,6 +92,7 @@ void Router::wireSession() {
     connect(&session, &SessionController::loggedOut, this, &Router::afterLogOut);
     connect(&session, &SessionController::balanceChanged, this, &Router::showSession);
     connect(&session, &SessionController::nameChanged, this, &Router::showSession);
+    connect(&session, &SessionController::rightsChanged, this, &Router::showSession);
     connect(&m_services.myPage.details(), &MyDetails::saved, &m_services.account, &AccountController::load);
     connect(&m_services.myPage.details(), &MyDetails::closed, this, [this] {
         Toast::pop(&m_window, tr("Your account is closed. Thank you for having been here."), Tone::Positive);
@@ -300,7 +301,7 @@ void Router::openSeats(ConcertId concert, ShowId show) {
 
 // A clerk's seats are for whoever stands at the counter; a kiosk is none.
 void Router::goOn(const BookingOrder &order) {
-    const bool sells = m_services.session.role() >= Role::Staff && !m_services.memberSettings.isKiosk();
+    const bool sells = m_services.session.may(Right::Counter) && !m_services.memberSettings.isKiosk();
     sells ? openSale(order) : openConfirm(order);
 }
 
@@ -496,7 +497,7 @@ void Router::showSession() {
     SessionArea *area = m_window.bar()->session();
     if (session.isMember())
         m_member = session.memberId();
-    area->setOperations(session.role() == Role::Admin);
+    area->setOperations(session.may(Right::Operations));
     session.isMember() ? area->showMember(session.name(), session.balance()) : area->showGuest();
 }
 

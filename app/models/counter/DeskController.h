@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool mayPayOut() const;
 
     /// Only supervisors give back without a fee.
-    [[nodiscard]] bool mayWaive() const { return m_session.role() >= Role::Supervisor; }
+    [[nodiscard]] bool mayWaive() const { return m_session.may(Right::WaiveFee); }
     /// Ends in givenBack() or refused(); no tickets: see mayPayOut(). Ignored while one is under way.
     void giveBack(const QList<TicketId> &tickets, const QString &reason, bool waivesFee);
     [[nodiscard]] PendingRequest::Phase phase() const { return m_request.phase(); }

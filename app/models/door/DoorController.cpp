@@ -53,6 +53,7 @@ DoorController::DoorController(Database &database, DoorCalls calls, SessionContr
     connect(&m_database, &Database::wentOffline, this, &DoorController::follow);
     connect(&session, &SessionController::loggedIn, this, &DoorController::follow);
     connect(&session, &SessionController::loggedOut, this, &DoorController::follow);
+    connect(&session, &SessionController::rightsChanged, this, &DoorController::follow);
 }
 
 /// The store's connection dies in its thread.

@@ -59,7 +59,7 @@ public:
     void confirm();
     /// Takes the admission of a ticket back, with the reason; ends in undone() or refused().
     void undo(TicketId ticket, const QString &reason);
-    [[nodiscard]] bool mayUndo() const { return m_session.role() >= Role::Supervisor; }
+    [[nodiscard]] bool mayUndo() const { return m_session.may(Right::UndoCheckIn); }
 
     /// The answer to the latest scan.
     [[nodiscard]] const std::optional<DoorAnswer> &answer() const { return m_answer; }
@@ -79,7 +79,7 @@ public:
     /// Why the server does not take what it is told.
     [[nodiscard]] const std::optional<Error> &tellingError() const { return m_tellingError; }
     /// There is nobody logged in who may work at a door: the server is told nothing until there is.
-    [[nodiscard]] bool needsLogIn() const { return m_session.role() < Role::Steward; }
+    [[nodiscard]] bool needsLogIn() const { return !m_session.may(Right::Door); }
     /// How many scans the server was not told yet.
     [[nodiscard]] int untold() const { return m_untold; }
     /// What the server saw otherwise, the latest first.

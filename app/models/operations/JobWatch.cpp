@@ -12,6 +12,7 @@ JobWatch::JobWatch(OperationsCalls calls, SessionController &session, QObject *p
     connect(&m_timer, &QTimer::timeout, this, &JobWatch::load);
     connect(&session, &SessionController::loggedIn, this, &JobWatch::memberChanged);
     connect(&session, &SessionController::loggedOut, this, &JobWatch::memberChanged);
+    connect(&session, &SessionController::rightsChanged, this, &JobWatch::memberChanged);
     memberChanged();
 }
 
@@ -20,7 +21,7 @@ void JobWatch::memberChanged() {
     m_timer.stop();
     m_jobs.clear();
     m_state = {};
-    if (m_session.role() == Role::Admin) {
+    if (m_session.may(Right::Operations)) {
         m_timer.start();
         load();
     }
@@ -28,7 +29,7 @@ void JobWatch::memberChanged() {
 }
 
 void JobWatch::load() {
-    if (m_session.role() != Role::Admin)
+    if (!m_session.may(Right::Operations))
         return;
     m_state.start();
     m_answers.dropEarlier();

@@ -25,7 +25,7 @@ public:
     void load();
     [[nodiscard]] const LoadState &state() const { return m_state; }
     [[nodiscard]] SalesModel &sales() { return m_sales; }
-    [[nodiscard]] bool seesAll() const { return m_session.role() >= Role::Admin; }
+    [[nodiscard]] bool seesAll() const { return m_session.may(Right::AllSales); }
 
     /// Writes what is shown as CSV, in the background; ends in exported() or exportFailed().
     void exportTo(const QString &fileName);

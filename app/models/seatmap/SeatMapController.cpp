@@ -272,7 +272,7 @@ bool SeatMapController::stand(int section, int count) {
 }
 
 Money SeatMapController::shortage() const {
-    if (!isMember() || m_session.role() >= Role::Staff)
+    if (!isMember() || m_session.may(Right::Counter))
         return {};
     return std::max(Money(), total() - m_session.balance());
 }

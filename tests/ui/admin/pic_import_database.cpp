@@ -61,7 +61,8 @@ void ImportPictures::menuBar() {
             auto window = std::make_unique<MainWindow>(desk.preferences);
             window->showPages();
             window->bar()->session()->showMember(u"관리자"_s, {});
-            window->setMenuBar(new CommandBar(Role::Admin, *desk.router->administration(), *window->bar()));
+            window->setMenuBar(
+                new CommandBar(desk.services.session.rights(), *desk.router->administration(), *window->bar()));
             window->navigator()->open(place::all, [&] { return places().first().make(*desk.router); });
             return window;
         },
@@ -69,7 +70,8 @@ void ImportPictures::menuBar() {
     for (int i = 0; i < commandMenuCount; ++i) {
         QVERIFY(Pictures::takeAt(u"menu-%1"_s.arg(i), {{320, 400}}, [&]() -> std::unique_ptr<QWidget> {
             auto window = std::make_unique<QWidget>();
-            auto *bar = new CommandBar(Role::Admin, *desk.router->administration(), *desk.window.bar(), window.get());
+            auto *bar = new CommandBar(desk.services.session.rights(), *desk.router->administration(),
+                                       *desk.window.bar(), window.get());
             bar->show();
             QMenu *menu = bar->actions().at(i)->menu();
             Q_EMIT menu->aboutToShow();

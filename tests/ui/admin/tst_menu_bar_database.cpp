@@ -43,6 +43,7 @@ private Q_SLOTS:
     void onlyWhoCommandsHasOne_data();
     void onlyWhoCommandsHasOne();
     void itGoesWithTheLogOut();
+    void itGoesWithTheRole();
     void aKioskHasNone();
     void itSaysWhatThereIs();
     void aStewardHasTheDoorAlone();
@@ -110,6 +111,17 @@ void MenuBarTest::itGoesWithTheLogOut() {
     QTest::keyClick(&desk.window, Qt::Key_I, Qt::ControlModifier);
     QVERIFY(!desk.router->administration()->importDialog());
     QVERIFY(!desk.window.acceptDrops());
+}
+
+// Whoever is dismissed meanwhile loses it with the first call that is refused.
+void MenuBarTest::itGoesWithTheRole() {
+    AdminDesk desk;
+    QVERIFY(desk.logIn(Role::Staff));
+    QVERIFY(desk.router->administration()->bar());
+    desk.world.database.sql(u"update data.member set role = 'fan'"_s);
+    desk.services.desk.find(u"1"_s);
+    QTRY_VERIFY(!desk.router->administration()->bar());
+    QVERIFY(desk.services.session.isMember());
 }
 
 void MenuBarTest::aKioskHasNone() {
