@@ -36,7 +36,7 @@ begin
   elsif role_found <> 'fan' then
     perform private.require_right(me, 'accounts');
   end if;
-  update data.member m set password_hash = private.password_hash(passphrase) where m.member_id = set_password_for.member_id;
+  update data.member m set password_hash = private.password_hash(passphrase), pin_hash = null where m.member_id = set_password_for.member_id;
   perform private.end_sessions(set_password_for.member_id);
   perform private.note_act(me, clock_timestamp(), 'set_password_for', 'member ' || set_password_for.member_id, why);
 end

@@ -24,7 +24,7 @@ begin
   delete from data.unwanted_notice u where u.member_id = me.member_id;
   delete from data.session s where s.member_id = me.member_id;
   update data.member m
-  set email = null, name = null, birth_date = null, phone = null, password_hash = 'none', closed_at = now
+  set email = null, name = null, birth_date = null, phone = null, pin_hash = null, password_hash = 'none', closed_at = now
   where m.member_id = me.member_id;
 end
 $$;

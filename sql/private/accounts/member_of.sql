@@ -10,7 +10,7 @@ begin
   select m.* into me from data.session s join data.member m on m.member_id = s.member_id
   where s.token_hash = hash and s.expires_at > clock_timestamp();
   if not found then
-    perform private.refuse('MU007');
+    perform private.refuse_session(hash);
   end if;
   select s.renew_at <= clock_timestamp() into due from data.session s where s.token_hash = hash;
   if due then

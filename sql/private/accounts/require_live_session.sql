@@ -4,7 +4,7 @@ create function private.require_live_session(me private.actor) returns void
 as $$
 begin
   if not me.is_live then
-    perform private.refuse('MU007');
+    perform private.refuse_session(me.token_hash);
   end if;
   if me.renewal_due then
     perform private.renew_session(me.token_hash);

@@ -12,7 +12,7 @@ begin
   select s.member_id into me from data.session s
   where s.token_hash = private.token_hash(viewer.token) and s.expires_at > clock_timestamp();
   if not found then
-    perform private.refuse('MU007');
+    perform private.refuse_session(private.token_hash(viewer.token));
   end if;
   return me;
 end

@@ -16,7 +16,7 @@ begin
       ('top_up_maximum', 'bigint', '1', '1000000000000000'), ('balance_maximum', 'bigint', '1', '1000000000000000'),
       ('hold_duration', 'interval', '1 second', '1 day'), ('hold_window', 'interval', '1 second', '1 day'),
       ('booking_stop', 'interval', '10 milliseconds', '1 minute'), ('job_patience', 'interval', '1 minute', '30 days'),
-      ('offer_minutes', 'bigint', '1', '1440'), ('offer_hours_from', 'time', '00:00', '23:59'), ('offer_hours_until', 'time', '00:01', '24:00'),
+      ('offer_minutes', 'bigint', '1', '1440'), ('staff_idle_minutes', 'bigint', '0', '1440'), ('offer_hours_from', 'time', '00:00', '23:59'), ('offer_hours_until', 'time', '00:01', '24:00'),
       ('holds_per_member', 'bigint', '0', '1000000000'), ('holds_per_address', 'bigint', '0', '1000000000'),
       ('holds_per_login', 'bigint', '0', '1000000000'),
       ('session_lifetime', 'interval', '1 second', '1 year'), ('session_maximum', 'interval', '1 second', '1 year'),

@@ -19,7 +19,7 @@ insert into usual values ('token', '''boss'''), ('concert_id', :'concert'), ('sh
   ('seat_ids', format('array[%s]', :seat)), ('seat_id', :'seat'), ('concert_ids', format('array[%s]', :concert)), ('request_id', 'gen_random_uuid()'),
   ('email', '''someone@tap.example'''), ('password', '''password'''), ('old_password', '''password'''), ('new_password', '''password'''), ('name', '''Name'''), ('amount', '1'), ('favourite', 'true'),
   ('day', '''2090-06-01'''), ('from_date', '''2090-06-01'''), ('to_date', '''2090-06-02'''), ('since', 'null'), ('query', '''tap'''),
-  ('document', '''{"format": "my-universe/1"}'''), ('filters', '''{}'''), ('dry_run', 'true'), ('role', '''staff'''), ('locked', 'true'), ('saved_search_id', '1'), ('booking_id', :'booking'), ('mail_id', '1'), ('wanted', 'true'), ('kind', '''new_concert'''),
+  ('document', '''{"format": "my-universe/1"}'''), ('filters', '''{}'''), ('dry_run', 'true'), ('pin', '''1234'''), ('role', '''staff'''), ('locked', 'true'), ('saved_search_id', '1'), ('booking_id', :'booking'), ('mail_id', '1'), ('wanted', 'true'), ('kind', '''new_concert'''),
   ('ticket_ids', format('array[%s * 1024 + 1]', :booking)), ('code', '''X'''), ('import_no', '1'), ('file', '''a.json'''), ('file_hash', '''0f'''), ('reason', '''Storm'''), ('compensation_percent', '10'), ('starts_at', '''2090-07-01Z'''), ('keep', 'true'),
   ('entry_id', :'entry'), ('waive_fee', 'false'), ('upload', '''0194c7a0-0000-7000-8000-000000000001'''), ('ordinal', '1'), ('seats', '1'),
   ('expected', 'null'), ('image', '''\xffd8ff'''), ('poster', '''sha256:00'''), ('changes', '''{"title": "Edited"}'''),
