@@ -19,7 +19,8 @@ namespace {
 
 QList<Command> commands() {
     return {deployCommand(),     createAccountCommand(), createKioskCommand(), importCommand(),  importsCommand(),
-            undoImportCommand(), runJobsCommand(),       setMailCommand(),     ticketsCommand(), verifyCommand()};
+            undoImportCommand(), runJobsCommand(),       setMailCommand(),     ticketsCommand(), verifyCommand(),
+            drawCommand(),       verifyDrawCommand(),    phaseCodesCommand()};
 }
 
 QString overview() {
@@ -34,12 +35,13 @@ QString overview() {
 QString helpOf(const Command &command, const QCommandLineParser &parser) {
     // The parser knows only the program's path; the usage line is ours.
     const QString text = parser.helpText();
-    return u"Usage: my-universe-admin %1 --database CONNINFO [OPTIONS] %2\n"_s.arg(command.name, command.arguments) +
+    const QString database = command.needsDatabase ? u" --database CONNINFO"_s : QString();
+    return u"Usage: my-universe-admin %1%2 [OPTIONS] %3\n"_s.arg(command.name, database, command.arguments) +
            text.sliced(text.indexOf(u'\n') + 1).trimmed();
 }
 
 Outcome checkUsage(const Command &command, const QCommandLineParser &parser) {
-    for (const QString &name : command.required + QStringList{u"database"_s})
+    for (const QString &name : command.required + (command.needsDatabase ? QStringList{u"database"_s} : QStringList()))
         if (!parser.isSet(name))
             return std::unexpected(u"%1 needs --%2"_s.arg(command.name, name));
     const QStringList extra = parser.positionalArguments().sliced(1); // the first is the subcommand
@@ -54,7 +56,9 @@ int runCommand(const Command &command, const QStringList &arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary);
     const QCommandLineOption help = parser.addHelpOption();
-    parser.addOption({u"database"_s, u"The server and database: a libpq connection string or URI."_s, u"CONNINFO"_s});
+    if (command.needsDatabase)
+        parser.addOption(
+            {u"database"_s, u"The server and database: a libpq connection string or URI."_s, u"CONNINFO"_s});
     parser.addOptions(command.options);
     if (!parser.parse(QStringList{u"my-universe-admin"_s} + arguments))
         return complain(parser.errorText(), 2);
@@ -136,6 +140,15 @@ std::expected<QString, QString> readPassword(Need need) {
     if (password->contains(QChar(0)))
         return std::unexpected(u"the password on standard input has a control character"_s);
     return std::move(*password);
+}
+
+std::expected<qint64, QString> numberOf(const QCommandLineParser &parser, const QString &what) {
+    const QStringList words = parser.positionalArguments().sliced(1);
+    bool isNumber = false;
+    const qint64 number = words.value(0).toLongLong(&isNumber);
+    if (words.size() != 1 || !isNumber || number < 1)
+        return std::unexpected(u"%1 is expected, not '%2'"_s.arg(what, words.join(u' ')));
+    return number;
 }
 
 void print(const QString &line) { QTextStream(stdout) << line << Qt::endl; }

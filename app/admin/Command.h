@@ -21,6 +21,7 @@ struct Command {
     QString arguments;                 ///< the help's name for positional arguments; empty takes none
     std::function<Outcome(const QCommandLineParser &)> run;
     bool paints = false; ///< it needs fonts and pictures, but never a display
+    bool needsDatabase = true;
 };
 
 Command deployCommand();
@@ -33,6 +34,9 @@ Command runJobsCommand();
 Command setMailCommand();
 Command verifyCommand();
 Command ticketsCommand();
+Command drawCommand();
+Command verifyDrawCommand();
+Command phaseCodesCommand();
 
 /// Whether the subcommand of this name needs a QGuiApplication.
 bool paints(const QByteArray &subcommand);
@@ -46,6 +50,8 @@ enum class Need { Must, May };
 /// The first line of standard input, without its end; it must be UTF-8. One that may be missing is empty then.
 std::expected<QString, QString> readPassword(Need need = Need::Must);
 void print(const QString &line);
+/// The one positional argument, a number from 1; `what` names it in the reason otherwise.
+std::expected<qint64, QString> numberOf(const QCommandLineParser &parser, const QString &what);
 /// On standard error, after the program's name; gives the exit code back.
 int complain(const QString &reason, int exitCode);
 /// The server's message as the reason of a failure.

@@ -52,7 +52,7 @@ Command runJobsCommand() {
     return {
         .name = u"run-jobs"_s,
         .summary =
-            u"Does what is due by time: offers seats that came back to who waits for them, reminds, and sends mail."_s,
+            u"Does what is due by time: settles draws, offers seats that came back to who waits for them, reminds, and sends mail."_s,
         .options = {{u"watch"_s, u"Goes on until it is ended."_s},
                     {u"every"_s, u"Of --watch: the seconds between two runs, 60 unless told."_s, u"SECONDS"_s,
                      u"60"_s}},

@@ -7,16 +7,6 @@ namespace universe::admin {
 
 namespace {
 
-std::expected<qint64, QString> numberOf(const QCommandLineParser &parser) {
-    const QStringList words = parser.positionalArguments().sliced(1);
-    bool isNumber = false;
-    const qint64 number = words.value(0).toLongLong(&isNumber);
-    if (words.size() != 1 || !isNumber || number < 1)
-        return std::unexpected(
-            u"one number of an import is expected, as imports prints it, not '%1'"_s.arg(words.join(u' ')));
-    return number;
-}
-
 /// What is said of a venue or concert that was not taken back now; empty of one that was.
 QString wordsOf(const QString &outcome) {
     return outcome == u"stayed" ? u"stayed"_s : outcome == u"already" ? u"already undone"_s : QString();
@@ -24,7 +14,7 @@ QString wordsOf(const QString &outcome) {
 
 /// Takes an import back, and says of each venue and concert that stays why it does.
 Outcome undoImport(const QCommandLineParser &parser) {
-    const auto number = numberOf(parser);
+    const auto number = numberOf(parser, u"one number of an import, as imports prints it,"_s);
     if (!number)
         return std::unexpected(number.error());
     const auto password = readPassword();

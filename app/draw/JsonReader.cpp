@@ -94,8 +94,10 @@ QByteArray JsonReader::text(Numbers numbers) {
         while (m_at < m_json.size() && here() != '"' && here() != '\\' && static_cast<unsigned char>(here()) >= 0x20)
             ++m_at;
         result.append(m_json.sliced(begin, m_at - begin));
-        if (take('"'))
+        if (here() == '"') {
+            ++m_at;
             return result;
+        }
         if (here() == '\\')
             escape(result);
         else

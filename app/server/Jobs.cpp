@@ -31,13 +31,25 @@ ServerResult<JobReport> runOffers(AdminConnection &connection) {
     return JobReport{u"offers"_s, u"%1 made, %2 lapsed"_s.arg(offered).arg(lapsed)};
 }
 
+/// Commits to draws that are closed, and gives what their winners did not pay for to the next.
+ServerResult<JobReport> runDraws(AdminConnection &connection) {
+    const auto settled = connection.execute(u"select private.settle_draws()"_s);
+    if (!settled)
+        return std::unexpected(settled.error());
+    return JobReport{u"draws"_s, u"%1 settled"_s.arg(settled->first().integer(0))};
+}
+
 } // namespace
 
 ServerResult<QList<JobReport>> runJobs(AdminConnection &connection) {
+    // First what sets seats free, for those who wait.
+    auto draws = runDraws(connection);
+    if (!draws)
+        return std::unexpected(draws.error());
     auto offers = runOffers(connection);
     if (!offers)
         return std::unexpected(offers.error());
-    return QList{std::move(*offers)};
+    return QList{std::move(*draws), std::move(*offers)};
 }
 
 } // namespace universe

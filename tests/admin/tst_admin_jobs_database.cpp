@@ -49,6 +49,7 @@ void AdminJobsTest::join(const QString &name) {
 
 namespace {
 
+const QString noDraws = u"draws: 0 settled\n"_s;
 const QString noMail = u"reminders: 0 queued\nmail: 0 sent, 0 to be tried again, 0 failed\n"_s;
 
 } // namespace
@@ -58,15 +59,15 @@ void AdminJobsTest::offersWhatCameBack() {
     join(u"b"_s);
     AdminAnswer answer = admin({u"run-jobs"_s, u"--database"_s, m_database->adminConnection()});
     QVERIFY2(answer.exitCode == 0, qPrintable(answer.error));
-    QCOMPARE(answer.out, u"offers: 2 made, 0 lapsed\n"_s + noMail);
+    QCOMPARE(answer.out, noDraws + u"offers: 2 made, 0 lapsed\n"_s + noMail);
     QCOMPARE(m_database->sql(u"select done from data.job_run where job = 'offers'"_s).first().integer(0), 2);
     m_database->sql(u"update data.waiting_entry set offer_ends_at = offered_at"_s);
     m_database->sql(u"update data.seat_claim set offered_until = (select min(offer_ends_at) from data.waiting_entry)"
                     " where offered_until is not null"_s);
     answer = admin({u"run-jobs"_s, u"--database"_s, m_database->adminConnection()});
-    QCOMPARE(answer.out, u"offers: 0 made, 2 lapsed\n"_s + noMail);
+    QCOMPARE(answer.out, noDraws + u"offers: 0 made, 2 lapsed\n"_s + noMail);
     answer = admin({u"run-jobs"_s, u"--database"_s, m_database->adminConnection()});
-    QCOMPARE(answer.out, u"offers: 0 made, 0 lapsed\n"_s + noMail);
+    QCOMPARE(answer.out, noDraws + u"offers: 0 made, 0 lapsed\n"_s + noMail);
 }
 
 void AdminJobsTest::twoAtOnceDoItOnce() {
@@ -98,9 +99,9 @@ void AdminJobsTest::endsTransactionsThatHang() {
     QVERIFY(kiosk->runScript(u"set idle_in_transaction_session_timeout = 0; begin"_s).has_value());
     QVERIFY(kiosk->execute(u"select api.release_seats($1, 1)"_s, {token}).has_value());
     const QStringList arguments{u"run-jobs"_s, u"--database"_s, m_database->adminConnection()};
-    QCOMPARE(admin(arguments).out, u"offers: 0 made, 0 lapsed\n"_s + noMail);
+    QCOMPARE(admin(arguments).out, noDraws + u"offers: 0 made, 0 lapsed\n"_s + noMail);
     QVERIFY(!kiosk->runScript(u"commit"_s).has_value());
-    QCOMPARE(admin(arguments).out, u"offers: 2 made, 0 lapsed\n"_s + noMail);
+    QCOMPARE(admin(arguments).out, noDraws + u"offers: 2 made, 0 lapsed\n"_s + noMail);
 }
 
 /// The first two lines of offers, or of what keeps it from them, that a watching run prints, wherever it prints them.
@@ -113,7 +114,7 @@ QStringList AdminJobsTest::watch(const QString &connection) const {
     while (lines.size() < 2 && (watching.canReadLine() || watching.waitForReadyRead()))
         if (watching.canReadLine()) {
             const QString line = QString::fromUtf8(watching.readLine());
-            if (!noMail.contains(line))
+            if (!noMail.contains(line) && line != noDraws)
                 lines << line;
         }
     watching.kill();

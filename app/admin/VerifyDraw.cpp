@@ -1,0 +1,104 @@
+#include "app/admin/Command.h"
+#include "app/draw/DrawVerifier.h"
+
+#include <QFile>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace universe::admin {
+
+namespace {
+
+std::expected<QByteArray, QString> contentOf(const QString &fileName) {
+    QFile file(fileName);
+    const bool isOpen =
+        fileName == u"-" ? file.open(STDIN_FILENO, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return std::unexpected(u"%1: %2"_s.arg(fileName, file.errorString()));
+    QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return std::unexpected(u"%1: %2"_s.arg(fileName, file.errorString()));
+    return content;
+}
+
+/// What a right record's beacon is worth.
+QString worthOf(const Beacon &beacon, bool isCertificateGiven) {
+    const QString round = QString::fromUtf8(beacon.round);
+    if (beacon.source == "file")
+        return u"file, round %1: it proves nothing, as whoever made the draw chose the value"_s.arg(round);
+    if (beacon.source == "drand")
+        return u"drand, round %1: its signature is not checked; it proves what it should if that round's value is %2: %3"_s
+            .arg(round, QString::fromLatin1(beacon.value.toHex()), drandUrl(round));
+    const QString id = QString::fromLatin1(beacon.pulse->certificateId.toHex());
+    const QString signer = u"nist, %1, signed by %2"_s.arg(round, subjectOf(beacon.certificate));
+    return signer +
+           (isCertificateGiven
+                ? u", whose certificate is the given one"_s
+                : u"; it proves what it should if that certificate is NIST's: %1"_s.arg(nistCertificateUrl(id)));
+}
+
+/// The beacon must be signed by exactly the certificate that --certificate names.
+Outcome checkCertificate(const QString &fileName, const DrawRecord &record) {
+    const auto content = contentOf(fileName);
+    if (!content)
+        return std::unexpected(content.error());
+    const QByteArray certificate = certificateFrom(*content);
+    if (certificate.isEmpty())
+        return std::unexpected(u"%1 is no certificate"_s.arg(fileName));
+    if (record.beacon && record.beacon->certificate != certificate)
+        return std::unexpected(u"the beacon is not signed by the given certificate"_s);
+    return {};
+}
+
+Outcome verifyRecord(const QCommandLineParser &parser) {
+    const QStringList files = parser.positionalArguments().sliced(1);
+    if (files.size() != 1)
+        return std::unexpected(u"verify-draw checks one record"_s);
+    const auto content = contentOf(files.first());
+    if (!content)
+        return std::unexpected(content.error());
+    const auto record = DrawRecord::fromJson(*content);
+    if (!record)
+        return std::unexpected(record.error());
+    const auto summary = verifyDraw(*record);
+    if (!summary)
+        return std::unexpected(summary.error());
+    const bool isCertificateGiven = parser.isSet(u"certificate"_s);
+    if (isCertificateGiven)
+        if (auto checked = checkCertificate(parser.value(u"certificate"_s), *record); !checked)
+            return checked;
+    print(u"phase %1 of concert %2: %3"_s.arg(summary->phase)
+              .arg(summary->concert)
+              .arg(record->beacon ? u"the draw is right"_s : u"not drawn yet; entries and root are right"_s));
+    print(u"root: "_s + QString::fromLatin1(record->root.toHex()));
+    print(u"entries: %1"_s.arg(summary->entries));
+    if (!record->beacon)
+        return {};
+    print(
+        u"winners: %1, with %2 seats, in rounds: %3"_s.arg(summary->winners).arg(summary->seats).arg(summary->rounds));
+    if (summary->closedRounds > 0)
+        print(u"note: rounds that gave nothing though somebody wanted it, as must be where a sale is over: %1"_s.arg(
+            summary->closedRounds));
+    print(u"beacon: "_s + worthOf(*record->beacon, isCertificateGiven));
+    return {};
+}
+
+} // namespace
+
+Command verifyDrawCommand() {
+    return {.name = u"verify-draw"_s,
+            .summary = u"Computes a draw again from its public record (sql/DRAW.md), or from standard input (-);"
+                       " needs no database."_s,
+            .options = {{u"certificate"_s,
+                         u"NIST's certificate (PEM or DER), by which the pulse has to be signed. Without it the one of"
+                         " the record is used, and it is told where to compare it."_s,
+                         u"FILE"_s}},
+            .required = {},
+            .arguments = u"FILE"_s,
+            .run = verifyRecord,
+            .needsDatabase = false};
+}
+
+} // namespace universe::admin
