@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,16 @@ Outcome checkCertificate(const QString &fileName, const DrawRecord &record) {
     return {};
 }
 
+/// A record that is right in itself may still be another one than was published.
+Outcome comparePublished(const QCommandLineParser &parser, const DrawRecord &record) {
+    for (const auto &[option, own] : {std::pair(u"root"_s, record.root), std::pair(u"sum"_s, record.sum)}) {
+        if (parser.isSet(option) && parser.value(option).toLower().toLatin1() != own.toHex())
+            return std::unexpected(u"the %1 of this record is %2, not the one that was published"_s.arg(
+                option, own.isEmpty() ? u"missing"_s : QString::fromLatin1(own.toHex())));
+    }
+    return {};
+}
+
 Outcome verifyRecord(const QCommandLineParser &parser) {
     const QStringList files = parser.positionalArguments().sliced(1);
     if (files.size() != 1)
@@ -65,6 +77,8 @@ Outcome verifyRecord(const QCommandLineParser &parser) {
     const auto summary = verifyDraw(*record);
     if (!summary)
         return std::unexpected(summary.error());
+    if (auto published = comparePublished(parser, *record); !published)
+        return published;
     const bool isCertificateGiven = parser.isSet(u"certificate"_s);
     if (isCertificateGiven)
         if (auto checked = checkCertificate(parser.value(u"certificate"_s), *record); !checked)
@@ -78,9 +92,7 @@ Outcome verifyRecord(const QCommandLineParser &parser) {
         return {};
     print(
         u"winners: %1, with %2 seats, in rounds: %3"_s.arg(summary->winners).arg(summary->seats).arg(summary->rounds));
-    if (summary->closedRounds > 0)
-        print(u"note: rounds that gave nothing though somebody wanted it, as must be where a sale is over: %1"_s.arg(
-            summary->closedRounds));
+    print(u"sum: "_s + QString::fromLatin1(record->sum.toHex()));
     print(u"beacon: "_s + worthOf(*record->beacon, isCertificateGiven));
     return {};
 }
@@ -91,7 +103,9 @@ Command verifyDrawCommand() {
     return {.name = u"verify-draw"_s,
             .summary = u"Computes a draw again from its public record (sql/DRAW.md), or from standard input (-);"
                        " needs no database."_s,
-            .options = {{u"certificate"_s,
+            .options = {{u"root"_s, u"The root that was published at the close."_s, u"HEX"_s},
+                        {u"sum"_s, u"The sum that was published after the last round."_s, u"HEX"_s},
+                        {u"certificate"_s,
                          u"NIST's certificate (PEM or DER), by which the pulse has to be signed. Without it the one of"
                          " the record is used, and it is told where to compare it."_s,
                          u"FILE"_s}},

@@ -195,6 +195,8 @@ Beacon Beacon::read(JsonReader &json) {
                  {"checked", [&] { beacon.isChecked = json.boolean(); }},
                  {"pulse", [&] { beacon.pulse = NistPulse::read(json, NistPulse::Form::Record); }, true},
                  {"certificate", [&] { beacon.certificate = json.hex(); }, true}});
+    if (beacon.value.size() < 8 || beacon.value.size() > 128)
+        json.fail(u"the value of a beacon has 8 to 128 bytes"_s);
     return beacon;
 }
 

@@ -1,5 +1,8 @@
 #include "app/draw/DrawRecord.h"
 
+#include <QDateTime>
+
+#include <algorithm>
 #include <limits>
 #include <set>
 
@@ -13,6 +16,7 @@ constexpr qint64 largestId = 9'000'000'000'000'000;
 constexpr qint64 largestInt = std::numeric_limits<qint32>::max(); // so that sums of them are numbers, too
 constexpr int hashSize = 32;
 constexpr int saltSize = 16;
+constexpr size_t mostWishes = 10;
 
 void readFormat(JsonReader &json) {
     if (const QByteArray format = json.text(); format != "my-universe-draw/1")
@@ -24,6 +28,15 @@ QByteArray readFilled(JsonReader &json) {
     if (text.isEmpty())
         json.fail(u"a text is empty"_s);
     return text;
+}
+
+/// An instant, ISO 8601 with its offset.
+QDateTime readInstant(JsonReader &json) {
+    const QByteArray text = readFilled(json);
+    const QDateTime instant = instantOfRound(text);
+    if (!instant.isValid() || QDateTime::fromString(QString::fromUtf8(text), Qt::ISODate).timeSpec() == Qt::LocalTime)
+        json.fail(u"%1 is no instant"_s.arg(QString::fromUtf8(text)));
+    return instant;
 }
 
 /// Numbers, each greater than the one before.
@@ -48,7 +61,7 @@ DrawGrade readGrade(JsonReader &json) {
 DrawStretch readStretch(JsonReader &json) {
     DrawStretch stretch;
     json.object({{"grade", [&] { stretch.grade = json.text(); }},
-                 {"first", [&] { stretch.first = json.integer(0, largestId); }},
+                 {"first", [&] { stretch.first = json.integer(1, largestId); }},
                  {"distances", [&] { json.list([&] { stretch.distances.push_back(json.integer(0, largestInt)); }); }},
                  {"restricted", [&] { stretch.restricted = readAscending(json, 0, largestId); }, true}});
     const qint64 next = stretch.first + qint64(stretch.distances.size());
@@ -85,11 +98,12 @@ DrawShow readShow(JsonReader &json) {
 
 std::expected<DrawTerms, QString> readTerms(const QByteArray &text) {
     DrawTerms terms;
+    QDateTime closes;
     JsonReader json(text);
     json.object({{"format", [&] { readFormat(json); }},
                  {"phase_id", [&] { terms.phase = json.integer(1, largestId); }},
                  {"concert_id", [&] { terms.concert = json.integer(1, largestId); }},
-                 {"closes", [&] { (void)readFilled(json); }},
+                 {"closes", [&] { closes = readInstant(json); }},
                  {"pay_within_hours", [&] { (void)json.integer(1, largestInt); }},
                  {"beacon",
                   [&] {
@@ -102,6 +116,8 @@ std::expected<DrawTerms, QString> readTerms(const QByteArray &text) {
     for (const DrawShow &show : terms.shows)
         if (!shows.insert(show.show).second)
             json.fail(u"show %1 is there twice"_s.arg(show.show));
+    if (terms.beaconSource == "nist" && !(instantOfRound(terms.beaconRound) >= closes))
+        json.fail(u"the beacon speaks before the close"_s);
     if (json.error())
         return std::unexpected(u"terms: "_s + *json.error());
     return terms;
@@ -131,7 +147,7 @@ std::expected<DrawRound, QString> readRound(const QByteArray &text, qint64 numbe
     DrawRound round;
     JsonReader json(text);
     json.object({{"round", [&] { round.round = json.integer(number, number); }},
-                 {"at", [&] { (void)readFilled(json); }},
+                 {"at", [&] { (void)readInstant(json); }},
                  {"lapsed", [&] { round.lapsed = readAscending(json, 0, entries - 1); }},
                  {"passed", [&] { round.passed = readAscending(json, 0, entries - 1); }},
                  {"winners", [&] { json.list([&] { round.winners.push_back(readWinner(json, entries)); }); }}});
@@ -148,7 +164,7 @@ std::expected<DrawRecord, QString> DrawRecord::fromJson(const QByteArray &text) 
     JsonReader json(text);
     int ofDraw = 0; // keys that are there when it is drawn
     const auto entry = [&] {
-        DrawEntry read;
+        RecordedEntry read;
         int at = 0;
         json.list([&] {
             if (at == 0)
@@ -186,16 +202,20 @@ std::expected<DrawRecord, QString> DrawRecord::fromJson(const QByteArray &text) 
     return record;
 }
 
-std::expected<std::vector<DrawWish>, QString> readWishes(const QByteArray &text) {
-    std::vector<DrawWish> wishes;
+std::expected<std::vector<RecordedWish>, QString> readWishes(const QByteArray &text) {
+    std::vector<RecordedWish> wishes;
     JsonReader json(text);
     json.list([&] {
-        DrawWish wish;
+        RecordedWish wish;
         readTuple(json, {[&] { wish.show = json.integer(1, largestId); }, [&] { wish.grade = json.text(); },
                          [&] { wish.seats = json.integer(1, largestInt); }});
+        if (std::ranges::find(wishes, wish) != wishes.end())
+            json.fail(u"a wish is there twice"_s);
         wishes.push_back(std::move(wish));
     });
     json.end();
+    if (wishes.empty() || wishes.size() > mostWishes)
+        json.fail(u"an entry has 1 to %1 wishes"_s.arg(mostWishes));
     if (json.error())
         return std::unexpected(*json.error());
     return wishes;

@@ -7,10 +7,12 @@
 namespace universe {
 
 /// The public record of a draw, as sql/DRAW.md describes it. Names are of shows, grades and seats; texts are UTF-8.
-struct DrawWish {
+struct RecordedWish {
     qint64 show = 0;
     QByteArray grade;
     qint64 seats = 0;
+
+    bool operator==(const RecordedWish &) const = default;
 };
 
 struct DrawGrade {
@@ -40,7 +42,7 @@ struct DrawTerms {
     std::vector<DrawShow> shows;
 };
 
-struct DrawEntry {
+struct RecordedEntry {
     QByteArray salt;
     QByteArray wishes; ///< as hashed; read by readWishes()
 };
@@ -64,7 +66,7 @@ struct DrawRecord {
     QByteArray termsText;
     DrawTerms terms;
     QByteArray root;
-    std::vector<DrawEntry> entries;
+    std::vector<RecordedEntry> entries;
     std::optional<Beacon> beacon; ///< from here on only when it is drawn
     std::vector<QByteArray> roundTexts;
     std::vector<DrawRound> rounds;
@@ -74,6 +76,6 @@ struct DrawRecord {
     static std::expected<DrawRecord, QString> fromJson(const QByteArray &json);
 };
 
-std::expected<std::vector<DrawWish>, QString> readWishes(const QByteArray &text);
+std::expected<std::vector<RecordedWish>, QString> readWishes(const QByteArray &text);
 
 } // namespace universe

@@ -61,7 +61,7 @@ private:
         m_hashes.reserve(m_record.entries.size());
         const Hash terms = m_sha.of(m_record.termsText);
         nodes.push_back(m_sha.of('\0', terms));
-        for (const DrawEntry &entry : m_record.entries) {
+        for (const RecordedEntry &entry : m_record.entries) {
             const Hash hash = m_sha.of(entry.salt, entry.wishes);
             if (!m_hashes.empty() && hash <= m_hashes.back())
                 return std::unexpected(u"entry %1 is not in its place, or there twice"_s.arg(m_hashes.size()));
@@ -102,11 +102,11 @@ private:
     Outcome readAllWishes() {
         m_firstWish.reserve(m_record.entries.size() + 1);
         m_firstWish.push_back(0);
-        for (const DrawEntry &entry : m_record.entries) {
+        for (const RecordedEntry &entry : m_record.entries) {
             const auto wishes = readWishes(entry.wishes);
             if (!wishes)
                 return std::unexpected(u"entry %1: wishes: %2"_s.arg(m_firstWish.size() - 1).arg(wishes.error()));
-            for (const DrawWish &wish : *wishes) {
+            for (const RecordedWish &wish : *wishes) {
                 const auto pool = m_pools.find({wish.show, wish.grade});
                 m_wishes.push_back({pool == m_pools.end() ? noPool : pool->second, wish.seats});
             }
@@ -153,6 +153,9 @@ private:
             return std::unexpected(u"nothing has lapsed before it"_s);
         if (!isFirst && round.lapsed.empty())
             return std::unexpected(u"nothing has lapsed for it"_s);
+        for (const qint64 place : round.passed)
+            if (m_won.contains(place))
+                return std::unexpected(u"entry %1 has won, so it cannot be passed over"_s.arg(place));
         std::vector<SeatRun> freed;
         if (!isFirst) {
             auto runs = freedRuns(round.lapsed);
@@ -162,11 +165,6 @@ private:
         }
         const std::vector<DrawWinner> winners =
             give(isFirst ? m_left : countsOf(freed), isFirst ? m_runs : freed, round.passed);
-        // Seats whose sale is over lapse, too, and are given to nobody.
-        if (!isFirst && round.winners.empty()) {
-            m_summary.closedRounds += winners.empty() ? 0 : 1;
-            return {};
-        }
         for (size_t turn = 0; turn < std::max(winners.size(), round.winners.size()); ++turn) {
             if (turn >= winners.size())
                 return std::unexpected(u"entry %1 must not win"_s.arg(round.winners[turn].place));

@@ -9,10 +9,9 @@ struct DrawSummary {
     qint64 phase = 0;
     qint64 concert = 0;
     qsizetype entries = 0;
-    qsizetype winners = 0;      ///< in all rounds
-    qsizetype seats = 0;        ///< that they won
-    qsizetype rounds = 0;       ///< 0: not drawn yet
-    qsizetype closedRounds = 0; ///< of these, in which seats lapsed, somebody wanted some, and none were given
+    qsizetype winners = 0; ///< in all rounds
+    qsizetype seats = 0;   ///< that they won
+    qsizetype rounds = 0;  ///< 0: not drawn yet
 };
 
 /// Computes a draw again from its record, sql/DRAW.md: root, order, winners and sum; and its beacon. The first thing

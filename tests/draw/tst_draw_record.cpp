@@ -30,7 +30,8 @@ const QByteArray terms =
         "pay_within_hours": 24, "beacon": {"source": "file", "round": "5"}, "shows": [{"show_id": 3,
         "grades": [{"grade": "R", "seats": 2}], "stretches": [{"grade": "R", "first": 10, "distances": [1, 0],
         "restricted": [11]}]}]})";
-const QByteArray firstRound = R"({"round": 0, "at": "now", "lapsed": [], "passed": [], "winners": [[0, 1, [10, 11]]]})";
+const QByteArray firstRound =
+    R"({"round": 0, "at": "2027-01-01T00:05:00Z", "lapsed": [], "passed": [], "winners": [[0, 1, [10, 11]]]})";
 
 /// A text of JSON.
 QByteArray quoted(QByteArray text) {
@@ -40,7 +41,7 @@ QByteArray quoted(QByteArray text) {
 QByteArray recordOf(const QByteArray &ofTerms = terms, const QByteArray &round = firstRound) {
     return R"({"format": "my-universe-draw/1", "terms": )" + quoted(ofTerms) + R"(, "root": ")" + QByteArray(64, 'a') +
            R"(", "entries": [["00112233445566778899aabbccddeeff", "[[3,\"R\",2]]"]],
-             "beacon": {"source": "file", "round": "5", "value": "00ff", "checked": false}, "rounds": [)" +
+             "beacon": {"source": "file", "round": "5", "value": "00ff00ff00ff00ff", "checked": false}, "rounds": [)" +
            quoted(round) + R"(], "sum": ")" + QByteArray(64, 'b') + R"("})";
 }
 
@@ -69,7 +70,7 @@ void DrawRecordTest::readsWhatIsThere() {
     QCOMPARE(record->entries.at(0).salt.toHex(), "00112233445566778899aabbccddeeff"_ba);
     QCOMPARE(record->entries.at(0).wishes, R"([[3,"R",2]])"_ba);
     QVERIFY(record->beacon.has_value());
-    QCOMPARE(record->beacon->value, QByteArray("\0\xff", 2));
+    QCOMPARE(record->beacon->value, QByteArray::fromHex("00ff00ff00ff00ff"));
     QCOMPARE(record->roundTexts.at(0), firstRound);
     QCOMPARE(record->rounds.at(0).winners.at(0).seats, (std::vector<qint64>{10, 11}));
 }
@@ -108,9 +109,10 @@ void DrawRecordTest::refuses_data() {
     change("\"checked\": false", "\"checked\": 0");
     change("\"checked\": false", "\"checked\": falsehood");
     change("\"checked\": false", "\"checked\": false, \"more\": 1");
-    change("\"value\": \"00ff\"", "\"value\": \"00f\"");
-    change("\"value\": \"00ff\"", "\"value\": \"\"");
-    change("\"value\": \"00ff\"", "\"value\": \"00FF\"");
+    change("\"value\": \"00ff", "\"value\": \"00f");
+    change("\"value\": \"00ff00ff00ff00ff\"", "\"value\": \"\"");
+    change("\"value\": \"00ff00ff00ff00ff\"", "\"value\": \"00ff00ff00ff00\"");
+    change("\"value\": \"00ff", "\"value\": \"00FF");
     change("\"phase_id\": 1,", "");
     change("\"phase_id\": 1", "\"phase_id\": 1, \"phase_id\": 1");
     for (const char *const number : {"1.0", "1e0", "01", "-1", "+1", "0", "\"1\"", "null", "9999999999999999999"})
@@ -132,8 +134,10 @@ void DrawRecordTest::refuses_data() {
     change("\"restricted\": [11]}", "\"restricted\": [11]}, {\"grade\": \"R\", \"first\": 10, \"distances\": [0, 0]}");
     change("\"shows\": [", "\"shows\": [{\"show_id\": 3, \"grades\": [], \"stretches\": []}, ");
     change("\"round\": 0", "\"round\": 1");
-    change("\"at\": \"now\", ", "");
-    change("\"at\": \"now\"", "\"at\": \"now\", \"more\": 1");
+    change("\"at\": \"2027-01-01T00:05:00Z\", ", "");
+    change("\"at\": \"2027-01-01T00:05:00Z\"", "\"at\": \"now\"");
+    change("\"at\": \"2027-01-01T00:05:00Z\"", "\"at\": \"2027-01-01T00:05:00\"");
+    change("\"at\": \"2027-01-01T00:05:00Z\"", "\"at\": \"2027-01-01T00:05:00Z\", \"more\": 1");
     change("\"lapsed\": []", "\"lapsed\": [1]");
     change("\"passed\": []", "\"passed\": [0, 0]");
     change("[0, 1, [10, 11]]", "[1, 1, [10, 11]]");
@@ -175,8 +179,8 @@ void DrawRecordTest::refusesPartsOfADraw() {
 void DrawRecordTest::refusesWishes_data() {
     QTest::addColumn<QByteArray>("wishes");
     for (const char *const wishes :
-         {"", "{}", "[", "[1]", "[[1,\"R\"]]", "[[1,\"R\",2,3]]", "[[0,\"R\",2]]", "[[1,2,2]]", "[[1,\"R\",0]]",
-          "[[1,\"R\",1.5]]", "[[1,\"R\",1],]", "[[1,\"R\",1]]]", "[[1,\"R\",1]] x"})
+         {"", "{}", "[]", "[[1,\"R\",1],[1,\"R\",1]]", "[", "[1]", "[[1,\"R\"]]", "[[1,\"R\",2,3]]", "[[0,\"R\",2]]",
+          "[[1,2,2]]", "[[1,\"R\",0]]", "[[1,\"R\",1.5]]", "[[1,\"R\",1],]", "[[1,\"R\",1]]]", "[[1,\"R\",1]] x"})
         QTest::newRow(wishes) << QByteArray(wishes);
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase();
     void areRight();
     void areRightForTheCommand();
+    void areRightForTheOtherProgram();
     void eachChangeIsNoticed();
 
 private:
@@ -81,6 +82,23 @@ void DrawRecordsTest::areRightForTheCommand() {
     QVERIFY2(answer.out.contains(u"the draw is right\n"_s), qPrintable(answer.out));
     QVERIFY2(answer.out.contains(u"beacon: file, round "_s) && answer.out.contains(u": it proves nothing"_s),
              qPrintable(answer.out));
+}
+
+/// Which was written from sql/DRAW.md by somebody who had seen no other.
+void DrawRecordsTest::areRightForTheOtherProgram() {
+    constexpr int longestMs = 120000;
+    const auto said = [](const QByteArrayList &records) {
+        QProcess python;
+        python.start(u"python3"_s,
+                     {u"-B"_s, QStringLiteral(SOURCE_ROOT) + u"/tests/draw/verify_draw.py"_s, u"--lines"_s, u"-"_s});
+        python.write(records.join('\n') + '\n');
+        python.closeWriteChannel();
+        return python.waitForFinished(longestMs) ? QString::fromUtf8(python.readAllStandardOutput()) : QString();
+    };
+    QCOMPARE(said(m_records), u"%1 of %1 records right\n"_s.arg(m_records.size()));
+    QByteArray changed = *std::ranges::max_element(m_records, {}, &QByteArray::size);
+    changed.replace("\\\"passed\\\": []", "\\\"passed\\\": [0]");
+    QVERIFY(said({changed}).endsWith(u"0 of 1 records right; wrong: lines 1\n"_s));
 }
 
 void DrawRecordsTest::eachChangeIsNoticed() {
