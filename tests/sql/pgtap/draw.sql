@@ -50,6 +50,9 @@ select pg_temp.refuses(format('select api.withdraw_entry(''friend'', %s)', :entr
 select pg_temp.allows(format('select api.withdraw_entry(''late'', %s)', pg_temp.mine('late', 'entry_id')), 'withdraws');
 select pg_temp.allows(format('select api.withdraw_entry(''late'', %s)', pg_temp.mine('late', 'entry_id')), 'again changes nothing');
 select is(pg_temp.mine('late', 'state'), 'withdrawn', 'is withdrawn');
+select pg_temp.allows(pg_temp.enter('late', :'one'), 'and enters once more');
+select is(pg_temp.mine('late', 'state'), 'entered', 'is in again');
+select pg_temp.allows(format('select api.withdraw_entry(''late'', %s)', pg_temp.mine('late', 'entry_id')), 'and out');
 select pg_temp.gives(format('select entrants, state, root from api.phases(%s) where position = 1', :concert), '4,open,', 'four entries');
 
 -- closing

@@ -156,6 +156,7 @@ $$;
 select is(pg_temp.orphan(pg_temp.hold('friend', pg_temp.ids(4))), 5::bigint, 'it says which seat, when it is held');
 select is(pg_temp.orphan(pg_temp.book('friend', pg_temp.ids(7, 8))), 6::bigint, 'or booked');
 select pg_temp.allows(pg_temp.hold('friend', pg_temp.ids(6, 7, 8, 9)), 'a group that has the row but for one');
+select pg_temp.allows(pg_temp.hold('friend', pg_temp.ids(8, 9, 10)), 'two are left before them');
 select pg_temp.allows(pg_temp.hold('friend', pg_temp.ids(4, 5)), 'two that end a row');
 select pg_temp.allows(pg_temp.hold('third', pg_temp.ids(6, 7, 8)), 'two are left');
 select pg_temp.refuses(pg_temp.hold('poor', pg_temp.ids(12)), 'MU018', 'one that leaves one before it');
@@ -167,6 +168,12 @@ delete from data.seat_claim where show_id = :show and booking_id is null and unt
 select pg_temp.allows(pg_temp.hold('friend', pg_temp.ids(8, 9)), 'when two are to be had nowhere else');
 select pg_temp.refuses(pg_temp.hold('third', pg_temp.ids(10, 13)), 'MU018', 'one of two: there are two together of that grade');
 select pg_temp.allows(pg_temp.hold('third', pg_temp.ids(10)), 'one that was alone already');
+select is((select string_agg(outcome, '|') from api.import_catalogue('admin', '{"format": "my-universe/1", "venues": [{"name": "Row Hall", "sections": [{"name": "A", "rows": [{"label": "1", "seats": 5}, {"label": "2", "seats": 4}]}]}],
+  "concerts": [{"source": "tap", "source_id": "rows", "title": "Rows", "venue": "Row Hall", "booking_opens": "2020-01-01T00:00:00Z", "booking_closes": "2090-01-01T00:00:00Z", "no_single_seats": true,
+                "prices": [{"grade": "R", "price": 100, "sections": ["A"]}], "shows": ["2090-06-01T19:00:00+09:00"]}]}')), 'created|created', 'a row of five and one of four');
+select show_id as rows, min(seat_id) as r1 from data.show join data.concert using (concert_id), api.seats(show_id) where source_id = 'rows' group by show_id \gset
+select pg_temp.allows(format('select api.hold_seats(''third'', %s, array[%s, %s, %s, %s])', :rows, :r1, :r1 + 1, :r1 + 2, :r1 + 3), 'a group that fills a row, though there are four elsewhere');
+select pg_temp.refuses(format('select api.hold_seats(''third'', %s, array[%s])', :rows, :r1 + 3), 'MU018', 'one does not');
 select is((select string_agg(detail, '|') from private.verify() where detail <> ''), null, 'nothing is broken');
 select * from finish();
 rollback;
