@@ -83,14 +83,15 @@ create function pg_temp.firsts(trials int) returns table (name text, times int) 
 declare
   phase data.sale_phase;
   show  bigint;
+  at    timestamptz;
 begin
-  select f.*, s.show_id into phase.phase_id, show from data.sale_phase f join data.concert c using (concert_id) join data.show s using (concert_id) where c.source_id = 'order';
   select f.* into phase from data.sale_phase f join data.concert c using (concert_id) where c.source_id = 'order';
   select s.show_id into show from data.show s where s.concert_id = phase.concert_id;
   for trial in 1..trials loop
+    at := clock_timestamp() - interval '1 minute';
     delete from data.seat_claim where show_id = show;
     insert into data.tick_ask (phase_id, tick_ends, member_id, request_id, show_id, asked_at, seats)
-    select phase.phase_id, clock_timestamp() - interval '1 minute', m.member_id, gen_random_uuid(), show, clock_timestamp() - interval '2 minutes', 3
+    select phase.phase_id, at, m.member_id, gen_random_uuid(), show, clock_timestamp() - interval '2 minutes', 3
     from data.member m where m.name in ('fan', 'friend', 'third') order by m.name;  -- always in the same order
     perform private.settle_tick(phase.phase_id, t) from (select distinct tick_ends as t from data.tick_ask where state = 'waiting') w;
   end loop;
