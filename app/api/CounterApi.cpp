@@ -55,7 +55,9 @@ QFuture<Result<FoundBooking>> CounterApi::findBooking(const QString &token, cons
     static const QByteArray sql =
         QByteArray("select ") + bookingColumns + ", member_id from api.find_booking(token => $1, booking_no => $2)";
     return m_database.call(Retry::AtOnce, sql, Params(token, number), [](const Rows &rows) -> Result<FoundBooking> {
-        return FoundBooking{readBooking(rows.first()), rows.first().isNull(bookingColumnCount)};
+        const bool isWalkIn = rows.first().isNull(bookingColumnCount);
+        return FoundBooking{readBooking(rows.first()), isWalkIn,
+                            isWalkIn ? MemberId() : MemberId{rows.first().integer(bookingColumnCount)}};
     });
 }
 

@@ -49,6 +49,7 @@ struct SaleReceipt {
 struct FoundBooking {
     Booking booking;
     bool isWalkIn = false; ///< it belongs to nobody by name
+    MemberId member;       ///< whose it is; invalid for a walk-in
 };
 
 /// What came of tickets that were given back at the counter.

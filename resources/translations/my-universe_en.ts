@@ -561,6 +561,23 @@
     </message>
 </context>
 <context>
+    <name>universe::RecordPage</name>
+    <message numerus="yes">
+        <source>%n act(s) on these days, the newest first.</source>
+        <translation>
+            <numerusform>%n act on these days.</numerusform>
+            <numerusform>%n acts on these days, the newest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n act(s) of these days; the search looks at them.</source>
+        <translation>
+            <numerusform>The newest act of these days; the search looks at it.</numerusform>
+            <numerusform>The newest %n acts of these days; the search looks at them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::ReminderButton</name>
     <message numerus="yes">
         <source>Reminders: %n unread</source>

@@ -55,6 +55,129 @@
     </message>
 </context>
 <context>
+    <name>ActText</name>
+    <message>
+        <source>Looked for members</source>
+        <translation>회원 찾기</translation>
+    </message>
+    <message>
+        <source>Looked a booking up</source>
+        <translation>예매 조회</translation>
+    </message>
+    <message>
+        <source>Saw tickets of a booking</source>
+        <translation>예매 티켓 조회</translation>
+    </message>
+    <message>
+        <source>Sold seats</source>
+        <translation>좌석 판매</translation>
+    </message>
+    <message>
+        <source>Sold fuel</source>
+        <translation>연료 판매</translation>
+    </message>
+    <message>
+        <source>Gave tickets back</source>
+        <translation>티켓 환불</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>현금 지급</translation>
+    </message>
+    <message>
+        <source>Moved a ticket to another seat</source>
+        <translation>좌석 변경</translation>
+    </message>
+    <message>
+        <source>Blocked seats</source>
+        <translation>좌석 보류</translation>
+    </message>
+    <message>
+        <source>Released seats</source>
+        <translation>좌석 보류 해제</translation>
+    </message>
+    <message>
+        <source>Took an admission back</source>
+        <translation>입장 취소</translation>
+    </message>
+    <message>
+        <source>Closed somebody else&apos;s shift</source>
+        <translation>다른 직원 근무 마감</translation>
+    </message>
+    <message>
+        <source>Cancelled a show</source>
+        <translation>회차 취소</translation>
+    </message>
+    <message>
+        <source>Cancelled a concert</source>
+        <translation>공연 취소</translation>
+    </message>
+    <message>
+        <source>Moved a show</source>
+        <translation>회차 일시 변경</translation>
+    </message>
+    <message>
+        <source>Made an account</source>
+        <translation>계정 만들기</translation>
+    </message>
+    <message>
+        <source>Changed a role</source>
+        <translation>역할 변경</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>비밀번호 재설정</translation>
+    </message>
+    <message>
+        <source>Locked an account</source>
+        <translation>계정 잠금</translation>
+    </message>
+    <message>
+        <source>Unlocked an account</source>
+        <translation>계정 잠금 해제</translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <translation>예매 %1</translation>
+    </message>
+    <message>
+        <source>Member no. %1</source>
+        <translation>회원 번호 %1</translation>
+    </message>
+    <message>
+        <source>Ticket no. %1</source>
+        <translation>티켓 번호 %1</translation>
+    </message>
+    <message>
+        <source>Show no. %1</source>
+        <translation>회차 번호 %1</translation>
+    </message>
+    <message>
+        <source>Concert no. %1</source>
+        <translation>공연 번호 %1</translation>
+    </message>
+    <message>
+        <source>Shift no. %1</source>
+        <translation>근무 번호 %1</translation>
+    </message>
+    <message>
+        <source>fuel</source>
+        <translation>연료</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>현금</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>without a fee</source>
+        <translation>수수료 면제</translation>
+    </message>
+</context>
+<context>
     <name>Brand</name>
     <message>
         <source>My Universe</source>
@@ -3393,6 +3516,205 @@
     </message>
 </context>
 <context>
+    <name>universe::AccountCard</name>
+    <message>
+        <source>Say why: it is on the record.</source>
+        <translation>사유를 적어 주세요. 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>The role holds from the next step on.</source>
+        <translation>역할을 바꿨습니다. 다음 동작부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Locked. Every session of the account ended.</source>
+        <translation>잠갔습니다. 이 계정의 모든 로그인이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The account can be used again.</source>
+        <translation>계정을 다시 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This account was closed by its owner.</source>
+        <translation>본인이 탈퇴한 계정입니다.</translation>
+    </message>
+    <message>
+        <source>%1. This is your own account: another administrator changes it.</source>
+        <translation>%1. 본인 계정입니다. 다른 관리자만 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Lock the account</source>
+        <translation>계정 잠그기</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>It is on the record.</source>
+        <translation>기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>역할 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::AccountsModel</name>
+    <message>
+        <source>Locked</source>
+        <comment>an account</comment>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>본인</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>an account</comment>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy, h:mm AP</source>
+        <comment>the last log-in</comment>
+        <translation>yyyy. M. d. AP h:mm</translation>
+    </message>
+    <message>
+        <source>Not for 90 days</source>
+        <translation>90일 넘게 없음</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Last log-in</source>
+        <translation>마지막 로그인</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation>회원 번호</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <comment>a role</comment>
+        <translation>팬</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <comment>a role</comment>
+        <translation>안내원</translation>
+    </message>
+    <message>
+        <source>Box office</source>
+        <comment>a role</comment>
+        <translation>매표소 직원</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <comment>a role</comment>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>a role</comment>
+        <translation>관리자</translation>
+    </message>
+</context>
+<context>
+    <name>universe::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Type at least two characters, or nothing for whoever works for the house.</source>
+        <translation>두 글자 이상 입력하세요. 비워 두면 직원 계정이 모두 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation>찾은 계정이 없습니다</translation>
+    </message>
+    <message>
+        <source>Try the beginning of the name or of the e-mail address.</source>
+        <translation>이름이나 이메일의 앞부분으로 찾아 보세요.</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>이름 또는 이메일</translation>
+    </message>
+    <message>
+        <source>Its beginning, then Enter. Nothing: whoever works for the house.</source>
+        <translation>앞부분을 입력하고 Enter를 누르세요. 비워 두면 직원 계정이 모두 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ActsModel</name>
+    <message>
+        <source>MMM d, h:mm:ss AP</source>
+        <comment>when something was done</comment>
+        <translation>M. d. AP h:mm:ss</translation>
+    </message>
+    <message>
+        <source>Closed account</source>
+        <translation>탈퇴한 계정</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>was done</comment>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>the login of a machine</comment>
+        <translation>장소</translation>
+    </message>
+</context>
+<context>
     <name>universe::Administration</name>
     <message>
         <source>The import was stopped by the log-out. Import history says what is in.</source>
@@ -4102,6 +4424,18 @@ Until %2</source>
     <message>
         <source>Find a &amp;booking</source>
         <translation>예매 찾기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Administration</source>
+        <translation>관리(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts</source>
+        <translation>계정(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>기록(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6423,88 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::NewAccountCard</name>
+    <message>
+        <source>The account is made, with the member no. %1.</source>
+        <translation>계정을 만들었습니다. 회원 번호는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Enter an address like name@example.com.</source>
+        <translation>name@example.com 같은 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer. It is asked again; no account is made twice.</source>
+        <translation>답을 받기 전에 연결이 끊겼습니다. 다시 묻고 있으며, 계정이 두 번 만들어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>이미 쓰이는 주소입니다.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Check it.</source>
+        <translation>이메일 주소가 아닙니다. 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>새 계정</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>첫 비밀번호</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>계정 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::NewPasswordCard</name>
+    <message>
+        <source>Say why: it is on the record.</source>
+        <translation>사유를 적어 주세요. 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>The password is set. Every session of the account ended.</source>
+        <translation>비밀번호를 정했습니다. 이 계정의 모든 로그인이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>This account works for the house: an administrator sets its password.</source>
+        <translation>직원 계정입니다. 관리자만 비밀번호를 다시 정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message>
+        <source>Only after you have checked in person who it is. All sessions of the account end.</source>
+        <translation>본인을 직접 확인한 뒤에만 하세요. 이 계정의 모든 로그인이 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>How you checked the person; it is on the record.</source>
+        <translation>본인을 어떻게 확인했는지 적으세요. 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>비밀번호 정하기</translation>
+    </message>
+</context>
+<context>
     <name>universe::NoOffers</name>
     <message numerus="yes">
         <source>%n seat(s) together are not free here.</source>
@@ -7279,6 +7695,77 @@ Until %2</source>
         <source>By</source>
         <comment>by whom a scan was decided</comment>
         <translation>판단</translation>
+    </message>
+</context>
+<context>
+    <name>universe::RecordPage</name>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Choose both days.</source>
+        <translation>두 날짜를 모두 고르세요.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose a later one.</source>
+        <translation>마지막 날이 첫날보다 앞섭니다. 더 늦은 날을 고르세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) on these days, the newest first.</source>
+        <translation>
+            <numerusform>이 기간의 기록 %n건, 최신순입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n act(s) of these days; the search looks at them.</source>
+        <translation>
+            <numerusform>이 기간의 최신 기록 %n건입니다. 검색은 이 안에서 합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was loaded has these words in it</source>
+        <translation>불러온 기록에 이 말이 없습니다</translation>
+    </message>
+    <message>
+        <source>Try other words, or show more.</source>
+        <translation>다른 말로 찾거나 더 불러오세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was done on these days</source>
+        <translation>이 기간에는 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose other days above.</source>
+        <translation>위에서 다른 날짜를 고르세요.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>날짜 고르기</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Who, what, to what, or why.</source>
+        <translation>누가, 무엇을, 대상, 사유로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>What staff did</source>
+        <translation>직원이 한 일</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>

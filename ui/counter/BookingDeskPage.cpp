@@ -4,9 +4,11 @@
 
 #include "app/core/Text.h"
 #include "app/models/counter/DeskController.h"
+#include "app/models/manage/AccountManager.h"
 #include "app/tickets/PrintedTicket.h"
 #include "ui/counter/FoundBookingCard.h"
 #include "ui/counter/GiveBackCard.h"
+#include "ui/manage/NewPasswordCard.h"
 #include "ui/style/Metrics.h"
 #include "ui/tickets/SaveTicketsCard.h"
 #include "ui/widgets/Announcement.h"
@@ -40,19 +42,22 @@ QList<PrintedTicket> ticketsOf(const Booking &booking, const QList<Ticket> &tick
 
 } // namespace
 
-BookingDeskPage::BookingDeskPage(DeskController &desk, QWidget *parent)
+BookingDeskPage::BookingDeskPage(DeskController &desk, AccountManager &accounts, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
+    , m_accounts(accounts)
     , m_heading(new Label(TextRole::Title))
     , m_number(new TextField({}))
     , m_search(new Button(Button::Kind::Secondary, Icon::Search))
     , m_notice(new Notice)
     , m_booking(new FoundBookingCard)
     , m_tickets(new SaveTicketsCard)
-    , m_giveBack(new GiveBackCard(desk)) {
+    , m_giveBack(new GiveBackCard(desk))
+    , m_password(new NewPasswordCard(accounts)) {
     m_number->edit()->setMaxLength(longestNumber);
     m_notice->clear();
     m_giveBack->setFixedWidth(giveBackWidth);
+    m_password->setFixedWidth(giveBackWidth);
     auto *search = new Card;
     search->body()->addWidget(m_number);
     search->body()->addWidget(m_search, 0, Qt::AlignLeft);
@@ -65,7 +70,12 @@ BookingDeskPage::BookingDeskPage(DeskController &desk, QWidget *parent)
     auto *parts = new QHBoxLayout;
     parts->setSpacing(metrics::spaceL);
     parts->addLayout(left, 1);
-    parts->addWidget(m_giveBack, 0, Qt::AlignTop);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(metrics::spaceL);
+    right->addWidget(m_giveBack);
+    right->addWidget(m_password);
+    right->addStretch();
+    parts->addLayout(right);
     auto *scroll = new PageScroll(deskWidth, this);
     scroll->body()->addWidget(m_heading);
     scroll->body()->addLayout(parts);
@@ -100,6 +110,8 @@ void BookingDeskPage::follow() {
     const auto &found = m_desk.found();
     for (QWidget *part : QList<QWidget *>{m_booking, m_tickets, m_giveBack})
         part->setVisible(found.has_value());
+    m_password->setVisible(found && !found->isWalkIn && m_accounts.maySetFanPassword());
+    m_password->setMember(found ? found->member : MemberId());
     showSearch();
     if (!found) {
         m_toldFound = false;
@@ -115,6 +127,7 @@ void BookingDeskPage::follow() {
                             [](const Ticket &ticket) { return ticket.state == TicketState::Valid; }) ||
         !m_giveBack->notice()->text().isEmpty());
     readInOrder(*m_giveBack->layout()); // after the boxes of the other card
+    readInOrder(*m_password->layout());
     if (!std::exchange(m_toldFound, true))
         announce(*m_booking, m_booking->spoken());
 }
@@ -140,6 +153,7 @@ void BookingDeskPage::retranslate() {
     m_search->setText(tr("Search"));
     m_booking->retranslate();
     m_giveBack->retranslate();
+    m_password->retranslate();
     follow();
 }
 

@@ -4,12 +4,14 @@
 
 namespace universe {
 
+class AccountManager;
 class Button;
 class Card;
 class DeskController;
 class FoundBookingCard;
 class GiveBackCard;
 class Label;
+class NewPasswordCard;
 class Notice;
 class SaveTicketsCard;
 class TextField;
@@ -19,13 +21,15 @@ class BookingDeskPage : public Page {
     Q_OBJECT
 
 public:
-    explicit BookingDeskPage(DeskController &desk, QWidget *parent = nullptr);
+    BookingDeskPage(DeskController &desk, AccountManager &accounts, QWidget *parent = nullptr);
 
     [[nodiscard]] TextField *number() const { return m_number; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] FoundBookingCard *booking() const { return m_booking; }
     [[nodiscard]] SaveTicketsCard *tickets() const { return m_tickets; }
     [[nodiscard]] GiveBackCard *giveBack() const { return m_giveBack; }
+    /// Of the fan whose booking it is.
+    [[nodiscard]] NewPasswordCard *password() const { return m_password; }
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QWidget *firstFocus() const override;
@@ -42,6 +46,7 @@ private:
     void showSearch();
 
     DeskController &m_desk;
+    AccountManager &m_accounts;
     Label *m_heading;
     TextField *m_number;
     Button *m_search; ///< for whoever has no Enter key
@@ -49,6 +54,7 @@ private:
     FoundBookingCard *m_booking;
     SaveTicketsCard *m_tickets;
     GiveBackCard *m_giveBack;
+    NewPasswordCard *m_password;
     bool m_toldFound = false; ///< what was found was announced
 };
 

@@ -153,6 +153,10 @@ void Administration::openDoor() { m_router.openDoor(); }
 
 void Administration::openOperations() { m_router.openOperations(); }
 
+void Administration::openAccounts() { m_router.openAccounts(); }
+
+void Administration::openRecord() { m_router.openRecord(); }
+
 void Administration::openPlace(const QString &key) { m_router.open(key); }
 
 void Administration::refresh() { m_window.refreshPage(); }

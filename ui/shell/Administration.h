@@ -40,6 +40,8 @@ public:
     void openShift();
     void openReport();
     void openOperations();
+    void openAccounts();
+    void openRecord();
     void openPlace(const QString &key);
     void refresh();
     void openKeys();

@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::array<const char *, commandMenuCount> menuNames{
     QT_TRANSLATE_NOOP("universe::CommandBar", "&Catalogue"), QT_TRANSLATE_NOOP("universe::CommandBar", "&Box office"),
-    QT_TRANSLATE_NOOP("universe::CommandBar", "&View"), QT_TRANSLATE_NOOP("universe::CommandBar", "&Help")};
+    QT_TRANSLATE_NOOP("universe::CommandBar", "&Administration"), QT_TRANSLATE_NOOP("universe::CommandBar", "&View"),
+    QT_TRANSLATE_NOOP("universe::CommandBar", "&Help")};
 
 } // namespace
 

@@ -12,7 +12,7 @@ namespace universe {
 class Administration;
 
 /// The menus of the bar, from left to right.
-enum class CommandMenu { Catalogue, BoxOffice, View, Help };
+enum class CommandMenu { Catalogue, BoxOffice, Admin, View, Help };
 inline constexpr int commandMenuCount = int(CommandMenu::Help) + 1;
 
 /// What a menu has to offer, and to whom. It decides only what the window offers; the server decides what a member may

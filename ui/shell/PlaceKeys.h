@@ -16,6 +16,8 @@ const auto saleKey = QStringLiteral("staff/sale");
 const auto deskKey = QStringLiteral("staff/booking");
 const auto shiftKey = QStringLiteral("staff/shift");
 const auto reportKey = QStringLiteral("staff/report");
+const auto accountsKey = QStringLiteral("staff/accounts");
+const auto recordKey = QStringLiteral("staff/record");
 const auto operationsKey = QStringLiteral("staff/operations");
 
 inline QString searchKey(const ConcertQuery &query) { return QStringLiteral("search/") + searchLink(query); }

@@ -15,6 +15,8 @@
 #include "ui/kiosk/IdleWarning.h"
 #include "ui/kiosk/IdleWatch.h"
 #include "ui/kiosk/KioskReset.h"
+#include "ui/manage/AccountsPage.h"
+#include "ui/manage/RecordPage.h"
 #include "ui/operations/JobsBanner.h"
 #include "ui/operations/OperationsPage.h"
 #include "ui/reminders/ReminderAnnouncer.h"
@@ -388,7 +390,7 @@ void Router::openDesk() {
     if (navigator().revisit(deskKey))
         return;
     navigator().open(deskKey, [this] {
-        auto page = std::make_unique<BookingDeskPage>(m_services.desk);
+        auto page = std::make_unique<BookingDeskPage>(m_services.desk, m_services.accounts);
         connect(page.get(), &BookingDeskPage::shiftRequested, this, &Router::openShift);
         return page;
     });
@@ -410,6 +412,18 @@ void Router::openOperations() {
     if (navigator().revisit(operationsKey))
         return;
     navigator().open(operationsKey, [this] { return std::make_unique<OperationsPage>(m_services.operations); });
+}
+
+void Router::openAccounts() {
+    if (navigator().revisit(accountsKey))
+        return;
+    navigator().open(accountsKey, [this] { return std::make_unique<AccountsPage>(m_services.accounts); });
+}
+
+void Router::openRecord() {
+    if (navigator().revisit(recordKey))
+        return;
+    navigator().open(recordKey, [this] { return std::make_unique<RecordPage>(m_services.record); });
 }
 
 void Router::afterCancel(BookingId booking, const CancellationReceipt &receipt) {

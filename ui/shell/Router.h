@@ -48,6 +48,8 @@ public:
     void openShift();
     void openReport();
     void openOperations();
+    void openAccounts();
+    void openRecord();
 
     /// Null at a kiosk.
     [[nodiscard]] Administration *administration() const { return m_administration.get(); }

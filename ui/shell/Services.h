@@ -8,6 +8,7 @@
 #include "app/api/DoorApi.h"
 #include "app/api/EditingApi.h"
 #include "app/api/ImportApi.h"
+#include "app/api/ManageApi.h"
 #include "app/api/MemberApi.h"
 #include "app/api/OperationsApi.h"
 #include "app/api/OrganiserApi.h"
@@ -38,6 +39,8 @@
 #include "app/models/home/HomeShelves.h"
 #include "app/models/import/ImportController.h"
 #include "app/models/import/ImportHistory.h"
+#include "app/models/manage/AccountManager.h"
+#include "app/models/manage/ActRecord.h"
 #include "app/models/operations/Operations.h"
 #include "app/models/plans/PlanController.h"
 #include "app/models/posters/PosterFetcher.h"
@@ -76,6 +79,7 @@ struct Services {
     CounterApi counterApi{database};
     DoorApi doorApi{database};
     ReportApi reportApi{database};
+    ManageApi manageApi{database};
     ImportApi importApi{database};
     EditingApi editingApi{database};
     OrganiserApi organiserApi{database};
@@ -109,6 +113,9 @@ struct Services {
     DeskController desk{database, DeskCalls::of(counterApi, session), session};
     ShiftController shifts{database, ShiftCalls::of(counterApi, session), session};
     ReportController report{ReportCalls::of(reportApi, session), session};
+    ManageCalls manageCalls = ManageCalls::of(manageApi, session);
+    AccountManager accounts{database, manageCalls, session};
+    ActRecord record{manageCalls, session};
     ImportController importing{connection, session};
     ImportHistory importHistory{importApi, connection, session};
     ConcertEditor concertEditor{editingApi, session};

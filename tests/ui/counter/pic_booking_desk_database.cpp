@@ -37,7 +37,7 @@ void BookingDeskPictures::theDesk() {
         return Pictures::take(
             name,
             [&] {
-                auto page = std::make_unique<BookingDeskPage>(bookings);
+                auto page = std::make_unique<BookingDeskPage>(bookings, desk.services.accounts);
                 page->number()->setText(typed);
                 if (set)
                     set(*page);
