@@ -3583,11 +3583,6 @@
         <translation>사용 중</translation>
     </message>
     <message>
-        <source>MMM d, yyyy, h:mm AP</source>
-        <comment>the last log-in</comment>
-        <translation>yyyy. M. d. AP h:mm</translation>
-    </message>
-    <message>
         <source>Not for 90 days</source>
         <translation>90일 넘게 없음</translation>
     </message>
@@ -3639,6 +3634,11 @@
         <source>Administrator</source>
         <comment>a role</comment>
         <translation>관리자</translation>
+    </message>
+    <message>
+        <source>MMM d, h:mm AP</source>
+        <comment>the last log-in</comment>
+        <translation>M. d. AP h:mm</translation>
     </message>
 </context>
 <context>

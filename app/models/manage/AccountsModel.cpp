@@ -46,7 +46,7 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const {
         return account.isLocked ? tr("Locked", "an account") : account.isOwn ? tr("You") : tr("In use", "an account");
     case LastLogIn:
         return account.lastLogIn.isValid()
-                   ? QLocale().toString(account.lastLogIn.toLocalTime(), tr("MMM d, yyyy, h:mm AP", "the last log-in"))
+                   ? QLocale().toString(account.lastLogIn.toLocalTime(), tr("MMM d, h:mm AP", "the last log-in"))
                    : tr("Not for 90 days");
     case Number:
         return QString::number(account.id.value);

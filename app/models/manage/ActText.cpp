@@ -3,14 +3,13 @@
 #include "app/api/Names.h"
 #include "app/models/manage/AccountsModel.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
 #include <array>
 
-namespace universe::actText {
+namespace universe {
 
 using namespace Qt::StringLiterals;
 
@@ -61,8 +60,6 @@ constexpr std::array payWords{
 
 constexpr auto waivedText = QT_TRANSLATE_NOOP("ActText", "without a fee");
 
-QString tr(const char *text) { return QCoreApplication::translate("ActText", text); }
-
 /// Null when the server has a newer word.
 template <std::size_t count>
 const char *textOf(const std::array<Word, count> &words, const QString &key) {
@@ -72,17 +69,17 @@ const char *textOf(const std::array<Word, count> &words, const QString &key) {
 
 } // namespace
 
-QString act(const StaffAct &act) {
+QString ActText::act(const StaffAct &act) {
     const char *text = textOf(actWords, act.act);
     return text ? tr(text) : act.act;
 }
 
-QString object(const StaffAct &act) {
+QString ActText::object(const StaffAct &act) {
     const char *text = textOf(objectWords, act.object.section(u' ', 0, 0));
     return text ? tr(text).arg(act.object.section(u' ', 1)) : act.object;
 }
 
-QString detail(const StaffAct &act) {
+QString ActText::detail(const StaffAct &act) {
     const QJsonObject &facts = act.detail;
     QStringList parts;
     if (act.act == "set_role"_L1)
@@ -108,4 +105,4 @@ QString detail(const StaffAct &act) {
     return parts.join(u", "_s);
 }
 
-} // namespace universe::actText
+} // namespace universe

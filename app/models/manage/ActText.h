@@ -2,14 +2,21 @@
 
 #include "app/core/Manage.h"
 
+#include <QCoreApplication>
+
+namespace universe {
+
 /// An act of staff in the language of the application.
-namespace universe::actText {
+class ActText {
+    Q_DECLARE_TR_FUNCTIONS(ActText)
 
-/// "Sold seats"
-QString act(const StaffAct &act);
-/// "Booking MU-00000012"
-QString object(const StaffAct &act);
-/// "100,000, cash", "Fan → Box office": what there is to know beyond that, or nothing.
-QString detail(const StaffAct &act);
+public:
+    /// "Sold seats"
+    static QString act(const StaffAct &act);
+    /// "Booking MU-00000012"
+    static QString object(const StaffAct &act);
+    /// "100,000, cash", "Fan → Box office": what there is to know beyond that, or nothing.
+    static QString detail(const StaffAct &act);
+};
 
-} // namespace universe::actText
+} // namespace universe

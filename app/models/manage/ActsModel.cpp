@@ -81,11 +81,11 @@ QString ActsModel::display(const StaffAct &act, int column) {
     case Actor:
         return (act.actor.isEmpty() ? tr("Closed account") : act.actor) + u" · "_s + AccountsModel::roleText(act.role);
     case Act:
-        return actText::act(act);
+        return ActText::act(act);
     case Object:
-        return actText::object(act);
+        return ActText::object(act);
     case Detail:
-        return actText::detail(act);
+        return ActText::detail(act);
     case Reason:
         return act.reason.simplified();
     case Kiosk:

@@ -40,7 +40,7 @@ void ManagePictures::accounts() {
             auto &accounts = static_cast<AccountsPage &>(page);
             if (!QTest::qWaitFor([&accounts] { return accounts.table()->model()->rowCount() > 1; }, 15'000))
                 return false;
-            accounts.table()->selectRow(1);
+            accounts.table()->selectRow(2);
             return Pictures::standsStill(page);
         }));
 }
