@@ -84,11 +84,13 @@ QFuture<Result<QDateTime>> SeatApi::holdSeats(const QString &token, ShowId show,
         Params(token, show, seats), [](const Rows &rows) -> Result<QDateTime> { return rows.first().instant(0); });
 }
 
-QFuture<Result<HeldSeats>> SeatApi::holdBest(const QString &token, ShowId show, int count, const QString &section) {
+QFuture<Result<HeldSeats>> SeatApi::holdBest(const QString &token, ShowId show, const BestWish &wish) {
     return m_database.call(
         Retry::AtOnce,
-        "select seat_ids, expires_at from api.hold_best(token => $1, show_id => $2, seats => $3, section => $4)",
-        Params(token, show, count, section), [](const Rows &rows) -> Result<HeldSeats> {
+        "select seat_ids, expires_at from api.hold_best(token => $1, show_id => $2, seats => $3, grade => $4, "
+        "section => $5)",
+        Params(token, show, wish.count, orNull(wish.grade), orNull(wish.section)),
+        [](const Rows &rows) -> Result<HeldSeats> {
             return HeldSeats{.seats = seatIds(rows.first(), 0), .expiresAt = rows.first().instant(1)};
         });
 }

@@ -16,8 +16,8 @@ public:
     QFuture<Result<SeatStates>> seatStates(ShowId show, const QString &since, const QString &token);
     /// The member's hold becomes exactly these seats, all or nothing; the answer is when it ends.
     QFuture<Result<QDateTime>> holdSeats(const QString &token, ShowId show, const QList<SeatId> &seats);
-    /// The member's hold becomes so many numbers of entry of a standing area, which the server chooses.
-    QFuture<Result<HeldSeats>> holdBest(const QString &token, ShowId show, int count, const QString &section);
+    /// The member's hold becomes what the server chooses: seats in a row, or numbers of entry of a standing area.
+    QFuture<Result<HeldSeats>> holdBest(const QString &token, ShowId show, const BestWish &wish);
     QFuture<Result<Done>> releaseSeats(const QString &token, ShowId show);
 
 private:

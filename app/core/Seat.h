@@ -74,6 +74,13 @@ struct SeatStates {
     QDateTime holdExpiresAt; ///< invalid when the member holds nothing here
 };
 
+/// The best seats that are free when the server chooses, so many together.
+struct BestWish {
+    int count = 1;
+    QString grade{};   ///< empty: any
+    QString section{}; ///< empty: any
+};
+
 /// Seats that the server has chosen and holds for the member.
 struct HeldSeats {
     QList<SeatId> seats;

@@ -145,6 +145,8 @@ void SeatPage::connectController() {
     connect(c, &SeatMapController::readOnlyChanged, this, &SeatPage::showCaution);
     connect(c, &SeatMapController::seatsLost, this, &SeatPage::tellLost);
     connect(c, &SeatMapController::refused, this, &SeatPage::tellRefused);
+    connect(c, &SeatMapController::bestGiven, this, &SeatPage::tellGiven);
+    connect(c, &SeatMapController::noneTogether, this, &SeatPage::tellNone);
     connect(c, &SeatMapController::holdExpired, this, [this] {
         Toast::pop(this, tr("Your time is up, so your seats are free for everyone again."), Tone::Warning);
     });
@@ -308,8 +310,25 @@ void SeatPage::keyPressEvent(QKeyEvent *event) {
 
 void SeatPage::chooseBest(int count) {
     m_panel->chooseBest(count);
-    if (!m_controller->selection().isEmpty())
+    m_leadsOn = m_controller->selection().isEmpty();
+    if (!m_leadsOn)
         m_panel->continueButton()->setFocus(Qt::TabFocusReason); // Enter goes on
+}
+
+void SeatPage::tellGiven(const QList<int> &seats, bool others) {
+    if (std::exchange(m_leadsOn, false))
+        m_panel->continueButton()->setFocus(Qt::TabFocusReason);
+    if (!bySteps())
+        m_map->showSeats(seats);
+    if (others)
+        Toast::pop(this, tr("The best that were free at that moment: %1.", "places of seats")
+                             .arg(seattext::seats(*m_controller->geometry(), seats)));
+}
+
+void SeatPage::tellNone(int count, int fewer) {
+    m_leadsOn = false;
+    m_panel->offerFewer(bySteps() ? 0 : fewer);
+    Toast::pop(this, tr("%n seat(s) together are not free any more.", nullptr, count), Tone::Warning);
 }
 
 void SeatPage::showCaution() {

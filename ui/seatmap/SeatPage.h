@@ -77,6 +77,8 @@ private:
     void showWay();
     [[nodiscard]] bool bySteps() const;
     void chooseBest(int count);
+    void tellGiven(const QList<int> &seats, bool others);
+    void tellNone(int count, int fewer);
     void showCaution();
     [[nodiscard]] QString ageText(std::chrono::seconds age) const;
     void openDateMenu();
@@ -88,6 +90,7 @@ private:
     ConcertId m_concert;
     ShowId m_show;
     bool m_opened = false;
+    bool m_leadsOn = false; ///< the keyboard goes on with what the server chooses
 
     Button *m_back;
     ElidedLabel *m_title;

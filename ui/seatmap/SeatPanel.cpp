@@ -82,6 +82,13 @@ QWidget *SeatPanel::buildBest() {
     m_best = new Button(Button::Kind::Secondary, Icon::Wand, {}, box);
     connect(m_best, &Button::clicked, this, &SeatPanel::pickBest);
     layout->addWidget(m_best);
+    m_fewer = new Button(Button::Kind::Secondary, {}, box);
+    m_fewer->hide();
+    connect(m_fewer, &Button::clicked, this, [this] {
+        m_best->setFocus(Qt::OtherFocusReason); // this one goes
+        chooseBest(m_fewerSeats);
+    });
+    layout->addWidget(m_fewer);
     m_wait = new Button(Button::Kind::Ghost, Icon::Clock, {}, box);
     m_wait->hide();
     connect(m_wait, &Button::clicked, this, [this] {
@@ -271,6 +278,16 @@ void SeatPanel::showWait() {
     m_wait->setVisible((grade ? state.freeInGrade(*grade) : state.freeSeats()) < m_count->value());
 }
 
+void SeatPanel::offerFewer(int seats) {
+    const bool focused = m_continue->hasFocus() || m_fewer->hasFocus() || !focusWidget();
+    m_fewerSeats = seats;
+    m_fewer->setVisible(seats > 0);
+    if (seats > 0)
+        m_fewer->setText(tr("%n seat(s) together instead", nullptr, seats));
+    if (focused && m_bestWanted)
+        (seats > 0 ? m_fewer : m_best)->setFocus(Qt::OtherFocusReason);
+}
+
 void SeatPanel::chooseBest(int count) {
     if (!m_best->isVisible() || !m_best->isEnabled() || count > m_count->maximum())
         return;
@@ -279,6 +296,7 @@ void SeatPanel::chooseBest(int count) {
 }
 
 void SeatPanel::pickBest() {
+    m_fewer->hide();
     if (m_controller.pickBest(m_count->value(), wantedGrade()))
         Q_EMIT bestPicked();
     else

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Button *waitButton() const { return m_wait; }
     /// Whether the best seats can be asked for here; otherwise that is done elsewhere on the page.
     void setBestShown(bool shown);
+    /// After so many as were asked for could not be had: offers fewer together; nothing for 0.
+    void offerFewer(int seats);
+    [[nodiscard]] Button *fewerButton() const { return m_fewer; }
     /// As if so many had been asked for by its controls; nothing where that cannot be.
     void chooseBest(int count);
     void retranslate();
@@ -68,6 +71,8 @@ private:
     Stepper *m_count;
     QComboBox *m_grade;
     Button *m_best;
+    Button *m_fewer;
+    int m_fewerSeats = 0;
     Button *m_wait;
     Label *m_pickedTitle;
     Label *m_hint;

@@ -13,9 +13,7 @@ SeatCalls SeatCalls::of(CatalogueApi &catalogue, SeatApi &seats, SessionControll
     calls.plan = [&](ShowId show) { return seats.seatPlan(show); };
     calls.states = [&](ShowId show, const QString &since) { return seats.seatStates(show, since, session.token()); };
     calls.hold = [&](ShowId show, const QList<SeatId> &ids) { return seats.holdSeats(session.token(), show, ids); };
-    calls.holdBest = [&](ShowId show, int count, const QString &section) {
-        return seats.holdBest(session.token(), show, count, section);
-    };
+    calls.holdBest = [&](ShowId show, const BestWish &wish) { return seats.holdBest(session.token(), show, wish); };
     calls.release = [&](ShowId show) { return seats.releaseSeats(session.token(), show); };
     return calls;
 }

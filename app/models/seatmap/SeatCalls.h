@@ -24,7 +24,7 @@ struct SeatCalls {
     std::function<Answer<SeatPlan>(ShowId show)> plan;
     std::function<Answer<SeatStates>(ShowId show, const QString &since)> states;
     std::function<Answer<QDateTime>(ShowId show, const QList<SeatId> &seats)> hold;
-    std::function<Answer<HeldSeats>(ShowId show, int count, const QString &section)> holdBest;
+    std::function<Answer<HeldSeats>(ShowId show, const BestWish &wish)> holdBest;
     std::function<Answer<Done>(ShowId show)> release;
 
     /// All of them outlive the calls.

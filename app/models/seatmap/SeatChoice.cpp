@@ -23,13 +23,8 @@ SeatChoice::SeatChoice(SeatCalls calls, const Viewer &viewer, SeatMapState &stat
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &SeatChoice::hold);
     connect(&m_hold, &SeatHold::changed, this, &SeatChoice::holdSettled);
-    connect(&m_hold, &SeatHold::given, this, [this] {
-        const QList<int> seats = m_state.geometry()->indexesOf(m_hold.held());
-        m_state.setOwnHold(seats); // others may have seemed to have them
-        if (m_selection.replace(seats, m_state))
-            Q_EMIT selectionChanged();
-    });
-    connect(&m_hold, &SeatHold::noneGiven, this, &SeatChoice::noPlaces);
+    connect(&m_hold, &SeatHold::given, this, &SeatChoice::takeGiven);
+    connect(&m_hold, &SeatHold::noneGiven, this, &SeatChoice::noneGiven);
     connect(&m_hold, &SeatHold::refused, this, [this](const Error &error) {
         const bool wasGoingOn = m_goingOn;
         stopGoingOn();
@@ -75,6 +70,37 @@ bool SeatChoice::pick(const QList<int> &seats) {
     return true;
 }
 
+bool SeatChoice::choose(const BestWish &wish, const QList<int> &seen) {
+    if (!m_viewer.isMember())
+        return !seen.isEmpty() && pick(seen);
+    if (wish.count < 1 || wish.count > m_selection.limit())
+        return false;
+    m_seen = seen;
+    if (!seen.isEmpty() && !m_selection.replace(seen, m_state))
+        m_seen.clear();
+    m_hold.holdBest(wish);
+    Q_EMIT selectionChanged();
+    return true;
+}
+
+void SeatChoice::takeGiven() {
+    const QList<int> seats = m_state.geometry()->indexesOf(m_hold.held());
+    if (!m_state.setOwnHold(seats).isEmpty()) // others may have seemed to have them
+        Q_EMIT ownSeatsChanged();
+    if (!m_selection.replace(seats, m_state))
+        return;
+    Q_EMIT selectionChanged();
+    Q_EMIT given(seats, !m_seen.isEmpty() && m_seen != seats);
+}
+
+void SeatChoice::noneGiven(const Error &error) {
+    stopGoingOn();
+    if (error.code == ErrorCode::SeatUnavailable && !m_seen.isEmpty() &&
+        !m_selection.replace(m_state.geometry()->indexesOf(m_hold.held()), m_state))
+        m_selection.clear();
+    Q_EMIT noPlaces(error);
+}
+
 bool SeatChoice::stand(int section, int count) {
     const auto &area = m_state.geometry()->sections()[static_cast<size_t>(section)];
     QList<int> places;
@@ -86,14 +112,15 @@ bool SeatChoice::stand(int section, int count) {
     if (places.size() < count || others.size() + count > m_selection.limit())
         return false;
     if (m_viewer.isMember() && count > 0 && others.isEmpty()) {
-        m_hold.holdBest(count, area.name);
-        return true;
+        return choose({.count = count, .section = area.name}, {});
     }
     return pick(others + places);
 }
 
 void SeatChoice::edited() {
-    hold();
+    m_hold.setWanted(seatIds());
+    if (m_hold.isSettled())
+        stopWaiting();
     Q_EMIT selectionChanged();
 }
 
@@ -120,6 +147,8 @@ void SeatChoice::stopGoingOn() {
 // ---- the hold and the states of the seats
 
 void SeatChoice::hold() {
+    if (m_hold.isChoosing())
+        return; // what will be picked is not known yet
     m_hold.setWanted(seatIds());
     if (m_hold.isSettled())
         stopWaiting();
@@ -159,6 +188,8 @@ void SeatChoice::adopt(const SeatStates &states) {
 }
 
 void SeatChoice::applyStates(const SeatStates &states) {
+    if (m_hold.isChoosing())
+        return; // what is picked may have gone, and its owner gets something else
     const QList<int> taken = m_selection.dropTaken(m_state);
     if (!taken.isEmpty()) {
         stopGoingOn(); // the viewer must see what is left before going on

@@ -35,6 +35,10 @@ public:
     SeatSelection::Outcome toggle(int seat);
     /// Picks these seats instead of those picked before; false when that cannot be.
     bool pick(const QList<int> &seats);
+    /// Picks the best seats together instead of those picked before. A member sees `seen` picked at once, the best that
+    /// are known here, and gets what the server gives: given() or noPlaces(). A guest gets what is seen. False when
+    /// that cannot be.
+    bool choose(const BestWish &wish, const QList<int> &seen);
     /// Picks so many places of a standing area: a member who has picked nothing else gets those that the server gives,
     /// else it is the first that are free. False when that cannot be.
     bool stand(int section, int count);
@@ -71,10 +75,14 @@ Q_SIGNALS:
     void lost(const QList<int> &seats); ///< others have got these; the rest stays picked
     void expired();                     ///< the time is over; nothing is picked any more
     void holdRefused(const universe::Error &error, bool wasGoingOn);
-    void noPlaces(const universe::Error &error); ///< so many were not to be had; what was picked stays picked
+    /// The server has chosen what is picked now; `others` than were seen.
+    void given(const QList<int> &seats, bool others);
+    void noPlaces(const universe::Error &error); ///< so many were not to be had; what is held stays picked
 
 private:
     void edited();
+    void takeGiven();
+    void noneGiven(const Error &error);
     void holdSettled();
     void finishGoingOn();
     void expire();
@@ -84,6 +92,7 @@ private:
     SeatMapState &m_state;
     SeatSelection m_selection;
     SeatHold m_hold;
+    QList<int> m_seen; ///< what was picked when the server was asked to choose
     Countdown m_countdown;
     QTimer m_again; ///< until the next attempt to hold, while waiting
     std::chrono::milliseconds m_pause{0};

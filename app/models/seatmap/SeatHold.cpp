@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace universe {
 
@@ -30,13 +31,14 @@ void SeatHold::setShow(ShowId show, bool member) {
     m_answers.dropEarlier();
     m_show = show;
     m_member = member;
-    m_busy = false;
+    m_busy = m_choosing = false;
     forget();
 }
 
 void SeatHold::setWanted(const QList<SeatId> &seats) {
     if (!m_member)
         return;
+    m_choosing = false;
     m_wanted = ascending(seats);
     if (m_wanted == m_held && !m_busy)
         m_timer.stop();
@@ -44,17 +46,24 @@ void SeatHold::setWanted(const QList<SeatId> &seats) {
         m_timer.start();
 }
 
-void SeatHold::holdBest(int count, const QString &section) {
+void SeatHold::holdBest(const BestWish &wish) {
     m_timer.stop();
     m_answers.dropEarlier(); // of a call under way, which this one comes after
-    m_busy = true;
-    m_answers.whenDone(this, m_calls.holdBest(m_show, count, section), [this](const Result<HeldSeats> &answer) {
-        m_busy = false;
-        if (!answer)
-            return Q_EMIT noneGiven(answer.error());
-        adopt(answer->seats, answer->expiresAt);
-        Q_EMIT given();
-    });
+    m_busy = m_choosing = true;
+    m_answers.whenDone(this, m_calls.holdBest(m_show, wish),
+                       [this](const Result<HeldSeats> &answer) { finishBest(answer); });
+}
+
+void SeatHold::finishBest(const Result<HeldSeats> &answer) {
+    if (!std::exchange(m_choosing, false)) // other seats are wanted by now
+        return answer ? finish(ascending(answer->seats), answer->expiresAt) : finish(m_held, m_until);
+    m_busy = false;
+    if (!answer)
+        return Q_EMIT noneGiven(answer.error());
+    m_held = m_wanted = ascending(answer->seats);
+    m_until = answer->expiresAt;
+    Q_EMIT given();
+    Q_EMIT changed();
 }
 
 void SeatHold::flush() {

@@ -20,8 +20,11 @@ public:
     void setShow(ShowId show, bool member);
     /// Holds exactly these seats, soon; releases the hold when there are none. Does nothing for a guest.
     void setWanted(const QList<SeatId> &seats);
-    /// Holds so many numbers of entry of a standing area instead, which the server chooses: given() tells which.
-    void holdBest(int count, const QString &section);
+    /// Holds what the server chooses instead: given() tells what. A change of the wanted seats meanwhile comes after it
+    /// and is what is held in the end.
+    void holdBest(const BestWish &wish);
+    /// The server is choosing what will be held.
+    [[nodiscard]] bool isChoosing() const { return m_choosing; }
     /// Sends the wanted seats at once, without waiting for more changes.
     void flush();
     /// Takes over a hold that the server has already.
@@ -42,7 +45,7 @@ public:
 Q_SIGNALS:
     /// held() or until() has changed.
     void changed();
-    /// The server has chosen what is held.
+    /// The server has chosen what is held; before changed().
     void given();
     /// It could not: it still holds what it held before.
     void noneGiven(const universe::Error &error);
@@ -53,6 +56,7 @@ private:
     void send();
     void hold(const QList<SeatId> &seats);
     void release();
+    void finishBest(const Result<HeldSeats> &answer);
     void finish(const QList<SeatId> &seats, const QDateTime &until);
     void fail(const Error &error);
 
@@ -64,6 +68,7 @@ private:
     QDateTime m_until;
     QTimer m_timer;
     bool m_busy = false;
+    bool m_choosing = false;
     LatestAnswer m_answers;
 };
 

@@ -1,7 +1,5 @@
 #include "app/models/seatmap/SeatMapController.h"
 
-#include "app/models/seatmap/BestSeats.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -30,6 +28,10 @@ SeatMapController::SeatMapController(const SeatCalls &calls, const Viewer &viewe
     connect(&m_choice, &SeatChoice::expired, this, &SeatMapController::holdExpired);
     connect(&m_choice, &SeatChoice::holdRefused, this, &SeatMapController::holdRefused);
     connect(&m_choice, &SeatChoice::noPlaces, this, &SeatMapController::noPlaces);
+    connect(&m_choice, &SeatChoice::given, this, [this](const QList<int> &seats, bool others) {
+        if (m_best) // and not so many people who stand
+            Q_EMIT bestGiven(seats, others);
+    });
     connect(&m_choice, &SeatChoice::readyToGoOn, this, [this] {
         m_keepHold = true;
         Q_EMIT orderReady(order());
@@ -221,8 +223,12 @@ void SeatMapController::sessionChanged() {
     m_choice.stopGoingOn();
     followShow();
     loadConcert();
-    if (!selection().isEmpty() && sale() == SaleStatus::Open)
-        m_choice.hold();
+    if (!selection().isEmpty() && sale() == SaleStatus::Open) {
+        if (m_best && isMember())
+            pickBest(m_best->count, m_best->grade, m_best->section);
+        else
+            m_choice.hold();
+    }
     Q_EMIT holdChanged();
     Q_EMIT balanceChanged();
 }
@@ -246,6 +252,7 @@ void SeatMapController::toggle(int seat) {
         Q_EMIT refused(sale() == SaleStatus::Booked ? ErrorCode::DuplicateBooking : ErrorCode::OutsidePeriod);
         return;
     }
+    m_best.reset();
     switch (m_choice.toggle(seat)) {
     case SeatSelection::Outcome::LimitReached:
         return Q_EMIT refused(ErrorCode::SeatLimit);
@@ -260,14 +267,24 @@ void SeatMapController::toggle(int seat) {
 }
 
 bool SeatMapController::pick(const QList<int> &seats) {
+    m_best.reset();
     return !seats.isEmpty() && !isGoingOn() && sale() == SaleStatus::Open && m_choice.pick(seats);
 }
 
-bool SeatMapController::pickBest(int count, std::optional<int> grade) {
-    return geometry() && pick(bestSeats(m_state, count, grade));
+bool SeatMapController::pickBest(int count, std::optional<int> grade, std::optional<int> section) {
+    if (!geometry() || isGoingOn() || sale() != SaleStatus::Open)
+        return false;
+    const SeatWish wish{.count = count, .grade = grade, .section = section};
+    const QList<int> seen = findSeats(m_state, wish, 1).groups.value(0);
+    m_best = wish;
+    return m_choice.choose({.count = count,
+                            .grade = grade ? geometry()->grades()[size_t(*grade)].name : QString(),
+                            .section = section ? geometry()->sections()[size_t(*section)].name : QString()},
+                           seen);
 }
 
 bool SeatMapController::stand(int section, int count) {
+    m_best.reset();
     return geometry() && !isGoingOn() && sale() == SaleStatus::Open && m_choice.stand(section, count);
 }
 
@@ -311,9 +328,12 @@ void SeatMapController::holdRefused(const Error &error, bool wasGoingOn) {
 
 void SeatMapController::noPlaces(const Error &error) {
     if (error.code != ErrorCode::SeatUnavailable)
-        return holdRefused(error, true);
+        return holdRefused(error, !m_best || selection().isEmpty());
     m_poll.askNow();
-    Q_EMIT refused(error.code);
+    if (const auto wish = std::exchange(m_best, std::nullopt))
+        Q_EMIT noneTogether(wish->count, std::min(findSeats(m_state, *wish, 0).together, wish->count - 1));
+    else
+        Q_EMIT refused(error.code);
     Q_EMIT selectionChanged(); // whoever asked sees what is picked still
 }
 

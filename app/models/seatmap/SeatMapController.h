@@ -5,6 +5,7 @@
 #include "app/models/SaleStatus.h"
 #include "app/models/SessionController.h"
 #include "app/models/booking/BookingOrder.h"
+#include "app/models/seatmap/BestSeats.h"
 #include "app/models/seatmap/HallLoader.h"
 #include "app/models/seatmap/SeatChoice.h"
 #include "app/models/seatmap/SeatPoll.h"
@@ -59,8 +60,10 @@ public:
     void toggle(int seat);
     /// Picks these seats instead of those picked before; false when that cannot be.
     bool pick(const QList<int> &seats);
-    /// Picks the best seats together instead of those picked before; false when there are none.
-    bool pickBest(int count, std::optional<int> grade);
+    /// Picks the best seats together instead of those picked before. For a member the server chooses, so that nobody is
+    /// told that somebody was faster: bestGiven() or noneTogether() follows. A guest gets the best that are known here,
+    /// and after the log-in what is the best then. False when there are none.
+    bool pickBest(int count, std::optional<int> grade, std::optional<int> section = {});
 
     /// Picks so many places of a standing area; false when that cannot be.
     bool stand(int section, int count);
@@ -93,6 +96,10 @@ Q_SIGNALS:
 
     /// Others have got these seats; the rest stays picked.
     void seatsLost(const QList<int> &seats);
+    /// The server has chosen these, which are picked now; `others` than were seen picked.
+    void bestGiven(const QList<int> &seats, bool others);
+    /// There are not so many together; as far as is known there are `fewer`.
+    void noneTogether(int count, int fewer);
     /// The time of the hold is over; nothing is picked any more.
     void holdExpired();
     /// A seat cannot be picked or held, and why. That the server only reads is told so to whoever wants to go on.
@@ -125,7 +132,8 @@ private:
     HallLoader m_halls;
     SeatPoll m_poll;
     SeatChoice m_choice;
-    LatestAnswer m_concerts; ///< for questions about the concert, whose answers depend on the member
+    std::optional<SeatWish> m_best; ///< what is picked was asked for so, and not chosen one by one
+    LatestAnswer m_concerts;        ///< for questions about the concert, whose answers depend on the member
     LatestAnswer m_dates;
 
     ConcertId m_concertId;

@@ -23,6 +23,10 @@ SeatOffers::SeatOffers(SeatMapController &controller, QObject *parent)
     connect(&controller, &SeatMapController::statesChanged, this, &SeatOffers::statesChanged);
     connect(&controller, &SeatMapController::selectionChanged, this, &SeatOffers::changed);
     connect(&controller, &SeatMapController::concertChanged, this, &SeatOffers::changed);
+    connect(&controller, &SeatMapController::bestGiven, this, [this](const QList<int> &, bool others) {
+        if (others)
+            search(); // so that what was given is among the offers
+    });
 }
 
 void SeatOffers::setActive(bool active) {
@@ -110,7 +114,13 @@ void SeatOffers::next() {
     Q_EMIT found();
 }
 
-bool SeatOffers::take(int offer) { return !m_searching && m_controller.pick(offers().value(offer)); }
+bool SeatOffers::take(int offer) {
+    if (m_searching || offer >= offers().size())
+        return false;
+    if (offer == 0 && m_first == 0 && m_wish.together)
+        return m_controller.pickBest(m_wish.count, m_wish.grade, m_wish.section);
+    return m_controller.pick(offers().value(offer));
+}
 
 bool SeatOffers::isTaken(int offer) const {
     QList<int> picked = m_controller.selection().seats();

@@ -39,7 +39,8 @@ public:
 
     /// The next ones; after the last, the first again.
     void next();
-    /// Picks the seats of an offer instead of those picked before; false when that cannot be.
+    /// Picks the seats of an offer instead of those picked before; false when that cannot be. The best is what the
+    /// server says is the best by now.
     bool take(int offer);
     /// The seats of this offer are what is picked.
     [[nodiscard]] bool isTaken(int offer) const;

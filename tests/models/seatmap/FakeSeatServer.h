@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/models/seatmap/BestSeats.h"
 #include "app/models/seatmap/SeatCalls.h"
 #include "tests/models/seatmap/Halls.h"
 
@@ -42,10 +43,8 @@ public:
                              const QString &since) { return answer<SeatStates>("states", states(show, since)); },
             .hold = [this](ShowId show,
                            const QList<SeatId> &seats) { return answer<QDateTime>("hold", hold(show, seats)); },
-            .holdBest =
-                [this](ShowId show, int count, const QString &section) {
-                    return answer<HeldSeats>("holdBest", holdBest(show, count, section));
-                },
+            .holdBest = [this](ShowId show,
+                               const BestWish &wish) { return answer<HeldSeats>("holdBest", holdBest(show, wish)); },
             .release =
                 [this](ShowId show) {
                     release(show);
@@ -140,21 +139,36 @@ private:
         return holdUntil;
     }
 
-    /// The lowest numbers of entry that nobody else has.
-    Result<HeldSeats> holdBest(ShowId show, int count, const QString &section) {
-        for (const SeatRow &row : plan.rows) {
-            if (row.section != section)
-                continue;
-            QList<SeatId> seats;
-            for (int i = 0; i < row.seatCount && seats.size() < count; ++i) {
-                const SeatId seat{row.firstSeat.value + i};
-                if (!claims[show].contains(seat) || claims[show][seat].token == token)
-                    seats.append(seat);
-            }
-            if (seats.size() == count && hold(show, seats))
-                return HeldSeats{.seats = seats, .expiresAt = holdUntil};
+    /// The best seats that nobody else has; of a standing area the lowest numbers of entry.
+    Result<HeldSeats> holdBest(ShowId show, const BestWish &wish) {
+        if (broken || refusals.contains("holdBest"))
+            return failure(ErrorCode::Internal);
+        const auto geometry = std::make_shared<const SeatGeometry>(plan);
+        SeatMapState state(geometry);
+        state.applyAll(states(show, {}));
+        SeatWish wanted{.count = wish.count, .grade = {}, .section = {}};
+        for (int i = 0; i < int(geometry->grades().size()); ++i)
+            if (geometry->grades()[size_t(i)].name == wish.grade)
+                wanted.grade = i;
+        for (int i = 0; i < int(geometry->sections().size()); ++i)
+            if (geometry->sections()[size_t(i)].name == wish.section)
+                wanted.section = i;
+        QList<int> best = findSeats(state, wanted, 1).groups.value(0);
+        if (wanted.section && geometry->sections()[size_t(*wanted.section)].isStanding) {
+            const auto &area = geometry->sections()[size_t(*wanted.section)];
+            for (int place = area.first; place < area.first + area.count && best.size() < wish.count; ++place)
+                if (state.canBeChosen(place))
+                    best.append(place);
         }
-        return failure(ErrorCode::SeatUnavailable);
+        QList<SeatId> seats;
+        for (const int seat : best)
+            seats.append(geometry->seatId(seat));
+        if (seats.size() != wish.count)
+            return failure(ErrorCode::SeatUnavailable);
+        release(show);
+        for (const SeatId seat : std::as_const(seats))
+            take(show, seat, token);
+        return HeldSeats{.seats = seats, .expiresAt = holdUntil};
     }
 
     void release(ShowId show) {
