@@ -109,9 +109,9 @@ NistPulse NistPulse::read(JsonReader &json, Form form) {
         if (position == listTypes.size())
             return json.fail(u"a pulse has five values of others"_s);
         QByteArray type;
-        const auto uri = [&] { json.isNext('n') ? json.null() : void(json.text()); };
+        const auto listUri = [&] { json.isNext('n') ? json.null() : void(json.text()); };
         if (isNist)
-            json.object({{"uri", uri, true}, {"type", text(type)}, {"value", hash(pulse.listValues[position])}});
+            json.object({{"uri", listUri, true}, {"type", text(type)}, {"value", hash(pulse.listValues[position])}});
         else
             json.object({{"type", text(type)}, {"value", hash(pulse.listValues[position])}});
         if (type != listTypes[position])

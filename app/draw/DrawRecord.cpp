@@ -33,7 +33,7 @@ QByteArray readFilled(JsonReader &json) {
 /// An instant, ISO 8601 with its offset.
 QDateTime readInstant(JsonReader &json) {
     const QByteArray text = readFilled(json);
-    const QDateTime instant = instantOfRound(text);
+    QDateTime instant = instantOfRound(text);
     if (!instant.isValid() || QDateTime::fromString(QString::fromUtf8(text), Qt::ISODate).timeSpec() == Qt::LocalTime)
         json.fail(u"%1 is no instant"_s.arg(QString::fromUtf8(text)));
     return instant;
@@ -118,8 +118,8 @@ std::expected<DrawTerms, QString> readTerms(const QByteArray &text) {
             json.fail(u"show %1 is there twice"_s.arg(show.show));
     if (terms.beaconSource == "nist" && !(instantOfRound(terms.beaconRound) >= closes))
         json.fail(u"the beacon speaks before the close"_s);
-    if (json.error())
-        return std::unexpected(u"terms: "_s + *json.error());
+    if (const auto &error = json.error())
+        return std::unexpected(u"terms: "_s + *error);
     return terms;
 }
 
@@ -152,8 +152,8 @@ std::expected<DrawRound, QString> readRound(const QByteArray &text, qint64 numbe
                  {"passed", [&] { round.passed = readAscending(json, 0, entries - 1); }},
                  {"winners", [&] { json.list([&] { round.winners.push_back(readWinner(json, entries)); }); }}});
     json.end();
-    if (json.error())
-        return std::unexpected(u"round %1: %2"_s.arg(number).arg(*json.error()));
+    if (const auto &error = json.error())
+        return std::unexpected(u"round %1: %2"_s.arg(number).arg(*error));
     return round;
 }
 
@@ -187,8 +187,8 @@ std::expected<DrawRecord, QString> DrawRecord::fromJson(const QByteArray &text) 
     json.end();
     if (!json.error() && (ofDraw != (record.beacon ? 3 : 0) || record.roundTexts.empty() == record.beacon.has_value()))
         json.fail(u"a draw has its beacon, rounds and sum, or none of them"_s);
-    if (json.error())
-        return std::unexpected(*json.error());
+    if (const auto &error = json.error())
+        return std::unexpected(*error);
     auto terms = readTerms(record.termsText);
     if (!terms)
         return std::unexpected(terms.error());
@@ -216,8 +216,8 @@ std::expected<std::vector<RecordedWish>, QString> readWishes(const QByteArray &t
     json.end();
     if (wishes.empty() || wishes.size() > mostWishes)
         json.fail(u"an entry has 1 to %1 wishes"_s.arg(mostWishes));
-    if (json.error())
-        return std::unexpected(*json.error());
+    if (const auto &error = json.error())
+        return std::unexpected(*error);
     return wishes;
 }
 

@@ -32,7 +32,7 @@ public:
         if (outcome)
             outcome = readAllWishes();
         if (outcome && m_record.beacon)
-            outcome = checkDraw();
+            outcome = checkDraw(*m_record.beacon);
         if (!outcome)
             return std::unexpected(outcome.error());
         m_summary.phase = m_record.terms.phase;
@@ -115,8 +115,7 @@ private:
         return {};
     }
 
-    Outcome checkDraw() {
-        const Beacon &beacon = *m_record.beacon;
+    Outcome checkDraw(const Beacon &beacon) {
         if (beacon.source != m_record.terms.beaconSource || beacon.round != m_record.terms.beaconRound)
             return std::unexpected(u"the beacon is not the one that was named in advance"_s);
         if (const auto checked = checkBeacon(beacon); !checked)

@@ -44,22 +44,22 @@ void SeatPools::addPiece(size_t pool, size_t begin, size_t size) {
 SeatPools::Group SeatPools::bestGroup(size_t piece, size_t count) const {
     const auto &[pool, begin, size, isTaken] = m_pieces[piece];
     const size_t end = begin + size;
-    std::optional<Group> best;
-    for (size_t i = begin; i + count <= end; ++i) {
-        const Group group{m_restricted[i + count] - m_restricted[i],
-                          (i == begin + 1 ? 1 : 0) + (i + count + 1 == end ? 1 : 0),
-                          m_distances[i + count] - m_distances[i],
-                          m_ids[i],
-                          i,
-                          piece};
-        if (!best || *best > group)
-            best = group;
-        // In a standing area all are alike, and there are thousands: the first group is the best, as the others leave
-        // as many alone or more.
-        if (m_alike[begin] >= end)
-            break;
+    const auto groupAt = [&](size_t i) {
+        return Group{m_restricted[i + count] - m_restricted[i],
+                     (i == begin + 1 ? 1 : 0) + (i + count + 1 == end ? 1 : 0), m_distances[i + count] - m_distances[i],
+                     m_ids[i], piece};
+    };
+    Group best = groupAt(begin);
+    // In a standing area all are alike, and there are thousands: the first group is the best, as the others leave as
+    // many alone or more.
+    if (m_alike[begin] < end) {
+        for (size_t i = begin + 1; i + count <= end; ++i) {
+            const Group group = groupAt(i);
+            if (best > group)
+                best = group;
+        }
     }
-    return *best;
+    return best;
 }
 
 std::optional<qint64> SeatPools::take(size_t pool, qint64 count) {
