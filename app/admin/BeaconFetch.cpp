@@ -1,5 +1,8 @@
 #include "app/admin/BeaconFetch.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <array>
 #include <memory>
 
@@ -64,11 +67,13 @@ std::expected<Beacon, QString> fetchPulse(const QByteArray &round, const QString
     beacon.isChecked = true;
     json.object({{"pulse", [&] { beacon.pulse = NistPulse::read(json, NistPulse::Form::Nist); }}});
     json.end();
-    if (json.error())
-        return std::unexpected(u"NIST's answer is no pulse: %1"_s.arg(*json.error()));
-    beacon.value = beacon.pulse->outputValue;
-    const auto certificate =
-        download(nistCertificateUrl(QString::fromLatin1(beacon.pulse->certificateId.toHex()), mirror));
+    if (const auto &error = json.error())
+        return std::unexpected(u"NIST's answer is no pulse: %1"_s.arg(*error));
+    if (!beacon.pulse)
+        return std::unexpected(u"NIST's answer is no pulse"_s);
+    const NistPulse &pulse = *beacon.pulse;
+    beacon.value = pulse.outputValue;
+    const auto certificate = download(nistCertificateUrl(QString::fromLatin1(pulse.certificateId.toHex()), mirror));
     if (!certificate)
         return std::unexpected(certificate.error());
     beacon.certificate = certificateFrom(*certificate);
@@ -88,9 +93,22 @@ std::expected<Beacon, QString> fetchDrand(const QByteArray &round, const QString
                  {"signature", rest, true},
                  {"previous_signature", rest, true}});
     json.end();
-    if (json.error())
-        return std::unexpected(u"drand's answer is no round: %1"_s.arg(*json.error()));
+    if (const auto &error = json.error())
+        return std::unexpected(u"drand's answer is no round: %1"_s.arg(*error));
     return beacon;
+}
+
+/// What is told beside the beacon stays where it is.
+QByteArray withKnownKeys(const QByteArray &text) {
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (!document.isObject())
+        return text;
+    QJsonObject known;
+    for (const QString &key : {u"source"_s, u"round"_s, u"value"_s, u"pulse"_s, u"certificate"_s}) {
+        if (document.object().contains(key))
+            known.insert(key, document.object().value(key));
+    }
+    return QJsonDocument(known).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -104,7 +122,8 @@ std::expected<Beacon, QString> fetchBeacon(const QByteArray &source, const QByte
 }
 
 std::expected<Beacon, QString> readBeacon(const QByteArray &text) {
-    JsonReader json(text);
+    const QByteArray known = withKnownKeys(text);
+    JsonReader json(known);
     Beacon beacon;
     const auto certificate = [&] {
         beacon.certificate = certificateFrom(json.text());
@@ -117,8 +136,8 @@ std::expected<Beacon, QString> readBeacon(const QByteArray &text) {
                  {"pulse", [&] { beacon.pulse = NistPulse::read(json, NistPulse::Form::Nist); }, true},
                  {"certificate", certificate, true}});
     json.end();
-    if (json.error())
-        return std::unexpected(*json.error());
+    if (const auto &error = json.error())
+        return std::unexpected(*error);
     beacon.isChecked = beacon.source == "nist";
     return beacon;
 }

@@ -33,7 +33,7 @@ QString worthOf(const Beacon &beacon, bool isCertificateGiven) {
     if (beacon.source == "drand")
         return u"drand, round %1: its signature is not checked; it proves what it should if that round's value is %2: %3"_s
             .arg(round, QString::fromLatin1(beacon.value.toHex()), drandUrl(round));
-    const QString id = QString::fromLatin1(beacon.pulse->certificateId.toHex());
+    const QString id = beacon.pulse ? QString::fromLatin1(beacon.pulse->certificateId.toHex()) : QString();
     const QString signer = u"nist, %1, signed by %2"_s.arg(round, subjectOf(beacon.certificate));
     return signer +
            (isCertificateGiven
@@ -88,12 +88,13 @@ Outcome verifyRecord(const QCommandLineParser &parser) {
               .arg(record->beacon ? u"the draw is right"_s : u"not drawn yet; entries and root are right"_s));
     print(u"root: "_s + QString::fromLatin1(record->root.toHex()));
     print(u"entries: %1"_s.arg(summary->entries));
-    if (!record->beacon)
+    const std::optional<Beacon> &beacon = record->beacon;
+    if (!beacon)
         return {};
     print(
         u"winners: %1, with %2 seats, in rounds: %3"_s.arg(summary->winners).arg(summary->seats).arg(summary->rounds));
     print(u"sum: "_s + QString::fromLatin1(record->sum.toHex()));
-    print(u"beacon: "_s + worthOf(*record->beacon, isCertificateGiven));
+    print(u"beacon: "_s + worthOf(*beacon, isCertificateGiven));
     return {};
 }
 

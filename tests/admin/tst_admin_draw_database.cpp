@@ -63,7 +63,8 @@ QJsonObject asNistWrites(const NistPulse &pulse) {
     for (const QString &key : {u"localRandomValue"_s, u"precommitmentValue"_s, u"signatureValue"_s, u"outputValue"_s})
         json[key] = json.value(key).toString().toUpper();
     QJsonArray others;
-    for (const QJsonValue &each : json.value(u"listValues").toArray()) {
+    const QJsonArray listed = json.value(u"listValues").toArray();
+    for (const auto &each : listed) {
         QJsonObject other = each.toObject();
         other.insert(u"uri"_s, u"https://beacon.example/"_s);
         others.append(other);
@@ -158,7 +159,8 @@ void AdminDrawTest::makePhase(const QString &source, const QString &round, const
 
 void AdminDrawTest::drawsByAFile() {
     makePhase(u"file"_s, u"12"_s);
-    const QByteArray beacon = R"({"source": "file", "round": 12, "value": "00112233445566778899AABBCCDDEEFF"})";
+    const QByteArray beacon =
+        R"({"source": "file", "round": 12, "value": "00112233445566778899AABBCCDDEEFF", "said": {"by": "me"}})";
     AdminAnswer answer = draw(beacon);
     QVERIFY2(answer.exitCode == 0, qPrintable(answer.error));
     QCOMPARE(answer.out, u"entries: 3, winners: 2\n"_s);
@@ -256,10 +258,6 @@ void AdminDrawTest::refusesAnotherBeacon_data() {
     QTest::newRow("source") << R"({"source": "drand", "round": 12, "value": "0011223344556677"})"_ba << named;
     QTest::newRow("short") << R"({"source": "file", "round": 12, "value": "00112233445566"})"_ba << u"8 to 128 bytes"_s;
     QTest::newRow("no value") << R"({"source": "file", "round": 12})"_ba << u"\"value\" is missing"_s;
-    QTest::newRow("twice") << R"({"source": "file", "round": 12, "round": 12, "value": "0011223344556677"})"_ba
-                           << u"\"round\" twice"_s;
-    QTest::newRow("more") << R"({"source": "file", "round": 12, "value": "0011223344556677", "checked": true})"_ba
-                          << u"does not belong there"_s;
     QTest::newRow("no JSON") << "12"_ba << u"an object is expected"_s;
     QTest::newRow("certificate")
         << R"({"source": "file", "round": 12, "value": "0011223344556677", "certificate": "x"})"_ba
