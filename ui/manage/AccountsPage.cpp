@@ -24,7 +24,7 @@ namespace universe {
 namespace {
 
 constexpr int accountsWidth = 1280;
-constexpr int cardWidth = 340;
+constexpr int cardWidth = 360;
 constexpr int longestQuery = 200;
 constexpr qsizetype shortestQuery = 2;
 

@@ -88,7 +88,7 @@ void RecordPage::choosePeriod() {
     m_toMessage->setError(!from || !to  ? tr("Choose both days.")
                           : *from > *to ? tr("The last day is before the first. Choose a later one.")
                                         : QString());
-    if (m_toMessage->error().isEmpty())
+    if (from && to && m_toMessage->error().isEmpty())
         m_record.setPeriod(*from, *to);
 }
 

@@ -84,9 +84,9 @@ void AccountManager::setPassword(MemberId member, const QString &password, const
         ask(Act::SetPassword, member, m_calls.setPasswordFor(member, password, reason));
 }
 
-void AccountManager::ask(Act act, MemberId member, QFuture<Result<Done>> answer) {
+void AccountManager::ask(Act act, MemberId member, const QFuture<Result<Done>> &answer) {
     m_isBusy = true;
-    m_answers.whenDone(this, std::move(answer), [this, act, member](const Result<Done> &done) {
+    m_answers.whenDone(this, answer, [this, act, member](const Result<Done> &done) {
         settle(act, member, done ? std::nullopt : std::optional(done.error()));
     });
     Q_EMIT changed();

@@ -42,7 +42,7 @@ Q_SIGNALS:
     void refused(universe::AccountManager::Act act, const universe::Error &error);
 
 private:
-    void ask(Act act, MemberId member, QFuture<Result<Done>> answer);
+    void ask(Act act, MemberId member, const QFuture<Result<Done>> &answer);
     void settle(Act act, MemberId member, const std::optional<Error> &error);
     void forget();
 

@@ -98,7 +98,7 @@ QString ActText::detail(const StaffAct &act) {
         parts << tr(waivedText);
     if (act.act == "reseat"_L1)
         parts << facts["from"_L1].toString() + u" → "_s + facts["to"_L1].toString();
-    for (const QJsonValue &seat : facts["seats"_L1].toArray())
+    for (const auto &seat : facts["seats"_L1].toArray())
         parts << seat.toString();
     if (facts["seat"_L1].isString())
         parts << facts["seat"_L1].toString();
