@@ -643,6 +643,13 @@
             <numerusform>You see the seats as they were %n seconds ago.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) together are not free any more.</source>
+        <translation>
+            <numerusform>The seat is not free any more.</numerusform>
+            <numerusform>%n seats together are not free any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>universe::SeatPanel</name>
@@ -658,6 +665,27 @@
         <translation>
             <numerusform>One seat. What you pick is held for you for %1.</numerusform>
             <numerusform>Up to %n seats. What you pick is held for you for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n seat(s). What you ask for is decided at the end of the round.</source>
+        <translation>
+            <numerusform>One seat. What you ask for is decided at the end of the round.</numerusform>
+            <numerusform>Up to %n seats. What you ask for is decided at the end of the round.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone who asks within the same %n second(s) is drawn in a random order: nobody has to be fast.</source>
+        <translation>
+            <numerusform>Everyone who asks within the same second is drawn in a random order: nobody has to be fast.</numerusform>
+            <numerusform>Everyone who asks within the same %n seconds is drawn in a random order: nobody has to be fast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) together instead</source>
+        <translation>
+            <numerusform>One seat instead</numerusform>
+            <numerusform>%n seats together instead</numerusform>
         </translation>
     </message>
 </context>

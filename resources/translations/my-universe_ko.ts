@@ -8685,6 +8685,25 @@ Until %2</source>
         <source>Seat map. Arrow keys move, Space picks, S chooses by steps.</source>
         <translation>좌석 배치도. 방향키로 이동하고 스페이스 키로 선택합니다. S 키를 누르면 단계별로 고릅니다.</translation>
     </message>
+    <message>
+        <source>You have asked already: asking again changes nothing. It is decided at the end of the round.</source>
+        <translation>이미 신청했습니다. 다시 눌러도 달라지지 않으며, 이번 회차가 끝날 때 정해집니다.</translation>
+    </message>
+    <message>
+        <source>The best that were free at that moment: %1.</source>
+        <comment>places of seats</comment>
+        <translation>그 순간 남아 있던 가장 좋은 좌석입니다: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) together are not free any more.</source>
+        <translation>
+            <numerusform>나란히 붙은 좌석 %n석은 이제 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this phase only those who have used a code can buy. Enter yours on the concert&apos;s page.</source>
+        <translation>이 판매 단계에서는 코드를 등록한 사람만 예매할 수 있습니다. 공연 화면에서 코드를 입력해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>universe::SeatPanel</name>
@@ -8791,6 +8810,84 @@ Until %2</source>
     <message>
         <source>Fewer seats are free than you want. Seats that come back go to those who wait.</source>
         <translation>남은 자리가 원하는 수보다 적습니다. 돌아온 자리는 대기하는 분께 제안됩니다.</translation>
+    </message>
+    <message>
+        <source>Ask for these seats</source>
+        <translation>이 좌석 신청하기</translation>
+    </message>
+    <message>
+        <source>Log in and ask</source>
+        <translation>로그인하고 신청하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n seat(s). What you ask for is decided at the end of the round.</source>
+        <translation>
+            <numerusform>최대 %n석까지 신청할 수 있습니다. 결과는 회차가 끝날 때 정해집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats are drawn by lot until %1. Enter on the concert&apos;s page. Here you can look around.</source>
+        <translation>%1까지는 추첨으로 판매합니다. 응모는 공연 화면에서 하고, 여기서는 좌석을 둘러볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No phase of the sale is open. You can look around.</source>
+        <translation>지금 열려 있는 판매 단계가 없습니다. 좌석을 둘러볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The next phase of the sale opens %1. You can look around.</source>
+        <translation>다음 판매 단계는 %1에 열립니다. 좌석을 둘러볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Until %1 only those who have used a code can buy.</source>
+        <translation>%1까지는 코드를 등록한 사람만 예매할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone who asks within the same %n second(s) is drawn in a random order: nobody has to be fast.</source>
+        <translation>
+            <numerusform>같은 %n초 안에 신청한 사람은 무작위 순서로 추첨하므로 서두를 필요가 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by the server&apos;s clock (± %2 s)</source>
+        <translation>%1 (서버 시계 기준, 오차 ±%2초)</translation>
+    </message>
+    <message>
+        <source>Opens in %1</source>
+        <translation>예매 시작까지 %1</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>신청하는 중…</translation>
+    </message>
+    <message>
+        <source>You have asked. The round ends in %1</source>
+        <translation>신청했습니다. 회차가 끝날 때까지 %1</translation>
+    </message>
+    <message>
+        <source>You have asked. The round is being decided…</source>
+        <translation>신청했습니다. 결과를 정하는 중입니다…</translation>
+    </message>
+    <message>
+        <source>You got seats: you were number %1 in the drawn order.</source>
+        <translation>좌석을 받았습니다. 추첨 순서는 %1번이었습니다.</translation>
+    </message>
+    <message>
+        <source>Not this time: you were number %1 in the drawn order, and it was gone by your turn.</source>
+        <translation>이번에는 받지 못했습니다. 추첨 순서가 %1번이었고, 차례가 왔을 때는 남은 좌석이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Not this time.</source>
+        <translation>이번에는 받지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Ask again in the next round, for another grade, or wait for seats that come back.</source>
+        <translation>다음 회차에 다시 신청하거나, 다른 등급을 신청하거나, 취소표를 기다려 보세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) together instead</source>
+        <translation>
+            <numerusform>대신 연석 %n석</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "app/api/SaleApi.h"
 // What a person waits for at a distance from the server: to be connected, a concert, a hall, a seat that is held.
 // Through a cable of so many milliseconds there and back, and in units of that way. Built on request (`cmake --build
 // build --target bench_line`), run by hand: it prints and judges nothing.
@@ -45,6 +46,7 @@ void measure(FanWorld &world, const QString &connection, Times &times) {
     Database database(connection);
     CatalogueApi catalogue(database);
     SeatApi seats(database);
+    SaleApi sale(database);
     const auto deployment = catalogue.deployment();
     times.connecting.push_back(timeUntil([&] { return deployment.isFinished(); }));
 
@@ -54,7 +56,7 @@ void measure(FanWorld &world, const QString &connection, Times &times) {
     concert.load();
     times.concert.push_back(timeUntil([&] { return concert.state().phase == LoadState::Phase::Ready; }));
 
-    SeatMapController hall(SeatCalls::of(catalogue, seats, world.session), world.viewer, world.session);
+    SeatMapController hall(SeatCalls::of(database, catalogue, seats, sale, world.session), world.viewer, world.session);
     hall.open(world.concert(u"open"_s), world.order(u"open"_s, 1).show.id);
     hall.setActive(true);
     times.hall.push_back(timeUntil([&] { return hall.loadState().phase == LoadState::Phase::Ready; }));

@@ -1,3 +1,4 @@
+#include "app/api/SaleApi.h"
 #include "app/models/catalogue/ConcertController.h"
 #include "app/models/seatmap/SeatMapController.h"
 #include "tests/support/FanWorld.h"
@@ -53,12 +54,13 @@ void PageRoundTripsTest::aConcert() {
 
 void PageRoundTripsTest::aHallAndAPressedSeat() {
     const BookingOrder order = m_world->order(u"open"_s, 1);
+    SaleApi saleApi(m_world->client);
     std::unique_ptr<SeatMapController> controller;
     int fewest = tries;
     for (int i = 0; i < tries && fewest > 1; ++i) {
         controller = std::make_unique<SeatMapController>(
-            SeatCalls::of(m_world->catalogueApi, m_world->seatApi, m_world->session), m_world->viewer,
-            m_world->session);
+            SeatCalls::of(m_world->client, m_world->catalogueApi, m_world->seatApi, saleApi, m_world->session),
+            m_world->viewer, m_world->session);
         const int before = m_cable->roundTrips();
         int loading = 0; // as soon as it is there: from then on it asks every second
         connect(controller.get(), &SeatMapController::loadStateChanged, this, [&] {

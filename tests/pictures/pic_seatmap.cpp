@@ -37,6 +37,9 @@ private Q_SLOTS:
     void fewSeats();
     void theatre();
     void theatreNear();
+    void round();
+    void lostInARound();
+    void draw();
 
 private:
     using Then = std::function<void(SeatPage &)>;
@@ -172,7 +175,7 @@ void SeatMapPictures::late() {
 
 void SeatMapPictures::readOnly() {
     m_member = true;
-    m_server.refusals["hold"] = ErrorCode::ReadOnly;
+    m_server.refusals["hold"] = m_server.refusals["holdBest"] = ErrorCode::ReadOnly;
     QVERIFY(take(
         u"seats-read-only"_s, halls::arena(), [](SeatPage &page) { page.controller().pickBest(3, {}); },
         [](SeatPage &page) { return page.controller().isReadOnly(); }));
@@ -202,6 +205,52 @@ void SeatMapPictures::fewSeats() {
             page.steps()->count()->setValue(3);
         },
         [](SeatPage &page) { return page.steps()->none()->waitButton()->isVisible(); }));
+}
+
+namespace {
+
+SalePhase presentPhase(PhaseKind kind, int tickSeconds) {
+    SalePhase phase;
+    phase.kind = kind;
+    phase.opens = FakeSeatServer::now().addSecs(-60);
+    phase.closes = FakeSeatServer::now().addDays(1);
+    phase.tickSeconds = tickSeconds;
+    return phase;
+}
+
+} // namespace
+
+// A sale by rounds: what was asked for waits, and what was lost.
+void SeatMapPictures::round() {
+    m_member = true;
+    m_server.phases = {presentPhase(PhaseKind::FirstCome, 10)};
+    m_server.tickEnds = FakeSeatServer::now().addSecs(300);
+    QVERIFY(take(
+        u"seats-round"_s, halls::arena(),
+        [](SeatPage &page) {
+            page.controller().pickBest(3, {});
+            page.controller().goOn();
+        },
+        [](SeatPage &page) { return page.controller().tick().state() == TickAsk::State::Waiting; }));
+}
+
+void SeatMapPictures::lostInARound() {
+    m_server.tickEnds = FakeSeatServer::now();
+    m_server.askResult = {.state = AskState::Lost, .place = 214, .seatIds = {}, .expiresAt = {}};
+    QVERIFY(take(
+        u"seats-round-lost"_s, halls::arena(),
+        [](SeatPage &page) {
+            page.controller().pickBest(3, {});
+            page.controller().goOn();
+        },
+        [](SeatPage &page) { return page.controller().tick().state() == TickAsk::State::Lost; }));
+}
+
+void SeatMapPictures::draw() {
+    m_member = false;
+    m_server.phases = {presentPhase(PhaseKind::Draw, 0)};
+    QVERIFY(take(u"seats-draw"_s, halls::arena()));
+    m_server.phases.clear();
 }
 
 UNIVERSE_TEST(SeatMapPictures, QApplication)

@@ -145,6 +145,16 @@ void SeatPage::connectController() {
     connect(c, &SeatMapController::readOnlyChanged, this, &SeatPage::showCaution);
     connect(c, &SeatMapController::seatsLost, this, &SeatPage::tellLost);
     connect(c, &SeatMapController::refused, this, &SeatPage::tellRefused);
+    connect(c, &SeatMapController::askedAlready, this, [this] {
+        Toast::pop(this,
+                   tr("You have asked already: asking again changes nothing. It is decided at the end of the round."));
+    });
+    connect(c, &SeatMapController::tickChanged, this, [this] {
+        if (m_controller->tick().state() != TickAsk::State::Held)
+            return;
+        m_map->showSeats(m_controller->selection().seats());
+        m_panel->continueButton()->setFocus(Qt::TabFocusReason); // Enter goes on
+    });
     connect(c, &SeatMapController::bestGiven, this, &SeatPage::tellGiven);
     connect(c, &SeatMapController::noneTogether, this, &SeatPage::tellNone);
     connect(c, &SeatMapController::holdExpired, this, [this] {
@@ -190,6 +200,8 @@ QString SeatPage::title() const {
 void SeatPage::activate() {
     if (!std::exchange(m_opened, true))
         m_controller->open(m_concert, m_show);
+    if (const TickTicket ask = std::exchange(m_ask, {}); ask.id.isValid())
+        m_controller->findAsk(ask);
     m_controller->setActive(true);
 }
 
@@ -199,7 +211,13 @@ void SeatPage::refresh() { m_controller->refresh(); }
 
 QWidget *SeatPage::firstFocus() const { return bySteps() ? static_cast<QWidget *>(m_steps->count()) : m_map; }
 
-QVariant SeatPage::saveState() const { return QVariantList{m_controller->showId().value, m_way->current()}; }
+QVariant SeatPage::saveState() const {
+    const TickAsk &tick = m_controller->tick();
+    QVariantList state{m_controller->showId().value, m_way->current()};
+    if (tick.state() == TickAsk::State::Waiting)
+        state << tick.ticket().id.value << tick.ticket().decidedAt;
+    return state;
+}
 
 void SeatPage::restoreState(const QVariant &state) {
     const QVariantList saved = state.toList();
@@ -207,6 +225,8 @@ void SeatPage::restoreState(const QVariant &state) {
     m_way->setCurrent(saved.value(1).toInt());
     if (m_opened)
         m_controller->setShow(m_show);
+    if (saved.size() > 3)
+        m_ask = {.id = {saved[2].toLongLong()}, .decidedAt = saved[3].toDateTime()};
 }
 
 void SeatPage::retranslate() {
@@ -385,6 +405,13 @@ void SeatPage::tellLost(const QList<int> &seats) {
                Tone::Warning);
 }
 
-void SeatPage::tellRefused(ErrorCode code) { Toast::pop(this, errorText(code), Tone::Warning); }
+void SeatPage::tellRefused(ErrorCode code) {
+    const bool needsCode = code == ErrorCode::OutsidePeriod && m_controller->stage().isForCodes;
+    Toast::pop(this,
+               needsCode
+                   ? tr("In this phase only those who have used a code can buy. Enter yours on the concert's page.")
+                   : errorText(code),
+               Tone::Warning);
+}
 
 } // namespace universe

@@ -90,6 +90,7 @@ private:
     ConcertId m_concert;
     ShowId m_show;
     bool m_opened = false;
+    TickTicket m_ask;       ///< of the page before, to be found again
     bool m_leadsOn = false; ///< the keyboard goes on with what the server chooses
 
     Button *m_back;

@@ -19,6 +19,8 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace universe {
 
@@ -107,6 +109,13 @@ QWidget *SeatPanel::buildSum() {
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(metrics::spaceL, 0, metrics::spaceL, metrics::spaceL);
     layout->setSpacing(metrics::spaceXs);
+    m_stage = new Label(TextRole::Caption, {}, Tone::Muted, box);
+    m_stage->setWordWrap(true);
+    layout->addWidget(m_stage);
+    m_tick = new Label(TextRole::CaptionStrong, {}, Tone::Accent, box);
+    m_tick->setFont(tabularFont(TextRole::CaptionStrong));
+    m_tick->setWordWrap(true);
+    layout->addWidget(m_tick);
     m_hold = new Label(TextRole::CaptionStrong, {}, Tone::Accent, box);
     m_hold->setFont(tabularFont(TextRole::CaptionStrong));
     layout->addWidget(m_hold);
@@ -143,6 +152,8 @@ void SeatPanel::connectController() {
     connect(c, &SeatMapController::statesChanged, this, &SeatPanel::showWait);
     connect(c, &SeatMapController::selectionChanged, this, &SeatPanel::showSelection);
     connect(c, &SeatMapController::holdChanged, this, &SeatPanel::showHold);
+    connect(c, &SeatMapController::timeChanged, this, &SeatPanel::showTime);
+    connect(c, &SeatMapController::tickChanged, this, &SeatPanel::showTick);
     connect(c, &SeatMapController::balanceChanged, this, &SeatPanel::showSum);
     connect(c, &SeatMapController::goingOnChanged, this, [this] { m_continue->setBusy(m_controller.isGoingOn()); });
 }
@@ -219,7 +230,10 @@ void SeatPanel::showSum() {
                          : tr("You have %1").arg(format::money(m_controller.balance())));
     m_topUp->setVisible(shortage > Money());
     m_continue->setEnabled(picked);
-    m_continue->setText(m_controller.isMember() ? tr("Continue") : tr("Log in and continue"));
+    if (m_controller.asksInTick())
+        m_continue->setText(m_controller.isMember() ? tr("Ask for these seats") : tr("Log in and ask"));
+    else
+        m_continue->setText(m_controller.isMember() ? tr("Continue") : tr("Log in and continue"));
 }
 
 void SeatPanel::showSale() {
@@ -250,7 +264,7 @@ void SeatPanel::showSale() {
     const bool known = concert.id.isValid();
     m_sale->setText(text);
     m_sale->setVisible(known && !text.isEmpty());
-    const bool open = known && sale == SaleStatus::Open;
+    const bool open = known && m_controller.canChoose();
     const bool findable = open && m_controller.loadState().phase == LoadState::Phase::Ready;
     m_best->setEnabled(findable);
     m_count->setEnabled(findable);
@@ -258,10 +272,105 @@ void SeatPanel::showSale() {
     if (known) {
         m_count->setRange(1, std::max(1, concert.seatLimit));
         m_hint->setText(
-            open ? tr("Up to %n seat(s). What you pick is held for you for %1.", nullptr, concert.seatLimit)
-                       .arg(format::duration(int(std::chrono::ceil<std::chrono::minutes>(m_holdTime).count())))
-                 : tr("You can look around."));
+            open && m_controller.stage().kind == SaleStage::Kind::Ticks
+                ? tr("Up to %n seat(s). What you ask for is decided at the end of the round.", nullptr,
+                     concert.seatLimit)
+            : open ? tr("Up to %n seat(s). What you pick is held for you for %1.", nullptr, concert.seatLimit)
+                         .arg(format::duration(int(std::chrono::ceil<std::chrono::minutes>(m_holdTime).count())))
+                   : tr("You can look around."));
     }
+    showTime();
+    showTick();
+    showSum();
+    showWait();
+}
+
+QString SeatPanel::stageText() const {
+    if (m_controller.sale() != SaleStatus::Open)
+        return {};
+    const SaleStage stage = m_controller.stage();
+    const QString until =
+        stage.until.isValid() ? format::dateTime(stage.until, m_controller.concert().timeZone) : QString();
+    switch (stage.kind) {
+    case SaleStage::Kind::Draw:
+        return tr("Seats are drawn by lot until %1. Enter on the concert's page. Here you can look around.").arg(until);
+    case SaleStage::Kind::Between:
+        return until.isEmpty() ? tr("No phase of the sale is open. You can look around.")
+                               : tr("The next phase of the sale opens %1. You can look around.").arg(until);
+    case SaleStage::Kind::Ticks:
+    case SaleStage::Kind::Open:
+        break;
+    }
+    QStringList parts;
+    if (stage.isForCodes)
+        parts << tr("Until %1 only those who have used a code can buy.").arg(until);
+    if (stage.kind == SaleStage::Kind::Ticks)
+        parts << tr("Everyone who asks within the same %n second(s) is drawn in a random order: nobody has to be fast.",
+                    nullptr, stage.tickSeconds);
+    return parts.join(u' ');
+}
+
+/// The server may be ahead by as long as its answer took.
+QString SeatPanel::countdownText(std::chrono::milliseconds left) const {
+    const double tenths = std::ceil(std::max(1.0, double(m_controller.clockError().count()) / 100));
+    return tr("%1 by the server's clock (± %2 s)")
+        .arg(format::countdown(std::chrono::ceil<std::chrono::seconds>(left)), locale().toString(tenths / 10, 'f', 1));
+}
+
+void SeatPanel::showTime() {
+    const auto opens = m_controller.opensIn();
+    const bool soon = opens && *opens < std::chrono::hours(24);
+    QString text = stageText();
+    if (soon)
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + tr("Opens in %1").arg(countdownText(*opens));
+    m_stage->setText(text);
+    m_stage->setVisible(!text.isEmpty());
+    if (!soon)
+        m_opensIn.reset();
+    else if (isVisible())
+        m_opensIn.tell(*this, std::chrono::ceil<std::chrono::seconds>(*opens),
+                       [](int minutes) { return tr("Opens in %1").arg(format::duration(minutes)); });
+    if (m_controller.tick().isUnderWay())
+        showTick();
+}
+
+QString SeatPanel::tickText() const {
+    const TickAsk &tick = m_controller.tick();
+    const int place = tick.result().place;
+    switch (tick.state()) {
+    case TickAsk::State::None:
+        break;
+    case TickAsk::State::Asking:
+        return tr("Asking…");
+    case TickAsk::State::Waiting:
+        return *tick.left() > std::chrono::milliseconds(0)
+                   ? tr("You have asked. The round ends in %1").arg(countdownText(*tick.left()))
+                   : tr("You have asked. The round is being decided…");
+    case TickAsk::State::Held:
+        return tr("You got seats: you were number %1 in the drawn order.").arg(format::number(place));
+    case TickAsk::State::Lost:
+        return (place > 0 ? tr("Not this time: you were number %1 in the drawn order, and it was gone by your turn.")
+                                .arg(format::number(place))
+                          : tr("Not this time.")) +
+               u' ' + tr("Ask again in the next round, for another grade, or wait for seats that come back.");
+    }
+    return {};
+}
+
+void SeatPanel::showTick() {
+    const TickAsk &tick = m_controller.tick();
+    const QString text = tickText();
+    m_tick->setText(text);
+    m_tick->setVisible(!text.isEmpty());
+    m_tick->setTone(tick.state() == TickAsk::State::Held   ? Tone::Positive
+                    : tick.state() == TickAsk::State::Lost ? Tone::Warning
+                                                           : Tone::Accent);
+    const bool counts = tick.state() == TickAsk::State::Waiting && *tick.left() > std::chrono::milliseconds(0);
+    // Each state is said once, and not every second of it.
+    const QString state = QString::number(int(tick.state())) + (counts ? u'+' : u'-');
+    if (std::exchange(m_saidOfTick, state) != state && !text.isEmpty() && isVisible())
+        announce(*this, text);
+    showSum();
     showWait();
 }
 
@@ -275,7 +384,8 @@ void SeatPanel::showWait() {
         return m_wait->hide();
     const std::optional<int> grade = wantedGrade();
     const SeatMapState &state = m_controller.state();
-    m_wait->setVisible((grade ? state.freeInGrade(*grade) : state.freeSeats()) < m_count->value());
+    m_wait->setVisible((grade ? state.freeInGrade(*grade) : state.freeSeats()) < m_count->value() ||
+                       m_controller.tick().state() == TickAsk::State::Lost);
 }
 
 void SeatPanel::offerFewer(int seats) {

@@ -23,6 +23,8 @@ class SeatPanel : public QWidget {
 public:
     SeatPanel(SeatMapController &controller, std::chrono::seconds holdTime, QWidget *parent = nullptr);
 
+    [[nodiscard]] Label *tickLabel() const { return m_tick; }
+    [[nodiscard]] Label *stageLabel() const { return m_stage; }
     [[nodiscard]] Button *continueButton() const { return m_continue; }
     [[nodiscard]] Button *bestButton() const { return m_best; }
     [[nodiscard]] Stepper *bestCount() const { return m_count; }
@@ -59,6 +61,11 @@ private:
     void showSum();
     void showSale();
     void showWait();
+    void showTime();
+    void showTick();
+    [[nodiscard]] QString stageText() const;
+    [[nodiscard]] QString countdownText(std::chrono::milliseconds left) const;
+    [[nodiscard]] QString tickText() const;
     [[nodiscard]] std::optional<int> wantedGrade() const;
     void pickBest();
 
@@ -77,8 +84,12 @@ private:
     Label *m_pickedTitle;
     Label *m_hint;
     PickedSeats *m_picked;
+    Label *m_stage; ///< how seats are sold now
+    Label *m_tick;  ///< what was asked for in a tick, and what came of it
     Label *m_hold;
     MinuteAnnouncer m_heldFor;
+    MinuteAnnouncer m_opensIn;
+    QString m_saidOfTick;
     Label *m_totalTitle;
     Label *m_total;
     Label *m_coins;

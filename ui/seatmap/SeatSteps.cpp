@@ -179,7 +179,7 @@ void SeatSteps::everywhere() {
 
 void SeatSteps::showOffers() {
     const auto offers = m_offers.offers();
-    const bool open = m_controller.sale() == SaleStatus::Open;
+    const bool open = m_controller.canChoose();
     const bool nothing = offers.isEmpty() && !m_offers.isSearching() && m_controller.geometry();
     for (int i = 0; i < SeatOffers::atOnce; ++i) {
         OfferCard *card = m_cards[size_t(i)];

@@ -92,7 +92,7 @@ void StandingPicker::showStates() {
         const QSignalBlocker blocker(area->people);
         area->people->setRange(0, std::max(people, std::min(people + free, m_controller.selection().limit())));
         area->people->setValue(people);
-        area->people->setEnabled(m_controller.sale() == SaleStatus::Open);
+        area->people->setEnabled(m_controller.canChoose());
         area->left->setText(seattext::grade(*geometry, s.grade) + u'\n' + seattext::placesLeft(free, s.count));
     }
 }

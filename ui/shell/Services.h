@@ -15,6 +15,7 @@
 #include "app/api/PlanApi.h"
 #include "app/api/PosterApi.h"
 #include "app/api/ReportApi.h"
+#include "app/api/SaleApi.h"
 #include "app/api/SearchApi.h"
 #include "app/api/SeatApi.h"
 #include "app/api/SingerApi.h"
@@ -70,6 +71,7 @@ struct Services {
     CalendarApi calendarApi{database};
     SearchApi searchApi{database};
     SeatApi seatApi{database};
+    SaleApi saleApi{database};
     BookingApi bookingApi{database};
     AccountApi accountApi{database};
     MemberApi memberApi{database};
@@ -95,7 +97,7 @@ struct Services {
     SingerCalls singerCalls = SingerCalls::of(singerApi, session);
     HomeCalls homeCalls = HomeCalls::of(memberApi, session);
     ReminderCalls reminderCalls = ReminderCalls::of(memberApi, session);
-    SeatCalls seatCalls = SeatCalls::of(catalogueApi, seatApi, session);
+    SeatCalls seatCalls = SeatCalls::of(database, catalogueApi, seatApi, saleApi, session);
     TicketCalls ticketCalls = TicketCalls::of(bookingApi, session);
     BookingCalls bookingCalls = BookingCalls::of(bookingApi, catalogueApi, seatApi, session);
     WaitingCalls waitingCalls = WaitingCalls::of(waitingApi, session);

@@ -8,10 +8,12 @@ SaleStage SaleStage::at(const QList<SalePhase> &phases, const QDateTime &now) {
     SaleStage stage{.kind = Kind::Between, .until = {}};
     for (const SalePhase &phase : phases) {
         const bool isDraw = phase.kind == PhaseKind::Draw;
-        const QDateTime &end = isDraw && phase.state != PhaseState::Drawn && phase.drawAt > phase.closes ? phase.drawAt
-                                                                                                         : phase.closes;
+        const QDateTime &end =
+            isDraw && phase.state != PhaseState::Drawn && phase.drawAt > phase.closes ? phase.drawAt : phase.closes;
         if (phase.opens <= now && now < end)
-            return {.kind = isDraw ? Kind::Draw : phase.tickSeconds > 0 ? Kind::Ticks : Kind::Open,
+            return {.kind = isDraw                  ? Kind::Draw
+                            : phase.tickSeconds > 0 ? Kind::Ticks
+                                                    : Kind::Open,
                     .until = end,
                     .isForCodes = phase.isForCodes,
                     .tickSeconds = phase.tickSeconds};

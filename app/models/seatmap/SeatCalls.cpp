@@ -1,12 +1,15 @@
 #include "app/models/seatmap/SeatCalls.h"
 
 #include "app/api/CatalogueApi.h"
+#include "app/api/SaleApi.h"
 #include "app/api/SeatApi.h"
+#include "app/models/PendingRequest.h"
 #include "app/models/SessionController.h"
 
 namespace universe {
 
-SeatCalls SeatCalls::of(CatalogueApi &catalogue, SeatApi &seats, SessionController &session) {
+SeatCalls SeatCalls::of(Database &database, CatalogueApi &catalogue, SeatApi &seats, SaleApi &sale,
+                        SessionController &session) {
     SeatCalls calls;
     calls.concert = [&](ConcertId id) { return catalogue.concert(id, session.token()); };
     calls.shows = [&](ConcertId id) { return catalogue.shows(id); };
@@ -15,6 +18,12 @@ SeatCalls SeatCalls::of(CatalogueApi &catalogue, SeatApi &seats, SessionControll
     calls.hold = [&](ShowId show, const QList<SeatId> &ids) { return seats.holdSeats(session.token(), show, ids); };
     calls.holdBest = [&](ShowId show, const BestWish &wish) { return seats.holdBest(session.token(), show, wish); };
     calls.release = [&](ShowId show) { return seats.releaseSeats(session.token(), show); };
+    calls.phases = [&](ConcertId id) { return sale.phases(id); };
+    calls.askInTick = [&](const QUuid &request, ShowId show, const TickWish &wish) {
+        return sale.askInTick(session.token(), request, show, wish);
+    };
+    calls.myAsk = [&](AskId ask) { return sale.myAsk(session.token(), ask); };
+    calls.request = [&](QObject *parent) { return new PendingRequest(database, parent); };
     return calls;
 }
 

@@ -2,15 +2,22 @@
 
 #include "app/core/Concert.h"
 #include "app/core/Result.h"
+#include "app/core/SalePhase.h"
 #include "app/core/Seat.h"
 
 #include <QFuture>
+#include <QUuid>
 
 #include <functional>
+
+class QObject;
 
 namespace universe {
 
 class CatalogueApi;
+class Database;
+class PendingRequest;
+class SaleApi;
 class SeatApi;
 class SessionController;
 
@@ -26,9 +33,16 @@ struct SeatCalls {
     std::function<Answer<QDateTime>(ShowId show, const QList<SeatId> &seats)> hold;
     std::function<Answer<HeldSeats>(ShowId show, const BestWish &wish)> holdBest;
     std::function<Answer<Done>(ShowId show)> release;
+    // of a sale in phases
+    std::function<Answer<QList<SalePhase>>(ConcertId id)> phases;
+    std::function<Answer<TickTicket>(const QUuid &request, ShowId show, const TickWish &wish)> askInTick;
+    std::function<Answer<AskResult>(AskId ask)> myAsk;
+    /// Makes a request that must happen once.
+    std::function<PendingRequest *(QObject *parent)> request;
 
     /// All of them outlive the calls.
-    static SeatCalls of(CatalogueApi &catalogue, SeatApi &seats, SessionController &session);
+    static SeatCalls of(Database &database, CatalogueApi &catalogue, SeatApi &seats, SaleApi &sale,
+                        SessionController &session);
 };
 
 } // namespace universe

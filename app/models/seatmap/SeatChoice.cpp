@@ -71,7 +71,7 @@ bool SeatChoice::pick(const QList<int> &seats) {
 }
 
 bool SeatChoice::choose(const BestWish &wish, const QList<int> &seen) {
-    if (!m_viewer.isMember())
+    if (!m_viewer.isMember() || !m_holds)
         return !seen.isEmpty() && pick(seen);
     if (wish.count < 1 || wish.count > m_selection.limit())
         return false;
@@ -111,14 +111,15 @@ bool SeatChoice::stand(int section, int count) {
             places.append(place);
     if (places.size() < count || others.size() + count > m_selection.limit())
         return false;
-    if (m_viewer.isMember() && count > 0 && others.isEmpty()) {
+    if (m_viewer.isMember() && count > 0 && others.isEmpty() && m_holds) {
         return choose({.count = count, .section = area.name}, {});
     }
     return pick(others + places);
 }
 
 void SeatChoice::edited() {
-    m_hold.setWanted(seatIds());
+    if (m_holds)
+        m_hold.setWanted(seatIds());
     if (m_hold.isSettled())
         stopWaiting();
     Q_EMIT selectionChanged();
@@ -147,7 +148,7 @@ void SeatChoice::stopGoingOn() {
 // ---- the hold and the states of the seats
 
 void SeatChoice::hold() {
-    if (m_hold.isChoosing())
+    if (m_hold.isChoosing() || !m_holds)
         return; // what will be picked is not known yet
     m_hold.setWanted(seatIds());
     if (m_hold.isSettled())
@@ -165,6 +166,28 @@ void SeatChoice::stopWaiting() {
     m_again.stop();
     if (std::exchange(m_waiting, false))
         Q_EMIT waitingToHoldChanged();
+}
+
+void SeatChoice::setHolding(bool holds) {
+    if (std::exchange(m_holds, holds) != holds && holds)
+        hold();
+}
+
+void SeatChoice::take(const QList<SeatId> &seats, const QDateTime &until) {
+    const QList<int> given = m_state.geometry() ? m_state.geometry()->indexesOf(seats) : QList<int>();
+    if (given.isEmpty())
+        return; // the hall is not there yet: the next states tell
+    m_state.setOwnHold(given);
+    m_selection.replace(given, m_state);
+    m_hold.adopt(seats, until);
+    Q_EMIT ownSeatsChanged();
+    Q_EMIT selectionChanged();
+}
+
+bool SeatChoice::isHeld() const {
+    QList<SeatId> picked = seatIds();
+    std::ranges::sort(picked);
+    return !picked.isEmpty() && picked == m_hold.held();
 }
 
 void SeatChoice::release() {

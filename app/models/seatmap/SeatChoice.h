@@ -22,6 +22,8 @@ public:
     void setShow(ShowId show);
     /// Counts the hold's time while the seat map is in front.
     void setActive(bool active);
+    /// Whether picked seats are held; otherwise the server gives seats another way, and picked ones are a wish.
+    void setHolding(bool holds);
     void setLimit(int seats) { m_selection.setLimit(seats); }
 
     [[nodiscard]] const SeatSelection &selection() const { return m_selection; }
@@ -55,6 +57,10 @@ public:
     /// Holds the picked seats when the server takes holds again, which is tried ever more rarely.
     void waitToHold();
     [[nodiscard]] bool isWaitingToHold() const { return m_waiting; }
+    /// Picks what the server holds for the member by now.
+    void take(const QList<SeatId> &seats, const QDateTime &until);
+    /// What is picked is held, and nothing else.
+    [[nodiscard]] bool isHeld() const;
     /// Releases the hold. Picked seats stay picked.
     void release();
     /// Forgets picked seats and hold: the server has none any more.
@@ -99,6 +105,7 @@ private:
     bool m_waiting = false;
     bool m_goingOn = false;
     bool m_holdLater = false;
+    bool m_holds = true;
 };
 
 } // namespace universe

@@ -13,7 +13,9 @@ SeatMapController::SeatMapController(const SeatCalls &calls, const Viewer &viewe
     , m_session(session)
     , m_halls(calls)
     , m_poll(calls)
-    , m_choice(calls, viewer, m_state) {
+    , m_choice(calls, viewer, m_state)
+    , m_tick(calls, viewer)
+    , m_stageEnd(viewer.now) {
     connect(&m_halls, &HallLoader::loaded, this, &SeatMapController::setHall);
     connect(&m_halls, &HallLoader::failed, this, &SeatMapController::fail);
     connect(&m_poll, &SeatPoll::answered, this, &SeatMapController::receiveStates);
@@ -36,6 +38,15 @@ SeatMapController::SeatMapController(const SeatCalls &calls, const Viewer &viewe
         m_keepHold = true;
         Q_EMIT orderReady(order());
     });
+    connect(&m_tick, &TickAsk::changed, this, &SeatMapController::receiveTick);
+    connect(&m_tick, &TickAsk::refused, this, [this](const Error &error) {
+        if (error.code == ErrorCode::InvalidInput) // another window has asked for something else in this tick
+            Q_EMIT askedAlready();
+        else
+            holdRefused(error, true);
+    });
+    connect(&m_stageEnd, &Countdown::ticked, this, &SeatMapController::timeChanged);
+    connect(&m_stageEnd, &Countdown::ended, this, &SeatMapController::followStage);
     connect(&session, &SessionController::loggedIn, this, &SeatMapController::sessionChanged);
     connect(&session, &SessionController::loggedOut, this, &SeatMapController::sessionChanged);
     connect(&session, &SessionController::balanceChanged, this, &SeatMapController::balanceChanged);
@@ -67,6 +78,31 @@ void SeatMapController::loadConcert() {
     m_concerts.dropEarlier();
     m_concerts.whenDone(this, m_calls.concert(m_concertId),
                         [this](const Result<Concert> &concert) { receiveConcert(concert); });
+    loadPhases();
+}
+
+/// Without them the server still decides who may buy.
+void SeatMapController::loadPhases() {
+    m_concerts.whenDone(this, m_calls.phases(m_concertId), [this](const Result<QList<SalePhase>> &phases) {
+        if (!phases)
+            return;
+        m_phases = *phases;
+        followStage();
+    });
+}
+
+/// How seats are sold has changed, or is known better.
+void SeatMapController::followStage() {
+    const QDateTime now = m_viewer.now();
+    m_stageEnd.setRunning(m_active);
+    m_stageEnd.setEnd(now < m_concert.bookingOpens ? m_concert.bookingOpens : stage().until);
+    m_choice.setHolding(stage().kind != SaleStage::Kind::Ticks);
+    Q_EMIT concertChanged();
+}
+
+std::optional<std::chrono::milliseconds> SeatMapController::opensIn() const {
+    const bool later = sale() == SaleStatus::Upcoming || (sale() == SaleStatus::Open && !stage().canChoose());
+    return later ? m_stageEnd.left() : std::nullopt;
 }
 
 void SeatMapController::loadShows() {
@@ -85,7 +121,7 @@ void SeatMapController::receiveConcert(const Result<Concert> &concert) {
     m_choice.setLimit(concert->seatLimit);
     if (m_concert.booked && !selection().isEmpty())
         m_choice.forget(); // the picked seats are booked by now
-    Q_EMIT concertChanged();
+    followStage();
     if (geometry() && geometry()->terms() < m_concert.terms)
         reloadHall();
 }
@@ -139,6 +175,8 @@ void SeatMapController::reloadHall() {
 
 /// Polls for the present show and viewer; a hold for others is not ours.
 void SeatMapController::followShow() {
+    if (m_tick.show() != m_showId)
+        m_tick.setShow(m_showId);
     m_choice.setShow(m_showId);
     m_poll.setShow(m_showId);
 }
@@ -176,8 +214,10 @@ void SeatMapController::applyStates(const SeatStates &states, bool everything) {
     } else if (!changed.isEmpty()) {
         Q_EMIT statesChanged();
     }
-    if (m_active)
+    if (m_active && !m_tick.isUnderWay()) // what is asked for is told when it is decided
         m_choice.applyStates(states);
+    if (const auto wish = std::exchange(m_again, std::nullopt))
+        pickBest(wish->count, wish->grade, wish->section);
 }
 
 void SeatMapController::fail(const Error &error) {
@@ -200,6 +240,7 @@ void SeatMapController::setActive(bool active) {
         return;
     m_active = active;
     m_choice.setActive(active);
+    m_stageEnd.setRunning(active);
     if (!active) {
         m_poll.stop();
         m_choice.stopGoingOn();
@@ -221,9 +262,10 @@ void SeatMapController::sessionChanged() {
     if (!m_concertId.isValid())
         return;
     m_choice.stopGoingOn();
+    m_tick.sessionChanged();
     followShow();
     loadConcert();
-    if (!selection().isEmpty() && sale() == SaleStatus::Open) {
+    if (!selection().isEmpty() && canChoose()) {
         if (m_best && isMember())
             pickBest(m_best->count, m_best->grade, m_best->section);
         else
@@ -248,7 +290,9 @@ SaleStatus SeatMapController::sale() const {
 void SeatMapController::toggle(int seat) {
     if (!geometry() || isGoingOn())
         return;
-    if (sale() != SaleStatus::Open && !selection().contains(seat)) {
+    if (m_tick.isUnderWay())
+        return Q_EMIT askedAlready();
+    if (!canChoose() && !selection().contains(seat)) {
         Q_EMIT refused(sale() == SaleStatus::Booked ? ErrorCode::DuplicateBooking : ErrorCode::OutsidePeriod);
         return;
     }
@@ -268,11 +312,11 @@ void SeatMapController::toggle(int seat) {
 
 bool SeatMapController::pick(const QList<int> &seats) {
     m_best.reset();
-    return !seats.isEmpty() && !isGoingOn() && sale() == SaleStatus::Open && m_choice.pick(seats);
+    return !seats.isEmpty() && !isGoingOn() && !m_tick.isUnderWay() && canChoose() && m_choice.pick(seats);
 }
 
 bool SeatMapController::pickBest(int count, std::optional<int> grade, std::optional<int> section) {
-    if (!geometry() || isGoingOn() || sale() != SaleStatus::Open)
+    if (!geometry() || isGoingOn() || m_tick.isUnderWay() || !canChoose())
         return false;
     const SeatWish wish{.count = count, .grade = grade, .section = section};
     const QList<int> seen = findSeats(m_state, wish, 1).groups.value(0);
@@ -285,7 +329,7 @@ bool SeatMapController::pickBest(int count, std::optional<int> grade, std::optio
 
 bool SeatMapController::stand(int section, int count) {
     m_best.reset();
-    return geometry() && !isGoingOn() && sale() == SaleStatus::Open && m_choice.stand(section, count);
+    return geometry() && !isGoingOn() && !m_tick.isUnderWay() && canChoose() && m_choice.stand(section, count);
 }
 
 Money SeatMapController::shortage() const {
@@ -315,6 +359,7 @@ void SeatMapController::holdRefused(const Error &error, bool wasGoingOn) {
             Q_EMIT refused(error.code);
         break;
     case ErrorCode::Throttled:
+    case ErrorCode::SeatOrphaned: // the viewer may pick the lonely one, too
     case ErrorCode::Incompatible:
     case ErrorCode::Internal:
         Q_EMIT refused(error.code);
@@ -329,7 +374,10 @@ void SeatMapController::holdRefused(const Error &error, bool wasGoingOn) {
 void SeatMapController::noPlaces(const Error &error) {
     if (error.code != ErrorCode::SeatUnavailable)
         return holdRefused(error, !m_best || selection().isEmpty());
-    m_poll.askNow();
+    if (selection().isEmpty())
+        m_poll.setShow(m_showId); // all states: what an earlier press holds, whose answer came too late, is picked
+    else
+        m_poll.askNow();
     if (const auto wish = std::exchange(m_best, std::nullopt))
         Q_EMIT noneTogether(wish->count, std::min(findSeats(m_state, *wish, 0).together, wish->count - 1));
     else
@@ -340,10 +388,37 @@ void SeatMapController::noPlaces(const Error &error) {
 void SeatMapController::goOn() {
     if (selection().isEmpty() || isGoingOn())
         return;
-    if (isMember())
-        m_choice.goOn();
-    else
+    if (!isMember())
         Q_EMIT logInRequested();
+    else if (asksInTick())
+        askInTick();
+    else
+        m_choice.goOn();
+}
+
+/// What the best seats are is decided at the tick's end, unless the viewer wants just these.
+void SeatMapController::askInTick() {
+    TickWish wish;
+    if (m_best && !m_best->section)
+        wish = {.seats = m_best->count,
+                .grade = m_best->grade ? geometry()->grades()[size_t(*m_best->grade)].name : QString(),
+                .seatIds = {}};
+    else
+        wish.seatIds = m_choice.seatIds();
+    if (!m_tick.ask(wish))
+        Q_EMIT askedAlready();
+}
+
+void SeatMapController::receiveTick() {
+    if (m_tick.state() == TickAsk::State::Held)
+        m_choice.take(m_tick.result().seatIds, m_tick.result().expiresAt);
+    else if (m_tick.state() == TickAsk::State::Lost) {
+        m_choice.forget();
+        m_again = m_best;
+    }
+    if (m_tick.state() == TickAsk::State::Held || m_tick.state() == TickAsk::State::Lost)
+        m_poll.askNow();
+    Q_EMIT tickChanged();
 }
 
 BookingOrder SeatMapController::order() const {

@@ -7,8 +7,10 @@
 #include "app/models/booking/BookingOrder.h"
 #include "app/models/seatmap/BestSeats.h"
 #include "app/models/seatmap/HallLoader.h"
+#include "app/models/seatmap/SaleStage.h"
 #include "app/models/seatmap/SeatChoice.h"
 #include "app/models/seatmap/SeatPoll.h"
+#include "app/models/seatmap/TickAsk.h"
 
 #include <QObject>
 
@@ -50,6 +52,19 @@ public:
     [[nodiscard]] Show show() const;
     /// Open when seats can be picked by the server's clock; otherwise the reason why not.
     [[nodiscard]] SaleStatus sale() const;
+    /// How seats are sold now.
+    [[nodiscard]] SaleStage stage() const { return SaleStage::at(m_phases, m_viewer.now()); }
+    /// The viewer may pick seats now, as far as is known here.
+    [[nodiscard]] bool canChoose() const { return sale() == SaleStatus::Open && stage().canChoose(); }
+    /// Going on asks for the picked seats in a tick: they are not held yet.
+    [[nodiscard]] bool asksInTick() const { return stage().kind == SaleStage::Kind::Ticks && !m_choice.isHeld(); }
+    /// What the member asks for in a tick.
+    [[nodiscard]] const TickAsk &tick() const { return m_tick; }
+    void findAsk(const TickTicket &ticket) { m_tick.find(ticket); }
+    /// When seats can be chosen, while they cannot yet; nothing when that is not known.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> opensIn() const;
+    /// By how much the server may be ahead of what is known of its clock here.
+    [[nodiscard]] std::chrono::milliseconds clockError() const { return m_poll.roundTrip(); }
     /// Null until Ready.
     [[nodiscard]] const SeatGeometryPtr &geometry() const { return m_state.geometry(); }
     [[nodiscard]] const SeatMapState &state() const { return m_state; }
@@ -94,6 +109,10 @@ Q_SIGNALS:
     void readOnlyChanged();
     void goingOnChanged();
 
+    void timeChanged(); ///< some times a second while in front
+    void tickChanged();
+    /// What was asked for in a tick is under way; nothing else is asked for before its end.
+    void askedAlready();
     /// Others have got these seats; the rest stays picked.
     void seatsLost(const QList<int> &seats);
     /// The server has chosen these, which are picked now; `others` than were seen picked.
@@ -110,6 +129,10 @@ Q_SIGNALS:
 private:
     void loadConcert();
     void loadShows();
+    void loadPhases();
+    void followStage();
+    void askInTick();
+    void receiveTick();
     void loadHall();
     void reloadHall();
     void receiveConcert(const Result<Concert> &concert);
@@ -133,13 +156,17 @@ private:
     SeatPoll m_poll;
     SeatChoice m_choice;
     std::optional<SeatWish> m_best; ///< what is picked was asked for so, and not chosen one by one
-    LatestAnswer m_concerts;        ///< for questions about the concert, whose answers depend on the member
+    TickAsk m_tick;
+    Countdown m_stageEnd; ///< the stage of the sale changes
+    QList<SalePhase> m_phases;
+    LatestAnswer m_concerts; ///< for questions about the concert, whose answers depend on the member
     LatestAnswer m_dates;
 
     ConcertId m_concertId;
     ShowId m_showId;
     Concert m_concert;
     QList<Show> m_shows;
+    std::optional<SeatWish> m_again;   ///< was lost in a tick, and is picked anew
     std::optional<SeatStates> m_early; ///< all states, when they came before the hall was built
 
     LoadState m_load;

@@ -53,6 +53,7 @@ void SeatPoll::ask() {
     m_asking = true;
     m_timer.stop();
     m_age.asked();
+    m_sent.start();
     const bool everything = m_cursor.isEmpty();
     m_answers.whenDone(this, m_calls.states(m_show, m_cursor),
                        [this, everything](const Result<SeatStates> &states) { receive(states, everything); });
@@ -63,6 +64,7 @@ void SeatPoll::receive(const Result<SeatStates> &states, bool everything) {
     if (states) {
         m_cursor = states->cursor;
         m_pause = interval;
+        m_roundTrip = std::chrono::milliseconds(m_sent.elapsed());
         m_age.answered();
     } else {
         m_age.failed();

@@ -4,6 +4,7 @@
 #include "app/models/seatmap/SeatCalls.h"
 #include "app/models/seatmap/StatesAge.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -28,6 +29,8 @@ public:
     void stop();
     /// Asks as soon as the question under way is answered.
     void askNow();
+    /// How long the last answer took: as much later may it be at the server than an answer says.
+    [[nodiscard]] std::chrono::milliseconds roundTrip() const { return m_roundTrip; }
     [[nodiscard]] const StatesAge &age() const { return m_age; }
 
 Q_SIGNALS:
@@ -45,6 +48,8 @@ private:
     QString m_cursor;
     QTimer m_timer;
     StatesAge m_age;
+    QElapsedTimer m_sent;
+    std::chrono::milliseconds m_roundTrip{0};
     std::chrono::milliseconds m_pause = interval;
     bool m_running = false;
     bool m_asking = false;

@@ -15,7 +15,9 @@ namespace {
 constexpr int spread = 300; // milliseconds: not all windows ask at one instant
 constexpr std::chrono::milliseconds pause = 500ms;
 
-std::chrono::milliseconds someTime() { return std::chrono::milliseconds(QRandomGenerator::global()->bounded(spread + 1)); }
+std::chrono::milliseconds someTime() {
+    return std::chrono::milliseconds(QRandomGenerator::global()->bounded(spread + 1));
+}
 
 } // namespace
 
@@ -107,7 +109,7 @@ void TickAsk::sessionChanged() {
     m_answers.dropEarlier();
     const bool isBack = m_viewer.member() == m_member;
     if (m_viewer.isMember() && !isBack)
-        return setShow(m_show); // what somebody else asked for is nobody's business
+        return setShow(m_show);     // what somebody else asked for is nobody's business
     if (m_state == State::Asking) { // the same press again is the same request
         m_request->failed({ErrorCode::NotLoggedIn, {}});
         setState(State::None);

@@ -38,6 +38,7 @@ public:
     /// The viewer has logged in or out.
     void sessionChanged();
 
+    [[nodiscard]] ShowId show() const { return m_show; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isUnderWay() const { return m_state == State::Asking || m_state == State::Waiting; }
     [[nodiscard]] const TickTicket &ticket() const { return m_ticket; }

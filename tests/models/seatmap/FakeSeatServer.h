@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/models/PendingRequest.h"
 #include "app/models/seatmap/BestSeats.h"
 #include "app/models/seatmap/SeatCalls.h"
 #include "tests/models/seatmap/Halls.h"
@@ -50,6 +51,15 @@ public:
                     release(show);
                     return answer<Done>("release", Done{});
                 },
+            .phases = [this](ConcertId) { return answer<QList<SalePhase>>("phases", phases); },
+            .askInTick =
+                [this](const QUuid &request, ShowId, const TickWish &wish) {
+                    requests.push_back(request);
+                    wishes.push_back(wish);
+                    return answer<TickTicket>("askInTick", TickTicket{.id = {7}, .decidedAt = tickEnds});
+                },
+            .myAsk = [this](AskId) { return answer<AskResult>("myAsk", askResult); },
+            .request = [this](QObject *parent) { return new PendingRequest(m_database, parent); },
         };
     }
 
@@ -79,6 +89,11 @@ public:
     std::optional<ErrorCode> broken;          ///< every call fails so
     std::map<QByteArray, ErrorCode> refusals; ///< calls of that name fail so
     std::set<QByteArray> holdsBack;           ///< calls of that name wait for letGo()
+    QList<SalePhase> phases;
+    QDateTime tickEnds;
+    AskResult askResult; ///< what came of what is asked for
+    std::vector<QUuid> requests;
+    std::vector<TickWish> wishes;
     QDateTime holdUntil = now().addSecs(300);
 
 private:
@@ -181,6 +196,7 @@ private:
     }
 
     std::vector<std::function<void()>> m_waiting;
+    Database m_database{QStringLiteral("host=/nonexistent")};
 };
 
 } // namespace universe

@@ -1,3 +1,4 @@
+#include "app/api/SaleApi.h"
 #include "app/models/seatmap/SeatMapController.h"
 #include "tests/support/FanWorld.h"
 #include "tests/support/TestMain.h"
@@ -37,8 +38,8 @@ struct OldHall {
             "prices": [{"grade": "R", "price": 100, "sections": ["A"]}, {"grade": "S", "price": 50, "sections": ["Floor"]}]}]})");
         world.import(document.object());
         world.logInAs(u"fan@example.com"_s, {500'000});
-        controller.emplace(SeatCalls::of(world.catalogueApi, world.seatApi, world.session), world.viewer,
-                           world.session);
+        controller.emplace(SeatCalls::of(world.client, world.catalogueApi, world.seatApi, saleApi, world.session),
+                           world.viewer, world.session);
         controller->open(world.concert(u"second"_s), {});
         controller->setActive(true);
         if (!QTest::qWaitFor([this] { return controller->loadState().phase == LoadState::Phase::Ready; }, 20'000))
@@ -53,6 +54,7 @@ struct OldHall {
     }
 
     FanWorld world;
+    SaleApi saleApi{world.client};
     std::optional<SeatMapController> controller;
 };
 

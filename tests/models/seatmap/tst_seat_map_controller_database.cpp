@@ -1,3 +1,4 @@
+#include "app/api/SaleApi.h"
 #include "app/core/WhenDone.h"
 #include "app/models/seatmap/SeatMapController.h"
 #include "tests/support/Answer.h"
@@ -44,7 +45,8 @@ namespace {
 struct OpenMap {
     OpenMap(FanWorld &inWorld, const QString &concert)
         : world(inWorld)
-        , controller(SeatCalls::of(world.catalogueApi, world.seatApi, world.session), world.viewer, world.session) {
+        , controller(SeatCalls::of(world.client, world.catalogueApi, world.seatApi, saleApi, world.session),
+                     world.viewer, world.session) {
         controller.open(world.concert(concert), {});
         controller.setActive(true);
         if (!QTest::qWaitFor([this] { return controller.loadState().phase == LoadState::Phase::Ready; }, 20'000))
@@ -59,6 +61,7 @@ struct OpenMap {
     [[nodiscard]] bool isHeld() const { return controller.holdLeft().has_value(); }
 
     FanWorld &world;
+    SaleApi saleApi{world.client};
     SeatMapController controller;
 };
 
@@ -209,7 +212,8 @@ void TestSeatMapController::newPricesAreShownAndThePicksStay() {
 void TestSeatMapController::whoGoesOnBeforeNewPricesAreShownAgreesToTheOld() {
     FanWorld world;
     world.logInAs(u"fan@example.com"_s, {500'000});
-    SeatCalls calls = SeatCalls::of(world.catalogueApi, world.seatApi, world.session);
+    SaleApi saleApi(world.client);
+    SeatCalls calls = SeatCalls::of(world.client, world.catalogueApi, world.seatApi, saleApi, world.session);
     Held<SeatPlan> plans;
     bool late = false;
     calls.plan = [&, now = calls.plan](ShowId show) { return late ? plans.ask() : now(show); };
