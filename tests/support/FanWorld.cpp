@@ -58,6 +58,7 @@ FanWorld::FanWorld(const std::function<QString(const QString &)> &proxied, const
     , seatApi(client)
     , waitingApi(client)
     , memberApi(client)
+    , saleApi(client)
     , session(accountApi) {
     importCatalogue();
 }

@@ -4,6 +4,7 @@
 #include "app/api/BookingApi.h"
 #include "app/api/CatalogueApi.h"
 #include "app/api/MemberApi.h"
+#include "app/api/SaleApi.h"
 #include "app/api/SeatApi.h"
 #include "app/api/WaitingApi.h"
 #include "app/core/ServerClock.h"
@@ -34,6 +35,7 @@ public:
     SeatApi seatApi;
     WaitingApi waitingApi;
     MemberApi memberApi;
+    SaleApi saleApi;
     SessionController session;
     ServerClock clock;
     Viewer viewer = Viewer::of(session, clock);
@@ -41,9 +43,11 @@ public:
     BookingCalls bookingCalls = BookingCalls::of(bookingApi, catalogueApi, seatApi, session);
     WaitingCalls waitingCalls = WaitingCalls::of(waitingApi, session);
     ReminderCalls reminderCalls = ReminderCalls::of(memberApi, session);
+    PhaseCalls phaseCalls = PhaseCalls::of(saleApi, session);
     AccountCalls accountCalls = AccountCalls::of(accountApi, session);
     CatalogueCalls catalogueCalls = CatalogueCalls::of(catalogueApi, accountApi, session);
-    MyPageCalls myPageCalls{accountCalls, bookingCalls, ticketCalls, catalogueCalls, waitingCalls, reminderCalls};
+    MyPageCalls myPageCalls{accountCalls, bookingCalls,  ticketCalls, catalogueCalls,
+                            waitingCalls, reminderCalls, phaseCalls};
     Favourites favourites{catalogueCalls, viewer};
 
     static const QString password;

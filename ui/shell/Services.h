@@ -77,6 +77,7 @@ struct Services {
     MemberApi memberApi{database};
     SingerApi singerApi{database};
     WaitingApi waitingApi{database};
+    SaleApi saleApi{database};
     OperationsApi operationsApi{database};
     CounterApi counterApi{database};
     DoorApi doorApi{database};
@@ -101,6 +102,7 @@ struct Services {
     TicketCalls ticketCalls = TicketCalls::of(bookingApi, session);
     BookingCalls bookingCalls = BookingCalls::of(bookingApi, catalogueApi, seatApi, session);
     WaitingCalls waitingCalls = WaitingCalls::of(waitingApi, session);
+    PhaseCalls phaseCalls = PhaseCalls::of(saleApi, session);
     AccountCalls accountCalls = AccountCalls::of(accountApi, session);
     PosterFetcher posterFetcher{[this](const QString &name) { return posterApi.poster(name); }};
     Favourites favourites{calls, viewer};
@@ -127,8 +129,10 @@ struct Services {
     HallList halls{planCalls.halls, viewer}; ///< that a concert may be in
     PlanController plans{planCalls, viewer, session};
     TicketMailer ticketMailer{database, ticketCalls, session};
-    MyPageController myPage{
-        {accountCalls, bookingCalls, ticketCalls, calls, waitingCalls, reminderCalls}, session, viewer, favourites};
+    MyPageController myPage{{accountCalls, bookingCalls, ticketCalls, calls, waitingCalls, reminderCalls, phaseCalls},
+                            session,
+                            viewer,
+                            favourites};
 };
 
 } // namespace universe

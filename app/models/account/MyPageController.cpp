@@ -11,6 +11,7 @@ MyPageController::MyPageController(const MyPageCalls &calls, SessionController &
     , m_tickets(calls.tickets, session)
     , m_gatherer(calls.tickets, session)
     , m_waiting(calls.waiting, calls.booking, session, m_viewer)
+    , m_draws(calls.phases, calls.booking, session, m_viewer)
     , m_notices(calls.reminders, m_viewer)
     , m_details(calls.account, session) {
     connect(&session, &SessionController::loggedOut, this, &MyPageController::forgetMember);

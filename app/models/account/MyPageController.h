@@ -12,6 +12,7 @@
 #include "app/models/booking/BookingListModel.h"
 #include "app/models/catalogue/Favourites.h"
 #include "app/models/reminders/NoticeSwitches.h"
+#include "app/models/sale/MyDraws.h"
 #include "app/models/tickets/TicketGatherer.h"
 #include "app/models/tickets/TicketLoader.h"
 #include "app/models/waiting/WaitingList.h"
@@ -30,10 +31,11 @@ struct MyPageCalls {
     CatalogueCalls catalogue;
     WaitingCalls waiting;
     ReminderCalls reminders;
+    PhaseCalls phases;
 };
 
-/// The member's bookings, tickets, waiting lists, coins and favourites. Each part is loaded when it is asked for, and
-/// all are forgotten at log-out.
+/// The member's bookings, tickets, waiting lists, draws, coins and favourites. Each part is loaded when it is asked
+/// for, and all are forgotten at log-out.
 class MyPageController : public QObject {
     Q_OBJECT
 
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] TicketLoader &tickets() { return m_tickets; }
     [[nodiscard]] TicketGatherer &gatherer() { return m_gatherer; }
     [[nodiscard]] WaitingList &waiting() { return m_waiting; }
+    [[nodiscard]] MyDraws &draws() { return m_draws; }
     [[nodiscard]] NoticeSwitches &notices() { return m_notices; }
     [[nodiscard]] MyDetails &details() { return m_details; }
     [[nodiscard]] bool hasBegun(const Booking &booking) const { return m_viewer.now() >= booking.startsAt; }
@@ -89,6 +92,7 @@ private:
     TicketLoader m_tickets;
     TicketGatherer m_gatherer;
     WaitingList m_waiting;
+    MyDraws m_draws;
     NoticeSwitches m_notices;
     MyDetails m_details;
     std::array<LoadState, 4> m_states;

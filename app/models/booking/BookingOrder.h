@@ -30,7 +30,9 @@ struct BookingOrder {
     Show show;
     QList<ChosenSeat> seats;
     QDateTime holdExpiresAt; ///< by the server's clock; invalid when nothing is held
-    bool isOffer = false;    ///< of a waiting list: until then the seats are the member's, and then somebody else's
+    bool isOffer =
+        false;          ///< of a waiting list, or won: until then the seats are the member's, and then somebody else's
+    bool isWon = false; ///< in a draw
 
     [[nodiscard]] Money total() const;
     [[nodiscard]] QList<SeatId> seatIds() const;
