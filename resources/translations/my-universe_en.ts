@@ -244,6 +244,23 @@
     </message>
 </context>
 <context>
+    <name>SaleText</name>
+    <message numerus="yes">
+        <source>First come in rounds of %n second(s): whoever asks within a round is drawn at its end, so being faster is worth nothing.</source>
+        <translation>
+            <numerusform>First come in rounds of %n second: whoever asks within a round is drawn at its end, so being faster is worth nothing.</numerusform>
+            <numerusform>First come in rounds of %n seconds: whoever asks within a round is drawn at its end, so being faster is worth nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) together</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SingerText</name>
     <message numerus="yes">
         <source>%Ln on sale</source>
@@ -344,6 +361,38 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::DrawCard</name>
+    <message numerus="yes">
+        <source>%1: %n seat(s) of this grade were left at your turn</source>
+        <comment>a wish</comment>
+        <translation>
+            <numerusform>%1: %n seat of this grade was left at your turn</numerusform>
+            <numerusform>%1: %n seats of this grade were left at your turn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have won %n seat(s).</source>
+        <translation>
+            <numerusform>You have won %n seat.</numerusform>
+            <numerusform>You have won %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have won and paid %n seat(s).</source>
+        <translation>
+            <numerusform>You have won and paid %n seat.</numerusform>
+            <numerusform>You have won and paid %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had won %n seat(s), which were not paid for in time. They went to the next in rank.</source>
+        <translation>
+            <numerusform>You had won %n seat, which was not paid for in time. It went to the next in rank.</numerusform>
+            <numerusform>You had won %n seats, which were not paid for in time. They went to the next in rank.</numerusform>
         </translation>
     </message>
 </context>
@@ -540,6 +589,40 @@
         <translation>
             <numerusform>Book %n seat</numerusform>
             <numerusform>Book %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::PhasePanel</name>
+    <message numerus="yes">
+        <source>A code has at least %n character(s).</source>
+        <translation>
+            <numerusform>A code has at least %n character.</numerusform>
+            <numerusform>A code has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::PhasesCard</name>
+    <message numerus="yes">
+        <source>%n entered so far.</source>
+        <translation>
+            <numerusform>%n entered so far.</numerusform>
+            <numerusform>%n entered so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for seats so far.</source>
+        <translation>
+            <numerusform>%n asked for seats so far.</numerusform>
+            <numerusform>%n asked for seats so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Winners pay within %n hour(s) of being drawn. What they do not pay for goes to the next in rank.</source>
+        <translation>
+            <numerusform>Winners pay within %n hour of being drawn. What they do not pay for goes to the next in rank.</numerusform>
+            <numerusform>Winners pay within %n hours of being drawn. What they do not pay for goes to the next in rank.</numerusform>
         </translation>
     </message>
 </context>

@@ -2982,6 +2982,79 @@
     </message>
 </context>
 <context>
+    <name>SaleText</name>
+    <message>
+        <source>Draw</source>
+        <comment>a phase of a sale</comment>
+        <translation>추첨</translation>
+    </message>
+    <message>
+        <source>First come, in rounds</source>
+        <comment>a phase of a sale</comment>
+        <translation>선착순(회차별 추첨)</translation>
+    </message>
+    <message>
+        <source>First come, first served</source>
+        <comment>a phase of a sale</comment>
+        <translation>선착순</translation>
+    </message>
+    <message>
+        <source>Enter your wishes any time while it is open. Who gets seats is drawn by lot afterwards, and everybody can check how.</source>
+        <translation>열려 있는 동안 언제든 희망을 넣으십시오. 마감 뒤에 좌석을 추첨하며, 누구나 그 과정을 확인할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First come in rounds of %n second(s): whoever asks within a round is drawn at its end, so being faster is worth nothing.</source>
+        <translation>
+            <numerusform>%n초씩 끊어 선착순으로 판매합니다. 같은 회차에 신청한 분들은 회차가 끝날 때 추첨하므로, 더 빨리 눌러도 유리하지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever takes free seats first has them.</source>
+        <translation>남은 좌석을 먼저 고른 분이 가집니다.</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <comment>a phase&apos;s state</comment>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a phase&apos;s state</comment>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Closed, to be drawn</source>
+        <comment>a phase&apos;s state</comment>
+        <translation>마감, 추첨 예정</translation>
+    </message>
+    <message>
+        <source>Drawn, winners pay</source>
+        <comment>a phase&apos;s state</comment>
+        <translation>추첨 완료, 결제 중</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>a phase&apos;s state</comment>
+        <translation>종료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) together</source>
+        <translation>
+            <numerusform>나란히 %n석</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a grade, seats</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>a date, a grade, seats</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>SeatMapPainter</name>
     <message>
         <source>STAGE</source>
@@ -5232,6 +5305,191 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::DrawCard</name>
+    <message>
+        <source>The receipt is copied.</source>
+        <translation>접수증을 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the number of a wish, the wish</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seat(s) of this grade were left at your turn</source>
+        <comment>a wish</comment>
+        <translation>
+            <numerusform>%1: 차례가 왔을 때 이 등급은 %n석 남아 있었습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a section, a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2-%3</source>
+        <comment>a section, a row, a seat</comment>
+        <translation>%1 %2-%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have won %n seat(s).</source>
+        <translation>
+            <numerusform>%n석에 당첨되셨습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have won: %1</source>
+        <comment>seats</comment>
+        <translation>당첨 좌석: %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <comment>what won seats cost</comment>
+        <translation>합계 %1</translation>
+    </message>
+    <message>
+        <source>Your rank was %1 of %2.</source>
+        <comment>a rank, how many entered</comment>
+        <translation>추첨 순위는 %2명 가운데 %1위였습니다.</translation>
+    </message>
+    <message>
+        <source>Pay until %1. Then they go to the next in rank.</source>
+        <translation>%1까지 결제하십시오. 그 뒤에는 다음 순위로 넘어갑니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have won and paid %n seat(s).</source>
+        <translation>
+            <numerusform>당첨된 %n석의 결제를 마치셨습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had won %n seat(s), which were not paid for in time. They went to the next in rank.</source>
+        <translation>
+            <numerusform>당첨된 %n석은 기한 안에 결제되지 않아 다음 순위로 넘어갔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each in turn got the first wish that could still be met. When it was your turn, none of yours could.</source>
+        <translation>순위대로, 아직 이룰 수 있는 첫 번째 희망을 받았습니다. 차례가 왔을 때는 이룰 수 있는 희망이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>While winners have time to pay you may still be moved up: what they do not pay for goes on in the order of rank. It appears here by itself.</source>
+        <translation>당첨자의 결제 기한 동안에는 추가 당첨될 수 있습니다. 결제되지 않은 좌석은 순위대로 넘어가며, 여기에 저절로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The next phase is open: %1, until %2.</source>
+        <comment>a kind of phase, an instant</comment>
+        <translation>다음 단계가 열려 있습니다: %1, %2까지.</translation>
+    </message>
+    <message>
+        <source>The next phase: %1, from %2 on.</source>
+        <comment>a kind of phase, an instant</comment>
+        <translation>다음 단계: %1, %2부터.</translation>
+    </message>
+    <message>
+        <source>On the page of the concert you can also wait for seats that come back, once it sells out.</source>
+        <translation>매진된 뒤에는 공연 페이지에서 돌아오는 좌석을 기다리실 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>You can change or withdraw it until %1 on the page of the concert. The draw is made from %2 on.</source>
+        <translation>%1까지 공연 페이지에서 바꾸거나 취소할 수 있습니다. 추첨은 %2부터 합니다.</translation>
+    </message>
+    <message>
+        <source>Entries are closed. The draw is made from %1 on.</source>
+        <translation>응모가 마감되었습니다. 추첨은 %1부터 합니다.</translation>
+    </message>
+    <message>
+        <source>Who did not pay is not drawn again here. Other phases are open to you all the same.</source>
+        <translation>결제하지 않은 분은 이 추첨에서 다시 당첨되지 않습니다. 다른 단계에는 그대로 참여하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You can enter again on the page of the concert.</source>
+        <translation>공연 페이지에서 다시 응모하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <comment>a draw entry&apos;s state</comment>
+        <translation>응모함</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>a draw entry&apos;s state</comment>
+        <translation>당첨</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <comment>a draw entry&apos;s state</comment>
+        <translation>미당첨</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>a draw entry&apos;s state</comment>
+        <translation>결제 완료</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>a draw entry&apos;s state</comment>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>a draw entry&apos;s state</comment>
+        <translation>응모 취소</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>접수증: %1</translation>
+    </message>
+    <message>
+        <source>Pay for these seats</source>
+        <translation>이 좌석 결제하기</translation>
+    </message>
+    <message>
+        <source>To the concert</source>
+        <translation>공연 보기</translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>접수증 복사</translation>
+    </message>
+    <message>
+        <source>Save the record…</source>
+        <translation>추첨 기록 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>universe::DrawsTab</name>
+    <message>
+        <source>You have entered no draw</source>
+        <translation>응모한 추첨이 없습니다</translation>
+    </message>
+    <message>
+        <source>Some concerts draw who gets seats. Enter on the page of such a concert; it costs nothing, and when you enter does not matter.</source>
+        <translation>좌석을 추첨하는 공연이 있습니다. 그 공연의 페이지에서 응모하십시오. 비용이 들지 않고, 언제 응모하든 마찬가지입니다.</translation>
+    </message>
+    <message>
+        <source>Find concerts</source>
+        <translation>공연 찾기</translation>
+    </message>
+    <message>
+        <source>Record of the draw</source>
+        <translation>추첨 기록</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Anybody can check it with: my-universe-admin verify-draw</source>
+        <translation>%1에 저장했습니다. 누구나 다음 명령으로 확인할 수 있습니다: my-universe-admin verify-draw</translation>
+    </message>
+    <message>
+        <source>Could not be written: %1</source>
+        <translation>저장하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>These seats or this draw are not there any more.</source>
+        <translation>이 좌석이나 추첨이 더 이상 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>universe::EntryDelegate</name>
     <message>
         <source>local time</source>
@@ -6172,6 +6430,10 @@ Until %2</source>
         <source>Sign up</source>
         <translation>회원가입</translation>
     </message>
+    <message>
+        <source>Log in to take part. We bring you right back and go on.</source>
+        <translation>참여하려면 로그인하십시오. 곧바로 이어서 진행합니다.</translation>
+    </message>
 </context>
 <context>
     <name>universe::MailNotice</name>
@@ -6420,6 +6682,10 @@ Until %2</source>
     <message>
         <source>Settings</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>추첨</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7399,152 @@ Until %2</source>
     <message>
         <source>My waiting lists</source>
         <translation>내 대기 목록</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PhasePanel</name>
+    <message>
+        <source>There is no such code. Compare it with the one that you were given.</source>
+        <translation>없는 코드입니다. 받으신 코드와 견주어 보십시오.</translation>
+    </message>
+    <message>
+        <source>Somebody has used this code already. Each counts once.</source>
+        <translation>이미 누군가 쓴 코드입니다. 코드는 한 번만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You have used another code for this phase. One is enough, so this one stays good.</source>
+        <translation>이 단계에는 이미 다른 코드를 쓰셨습니다. 하나면 충분하므로, 이 코드는 쓰이지 않은 채 남습니다.</translation>
+    </message>
+    <message>
+        <source>The phase that this code is for is over.</source>
+        <translation>이 코드로 참여하는 단계는 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>지금 하실 수 있는 일</translation>
+    </message>
+    <message>
+        <source>My draws</source>
+        <translation>내 추첨</translation>
+    </message>
+    <message>
+        <source>The draw is closed. It is made from %1 on; my page tells whoever entered what became of it.</source>
+        <translation>응모가 마감되었습니다. 추첨은 %1부터 하며, 결과는 마이페이지에서 보실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Seats are sold now, until %1. Choose yours above.</source>
+        <translation>지금 %1까지 좌석을 판매합니다. 위에서 좌석을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold at this moment. Next: %1, from %2 on.</source>
+        <comment>a kind of phase, an instant</comment>
+        <translation>지금은 판매하지 않습니다. 다음 단계: %1, %2부터.</translation>
+    </message>
+    <message>
+        <source>All phases of the sale are over.</source>
+        <translation>판매 단계가 모두 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>The phase from %1 on is for holders of a code. Each counts once.</source>
+        <translation>%1에 시작하는 단계에는 코드가 있어야 참여합니다. 코드는 한 번만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>코드 쓰기</translation>
+    </message>
+    <message>
+        <source>Your code is taken: this phase is open to you.</source>
+        <translation>코드를 확인했습니다. 이 단계에 참여하실 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A code has at least %n character(s).</source>
+        <translation>
+            <numerusform>코드는 %n자 이상입니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::PhasesCard</name>
+    <message>
+        <source>How it is sold</source>
+        <translation>판매 방식</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the number of a phase, its kind</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>From %1
+Until %2</source>
+        <comment>a phase&apos;s time</comment>
+        <translation>%1부터
+%2까지</translation>
+    </message>
+    <message>
+        <source>Root of the entries: %1</source>
+        <translation>응모 목록의 루트: %1</translation>
+    </message>
+    <message>
+        <source>For holders of a code.</source>
+        <translation>코드가 있는 분만 참여합니다.</translation>
+    </message>
+    <message>
+        <source>For everybody.</source>
+        <translation>누구나 참여합니다.</translation>
+    </message>
+    <message>
+        <source>For it are %1 % of the seats of each grade, and what phases before it left.</source>
+        <translation>등급마다 좌석의 %1%와 앞 단계에서 남은 좌석을 판매합니다.</translation>
+    </message>
+    <message>
+        <source>For it are all seats that are left.</source>
+        <translation>남은 좌석을 모두 판매합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered so far.</source>
+        <translation>
+            <numerusform>지금까지 %n명이 응모했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for seats so far.</source>
+        <translation>
+            <numerusform>지금까지 %n명이 좌석을 신청했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn from %1 on, by a random number that is public only then: %2.</source>
+        <comment>an instant, its source</comment>
+        <translation>%1부터, 그때 비로소 공개되는 난수로 추첨합니다: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Winners pay within %n hour(s) of being drawn. What they do not pay for goes to the next in rank.</source>
+        <translation>
+            <numerusform>당첨자는 당첨 뒤 %n시간 안에 결제합니다. 결제되지 않은 좌석은 다음 순위로 넘어갑니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entries are sealed. None can be added, left out or changed without another root than this:</source>
+        <translation>응모 목록을 봉인했습니다. 하나라도 더하거나 빼거나 바꾸면 다음 루트가 달라집니다:</translation>
+    </message>
+    <message>
+        <source>Published %1.</source>
+        <comment>an instant</comment>
+        <translation>%1에 공개했습니다.</translation>
+    </message>
+    <message>
+        <source>Why times were changed</source>
+        <translation>시각이 바뀐 까닭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an instant, a reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9982,6 +10394,112 @@ Until %2</source>
     <message>
         <source>This offer is over: its seats went on to whoever waits next.</source>
         <translation>이 제안은 끝났습니다. 자리는 다음 대기자에게 넘어갔습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::WishForm</name>
+    <message>
+        <source>This draw does not take your entry: it is for holders of a code, or it has just closed.</source>
+        <translation>이 추첨에는 응모하실 수 없습니다. 코드가 있어야 하거나, 방금 마감되었습니다.</translation>
+    </message>
+    <message>
+        <source>You have a booking of this concert already, and one booking a person keeps it fair.</source>
+        <translation>이 공연은 이미 예매하셨습니다. 공정하게 한 분이 한 번만 예매하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the draw until %1.</source>
+        <translation>%1까지 응모하십시오.</translation>
+    </message>
+    <message>
+        <source>It costs nothing, and when you enter does not matter. You get the first of your wishes that can still be met when it is your turn. So put them in their true order: a modest wish at the end never costs an ambitious one before it.</source>
+        <translation>비용이 들지 않고, 언제 응모하든 마찬가지입니다. 차례가 오면 그때 이룰 수 있는 첫 번째 희망을 받습니다. 그러니 정말 바라는 차례대로 넣으십시오. 뒤에 넣은 소박한 희망 때문에 앞의 큰 희망이 불리해지는 일은 결코 없습니다.</translation>
+    </message>
+    <message>
+        <source>My wishes, the best first</source>
+        <translation>내 희망(가장 바라는 것부터)</translation>
+    </message>
+    <message>
+        <source>No wish yet. Add one below.</source>
+        <translation>아직 희망이 없습니다. 아래에서 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a grade and its price</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>How many seats together</source>
+        <translation>나란히 앉을 좌석 수</translation>
+    </message>
+    <message>
+        <source>Add this wish</source>
+        <translation>이 희망 추가</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the number of a wish, the wish</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, with which wish</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You are in the draw. What you changed here does not count yet.</source>
+        <translation>응모되어 있습니다. 여기에서 바꾼 것은 아직 반영되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>You are in the draw with these wishes.</source>
+        <translation>이 희망으로 응모되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Change my wishes</source>
+        <translation>희망 바꾸기</translation>
+    </message>
+    <message>
+        <source>Enter the draw</source>
+        <translation>응모하기</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>응모 취소</translation>
+    </message>
+    <message>
+        <source>Your receipt. It proves with which wishes you are in the draw; my page keeps it.</source>
+        <translation>접수증입니다. 어떤 희망으로 응모했는지 증명하며, 마이페이지에도 남습니다.</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>접수증: %1</translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>접수증 복사</translation>
+    </message>
+    <message>
+        <source>The receipt is copied.</source>
+        <translation>접수증을 복사했습니다.</translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,8 @@ QString LogInPage::reasonText() const {
     switch (m_reason) {
     case Reason::ToBook:
         return tr("Log in to book your seats. We bring you right back to them.");
+    case Reason::ToTakePart:
+        return tr("Log in to take part. We bring you right back and go on.");
     case Reason::ToLike:
         return tr("Log in to keep your favourites.");
     case Reason::ForMyPage:

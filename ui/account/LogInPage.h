@@ -17,7 +17,7 @@ class LogInPage : public Page {
 
 public:
     /// Why a guest is asked to log in.
-    enum class Reason { Asked, ToBook, ToLike, ForMyPage, Expired };
+    enum class Reason { Asked, ToBook, ToTakePart, ToLike, ForMyPage, Expired };
 
     explicit LogInPage(SessionController &session, Reason reason = Reason::Asked, QWidget *parent = nullptr);
 

@@ -4,6 +4,7 @@
 #include "app/models/account/MyPageController.h"
 #include "ui/account/BookingsTab.h"
 #include "ui/account/CoinsTab.h"
+#include "ui/account/DrawsTab.h"
 #include "ui/account/FavouritesTab.h"
 #include "ui/account/ProfileMark.h"
 #include "ui/account/SettingsTab.h"
@@ -38,6 +39,7 @@ MyPage::MyPage(MyPageController &controller, AccountController &account, Tab tab
     , m_bookings(new BookingsTab(controller))
     , m_tickets(new TicketsTab(controller))
     , m_waiting(new WaitingTab(controller.waiting()))
+    , m_draws(new DrawsTab(controller.draws()))
     , m_coins(new CoinsTab(controller, account))
     , m_favourites(new FavouritesTab(controller))
     , m_settings(new SettingsTab(controller, account)) {
@@ -50,7 +52,8 @@ MyPage::MyPage(MyPageController &controller, AccountController &account, Tab tab
 void MyPage::lay() {
     for (QWidget *tab :
          {static_cast<QWidget *>(m_bookings), static_cast<QWidget *>(m_tickets), static_cast<QWidget *>(m_waiting),
-          static_cast<QWidget *>(m_coins), static_cast<QWidget *>(m_favourites), static_cast<QWidget *>(m_settings)})
+          static_cast<QWidget *>(m_draws), static_cast<QWidget *>(m_coins), static_cast<QWidget *>(m_favourites),
+          static_cast<QWidget *>(m_settings)})
         m_stack->addWidget(tab);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -89,6 +92,12 @@ void MyPage::wire() {
     connect(m_waiting, &WaitingTab::concertsRequested, this, &MyPage::concertsRequested);
     connect(&m_controller.waiting(), &WaitingList::orderReady, this, [this](const BookingOrder &order) {
         if (m_waiting->isVisible()) // who went elsewhere meanwhile stays there
+            Q_EMIT orderRequested(order);
+    });
+    connect(m_draws, &DrawsTab::concertsRequested, this, &MyPage::concertsRequested);
+    connect(m_draws, &DrawsTab::concertChosen, this, &MyPage::concertChosen);
+    connect(&m_controller.draws(), &MyDraws::orderReady, this, [this](const BookingOrder &order) {
+        if (m_draws->isVisible())
             Q_EMIT orderRequested(order);
     });
     connect(m_favourites, &FavouritesTab::concertsRequested, this, &MyPage::concertsRequested);
@@ -140,6 +149,9 @@ void MyPage::loadTab() {
     case Tab::Waiting:
         m_controller.waiting().load();
         break;
+    case Tab::Draws:
+        m_controller.draws().load();
+        break;
     case Tab::Coins:
         m_controller.load(Part::Ledger);
         // The ledger tells what was booked.
@@ -164,11 +176,13 @@ void MyPage::showAccount() {
 }
 
 void MyPage::retranslate() {
-    m_tabs->setItems({tr("Bookings"), tr("Tickets"), tr("Waiting"), tr("Fuel"), tr("Favourites"), tr("Settings")});
+    m_tabs->setItems(
+        {tr("Bookings"), tr("Tickets"), tr("Waiting"), tr("Draws"), tr("Fuel"), tr("Favourites"), tr("Settings")});
     m_tabs->setAccessibleName(tr("Parts of my page"));
     m_bookings->retranslate();
     m_tickets->retranslate();
     m_waiting->retranslate();
+    m_draws->retranslate();
     m_coins->retranslate();
     m_favourites->retranslate();
     m_settings->retranslate();

@@ -11,6 +11,7 @@ namespace universe {
 class AccountController;
 class BookingsTab;
 class CoinsTab;
+class DrawsTab;
 class FavouritesTab;
 class Label;
 class MyPageController;
@@ -25,7 +26,7 @@ class MyPage : public Page {
     Q_OBJECT
 
 public:
-    enum class Tab { Bookings, Tickets, Waiting, Coins, Favourites, Settings };
+    enum class Tab { Bookings, Tickets, Waiting, Draws, Coins, Favourites, Settings };
 
     MyPage(MyPageController &controller, AccountController &account, Tab tab = Tab::Bookings,
            QWidget *parent = nullptr);
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] BookingsTab *bookingsTab() const { return m_bookings; }
     [[nodiscard]] TicketsTab *ticketsTab() const { return m_tickets; }
     [[nodiscard]] WaitingTab *waitingTab() const { return m_waiting; }
+    [[nodiscard]] DrawsTab *drawsTab() const { return m_draws; }
     [[nodiscard]] CoinsTab *coinsTab() const { return m_coins; }
     [[nodiscard]] FavouritesTab *favouritesTab() const { return m_favourites; }
     [[nodiscard]] SettingsTab *settingsTab() const { return m_settings; }
@@ -54,7 +56,7 @@ Q_SIGNALS:
     void singerChosen(universe::SingerId singer);
     void concertsRequested();
     void cancelRequested(const universe::Booking &booking);
-    /// The member takes an offer of a waiting list; the confirmation comes next.
+    /// The member takes an offer of a waiting list, or pays for what was won; the confirmation comes next.
     void orderRequested(const universe::BookingOrder &order);
 
 protected:
@@ -76,6 +78,7 @@ private:
     BookingsTab *m_bookings;
     TicketsTab *m_tickets;
     WaitingTab *m_waiting;
+    DrawsTab *m_draws;
     CoinsTab *m_coins;
     FavouritesTab *m_favourites;
     SettingsTab *m_settings;

@@ -4,6 +4,8 @@
 #include "ui/catalogue/ConcertFacts.h"
 #include "ui/catalogue/WaitingPanel.h"
 #include "ui/posters/PosterView.h"
+#include "ui/sale/PhasePanel.h"
+#include "ui/sale/PhasesCard.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/StateView.h"
@@ -61,10 +63,21 @@ void ConcertDetailsPage::setWaiting(std::unique_ptr<WaitingJoin> join) {
     m_join = std::move(join);
     m_waiting = new WaitingPanel(m_controller, *m_join);
     m_waiting->setFixedWidth(m_panel->maximumWidth());
-    m_right->insertWidget(1, m_waiting);
+    m_right->insertWidget(m_right->count() - 1, m_waiting);
     connect(m_waiting, &WaitingPanel::logInRequested, this, &ConcertDetailsPage::logInRequested);
     connect(m_waiting, &WaitingPanel::wishShown, this, &ConcertDetailsPage::leadToWaiting, Qt::QueuedConnection);
     connect(m_waiting, &WaitingPanel::waitingListsRequested, this, &ConcertDetailsPage::waitingListsRequested);
+}
+
+void ConcertDetailsPage::setPhases(std::unique_ptr<ConcertPhases> phases) {
+    m_phases = std::move(phases);
+    m_phasesCard = new PhasesCard(m_controller, *m_phases);
+    m_facts->addBelowPrices(m_phasesCard);
+    m_phasePanel = new PhasePanel(m_controller, *m_phases);
+    m_phasePanel->setFixedWidth(m_panel->maximumWidth());
+    m_right->insertWidget(1, m_phasePanel);
+    connect(m_phasePanel, &PhasePanel::logInRequested, this, &ConcertDetailsPage::phaseLogInRequested);
+    connect(m_phasePanel, &PhasePanel::drawsRequested, this, &ConcertDetailsPage::drawsRequested);
 }
 
 void ConcertDetailsPage::waitFor(ShowId show, int seats, const QString &grade) {
@@ -128,6 +141,8 @@ void ConcertDetailsPage::resizeEvent(QResizeEvent *event) {
     m_panel->setFixedWidth(width() >= narrow ? panelWidth : narrowPanelWidth);
     if (m_waiting)
         m_waiting->setFixedWidth(m_panel->maximumWidth());
+    if (m_phasePanel)
+        m_phasePanel->setFixedWidth(m_panel->maximumWidth());
 }
 
 void ConcertDetailsPage::showState() {
@@ -159,6 +174,8 @@ void ConcertDetailsPage::activate() {
     m_controller.setActive(true);
     if (m_join)
         m_join->setActive(true);
+    if (m_phases)
+        m_phases->setActive(true);
     refresh(); // seats, favourites and the member's booking may have changed since
 }
 
@@ -167,12 +184,16 @@ void ConcertDetailsPage::deactivate() {
     m_leadsToWaiting = false;
     if (m_join)
         m_join->setActive(false);
+    if (m_phases)
+        m_phases->setActive(false);
 }
 
 void ConcertDetailsPage::refresh() {
     m_controller.load();
     if (m_join)
         m_join->load();
+    if (m_phases)
+        m_phases->load();
 }
 
 QWidget *ConcertDetailsPage::firstFocus() const {

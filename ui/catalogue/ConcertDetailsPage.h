@@ -11,6 +11,9 @@ namespace universe {
 class BookingPanel;
 class Button;
 class ConcertFacts;
+class ConcertPhases;
+class PhasePanel;
+class PhasesCard;
 class PosterView;
 class StateView;
 class SteadyScroll;
@@ -28,6 +31,8 @@ public:
 
     /// Lets who finds too few seats wait for some; the page owns `join`. Without it nobody can.
     void setWaiting(std::unique_ptr<WaitingJoin> join);
+    /// Tells how it is sold, and lets take part in it; the page owns `phases`.
+    void setPhases(std::unique_ptr<ConcertPhases> phases);
     /// Leads to the line for these seats of a show; an empty grade is any.
     void waitFor(ShowId show, int seats, const QString &grade);
     /// Call it after a log-in and after a log-out.
@@ -36,6 +41,8 @@ public:
     [[nodiscard]] ConcertController &controller() { return m_controller; }
     [[nodiscard]] BookingPanel *panel() const { return m_panel; }
     [[nodiscard]] WaitingPanel *waitingPanel() const { return m_waiting; } ///< null without waiting
+    [[nodiscard]] PhasePanel *phasePanel() const { return m_phasePanel; }  ///< null without phases
+    [[nodiscard]] PhasesCard *phasesCard() const { return m_phasesCard; }  ///< null without phases
     [[nodiscard]] ConcertFacts *facts() const { return m_facts; }
     [[nodiscard]] Button *heartButton() const { return m_heart; }
     [[nodiscard]] PosterView *poster() const { return m_poster; }
@@ -54,6 +61,9 @@ Q_SIGNALS:
     /// To wait for seats.
     void logInRequested();
     void waitingListsRequested();
+    /// To take part in a phase of the sale.
+    void phaseLogInRequested();
+    void drawsRequested();
     /// The concert does not exist: the viewer goes back to all concerts.
     void concertsRequested();
 
@@ -69,12 +79,15 @@ private:
 
     ConcertController m_controller;
     std::unique_ptr<WaitingJoin> m_join;
+    std::unique_ptr<ConcertPhases> m_phases;
 
     PosterView *m_poster;
     Button *m_heart;
     ConcertFacts *m_facts;
     BookingPanel *m_panel;
     WaitingPanel *m_waiting = nullptr;
+    PhasesCard *m_phasesCard = nullptr;
+    PhasePanel *m_phasePanel = nullptr;
     bool m_leadsToWaiting = false;
     QVBoxLayout *m_right;
     SteadyScroll *m_scroll;

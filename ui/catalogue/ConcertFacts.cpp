@@ -127,6 +127,11 @@ ConcertFacts::ConcertFacts(ConcertController &controller, QWidget *parent)
     connect(&controller, &ConcertController::concertChanged, this, &ConcertFacts::showConcert);
 }
 
+void ConcertFacts::addBelowPrices(QWidget *widget) {
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_feeCard), widget);
+}
+
 void ConcertFacts::showConcert() {
     const Concert &concert = m_controller.concert();
     QStringList kind;

@@ -23,6 +23,8 @@ class ConcertFacts : public QWidget {
 public:
     explicit ConcertFacts(ConcertController &controller, QWidget *parent = nullptr);
 
+    /// Puts something that belongs to the prices below them.
+    void addBelowPrices(QWidget *widget);
     /// The singers' names, which lead to their pages.
     [[nodiscard]] QList<Chip *> singerChips() const { return m_singers; }
     /// The heart beside each name.

@@ -1,5 +1,6 @@
 #include "ui/shell/Places.h"
 
+#include "ui/account/DrawsTab.h"
 #include "ui/account/MyPage.h"
 #include "ui/account/TicketsTab.h"
 #include "ui/calendar/CalendarPage.h"
@@ -43,6 +44,7 @@ std::unique_ptr<Page> makeMyPage(Router &router) {
     Services &services = router.services();
     auto page = std::make_unique<MyPage>(services.myPage, services.account);
     page->ticketsTab()->setCanSave(!services.memberSettings.isKiosk()); // nothing of a member's stays there
+    page->drawsTab()->setCanSave(!services.memberSettings.isKiosk());
     if (services.deployment.sendsMail)
         page->ticketsTab()->setMailer(services.ticketMailer);
     QObject::connect(page.get(), &MyPage::concertChosen, &router, &Router::openConcert);

@@ -22,6 +22,7 @@
 #include "ui/reminders/ReminderAnnouncer.h"
 #include "ui/reminders/ReminderButton.h"
 #include "ui/report/ReportPage.h"
+#include "ui/sale/PhasePanel.h"
 #include "ui/search/SearchField.h"
 #include "ui/seatmap/SeatPage.h"
 #include "ui/shell/Administration.h"
@@ -261,6 +262,15 @@ void Router::openConcert(ConcertId concert) {
                                                        m_services.viewer));
         connect(page.get(), &ConcertDetailsPage::waitingListsRequested, this,
                 [this] { openMyPage(MyPage::Tab::Waiting); });
+        page->setPhases(std::make_unique<ConcertPhases>(m_services.database, m_services.phaseCalls, m_services.session,
+                                                        m_services.viewer, concert));
+        connect(page.get(), &ConcertDetailsPage::drawsRequested, this, [this] { openMyPage(MyPage::Tab::Draws); });
+        connect(page.get(), &ConcertDetailsPage::phaseLogInRequested, &m_gate, [this, there = QPointer(page.get())] {
+            m_gate.ask(LogInPage::Reason::ToTakePart, [there] {
+                if (there)
+                    there->phasePanel()->goOn();
+            });
+        });
         connect(page.get(), &ConcertDetailsPage::logInRequested, &m_gate, [this, there = QPointer(page.get())] {
             m_gate.ask(LogInPage::Reason::ToBook, [there] {
                 if (there)
@@ -344,7 +354,8 @@ void Router::openConfirm(const BookingOrder &order) {
         });
         connect(page.get(), &ConfirmPage::logInRequested, &m_gate, [this] { m_gate.ask(LogInPage::Reason::ToBook); });
         connect(page.get(), &ConfirmPage::myBookingsRequested, this, [this] { openMyPage(MyPage::Tab::Bookings); });
-        connect(page.get(), &ConfirmPage::waitingListsRequested, this, [this] { openMyPage(MyPage::Tab::Waiting); });
+        connect(page.get(), &ConfirmPage::waitingListsRequested, this,
+                [this] { openMyPage(m_services.booking.order().isWon ? MyPage::Tab::Draws : MyPage::Tab::Waiting); });
         connect(page.get(), &ConfirmPage::concertChosen, this, &Router::openConcert);
         connect(page.get(), &ConfirmPage::booked, this, &Router::openDone);
         return page;
