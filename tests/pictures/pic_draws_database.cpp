@@ -2,6 +2,7 @@
 
 #include "app/models/account/AccountController.h"
 #include "app/models/account/MyPageController.h"
+#include "app/models/sale/ConcertPhases.h"
 #include "tests/pictures/Pictures.h"
 #include "tests/support/Sale.h"
 #include "tests/support/TestMain.h"
