@@ -77,7 +77,6 @@ struct Services {
     MemberApi memberApi{database};
     SingerApi singerApi{database};
     WaitingApi waitingApi{database};
-    SaleApi saleApi{database};
     OperationsApi operationsApi{database};
     CounterApi counterApi{database};
     DoorApi doorApi{database};
