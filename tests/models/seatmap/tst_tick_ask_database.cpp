@@ -27,11 +27,12 @@ namespace {
 /// A concert that is sold by ticks of three seconds.
 struct TickedSale {
     TickedSale() {
-        world.import(QJsonDocument::fromJson(R"({"concerts": [{"source": "test", "source_id": "ticked", "title": "Ticked",
+        world.import(
+            QJsonDocument::fromJson(R"({"concerts": [{"source": "test", "source_id": "ticked", "title": "Ticked",
           "venue": "올림픽홀", "booking_opens": "2020-01-01T00:00:00Z", "booking_closes": "2090-01-01T00:00:00Z", "seat_limit": 4,
           "prices": [{"grade": "R", "price": 100, "sections": ["A", "B", "C"]}], "shows": ["2090-06-01T19:00:00+09:00"],
           "sale": [{"kind": "first_come", "opens": "2030-01-01T00:00:00Z", "closes": "2030-02-01T00:00:00Z", "tick_seconds": 3}]}]})")
-                         .object());
+                .object());
         world.database.sql(u"update data.sale_phase set opens = clock_timestamp() - interval '1 hour', "
                            "closes = clock_timestamp() + interval '1 hour'"_s);
         world.logInAs(u"fan@example.com"_s, {500'000});
