@@ -81,6 +81,37 @@ QFuture<Result<GivenBack>> CounterApi::cancelFor(const QString &token, const QUu
         });
 }
 
+QFuture<Result<Reseated>> CounterApi::reseat(const QString &token, const QUuid &requestId, TicketId ticket,
+                                             SeatId seat) {
+    return m_database.call(Retry::UntilAnswered,
+                           "select difference, code from api.reseat(token => $1, request_id => $2, ticket_id => $3, "
+                           "seat_id => $4)",
+                           Params(token, requestId, ticket, seat), [](const Rows &rows) -> Result<Reseated> {
+                               return Reseated{{rows.first().integer(0)}, rows.first().text(1)};
+                           });
+}
+
+QFuture<Result<MoneyTaken>> CounterApi::takeMoney(const QString &token, const QUuid &requestId, MemberId member,
+                                                  Money amount, const Payment &payment) {
+    return m_database.call(
+        Retry::UntilAnswered,
+        "select balance, change from api.take_money(token => $1, request_id => $2, member_id => $3, amount => $4, "
+        "pay => $5, tendered => $6, slip => $7)",
+        Params(token, requestId, member, amount, nameOf(payment.pay), payment.tendered, payment.slip),
+        [](const Rows &rows) -> Result<MoneyTaken> {
+            return MoneyTaken{{rows.first().integer(0)}, {rows.first().integer(1)}};
+        });
+}
+
+QFuture<Result<Done>> CounterApi::blockSeats(const QString &token, ShowId show, const QList<SeatId> &seats,
+                                             bool blocked, const QString &reason) {
+    return m_database.call(Retry::UntilAnswered,
+                           "select from api.block_seats(token => $1, show_id => $2, seat_ids => $3, blocked => $4, "
+                           "reason => $5)",
+                           Params(token, show, seats, blocked, reason),
+                           [](const Rows &) -> Result<Done> { return Done{}; });
+}
+
 QFuture<Result<ShiftId>> CounterApi::openShift(const QString &token, const QUuid &requestId, const QString &counter,
                                                Money openingFloat) {
     return m_database.call(

@@ -28,6 +28,15 @@ public:
     QFuture<Result<GivenBack>> cancelFor(const QString &token, const QUuid &requestId, BookingId booking,
                                          const QList<TicketId> &tickets, const QString &reason, bool waivesFee);
 
+    /// Moves a ticket to a free seat of its show; the difference is paid, or given back, as the booking was paid.
+    QFuture<Result<Reseated>> reseat(const QString &token, const QUuid &requestId, TicketId ticket, SeatId seat);
+    /// Sells coins to a member, for cash or by card.
+    QFuture<Result<MoneyTaken>> takeMoney(const QString &token, const QUuid &requestId, MemberId member, Money amount,
+                                          const Payment &payment);
+    /// Blocks free seats for the house, or lets them go. Asked again it changes nothing more.
+    QFuture<Result<Done>> blockSeats(const QString &token, ShowId show, const QList<SeatId> &seats, bool blocked,
+                                     const QString &reason);
+
     QFuture<Result<ShiftId>> openShift(const QString &token, const QUuid &requestId, const QString &counter,
                                        Money openingFloat);
     /// Below zero: out of the drawer.

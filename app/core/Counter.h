@@ -85,6 +85,18 @@ struct Shift {
     [[nodiscard]] bool isOpen() const { return !closedAt.isValid(); }
 };
 
+/// A ticket that was moved to another seat.
+struct Reseated {
+    Money difference; ///< that was paid; below zero: given back
+    QString code;     ///< of the new ticket; the old one is dead
+};
+
+/// Coins that were sold to a member.
+struct MoneyTaken {
+    Money balance; ///< the member's
+    Money change;
+};
+
 struct ShiftClosing {
     Money expected;
     Money difference; ///< of what was counted from that

@@ -280,6 +280,37 @@
     </message>
 </context>
 <context>
+    <name>universe::BlockCard</name>
+    <message numerus="yes">
+        <source>%n seat(s) are kept for the house.</source>
+        <translation>
+            <numerusform>%n seat is kept for the house.</numerusform>
+            <numerusform>%n seats are kept for the house.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are let go.</source>
+        <translation>
+            <numerusform>%n seat is let go.</numerusform>
+            <numerusform>%n seats are let go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free seat(s) chosen</source>
+        <translation>
+            <numerusform>%n free seat chosen</numerusform>
+            <numerusform>%n free seats chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked seat(s) chosen</source>
+        <translation>
+            <numerusform>%n blocked seat chosen</numerusform>
+            <numerusform>%n blocked seats chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::BookingsTab</name>
     <message numerus="yes">
         <source>%n seat(s): %1</source>

@@ -3807,6 +3807,92 @@
     </message>
 </context>
 <context>
+    <name>universe::BlockCard</name>
+    <message numerus="yes">
+        <source>%n seat(s) are kept for the house.</source>
+        <translation>
+            <numerusform>좌석 %n개를 보류석으로 막았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are let go.</source>
+        <translation>
+            <numerusform>좌석 %n개를 풀었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose free seats on the map first.</source>
+        <translation>먼저 좌석 배치도에서 빈자리를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose blocked seats on the map first.</source>
+        <translation>먼저 좌석 배치도에서 막힌 좌석을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Say why, for the record.</source>
+        <translation>기록에 남길 이유를 적으세요.</translation>
+    </message>
+    <message>
+        <source>One of these seats was sold or taken meanwhile. Nothing was blocked; choose again.</source>
+        <translation>그사이 팔렸거나 다른 사람이 잡은 좌석이 있습니다. 아무것도 막지 않았으니 다시 고르세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free seat(s) chosen</source>
+        <translation>
+            <numerusform>빈자리 %n개 선택</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked seat(s) chosen</source>
+        <translation>
+            <numerusform>막힌 좌석 %n개 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>고른 좌석이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer. It is asked again.</source>
+        <translation>답을 받기 전에 연결이 끊겼습니다. 다시 묻고 있습니다.</translation>
+    </message>
+    <message>
+        <source>House seats</source>
+        <translation>보류석</translation>
+    </message>
+    <message>
+        <source>Press free seats to keep them for the house, and blocked ones to let them go.</source>
+        <translation>막을 빈자리나 풀 막힌 좌석을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>막기</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>풀기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::BlockPage</name>
+    <message>
+        <source>House seats</source>
+        <translation>보류석</translation>
+    </message>
+    <message>
+        <source>House seats: %1</source>
+        <translation>보류석: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>회차</translation>
+    </message>
+</context>
+<context>
     <name>universe::BookingDeskPage</name>
     <message>
         <source>Find a booking</source>
@@ -3978,10 +4064,6 @@ Until %2</source>
 <context>
     <name>universe::BuyerCard</name>
     <message>
-        <source>Type at least two characters.</source>
-        <translation>두 글자 이상 입력하세요.</translation>
-    </message>
-    <message>
         <source>Sold to: somebody without a name</source>
         <translation>구매자: 이름 없음</translation>
     </message>
@@ -3994,28 +4076,8 @@ Until %2</source>
         <translation>구매자</translation>
     </message>
     <message>
-        <source>Name, e-mail, last digits of the phone, or booking number</source>
-        <translation>이름, 이메일, 전화번호 끝자리 또는 예매 번호</translation>
-    </message>
-    <message>
-        <source>Enter searches; each search is on the record.</source>
-        <translation>Enter로 찾습니다. 찾은 기록은 남습니다.</translation>
-    </message>
-    <message>
-        <source>Members found</source>
-        <translation>찾은 회원</translation>
-    </message>
-    <message>
         <source>Without a name (F2)</source>
         <translation>이름 없이 (F2)</translation>
-    </message>
-    <message>
-        <source>Nobody was found. Try the beginning of the name or e-mail address, or the last digits of the phone, or sell without a name.</source>
-        <translation>찾은 사람이 없습니다. 이름이나 이메일의 앞부분, 전화번호 끝자리로 다시 찾거나 이름 없이 판매하세요.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>찾기</translation>
     </message>
     <message>
         <source>Sell to this member</source>
@@ -4507,8 +4569,16 @@ Until %2</source>
         <translation>계정(&amp;C)</translation>
     </message>
     <message>
+        <source>Sell &amp;fuel</source>
+        <translation>연료 판매(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;House seats</source>
+        <translation>보류석(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Record</source>
-        <translation>기록(&amp;R)</translation>
+        <translation>활동 기록(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5896,14 @@ Until %2</source>
         <source>Nothing is left to pay out.</source>
         <translation>내줄 돈이 남아 있지 않습니다.</translation>
     </message>
+    <message>
+        <source>Choose the one ticket that gets another seat.</source>
+        <translation>자리를 바꿀 표를 한 장만 고르세요.</translation>
+    </message>
+    <message>
+        <source>Another seat…</source>
+        <translation>자리 바꾸기…</translation>
+    </message>
 </context>
 <context>
     <name>universe::GradeButton</name>
@@ -5857,6 +5935,13 @@ Until %2</source>
     <message>
         <source>Made-up plan</source>
         <translation>지어낸 배치도</translation>
+    </message>
+</context>
+<context>
+    <name>universe::HallMap</name>
+    <message>
+        <source>Seat map. Arrow keys move, Space picks.</source>
+        <translation>좌석 배치도. 화살표 키로 움직이고 스페이스로 고릅니다.</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6709,33 @@ Until %2</source>
     <message>
         <source>Note to the mark</source>
         <translation>표시에 붙는 메모</translation>
+    </message>
+</context>
+<context>
+    <name>universe::MemberFinder</name>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>두 글자 이상 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Try the beginning of the name or e-mail address, or the last digits of the phone.</source>
+        <translation>찾은 회원이 없습니다. 이름이나 이메일의 앞부분, 전화번호 끝자리로 찾아 보세요.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, last digits of the phone, or booking number</source>
+        <translation>이름, 이메일, 전화번호 끝자리 또는 예매 번호</translation>
+    </message>
+    <message>
+        <source>Enter searches; each search is on the record.</source>
+        <translation>Enter로 찾습니다. 찾은 기록은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>찾은 회원</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8480,118 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::ReseatCard</name>
+    <message>
+        <source>This seat is not free.</source>
+        <translation>빈자리가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a seat; its grade and price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has got this seat. Choose another one.</source>
+        <translation>다른 사람이 이 자리를 잡았습니다. 다른 자리를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose a free seat on the map first.</source>
+        <translation>먼저 좌석 배치도에서 빈자리를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>근무 열기</translation>
+    </message>
+    <message>
+        <source>You have no open shift, and what was paid by cash or card is paid and given back in one.</source>
+        <translation>열린 근무가 없습니다. 현금이나 카드로 결제한 차액은 근무 안에서 받고 돌려줍니다.</translation>
+    </message>
+    <message>
+        <source>This ticket was used or given back meanwhile.</source>
+        <translation>그사이 사용했거나 취소한 표입니다.</translation>
+    </message>
+    <message>
+        <source>The show has begun. Nobody changes seats any more.</source>
+        <translation>공연이 시작되어 자리를 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This member has too little fuel for the difference. Sell fuel first (Ctrl+M).</source>
+        <translation>회원의 연료가 차액보다 적습니다. 먼저 연료를 판매하세요 (Ctrl+M).</translation>
+    </message>
+    <message>
+        <source>The drawer has less than that, or this booking has changed seats as often as it can.</source>
+        <translation>서랍의 현금이 모자라거나, 이 예매는 자리를 더 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The seat is changed</source>
+        <translation>자리를 바꿨습니다</translation>
+    </message>
+    <message>
+        <source>Change the seat</source>
+        <translation>자리 바꾸기</translation>
+    </message>
+    <message>
+        <source>Until now: %1</source>
+        <translation>지금 자리: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>새 자리: %1</translation>
+    </message>
+    <message>
+        <source>Choose a free seat on the map.</source>
+        <translation>좌석 배치도에서 빈자리를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>받은 금액: %1</translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation>받을 금액: %1</translation>
+    </message>
+    <message>
+        <source>Given back: %1</source>
+        <translation>돌려준 금액: %1</translation>
+    </message>
+    <message>
+        <source>To be given back: %1</source>
+        <translation>돌려줄 금액: %1</translation>
+    </message>
+    <message>
+        <source>It costs the same.</source>
+        <translation>차액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>As the booking was paid: in fuel, or by cash or card in your shift.</source>
+        <translation>예매할 때 결제한 방법대로 처리합니다: 연료, 또는 내 근무의 현금이나 카드.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer. It is asked again; the seat is not changed twice.</source>
+        <translation>답을 받기 전에 연결이 끊겼습니다. 다시 묻고 있으며, 자리를 두 번 바꾸지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>The new ticket could not be loaded. Find the booking again to print it.</source>
+        <translation>새 표를 불러오지 못했습니다. 예매를 다시 찾아 인쇄하세요.</translation>
+    </message>
+    <message>
+        <source>The old ticket lets nobody in any more.</source>
+        <translation>예전 표로는 더 이상 입장할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ReseatPage</name>
+    <message>
+        <source>Change a seat</source>
+        <translation>자리 바꾸기</translation>
+    </message>
+    <message>
+        <source>Another seat: %1, %2</source>
+        <comment>title, booking number</comment>
+        <translation>자리 바꾸기: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>universe::Router</name>
     <message>
         <source>%1 added.</source>
@@ -8408,6 +8632,14 @@ Until %2</source>
     <message>
         <source>The sale before is not answered yet. Wait for it, it is asked again.</source>
         <translation>앞선 판매의 답을 아직 받지 못했습니다. 다시 묻고 있으니 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>The seat before is not answered yet. Wait for it, it is asked again.</source>
+        <translation>앞서 바꾸던 자리의 답이 아직 없습니다. 다시 묻고 있으니 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>Open the concert first whose seats you want to block.</source>
+        <translation>좌석을 막을 공연을 먼저 여세요.</translation>
     </message>
 </context>
 <context>
@@ -9965,6 +10197,117 @@ Until %2</source>
     <message>
         <source>No suggestion. Press Enter to search all the same.</source>
         <translation>추천 검색어가 없어요. Enter를 누르면 그대로 검색해요.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::TakeMoneyCard</name>
+    <message>
+        <source>An amount is digits, such as 50000.</source>
+        <translation>금액은 50000처럼 숫자로 적으세요.</translation>
+    </message>
+    <message>
+        <source>Say first for whom it is.</source>
+        <translation>먼저 회원을 고르세요.</translation>
+    </message>
+    <message>
+        <source>This is %1 too little.</source>
+        <translation>%1 모자랍니다.</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 모자람</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>거스름돈: %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer. It is asked again; nothing is sold twice.</source>
+        <translation>답을 받기 전에 연결이 끊겼습니다. 다시 묻고 있으며, 두 번 판매하지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 fuel sold to %2, who has %3 now.</source>
+        <comment>amount, name, balance</comment>
+        <translation>%2님에게 연료 %1 판매. 현재 잔액 %3.</translation>
+    </message>
+    <message>
+        <source>Give back %1.</source>
+        <translation>거스름돈 %1.</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>근무 열기</translation>
+    </message>
+    <message>
+        <source>You have no open shift, and cash and cards belong to one.</source>
+        <translation>열린 근무가 없습니다. 현금과 카드는 근무에 속합니다.</translation>
+    </message>
+    <message>
+        <source>This account was closed meanwhile.</source>
+        <translation>그사이 탈퇴한 계정입니다.</translation>
+    </message>
+    <message>
+        <source>This is more fuel than one account can have.</source>
+        <translation>한 계정이 가질 수 있는 연료를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>연료</translation>
+    </message>
+    <message>
+        <source>How it is paid</source>
+        <translation>결제 방법</translation>
+    </message>
+    <message>
+        <source>Cash (F7)</source>
+        <translation>현금 (F7)</translation>
+    </message>
+    <message>
+        <source>Card (F8)</source>
+        <translation>카드 (F8)</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>받은 금액</translation>
+    </message>
+    <message>
+        <source>Empty: the exact sum.</source>
+        <translation>비워 두면 딱 맞게 받은 것으로 합니다.</translation>
+    </message>
+    <message>
+        <source>Number of the card&apos;s slip</source>
+        <translation>카드 전표 번호</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>판매</translation>
+    </message>
+</context>
+<context>
+    <name>universe::TakeMoneyPage</name>
+    <message>
+        <source>Sell fuel</source>
+        <translation>연료 판매</translation>
+    </message>
+    <message>
+        <source>For: %1 (%2)</source>
+        <translation>회원: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sell fuel at the counter</source>
+        <translation>창구 연료 판매</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>회원</translation>
+    </message>
+    <message>
+        <source>Sell to this member</source>
+        <translation>이 회원에게 판매</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,13 @@ from walk import Walk, report
 
 def walk_box_office(person, say):
     walk = Walk(person, say)
+    person.listen()
     log_in(walk, "admin@example.com")
     walk_shift(walk)
     number = walk_sale(walk)
+    walk_house_seats(walk)
     walk_desk(walk, number)
+    walk_fuel(walk)
     walk_report(walk)
     walk_door(walk)
     log_out(walk)
@@ -109,6 +112,67 @@ def walk_desk(walk, number):
     person.press(person.button(say("Search"), person.page()))
     person.button(say("Give back"))
     walk.look("a booking that was found")
+    walk_another_seat(walk)
+
+
+def walk_another_seat(walk):
+    """For the ticket that was found, by the tree of the hall."""
+    person, say = walk.person, walk.say
+    ticket = person.find("ticket", (walk.roles.ROLE_CHECK_BOX,), re.compile("."), give_back(walk))
+    person.press(ticket, "Toggle")
+    person.press(person.button(say("Another seat…")))
+    change = person.button(say("Change the seat"))
+    press_seats(walk, 1)
+    person.find("new seat", (walk.roles.ROLE_LABEL,), say("Now: %1"))
+    walk.look("another seat")
+    person.press(change)
+    person.find("heading", (walk.roles.ROLE_HEADING,), say("The seat is changed"))
+    person.button(say("Print"))
+    walk.look("a seat that was changed")
+
+
+def give_back(walk):
+    """What is around the heading of that card."""
+    return walk.person.find("card", (walk.roles.ROLE_HEADING,), walk.say("Give tickets back")).parent
+
+
+def press_seats(walk, count):
+    """So many free seats of a row."""
+    hall = walk.person.find("hall", (walk.roles.ROLE_TREE,), walk.say("Seat map. Arrow keys move, Space picks."))
+    section = walk.person.branch(re.compile("."), hall)
+    free = re.compile(walk.say("Free").pattern[1:-1])
+    row = next(row for row in section if sum(1 for seat in row if free.search(seat.name)) >= count)
+    for seat in [seat for seat in row if free.search(seat.name)][:count]:
+        walk.person.press(seat)
+
+
+def walk_house_seats(walk):
+    person, say = walk.person, walk.say
+    person.press(person.button(say("All")))
+    person.press(person.item(re.compile("^" + re.escape(bookable_concerts()[1].title))))
+    person.button(say("Choose seats", "Choose seats for the next date"))
+    open_page(walk, "&House seats", "House seats")
+    block = person.button(say("Block"))
+    press_seats(walk, 2)
+    person.find("seats", (walk.roles.ROLE_LABEL,), say("%n free seat(s) chosen"))
+    person.write(say("Reason"), "guests", person.page())
+    walk.look("house seats")
+    person.press(block)
+    person.hears(say("%n seat(s) are kept for the house."))
+
+
+def walk_fuel(walk):
+    person, say = walk.person, walk.say
+    open_page(walk, "Sell &fuel", "Sell fuel")
+    person.write(say("Name, e-mail, last digits of the phone, or booking number"), "fan@", person.page())
+    person.press(person.button(say("Search"), person.page()))
+    person.find("member", (walk.roles.ROLE_LABEL,), say("For: %1 (%2)"))
+    person.write(say("Fuel"), "10000", person.page())
+    walk.look("fuel to sell")
+    person.press(person.button(say("Sell"), person.page()))
+    person.find("what was sold", (walk.roles.ROLE_LABEL,), re.compile(
+        say("%1 fuel sold to %2, who has %3 now.").pattern[:-1]))
+    walk.look("fuel that was sold")
 
 
 def walk_report(walk):

@@ -85,6 +85,7 @@ BookingDeskPage::BookingDeskPage(DeskController &desk, AccountManager &accounts,
     layout->addWidget(scroll);
     connect(m_number, &TextField::submitted, this, &BookingDeskPage::find);
     connect(m_search, &QAbstractButton::clicked, this, &BookingDeskPage::find);
+    connect(m_giveBack, &GiveBackCard::reseatRequested, this, &BookingDeskPage::reseatRequested);
     connect(m_giveBack, &GiveBackCard::shiftRequested, this, &BookingDeskPage::shiftRequested);
     connect(&desk, &DeskController::changed, this, &BookingDeskPage::follow);
     BookingDeskPage::retranslate();

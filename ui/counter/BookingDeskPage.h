@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/Booking.h"
 #include "ui/widgets/Page.h"
 
 namespace universe {
@@ -36,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void shiftRequested();
+    /// Another seat for this ticket of the booking that was found.
+    void reseatRequested(const universe::Ticket &ticket);
 
 protected:
     void retranslate() override;

@@ -15,7 +15,10 @@
 #include "ui/widgets/TextField.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace universe {
 
@@ -37,7 +40,8 @@ GiveBackCard::GiveBackCard(DeskController &desk, QWidget *parent)
     , m_reason(new TextField({}))
     , m_waive(makeTouchBox())
     , m_notice(new Notice)
-    , m_giveBack(new Button(Button::Kind::Danger)) {
+    , m_giveBack(new Button(Button::Kind::Danger))
+    , m_reseat(new Button(Button::Kind::Ghost)) {
     m_heading->setHeading();
     m_heading->setWordWrap(true);
     m_boxPlace->setSpacing(0);
@@ -47,7 +51,13 @@ GiveBackCard::GiveBackCard(DeskController &desk, QWidget *parent)
     body()->addLayout(m_boxPlace);
     for (QWidget *part : QList<QWidget *>{m_reason, m_waive, m_notice})
         body()->addWidget(part);
-    body()->addWidget(m_giveBack, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::spaceS);
+    buttons->addWidget(m_giveBack);
+    buttons->addWidget(m_reseat);
+    buttons->addStretch();
+    body()->addLayout(buttons);
+    connect(m_reseat, &QAbstractButton::clicked, this, &GiveBackCard::reseat);
     connect(m_reason, &TextField::submitted, this, &GiveBackCard::giveBack);
     connect(m_giveBack, &QAbstractButton::clicked, this, &GiveBackCard::giveBack);
     connect(m_notice, &Message::actionTriggered, this, &GiveBackCard::shiftRequested);
@@ -107,6 +117,18 @@ void GiveBackCard::giveBack() {
     m_desk.giveBack(chosen(), reason, m_waive->isChecked());
 }
 
+// One ticket is moved at a time: each has a difference of its own.
+void GiveBackCard::reseat() {
+    m_notice->setAction({});
+    m_notice->clear();
+    const QList<TicketId> tickets = chosen();
+    if (tickets.size() != 1)
+        return m_notice->setError(tr("Choose the one ticket that gets another seat."));
+    const auto ticket = std::ranges::find(m_tickets, tickets.first(), &Ticket::id);
+    if (m_desk.phase() == PendingRequest::Phase::Idle)
+        Q_EMIT reseatRequested(*ticket);
+}
+
 void GiveBackCard::showGiven(const GivenBack &given) {
     clear();
     m_notice->setAction({});
@@ -153,6 +175,8 @@ void GiveBackCard::showTexts() {
                                                                            : seat);
     }
     m_waive->setVisible(m_desk.mayWaive() && !m_desk.mayPayOut());
+    m_reseat->setVisible(!m_desk.mayPayOut());
+    m_reseat->setText(tr("Another seat…"));
     m_giveBack->setText(m_desk.mayPayOut() ? tr("Pay out") : tr("Give back"));
     m_heading->setText(m_desk.mayPayOut() ? tr("Pay out what was cancelled") : tr("Give tickets back"));
 }

@@ -26,12 +26,15 @@ public:
     [[nodiscard]] TextField *reason() const { return m_reason; }
     [[nodiscard]] QCheckBox *waiveBox() const { return m_waive; }
     [[nodiscard]] Button *giveBackButton() const { return m_giveBack; }
+    [[nodiscard]] Button *reseatButton() const { return m_reseat; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
     /// For another booking than before.
     void clear();
     void retranslate();
 
 Q_SIGNALS:
+    /// Another seat for this one.
+    void reseatRequested(const universe::Ticket &ticket);
     void shiftRequested();
 
 private:
@@ -40,6 +43,7 @@ private:
     void showTexts();
     void showRequest();
     void giveBack();
+    void reseat();
     void showGiven(const GivenBack &given);
     void showRefusal(ErrorCode error);
     [[nodiscard]] QList<TicketId> chosen() const;
@@ -53,6 +57,7 @@ private:
     QCheckBox *m_waive;
     Notice *m_notice;
     Button *m_giveBack;
+    Button *m_reseat;
 };
 
 } // namespace universe

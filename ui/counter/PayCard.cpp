@@ -22,7 +22,6 @@ using Phase = SaleController::Phase;
 namespace {
 
 constexpr int payWidth = 420;
-constexpr int longestSlip = 80;
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "app/tickets/PrintedTicket.h"
 #include "ui/booking/OrderCard.h"
 #include "ui/counter/BuyerCard.h"
+#include "ui/counter/MemberFinder.h"
 #include "ui/counter/PayCard.h"
 #include "ui/counter/SoldCard.h"
 #include "ui/style/Metrics.h"
@@ -79,7 +80,7 @@ void SalePage::activate() { m_order->setOrder(m_sale.order()); }
 
 QWidget *SalePage::firstFocus() const {
     return m_sale.phase() == SaleController::Phase::Sold ? static_cast<QWidget *>(m_sold->nextButton())
-                                                         : m_buyer->query()->edit();
+                                                         : m_buyer->finder()->query()->edit();
 }
 
 void SalePage::follow() {

@@ -145,6 +145,10 @@ void Administration::makeConcert() {
 
 void Administration::openDesk() { m_router.openDesk(); }
 
+void Administration::openTakeMoney() { m_router.openTakeMoney(); }
+
+void Administration::openBlock() { m_router.openBlock(); }
+
 void Administration::openShift() { m_router.openShift(); }
 
 void Administration::openReport() { m_router.openReport(); }

@@ -37,6 +37,8 @@ public:
     void openPlans();
     void openDoor();
     void openDesk();
+    void openTakeMoney();
+    void openBlock();
     void openShift();
     void openReport();
     void openOperations();

@@ -8,9 +8,12 @@
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/catalogue/WaitingPanel.h"
+#include "ui/counter/BlockPage.h"
 #include "ui/counter/BookingDeskPage.h"
+#include "ui/counter/ReseatPage.h"
 #include "ui/counter/SalePage.h"
 #include "ui/counter/ShiftPage.h"
+#include "ui/counter/TakeMoneyPage.h"
 #include "ui/door/DoorPage.h"
 #include "ui/kiosk/IdleWarning.h"
 #include "ui/kiosk/IdleWatch.h"
@@ -116,6 +119,7 @@ void Router::wireSession() {
     connect(&m_services.myPage, &MyPageController::refused, this, tell);
     connect(&m_services.cancellation, &CancellationController::refused, this, tell);
     connect(&m_services.cancellation, &CancellationController::cancelled, this, &Router::afterCancel);
+    connect(&m_services.reseat, &ReseatController::reseated, &m_services.desk, &DeskController::reload);
     connect(&m_services.account, &AccountController::toppedUp, this, [this](Money amount) {
         Toast::pop(&m_window, tr("%1 added.").arg(format::money(amount)), Tone::Positive);
     });
@@ -403,7 +407,55 @@ void Router::openDesk() {
     navigator().open(deskKey, [this] {
         auto page = std::make_unique<BookingDeskPage>(m_services.desk, m_services.accounts);
         connect(page.get(), &BookingDeskPage::shiftRequested, this, &Router::openShift);
+        connect(page.get(), &BookingDeskPage::reseatRequested, this, [this](const Ticket &ticket) {
+            if (const auto &found = m_services.desk.found())
+                openReseat(found->booking, ticket);
+        });
         return page;
+    });
+}
+
+void Router::openReseat(const Booking &booking, const Ticket &ticket) {
+    if (!m_services.reseat.isIdle() && navigator().revisit(reseatKey)) {
+        Toast::pop(&m_window, tr("The seat before is not answered yet. Wait for it, it is asked again."),
+                   Tone::Warning);
+        return;
+    }
+    navigator().forget([](const QString &key) { return key == reseatKey; });
+    m_services.reseat.setTicket(booking, ticket);
+    navigator().open(reseatKey, [this] {
+        auto page = std::make_unique<ReseatPage>(m_services.reseat, m_services.seatCalls, m_services.viewer);
+        connect(page.get(), &ReseatPage::shiftRequested, this, &Router::openShift);
+        return page;
+    });
+}
+
+void Router::openTakeMoney() {
+    if (navigator().revisit(takeMoneyKey))
+        return;
+    navigator().open(takeMoneyKey, [this] {
+        auto page = std::make_unique<TakeMoneyPage>(m_services.takeMoney);
+        connect(page.get(), &TakeMoneyPage::shiftRequested, this, &Router::openShift);
+        return page;
+    });
+}
+
+void Router::openBlock() {
+    ConcertId concert = currentConcert();
+    ShowId show;
+    if (auto *seats = qobject_cast<SeatPage *>(navigator().current())) {
+        concert = seats->controller().concert().id;
+        show = seats->controller().showId();
+    }
+    if (navigator().currentKey() == blockKey)
+        return;
+    if (!concert.isValid()) {
+        Toast::pop(&m_window, tr("Open the concert first whose seats you want to block."), Tone::Muted);
+        return;
+    }
+    navigator().forget([](const QString &key) { return key == blockKey; }); // of another concert, perhaps
+    navigator().open(blockKey, [this, concert, show] {
+        return std::make_unique<BlockPage>(m_services.blocks, m_services.seatCalls, m_services.viewer, concert, show);
     });
 }
 

@@ -45,6 +45,11 @@ public:
     void openMyPage(MyPage::Tab tab);
     void openDoor();
     void openDesk();
+    /// Another seat for a ticket of a booking that was found.
+    void openReseat(const Booking &booking, const Ticket &ticket);
+    void openTakeMoney();
+    /// House seats of the concert in front; without one, says so.
+    void openBlock();
     void openShift();
     void openReport();
     void openOperations();

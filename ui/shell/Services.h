@@ -30,9 +30,12 @@
 #include "app/models/calendar/CalendarCalls.h"
 #include "app/models/catalogue/CatalogueCalls.h"
 #include "app/models/catalogue/Favourites.h"
+#include "app/models/counter/BlockController.h"
 #include "app/models/counter/DeskController.h"
+#include "app/models/counter/ReseatController.h"
 #include "app/models/counter/SaleController.h"
 #include "app/models/counter/ShiftController.h"
+#include "app/models/counter/TakeMoneyController.h"
 #include "app/models/door/DoorController.h"
 #include "app/models/editing/ConcertEditor.h"
 #include "app/models/editing/OrganiserController.h"
@@ -114,6 +117,9 @@ struct Services {
     DoorController door{database, DoorCalls::of(doorApi, session), session, memberSettings.doorFile()};
     SaleController sale{database, SaleCalls::of(counterApi, session), session, viewer};
     DeskController desk{database, DeskCalls::of(counterApi, session), session};
+    ReseatController reseat{database, DeskCalls::of(counterApi, session), session};
+    TakeMoneyController takeMoney{database, TakeMoneyCalls::of(counterApi, session), session};
+    BlockController blocks{database, BlockController::blockOf(counterApi, session), session};
     ShiftController shifts{database, ShiftCalls::of(counterApi, session), session};
     ReportController report{ReportCalls::of(reportApi, session), session};
     ManageCalls manageCalls = ManageCalls::of(manageApi, session);

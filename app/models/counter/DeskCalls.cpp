@@ -3,13 +3,14 @@
 namespace universe {
 
 DeskCalls DeskCalls::of(CounterApi &api, SessionController &session) {
-    return {.findBooking = [&](const QString &number) { return api.findBooking(session.token(), number); },
-            .tickets = [&](BookingId booking) { return api.tickets(session.token(), booking); },
-            .cancelFor =
-                [&](const QUuid &request, BookingId booking, const QList<TicketId> &chosen, const QString &reason,
-                    bool waivesFee) {
-                    return api.cancelFor(session.token(), request, booking, chosen, reason, waivesFee);
-                }};
+    return {
+        .findBooking = [&](const QString &number) { return api.findBooking(session.token(), number); },
+        .tickets = [&](BookingId booking) { return api.tickets(session.token(), booking); },
+        .cancelFor =
+            [&](const QUuid &request, BookingId booking, const QList<TicketId> &chosen, const QString &reason,
+                bool waivesFee) { return api.cancelFor(session.token(), request, booking, chosen, reason, waivesFee); },
+        .reseat = [&](const QUuid &request, TicketId ticket,
+                      SeatId seat) { return api.reseat(session.token(), request, ticket, seat); }};
 }
 
 } // namespace universe

@@ -26,6 +26,11 @@ void DeskController::find(const QString &number) {
     Q_EMIT changed();
 }
 
+void DeskController::reload() {
+    if (m_found && m_request.isIdle())
+        load(m_found->booking.number);
+}
+
 void DeskController::load(const QString &number) {
     m_searches.dropEarlier();
     m_searches.whenDone(this, m_calls.findBooking(number), [this](const Result<FoundBooking> &found) {

@@ -18,6 +18,8 @@ public:
 
     /// Looks for a booking; each search is on the record.
     void find(const QString &number);
+    /// Loads the booking that was found again, as something of it has changed elsewhere.
+    void reload();
     [[nodiscard]] const LoadState &search() const { return m_search; }
     /// Nothing: none was found yet.
     [[nodiscard]] const std::optional<FoundBooking> &found() const { return m_found; }

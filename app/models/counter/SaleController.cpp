@@ -8,18 +8,17 @@ SaleController::SaleController(Database &database, SaleCalls calls, SessionContr
     , m_calls(std::move(calls))
     , m_session(session)
     , m_request(database)
-    , m_hold(viewer.now) {
+    , m_hold(viewer.now)
+    , m_search(m_calls.findMembers, session) {
+    connect(&m_search, &MemberSearch::foundOne, this, &SaleController::setBuyer);
     connect(&m_request, &PendingRequest::phaseChanged, this, &SaleController::followRequest);
     connect(&session, &SessionController::loggedOut, this, &SaleController::clear);
 }
 
 void SaleController::setOrder(const BookingOrder &order) {
-    m_searches.dropEarlier();
     m_sales.dropEarlier();
     m_order = order;
     m_hold.setEnd(order.holdExpiresAt);
-    m_members.setMembers({});
-    m_search = {};
     m_buyer.reset();
     m_payment = {};
     m_receipt = {};
@@ -27,7 +26,7 @@ void SaleController::setOrder(const BookingOrder &order) {
     m_lacksTickets = false;
     m_request.forget();
     m_phase = order.seats.isEmpty() ? Phase::Empty : Phase::Review;
-    Q_EMIT searched();
+    m_search.clear();
     Q_EMIT changed();
 }
 
@@ -35,34 +34,18 @@ void SaleController::setOrder(const BookingOrder &order) {
 void SaleController::find(const QString &query) {
     if (m_phase != Phase::Review && m_phase != Phase::Refused)
         return;
-    m_searches.dropEarlier();
     m_request.forget();
-    m_members.setMembers({});
     m_buyer.reset();
     m_phase = Phase::Review;
     Q_EMIT changed();
-    m_search = {LoadState::Phase::Loading};
-    m_searches.whenDone(this, m_calls.findMembers(query), [this](const Result<QList<FoundMember>> &found) {
-        if (found) {
-            m_members.setMembers(*found);
-            m_search.finish();
-            if (found->size() == 1)
-                setBuyer(found->first());
-        } else {
-            m_members.setMembers({});
-            m_search.fail(found.error());
-            m_session.endIfExpired(found.error());
-        }
-        Q_EMIT searched();
-    });
-    Q_EMIT searched();
+    m_search.find(query);
 }
 
 // To whom and how are another intent than before.
 void SaleController::setBuyer(const FoundMember &buyer) {
     if (m_phase != Phase::Review && m_phase != Phase::Refused)
         return;
-    m_searches.dropEarlier(); // it is decided
+    m_search.stop(); // it is decided
     m_request.forget();
     m_buyer = buyer;
     if (isWalkIn() && m_payment.pay == Pay::Coins)

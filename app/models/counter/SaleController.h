@@ -6,7 +6,7 @@
 #include "app/models/PendingRequest.h"
 #include "app/models/Viewer.h"
 #include "app/models/booking/BookingOrder.h"
-#include "app/models/counter/FoundMembersModel.h"
+#include "app/models/counter/MemberSearch.h"
 #include "app/models/counter/SaleCalls.h"
 
 namespace universe {
@@ -33,10 +33,9 @@ public:
     [[nodiscard]] const BookingOrder &order() const { return m_order; }
     void clear() { setOrder({}); }
 
-    /// Looks for members; each search is on the record. Ends in found() or notFound().
+    /// Looks for members, for somebody else than the buyer before.
     void find(const QString &query);
-    [[nodiscard]] FoundMembersModel &members() { return m_members; }
-    [[nodiscard]] const LoadState &search() const { return m_search; }
+    [[nodiscard]] MemberSearch &search() { return m_search; }
     /// Nothing: nobody was named yet. An invalid id: a walk-in.
     [[nodiscard]] const std::optional<FoundMember> &buyer() const { return m_buyer; }
     void setBuyer(const FoundMember &buyer);
@@ -65,7 +64,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void searched(); ///< members() and search()
     void sold();
 
 private:
@@ -78,8 +76,7 @@ private:
     PendingRequest m_request;
     Countdown m_hold;
     BookingOrder m_order;
-    FoundMembersModel m_members;
-    LoadState m_search;
+    MemberSearch m_search;
     std::optional<FoundMember> m_buyer;
     Payment m_payment;
     SaleReceipt m_receipt;
@@ -87,7 +84,6 @@ private:
     bool m_lacksTickets = false;
     Phase m_phase = Phase::Empty;
     ErrorCode m_error = ErrorCode::Internal;
-    LatestAnswer m_searches;
     LatestAnswer m_sales;
 };
 

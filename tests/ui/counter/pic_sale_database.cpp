@@ -4,6 +4,7 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/admin/AdminDesk.h"
 #include "ui/counter/BuyerCard.h"
+#include "ui/counter/MemberFinder.h"
 #include "ui/counter/PayCard.h"
 #include "ui/counter/SalePage.h"
 #include "ui/widgets/TextField.h"
@@ -46,9 +47,9 @@ void SalePictures::theSale() {
     sale.setOrder(desk.world.orderOfAllGrades(u"open"_s));
     QVERIFY(take(u"sale"_s));
     sale.find(u"이지은"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(sale.members().rowCount(), 2, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(sale.search().members().rowCount(), 2, 20'000);
     QVERIFY(take(u"sale-found"_s));
-    sale.setBuyer(sale.members().members().at(0));
+    sale.setBuyer(sale.search().members().members().at(0));
     QVERIFY(take(u"sale-cash"_s, [&](SalePage &page) {
         sale.setPayment({.pay = Pay::Cash});
         page.pay()->tendered()->setText(u"200000"_s);

@@ -3,6 +3,7 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/admin/AdminDesk.h"
 #include "ui/counter/BuyerCard.h"
+#include "ui/counter/MemberFinder.h"
 #include "ui/counter/PayCard.h"
 #include "ui/counter/SalePage.h"
 #include "ui/counter/SoldCard.h"
@@ -104,7 +105,7 @@ void SalePageTest::toAKnownFanInTenKeys() {
     Counter counter;
     counter.hall()->setFocus();
     counter.choose(2);
-    QVERIFY(counter.sale()->buyer()->query()->edit()->hasFocus());
+    QVERIFY(counter.sale()->buyer()->finder()->query()->edit()->hasFocus());
     counter.type(u"5678"_s);
     counter.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(counter.services.sale.buyer(), patience);
@@ -130,22 +131,23 @@ void SalePageTest::oneOfSeveral() {
     Counter counter;
     counter.hall()->setFocus();
     counter.choose(1);
-    counter.sale()->buyer()->query()->setText(u"이지은"_s);
+    counter.sale()->buyer()->finder()->query()->setText(u"이지은"_s);
     counter.press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(counter.services.sale.members().rowCount(), 2, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(counter.services.sale.search().members().rowCount(), 2, patience);
     QVERIFY(!counter.services.sale.buyer());
-    QTRY_VERIFY(counter.sale()->buyer()->found()->hasFocus());
+    QTRY_VERIFY(counter.sale()->buyer()->finder()->found()->hasFocus());
     counter.press(Qt::Key_Down);
     counter.press(Qt::Key_Return);
     QVERIFY(counter.services.sale.buyer());
-    QCOMPARE(counter.services.sale.buyer()->id, counter.services.sale.members().members().at(1).id);
-    counter.sale()->buyer()->query()->setText(u"x"_s);
-    counter.sale()->buyer()->query()->edit()->setFocus();
+    QCOMPARE(counter.services.sale.buyer()->id, counter.services.sale.search().members().members().at(1).id);
+    counter.sale()->buyer()->finder()->query()->setText(u"x"_s);
+    counter.sale()->buyer()->finder()->query()->edit()->setFocus();
     counter.press(Qt::Key_Return);
-    QVERIFY(!counter.sale()->buyer()->query()->error().isEmpty());
-    counter.sale()->buyer()->query()->setText(u"nobody at all"_s);
+    QVERIFY(!counter.sale()->buyer()->finder()->query()->error().isEmpty());
+    counter.sale()->buyer()->finder()->query()->setText(u"nobody at all"_s);
     counter.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(counter.sale()->buyer()->notice()->text().contains(u"Nobody was found"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(counter.sale()->buyer()->finder()->notice()->text().contains(u"Nobody was found"_s),
+                             patience);
     QVERIFY(!counter.services.sale.buyer()); // not the one before
     counter.press(Qt::Key_F2);
     counter.press(Qt::Key_F6);
@@ -202,8 +204,8 @@ void SalePageTest::whatIsRefusedIsSaid() {
     counter.press(Qt::Key_Return);
     QVERIFY(counter.sale()->pay()->notice()->text().contains(u"who buys"_s));
     counter.world.database.sql(u"update data.purse set balance = 0"_s); // behind the books' back
-    counter.sale()->buyer()->query()->setText(u"iu@example.com"_s);
-    counter.sale()->buyer()->query()->edit()->setFocus();
+    counter.sale()->buyer()->finder()->query()->setText(u"iu@example.com"_s);
+    counter.sale()->buyer()->finder()->query()->edit()->setFocus();
     counter.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(counter.services.sale.buyer(), patience);
     counter.press(Qt::Key_F6);
