@@ -15,7 +15,7 @@ inline void sellInPhases(FanWorld &world, const QList<QJsonObject> &phases) {
     int day = 1;
     for (QJsonObject phase : phases) {
         const auto inHours = [day](int hours) {
-            return QDateTime::currentDateTimeUtc().addDays(day).addSecs(3600 * hours).toString(Qt::ISODate);
+            return QDateTime::currentDateTimeUtc().addDays(day).addSecs(qint64(3600) * hours).toString(Qt::ISODate);
         };
         phase.insert(QStringLiteral("opens"), inHours(0));
         phase.insert(QStringLiteral("closes"), inHours(1));

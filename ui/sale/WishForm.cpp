@@ -260,9 +260,10 @@ void WishForm::showEntry() {
 }
 
 void WishForm::copyReceipt() {
-    if (!m_phases.entry())
+    const std::optional<DrawEntry> &entry = m_phases.entry();
+    if (!entry)
         return;
-    QGuiApplication::clipboard()->setText(m_phases.entry()->receipt);
+    QGuiApplication::clipboard()->setText(entry->receipt);
     Toast::pop(this, tr("The receipt is copied."), Tone::Positive);
 }
 

@@ -109,7 +109,10 @@ const MyDraws::About *MyDraws::about(ConcertId concert) const {
 
 const BookingOrder *MyDraws::won(EntryId entry) const {
     const auto found = m_won.find(entry);
-    return found != m_won.end() && found->second->order ? &*found->second->order : nullptr;
+    if (found == m_won.end())
+        return nullptr;
+    const std::optional<BookingOrder> &order = found->second->order;
+    return order ? &*order : nullptr;
 }
 
 void MyDraws::book(const DrawEntry &entry) {

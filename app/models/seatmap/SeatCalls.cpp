@@ -19,8 +19,8 @@ SeatCalls SeatCalls::of(Database &database, CatalogueApi &catalogue, SeatApi &se
     calls.holdBest = [&](ShowId show, const BestWish &wish) { return seats.holdBest(session.token(), show, wish); };
     calls.release = [&](ShowId show) { return seats.releaseSeats(session.token(), show); };
     calls.phases = [&](ConcertId id) { return sale.phases(id); };
-    calls.askInTick = [&](const QUuid &request, ShowId show, const TickWish &wish) {
-        return sale.askInTick(session.token(), request, show, wish);
+    calls.askInTick = [&](const QUuid &requestId, ShowId show, const TickWish &wish) {
+        return sale.askInTick(session.token(), requestId, show, wish);
     };
     calls.myAsk = [&](AskId ask) { return sale.myAsk(session.token(), ask); };
     calls.request = [&](QObject *parent) { return new PendingRequest(database, parent); };

@@ -31,8 +31,8 @@ begin
             -- Whoever is at this one is at the next ones, too, and others are at more.
             busy := array(select (l.classid::bigint << 32 | l.objid::bigint) # all_seats from pg_locks l
                           where l.locktype = 'advisory' and l.objsubid = 1 and l.granted and l.pid <> pg_backend_pid()
-                            and l.classid::bigint = (all_seats # seat) >> 32)
-                    || seat;
+                            and l.classid::bigint = (all_seats # seat) >> 32
+                          union select seat order by 1);
             seat_ids := null;
             exit;
           end if;
