@@ -46,8 +46,11 @@ SeatPools::Group SeatPools::bestGroup(size_t piece, size_t count) const {
     const size_t end = begin + size;
     const auto groupAt = [&](size_t i) {
         return Group{m_restricted[i + count] - m_restricted[i],
-                     (i == begin + 1 ? 1 : 0) + (i + count + 1 == end ? 1 : 0), m_distances[i + count] - m_distances[i],
-                     m_ids[i], piece};
+                     (i == begin + 1 ? 1 : 0) + (i + count + 1 == end ? 1 : 0),
+                     m_distances[i + count] - m_distances[i],
+                     m_ids[i],
+                     i,
+                     piece};
     };
     Group best = groupAt(begin);
     // In a standing area all are alike, and there are thousands: the first group is the best, as the others leave as

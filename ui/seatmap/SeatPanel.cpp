@@ -342,10 +342,11 @@ QString SeatPanel::tickText() const {
         break;
     case TickAsk::State::Asking:
         return tr("Asking…");
-    case TickAsk::State::Waiting:
-        return *tick.left() > std::chrono::milliseconds(0)
-                   ? tr("You have asked. The round ends in %1").arg(countdownText(*tick.left()))
-                   : tr("You have asked. The round is being decided…");
+    case TickAsk::State::Waiting: {
+        const auto left = tick.left().value_or(std::chrono::milliseconds(0));
+        return left > std::chrono::milliseconds(0) ? tr("You have asked. The round ends in %1").arg(countdownText(left))
+                                                   : tr("You have asked. The round is being decided…");
+    }
     case TickAsk::State::Held:
         return tr("You got seats: you were number %1 in the drawn order.").arg(format::number(place));
     case TickAsk::State::Lost:
@@ -365,7 +366,8 @@ void SeatPanel::showTick() {
     m_tick->setTone(tick.state() == TickAsk::State::Held   ? Tone::Positive
                     : tick.state() == TickAsk::State::Lost ? Tone::Warning
                                                            : Tone::Accent);
-    const bool counts = tick.state() == TickAsk::State::Waiting && *tick.left() > std::chrono::milliseconds(0);
+    const bool counts = tick.state() == TickAsk::State::Waiting &&
+                        tick.left().value_or(std::chrono::milliseconds(0)) > std::chrono::milliseconds(0);
     // Each state is said once, and not every second of it.
     const QString state = QString::number(int(tick.state())) + (counts ? u'+' : u'-');
     if (std::exchange(m_saidOfTick, state) != state && !text.isEmpty() && isVisible())
