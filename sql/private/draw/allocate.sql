@@ -37,7 +37,9 @@ declare
   nth    int;
   wanted int;
   slot   int;
+  first  int;
   last   int;
+  ends   int;
   key    bigint;
   now    bigint;
   start  int;
@@ -55,9 +57,11 @@ begin
     select row_number() over (order by s.n, t.n) as slot, array_position(grades, jsonb_build_array(s.value -> 'show_id', t.value -> 'grade')::text) as pool, t.value as item
     from jsonb_array_elements(allocate.shows) with ordinality s (value, n), jsonb_array_elements(s.value -> 'stretches') with ordinality t (value, n)),
   seat as (
-    select x.slot, x.pool, (x.item ->> 'first')::bigint + d.n - 1 as id, d.n, row_number() over (order by x.slot, d.n) as i,
-           d.value::bigint + 4 * single * coalesce(x.item -> 'restricted' @> to_jsonb((x.item ->> 'first')::bigint + d.n - 1), false)::int as key
-    from stretch x, jsonb_array_elements_text(x.item -> 'distances') with ordinality d (value, n)),
+    select s.*, row_number() over (order by s.slot, s.n) as i
+    from (select x.slot, x.pool, (x.item ->> 'first')::bigint + d.n - 1 as id, d.n,
+                 d.value::bigint + 4 * single * coalesce(x.item -> 'restricted' @> to_jsonb((x.item ->> 'first')::bigint + d.n - 1), false)::int as key
+          from stretch x, jsonb_array_elements_text(x.item -> 'distances') with ordinality d (value, n)
+          offset 0) s),  -- so that no stretch is carried along with each of its seats
   part as (  -- of a stretch, with seats that are as good as each other
     select s.*, sum(s.is_other) over (order by s.i) as part
     from (select seat.*, (lag(key) over (partition by slot order by i) is distinct from key)::int as is_other from seat) s)
@@ -179,16 +183,20 @@ begin
       return next row(entry.entry_id, nth, ofshow[pool], array(select generate_series(ids[start], ids[start] + wanted - 1)))::private.award;
       chosen[pool] := chosen[pool] - wanted;
       pools[slot]  := 0;
-      if start > firsts[slot] then
+      -- An array is added to in place only where nothing else in the expression is of it.
+      first  := firsts[slot];
+      ends   := first + sizes[slot];
+      if start > first then
         pools  := pools || pool;
-        firsts := firsts || firsts[slot];
-        sizes  := sizes || (start - firsts[slot]);
+        firsts := firsts || first;
+        sizes  := sizes || (start - first);
         todo   := todo || cardinality(pools);
       end if;
-      if start + wanted < firsts[slot] + sizes[slot] then
+      start := start + wanted;
+      if start < ends then
         pools  := pools || pool;
-        firsts := firsts || (start + wanted);
-        sizes  := sizes || (firsts[slot] + sizes[slot] - start - wanted);
+        firsts := firsts || start;
+        sizes  := sizes || (ends - start);
         todo   := todo || cardinality(pools);
       end if;
       exit;
