@@ -16,8 +16,8 @@ declare
     select jsonb_agg(jsonb_build_object('name', chr(64 + n), 'rows', (
              select jsonb_agg(jsonb_build_object('label', r::text, 'seats', s.seats, 'missing', case when random() < 0.3 then jsonb_build_array(pg_temp.between(2, s.seats)) else '[]' end))
              from generate_series(1, pg_temp.between(1, 3)) r, lateral (select pg_temp.between(2, 9) + r * 0 as seats offset 0) s)))
-    from generate_series(1, pg_temp.between(1, 3)) n));
-  grade   text[] := array['R', '로얄 "석"', 'S'];
+    from generate_series(1, pg_temp.between(1, 3)) n) || case when random() < 0.3 then jsonb_build_array(jsonb_build_object('name', 'Floor', 'kind', 'standing', 'capacity', pg_temp.between(3, 15))) else '[]' end);
+  grade   text[] := array['R', '로얄 "석"', 'S', 'Floor'];
   told    text;
 begin
   select string_agg(private.english(l.reason), ' ') into told from private.import_document(jsonb_build_object('format', 'my-universe/1', 'venues', jsonb_build_array(hall), 'concerts', jsonb_build_array(jsonb_build_object(
