@@ -49,7 +49,10 @@ begin
   now := clock_timestamp();
   if jsonb_typeof(enter_draw.wishes) is distinct from 'array' or pg_column_size(enter_draw.wishes) > 20000 then
     perform private.refuse('MU009', 'wishes are a list of 1 to 10, like {"show_id": 1, "grade": "R", "seats": 2}');
-  elsif concert.age_limit > 0 and not private.is_old_enough(me.member_id, concert.concert_id, concert.last_show) then
+  elsif concert.age_limit > 0 and not private.is_old_enough(
+          me.member_id, concert.concert_id, coalesce((select min(s.starts_at) from data.show s
+                                                      where s.concert_id = concert.concert_id
+                                                        and enter_draw.wishes @> jsonb_build_array(jsonb_build_object('show_id', s.show_id))), concert.last_show)) then
     perform private.refuse('MU011');
   elsif phase.kind <> 'draw' or concert.cancelled_at is not null or now < phase.opens or now >= phase.closes or not private.may_use_phase(phase, me.member_id)
         or exists (select from data.draw d where d.phase_id = phase.phase_id) then

@@ -100,7 +100,8 @@ void TickAskTest::inTicksNothingIsHeldBeforeTheEnd() {
     QCOMPARE(m_map->selection().seats().size(), 2);
     QVERIFY(m_map->asksInTick());
     m_map->toggle(0);
-    QTest::qWait(400); // longer than picked seats wait for more
+    m_map->goOn();
+    QTRY_VERIFY(m_server->count("myAsk") > 2); // so long it has had time to hold
     QCOMPARE(m_server->count("hold") + m_server->count("holdBest"), 0);
 }
 
@@ -203,7 +204,8 @@ void TickAskTest::afterALogOutTheSameMemberFindsTheAsk() {
     m_member = {};
     Q_EMIT m_session.loggedOut();
     const int before = m_server->count("myAsk");
-    QTest::qWait(800);
+    const int polls = m_server->count("states");
+    QTRY_VERIFY(m_server->count("states") > polls + 1); // the map asks on, and only the map
     QCOMPARE(m_server->count("myAsk"), before);
     m_server->askResult.state = AskState::Lost;
     m_member = {7};

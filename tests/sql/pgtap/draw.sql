@@ -34,6 +34,15 @@ select pg_temp.refuses(statement, code, about) from (values
   (pg_temp.enter('fan', '[{"show_id": SHOW, "grade": "R", "seats": 5}]'), 'MU005', 'too many'), (pg_temp.enter('fan', '[{"show_id": SHOW, "grade": "X", "seats": 1}]'), 'MU006', 'no such grade'), (pg_temp.enter('fan', '[{"show_id": 99999999, "grade": "R", "seats": 1}]'), 'MU006', 'no such show'),
   (pg_temp.enter('fan', '[{"show_id": SHOW, "grade": "R", "seats": 1}, {"show_id": SHOW, "seats": 1, "grade": "R"}]'), 'MU009', 'a wish twice'), ('select api.withdraw_entry(''fan'', 99999999)', 'MU006', 'no such entry'), ('select api.withdraw_entry(''fan'', null)', 'MU006', 'none'),
   (format('select api.draw_record(%s)', :phase), 'MU006', 'no record before it closes'), ('select api.draw_record(null)', 'MU009', 'no phase')) v (statement, code, about);
+select starts_at::date - 1 as day_before from data.show where show_id = :show \gset
+update data.concert set age_limit = 19 where concert_id = :concert;
+select pg_temp.refuses(pg_temp.enter('fan', :'one'), 'MU011', 'who does not say when they were born');
+insert into data.show (concert_id, plan_id, starts_at) select concert_id, plan_id, starts_at + interval '10 days' from data.show where show_id = :show;
+update data.member set birth_date = :'day_before'::date - interval '19 years' + interval '5 days' where name = 'fan';
+select pg_temp.refuses(pg_temp.enter('fan', replace(:'one', 'SHOW', :'show')), 'MU011', 'nor who is too young on the day of the show, though not of the last one');
+delete from data.show where concert_id = :concert and show_id <> :show;
+update data.member set birth_date = null where name = 'fan';
+update data.concert set age_limit = 0 where concert_id = :concert;
 select pg_temp.allows(pg_temp.enter('fan', :'one', '''11111111-1111-1111-1111-111111111111'''), 'a fan enters');
 select pg_temp.gives('select entry_id, receipt from (' || pg_temp.enter('fan', :'one', '''11111111-1111-1111-1111-111111111111''') || ') e', pg_temp.mine('fan', 'entry_id, receipt'), 'the same request again has the same receipt');
 select pg_temp.refuses(pg_temp.enter('fan', '[{"show_id": SHOW, "grade": "S", "seats": 2}]', '''11111111-1111-1111-1111-111111111111'''), 'MU013', 'the request with other wishes');
