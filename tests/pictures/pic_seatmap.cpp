@@ -231,7 +231,9 @@ void SeatMapPictures::round() {
             page.controller().pickBest(3, {});
             page.controller().goOn();
         },
-        [](SeatPage &page) { return page.controller().tick().state() == TickAsk::State::Waiting; }));
+        [](SeatPage &page) {
+            return page.controller().tick().state() == TickAsk::State::Waiting && Pictures::standsStill(page);
+        }));
 }
 
 void SeatMapPictures::lostInARound() {
@@ -243,7 +245,9 @@ void SeatMapPictures::lostInARound() {
             page.controller().pickBest(3, {});
             page.controller().goOn();
         },
-        [](SeatPage &page) { return page.controller().tick().state() == TickAsk::State::Lost; }));
+        [](SeatPage &page) {
+            return page.controller().tick().state() == TickAsk::State::Lost && Pictures::standsStill(page);
+        }));
 }
 
 void SeatMapPictures::draw() {

@@ -111,10 +111,12 @@ QWidget *SeatPanel::buildSum() {
     layout->setSpacing(metrics::spaceXs);
     m_stage = new Label(TextRole::Caption, {}, Tone::Muted, box);
     m_stage->setWordWrap(true);
+    m_stage->setFixedWidth(panelWidth - 2 * metrics::spaceL); // as high as its lines need, whatever stands above
     layout->addWidget(m_stage);
     m_tick = new Label(TextRole::CaptionStrong, {}, Tone::Accent, box);
     m_tick->setFont(tabularFont(TextRole::CaptionStrong));
     m_tick->setWordWrap(true);
+    m_tick->setFixedWidth(panelWidth - 2 * metrics::spaceL);
     layout->addWidget(m_tick);
     m_hold = new Label(TextRole::CaptionStrong, {}, Tone::Accent, box);
     m_hold->setFont(tabularFont(TextRole::CaptionStrong));
