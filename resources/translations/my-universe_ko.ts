@@ -8629,18 +8629,6 @@ Until %2</source>
         <source>Your account is closed. Thank you for having been here.</source>
         <translation>탈퇴했습니다. 그동안 함께해 주셔서 고맙습니다.</translation>
     </message>
-    <message>
-        <source>The sale before is not answered yet. Wait for it, it is asked again.</source>
-        <translation>앞선 판매의 답을 아직 받지 못했습니다. 다시 묻고 있으니 기다려 주세요.</translation>
-    </message>
-    <message>
-        <source>The seat before is not answered yet. Wait for it, it is asked again.</source>
-        <translation>앞서 바꾸던 자리의 답이 아직 없습니다. 다시 묻고 있으니 기다려 주세요.</translation>
-    </message>
-    <message>
-        <source>Open the concert first whose seats you want to block.</source>
-        <translation>좌석을 막을 공연을 먼저 여세요.</translation>
-    </message>
 </context>
 <context>
     <name>universe::RowsModel</name>
@@ -10135,6 +10123,21 @@ Until %2</source>
     <message>
         <source>More</source>
         <translation>늘리기</translation>
+    </message>
+</context>
+<context>
+    <name>universe::StaffPages</name>
+    <message>
+        <source>The sale before is not answered yet. Wait for it, it is asked again.</source>
+        <translation>앞선 판매의 답을 아직 받지 못했습니다. 다시 묻고 있으니 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>The seat before is not answered yet. Wait for it, it is asked again.</source>
+        <translation>앞서 바꾸던 자리의 답이 아직 없습니다. 다시 묻고 있으니 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>Open the concert first whose seats you want to block.</source>
+        <translation>좌석을 막을 공연을 먼저 여세요.</translation>
     </message>
 </context>
 <context>

@@ -143,23 +143,7 @@ void Administration::makeConcert() {
     show(&dialog);
 }
 
-void Administration::openDesk() { m_router.openDesk(); }
-
-void Administration::openTakeMoney() { m_router.openTakeMoney(); }
-
-void Administration::openBlock() { m_router.openBlock(); }
-
-void Administration::openShift() { m_router.openShift(); }
-
-void Administration::openReport() { m_router.openReport(); }
-
-void Administration::openDoor() { m_router.openDoor(); }
-
-void Administration::openOperations() { m_router.openOperations(); }
-
-void Administration::openAccounts() { m_router.openAccounts(); }
-
-void Administration::openRecord() { m_router.openRecord(); }
+StaffPages &Administration::staff() { return m_router.staff(); }
 
 void Administration::openPlace(const QString &key) { m_router.open(key); }
 

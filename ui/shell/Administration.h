@@ -16,6 +16,7 @@ class ImportHistoryDialog;
 class MainWindow;
 class PlansDialog;
 class Router;
+class StaffPages;
 struct Services;
 
 /// What the window has for whoever commands something, from log-in to log-out: the menu bar, what its commands open,
@@ -35,15 +36,7 @@ public:
     void editConcert();
     void makeConcert();
     void openPlans();
-    void openDoor();
-    void openDesk();
-    void openTakeMoney();
-    void openBlock();
-    void openShift();
-    void openReport();
-    void openOperations();
-    void openAccounts();
-    void openRecord();
+    StaffPages &staff();
     void openPlace(const QString &key);
     void refresh();
     void openKeys();

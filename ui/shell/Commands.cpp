@@ -1,6 +1,7 @@
 #include "ui/shell/Commands.h"
 
 #include "ui/shell/Administration.h"
+#include "ui/shell/StaffPages.h"
 
 #include <algorithm>
 
@@ -19,26 +20,26 @@ const QList<Command> &commands() {
         {CommandMenu::Catalogue, QT_TRANSLATE_NOOP("universe::CommandBar", "Seating &plans…"), Right::Catalogue,
          QKeySequence(Qt::CTRL | Qt::Key_P), [](Administration &to) { to.openPlans(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "Find a &booking"), Right::Counter,
-         QKeySequence(Qt::CTRL | Qt::Key_B), [](Administration &to) { to.openDesk(); }},
+         QKeySequence(Qt::CTRL | Qt::Key_B), [](Administration &to) { to.staff().openDesk(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "Sell &fuel"), Right::Counter,
-         QKeySequence(Qt::CTRL | Qt::Key_M), [](Administration &to) { to.openTakeMoney(); }},
+         QKeySequence(Qt::CTRL | Qt::Key_M), [](Administration &to) { to.staff().openTakeMoney(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&House seats"), Right::BlockSeats,
-         QKeySequence(Qt::CTRL | Qt::Key_H), [](Administration &to) { to.openBlock(); }},
+         QKeySequence(Qt::CTRL | Qt::Key_H), [](Administration &to) { to.staff().openBlock(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Shift"), Right::Counter,
-         QKeySequence(Qt::CTRL | Qt::Key_T), [](Administration &to) { to.openShift(); }},
+         QKeySequence(Qt::CTRL | Qt::Key_T), [](Administration &to) { to.staff().openShift(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "Sales &report"), Right::SalesReport,
-         QKeySequence(Qt::CTRL | Qt::Key_R), [](Administration &to) { to.openReport(); }},
+         QKeySequence(Qt::CTRL | Qt::Key_R), [](Administration &to) { to.staff().openReport(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Door"), Right::Door,
-         QKeySequence(Qt::CTRL | Qt::Key_D), [](Administration &to) { to.openDoor(); }},
+         QKeySequence(Qt::CTRL | Qt::Key_D), [](Administration &to) { to.staff().openDoor(); }},
         {CommandMenu::Admin, QT_TRANSLATE_NOOP("universe::CommandBar", "A&ccounts"), Right::Accounts,
-         QKeySequence(Qt::CTRL | Qt::Key_U), [](Administration &to) { to.openAccounts(); }},
+         QKeySequence(Qt::CTRL | Qt::Key_U), [](Administration &to) { to.staff().openAccounts(); }},
         {CommandMenu::Admin, QT_TRANSLATE_NOOP("universe::CommandBar", "&Record"), Right::Acts,
-         QKeySequence(Qt::CTRL | Qt::Key_J), [](Administration &to) { to.openRecord(); }},
+         QKeySequence(Qt::CTRL | Qt::Key_J), [](Administration &to) { to.staff().openRecord(); }},
         {CommandMenu::Admin,
          QT_TRANSLATE_NOOP("universe::CommandBar", "&Operations"),
          Right::Operations,
          {},
-         [](Administration &to) { to.openOperations(); }},
+         [](Administration &to) { to.staff().openOperations(); }},
         {CommandMenu::View,
          QT_TRANSLATE_NOOP("universe::CommandBar", "&Refresh"),
          std::nullopt,

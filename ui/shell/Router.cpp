@@ -8,23 +8,12 @@
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/catalogue/ConcertGridPage.h"
 #include "ui/catalogue/WaitingPanel.h"
-#include "ui/counter/BlockPage.h"
-#include "ui/counter/BookingDeskPage.h"
-#include "ui/counter/ReseatPage.h"
-#include "ui/counter/SalePage.h"
-#include "ui/counter/ShiftPage.h"
-#include "ui/counter/TakeMoneyPage.h"
-#include "ui/door/DoorPage.h"
 #include "ui/kiosk/IdleWarning.h"
 #include "ui/kiosk/IdleWatch.h"
 #include "ui/kiosk/KioskReset.h"
-#include "ui/manage/AccountsPage.h"
-#include "ui/manage/RecordPage.h"
 #include "ui/operations/JobsBanner.h"
-#include "ui/operations/OperationsPage.h"
 #include "ui/reminders/ReminderAnnouncer.h"
 #include "ui/reminders/ReminderButton.h"
-#include "ui/report/ReportPage.h"
 #include "ui/sale/PhasePanel.h"
 #include "ui/search/SearchField.h"
 #include "ui/seatmap/SeatPage.h"
@@ -34,6 +23,7 @@
 #include "ui/shell/Places.h"
 #include "ui/shell/Services.h"
 #include "ui/shell/SessionArea.h"
+#include "ui/shell/StaffPages.h"
 #include "ui/shell/TopBar.h"
 #include "ui/singers/SingerDetailsPage.h"
 #include "ui/widgets/ErrorText.h"
@@ -53,7 +43,8 @@ Router::Router(MainWindow &window, Services &services)
     : m_window(window)
     , m_services(services)
     , m_memory(services.memberSettings, services.session, *window.navigator())
-    , m_gate(*window.navigator(), services.session) {
+    , m_gate(*window.navigator(), services.session)
+    , m_staff(std::make_unique<StaffPages>(window, services, *this)) {
     wireBar();
     wireSession();
     wireReminders();
@@ -74,9 +65,9 @@ void Router::wireBar() {
     TopBar *bar = m_window.bar();
     connect(bar, &TopBar::placeChosen, this, &Router::choose);
     connect(bar->session(), &SessionArea::topUpRequested, this, [this] { openMyPage(MyPage::Tab::Coins); });
-    connect(bar->session(), &SessionArea::operationsRequested, this, &Router::openOperations);
+    connect(bar->session(), &SessionArea::operationsRequested, m_staff.get(), &StaffPages::openOperations);
     m_window.jobsBanner()->setJobs(m_services.operations.jobs());
-    connect(m_window.jobsBanner(), &JobsBanner::operationsRequested, this, &Router::openOperations);
+    connect(m_window.jobsBanner(), &JobsBanner::operationsRequested, m_staff.get(), &StaffPages::openOperations);
     connect(bar->session(), &SessionArea::logInRequested, &m_gate, [this] { m_gate.ask(LogInPage::Reason::Asked); });
     connect(bar->session(), &SessionArea::signUpRequested, &m_gate, &LogInGate::askSignUp);
     connect(bar->session(), &SessionArea::logOutRequested, &m_services.session, &SessionController::logOut);
@@ -119,7 +110,6 @@ void Router::wireSession() {
     connect(&m_services.myPage, &MyPageController::refused, this, tell);
     connect(&m_services.cancellation, &CancellationController::refused, this, tell);
     connect(&m_services.cancellation, &CancellationController::cancelled, this, &Router::afterCancel);
-    connect(&m_services.reseat, &ReseatController::reseated, &m_services.desk, &DeskController::reload);
     connect(&m_services.account, &AccountController::toppedUp, this, [this](Money amount) {
         Toast::pop(&m_window, tr("%1 added.").arg(format::money(amount)), Tone::Positive);
     });
@@ -155,7 +145,7 @@ void Router::wireReminders() {
 void Router::wireDoor() {
     connect(&m_services.door, &DoorController::restored, this, [this] {
         if (m_services.door.door().isOpen())
-            openDoor();
+            m_staff->openDoor();
     });
     m_services.door.restore();
 }
@@ -318,34 +308,7 @@ void Router::openSeats(ConcertId concert, ShowId show) {
 // A clerk's seats are for whoever stands at the counter; a kiosk is none.
 void Router::goOn(const BookingOrder &order) {
     const bool sells = m_services.session.may(Right::Counter) && !m_services.memberSettings.isKiosk();
-    sells ? openSale(order) : openConfirm(order);
-}
-
-void Router::openSale(const BookingOrder &order) {
-    if (m_services.sale.isAsking() && navigator().revisit(saleKey)) {
-        Toast::pop(&m_window, tr("The sale before is not answered yet. Wait for it, it is asked again."),
-                   Tone::Warning);
-        return;
-    }
-    navigator().forget([](const QString &key) { return key == saleKey; }); // the page of a sale that was left
-    m_services.sale.setOrder(order);
-    navigator().open(saleKey, [this] {
-        auto page = std::make_unique<SalePage>(m_services.sale);
-        connect(page.get(), &SalePage::seatsRequested, this, [this] {
-            const BookingOrder chosen = m_services.sale.order();
-            if (!navigator().backTo(seatsKey(chosen.concert.id)))
-                openSeats(chosen.concert.id, chosen.show.id);
-        });
-        connect(page.get(), &SalePage::nextRequested, this, [this] {
-            const BookingOrder sold = m_services.sale.order();
-            openSeats(sold.concert.id, sold.show.id);
-            navigator().forget([](const QString &key) { return key == saleKey; });
-            m_services.sale.clear();
-        });
-        connect(page.get(), &SalePage::shiftRequested, this, &Router::openShift);
-        connect(page.get(), &SalePage::ownBookingRequested, this, [this] { openConfirm(m_services.sale.order()); });
-        return page;
-    });
+    sells ? m_staff->openSale(order) : openConfirm(order);
 }
 
 void Router::openConfirm(const BookingOrder &order) {
@@ -393,100 +356,6 @@ void Router::openCancel(const Booking &booking, const QSet<TicketId> &chosen) {
         });
         return page;
     });
-}
-
-void Router::openDoor() {
-    if (navigator().revisit(doorKey))
-        return;
-    navigator().open(doorKey, [this] { return std::make_unique<DoorPage>(m_services.door); });
-}
-
-void Router::openDesk() {
-    if (navigator().revisit(deskKey))
-        return;
-    navigator().open(deskKey, [this] {
-        auto page = std::make_unique<BookingDeskPage>(m_services.desk, m_services.accounts);
-        connect(page.get(), &BookingDeskPage::shiftRequested, this, &Router::openShift);
-        connect(page.get(), &BookingDeskPage::reseatRequested, this, [this](const Ticket &ticket) {
-            if (const auto &found = m_services.desk.found())
-                openReseat(found->booking, ticket);
-        });
-        return page;
-    });
-}
-
-void Router::openReseat(const Booking &booking, const Ticket &ticket) {
-    if (!m_services.reseat.isIdle() && navigator().revisit(reseatKey)) {
-        Toast::pop(&m_window, tr("The seat before is not answered yet. Wait for it, it is asked again."),
-                   Tone::Warning);
-        return;
-    }
-    navigator().forget([](const QString &key) { return key == reseatKey; });
-    m_services.reseat.setTicket(booking, ticket);
-    navigator().open(reseatKey, [this] {
-        auto page = std::make_unique<ReseatPage>(m_services.reseat, m_services.seatCalls, m_services.viewer);
-        connect(page.get(), &ReseatPage::shiftRequested, this, &Router::openShift);
-        return page;
-    });
-}
-
-void Router::openTakeMoney() {
-    if (navigator().revisit(takeMoneyKey))
-        return;
-    navigator().open(takeMoneyKey, [this] {
-        auto page = std::make_unique<TakeMoneyPage>(m_services.takeMoney);
-        connect(page.get(), &TakeMoneyPage::shiftRequested, this, &Router::openShift);
-        return page;
-    });
-}
-
-void Router::openBlock() {
-    ConcertId concert = currentConcert();
-    ShowId show;
-    if (auto *seats = qobject_cast<SeatPage *>(navigator().current())) {
-        concert = seats->controller().concert().id;
-        show = seats->controller().showId();
-    }
-    if (navigator().currentKey() == blockKey)
-        return;
-    if (!concert.isValid()) {
-        Toast::pop(&m_window, tr("Open the concert first whose seats you want to block."), Tone::Muted);
-        return;
-    }
-    navigator().forget([](const QString &key) { return key == blockKey; }); // of another concert, perhaps
-    navigator().open(blockKey, [this, concert, show] {
-        return std::make_unique<BlockPage>(m_services.blocks, m_services.seatCalls, m_services.viewer, concert, show);
-    });
-}
-
-void Router::openShift() {
-    if (navigator().revisit(shiftKey))
-        return;
-    navigator().open(shiftKey, [this] { return std::make_unique<ShiftPage>(m_services.shifts); });
-}
-
-void Router::openReport() {
-    if (navigator().revisit(reportKey))
-        return;
-    navigator().open(reportKey, [this] { return std::make_unique<ReportPage>(m_services.report); });
-}
-
-void Router::openOperations() {
-    if (navigator().revisit(operationsKey))
-        return;
-    navigator().open(operationsKey, [this] { return std::make_unique<OperationsPage>(m_services.operations); });
-}
-
-void Router::openAccounts() {
-    if (navigator().revisit(accountsKey))
-        return;
-    navigator().open(accountsKey, [this] { return std::make_unique<AccountsPage>(m_services.accounts); });
-}
-
-void Router::openRecord() {
-    if (navigator().revisit(recordKey))
-        return;
-    navigator().open(recordKey, [this] { return std::make_unique<RecordPage>(m_services.record); });
 }
 
 void Router::afterCancel(BookingId booking, const CancellationReceipt &receipt) {

@@ -16,6 +16,7 @@ class Administration;
 class ConcertGridPage;
 class MainWindow;
 class Navigator;
+class StaffPages;
 struct BookingOrder;
 struct Services;
 
@@ -39,23 +40,11 @@ public:
     void openDone();
     /// From chosen seats: a fan confirms, a clerk sells.
     void goOn(const BookingOrder &order);
-    /// At the counter: for whoever stands there.
-    void openSale(const BookingOrder &order);
     void openCancel(const Booking &booking, const QSet<TicketId> &chosen = {});
     void openMyPage(MyPage::Tab tab);
-    void openDoor();
-    void openDesk();
-    /// Another seat for a ticket of a booking that was found.
-    void openReseat(const Booking &booking, const Ticket &ticket);
-    void openTakeMoney();
-    /// House seats of the concert in front; without one, says so.
-    void openBlock();
-    void openShift();
-    void openReport();
-    void openOperations();
-    void openAccounts();
-    void openRecord();
 
+    /// What staff open.
+    [[nodiscard]] StaffPages &staff() const { return *m_staff; }
     /// Null at a kiosk.
     [[nodiscard]] Administration *administration() const { return m_administration.get(); }
 
@@ -95,6 +84,7 @@ private:
     ViewMemory m_memory;
     LogInGate m_gate;
     DesktopNotifier m_notifier;
+    std::unique_ptr<StaffPages> m_staff;
     std::unique_ptr<Administration> m_administration; ///< a kiosk has none
     MemberId m_member;                                ///< who was logged in last
     std::function<void()> m_wayBack;                  ///< to what the last log-out closed

@@ -15,6 +15,7 @@
 #include "ui/counter/TakeMoneyPage.h"
 #include "ui/seatmap/SeatMapView.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/StaffPages.h"
 #include "ui/style/Theme.h"
 #include "ui/tickets/SaveTicketsCard.h"
 #include "ui/widgets/Button.h"
@@ -56,7 +57,7 @@ struct Office : AdminDesk {
         const BookingOrder order = world.order(u"open"_s, 1);
         world.database.sql(u"select from api.sell($1, gen_random_uuid(), null, $2, $3, 'cash')"_s,
                            {services.session.token(), order.show.id, order.seatIds()});
-        router->openDesk();
+        router->staff().openDesk();
         page<BookingDeskPage>()->number()->setText(
             world.database.sql(u"select data.booking_no(max(booking_id)) from data.booking"_s).first().text(0));
         QTest::keyClick(page<BookingDeskPage>()->number()->edit(), Qt::Key_Return);
@@ -280,7 +281,7 @@ void ReseatTest::fuelIsSoldForCashByKeys() {
 void ReseatTest::fuelWithoutAShift() {
     Office office(Role::Staff);
     office.world.database.createMember(u"iu@example.com"_s, Role::Fan, {5'000}, FanWorld::password);
-    office.router->openTakeMoney();
+    office.router->staff().openTakeMoney();
     auto *page = office.page<TakeMoneyPage>();
     office.services.takeMoney.find(u"iu@"_s);
     QTRY_VERIFY_WITH_TIMEOUT(page->member()->isVisible(), officePatience);

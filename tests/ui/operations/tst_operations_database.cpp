@@ -13,6 +13,7 @@
 #include "ui/shell/Router.h"
 #include "ui/shell/Services.h"
 #include "ui/shell/SessionArea.h"
+#include "ui/shell/StaffPages.h"
 #include "ui/shell/TopBar.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Button.h"
@@ -138,7 +139,7 @@ void OperationsTest::whatDidNotGoOutIsListedAndTriedAnew() {
     OperationsScene scene(Role::Admin);
     scene.addMail(u"due"_s, u"450 mailbox busy"_s);
     scene.addMail(u"failed"_s, u"550 no such user <b>here</b>"_s);
-    scene.router.openOperations();
+    scene.router.staff().openOperations();
     MailQueueCard *card = scene.page()->mails();
     QTRY_VERIFY(card->table()->isVisible());
     QCOMPARE(card->table()->model()->rowCount(), 2);
@@ -168,7 +169,7 @@ void OperationsTest::whatDidNotGoOutIsListedAndTriedAnew() {
 void OperationsTest::aMailThatIsSentMeanwhileSaysSo() {
     OperationsScene scene(Role::Admin);
     scene.addMail(u"failed"_s, u"550 no"_s);
-    scene.router.openOperations();
+    scene.router.staff().openOperations();
     MailQueueCard *card = scene.page()->mails();
     QTRY_VERIFY(card->table()->isVisible());
     card->table()->selectRow(0);
@@ -181,7 +182,7 @@ void OperationsTest::aMailThatIsSentMeanwhileSaysSo() {
 void OperationsTest::aLogOutTakesItAway() {
     OperationsScene scene(Role::Admin);
     QTRY_VERIFY(scene.banner()->isVisible());
-    scene.router.openOperations();
+    scene.router.staff().openOperations();
     scene.services.session.logOut();
     QVERIFY(!scene.page());
     QVERIFY(!scene.banner()->isVisible());

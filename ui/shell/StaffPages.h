@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/core/Booking.h"
+
+#include <QObject>
+
+namespace universe {
+
+class MainWindow;
+class Navigator;
+class Router;
+struct BookingOrder;
+struct Services;
+
+/// Opens the pages of whoever works here: at the door, at the counter, and in the office.
+class StaffPages : public QObject {
+    Q_OBJECT
+
+public:
+    StaffPages(MainWindow &window, Services &services, Router &router);
+
+    void openDoor();
+    /// At the counter: for whoever stands there.
+    void openSale(const BookingOrder &order);
+    void openDesk();
+    /// Another seat for a ticket of a booking that was found.
+    void openReseat(const Booking &booking, const Ticket &ticket);
+    void openTakeMoney();
+    /// House seats of the concert in front; without one, says so.
+    void openBlock();
+    void openShift();
+    void openReport();
+    void openAccounts();
+    void openRecord();
+    void openOperations();
+
+private:
+    MainWindow &m_window;
+    Services &m_services;
+    Router &m_router;
+    Navigator &m_navigator;
+};
+
+} // namespace universe
