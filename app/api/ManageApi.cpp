@@ -69,27 +69,32 @@ QFuture<Result<Done>> ManageApi::setPasswordFor(const QString &token, MemberId m
 }
 
 QFuture<Result<ListPage<StaffAct>>> ManageApi::acts(const QString &token, const QDateTime &from, const QDateTime &to,
-                                                    const QString &after) {
-    return m_database.call(Retry::AtOnce,
-                           "select act_id, at, actor, role, act, object, reason, detail, kiosk "
-                           "from api.acts(token => $1, from_at => $2, to_at => $3, after => $4)",
-                           Params(token, from, to, orNull(after)), [](const Rows &rows) -> Result<ListPage<StaffAct>> {
-                               ListPage<StaffAct> page;
-                               page.rows = rows.map([](const Row &row) {
-                                   return StaffAct{.id = row.integer(0),
-                                                   .at = row.instant(1),
-                                                   .actor = row.text(2),
-                                                   .role = roleFrom(row.text(3)),
-                                                   .act = row.text(4),
-                                                   .object = row.text(5),
-                                                   .reason = row.text(6),
-                                                   .detail = QJsonDocument::fromJson(row.text(7).toUtf8()).object(),
-                                                   .kiosk = row.text(8)};
-                               });
-                               if (page.rows.size() == pageSize)
-                                   page.cursor = QString::number(page.rows.constLast().id);
-                               return page;
-                           });
+                                                    const QList<ActWord> &words, const QString &after) {
+    QJsonArray wanted;
+    for (const ActWord &word : words)
+        wanted << QJsonObject{{u"text"_s, word.text}, {u"keys"_s, QJsonArray::fromStringList(word.keys)}};
+    return m_database.call(
+        Retry::AtOnce,
+        "select act_id, at, actor, role, act, object, reason, detail, kiosk "
+        "from api.acts(token => $1, from_at => $2, to_at => $3, after => $4, words => $5)",
+        Params(token, from, to, orNull(after), QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))),
+        [](const Rows &rows) -> Result<ListPage<StaffAct>> {
+            ListPage<StaffAct> page;
+            page.rows = rows.map([](const Row &row) {
+                return StaffAct{.id = row.integer(0),
+                                .at = row.instant(1),
+                                .actor = row.text(2),
+                                .role = roleFrom(row.text(3)),
+                                .act = row.text(4),
+                                .object = row.text(5),
+                                .reason = row.text(6),
+                                .detail = QJsonDocument::fromJson(row.text(7).toUtf8()).object(),
+                                .kiosk = row.text(8)};
+            });
+            if (page.rows.size() == pageSize)
+                page.cursor = QString::number(page.rows.constLast().id);
+            return page;
+        });
 }
 
 } // namespace universe

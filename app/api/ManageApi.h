@@ -25,9 +25,9 @@ public:
     /// Ends all sessions of the member.
     QFuture<Result<Done>> setPasswordFor(const QString &token, MemberId member, const QString &password,
                                          const QString &reason);
-    /// The newest first; of the end not included.
+    /// The newest first, with all of the words; of the end not included.
     QFuture<Result<ListPage<StaffAct>>> acts(const QString &token, const QDateTime &from, const QDateTime &to,
-                                             const QString &after);
+                                             const QList<ActWord> &words, const QString &after);
 
 private:
     Database &m_database;

@@ -48,4 +48,12 @@ struct StaffAct {
     friend bool operator==(const StaffAct &, const StaffAct &) = default;
 };
 
+/// What one looks for in the record: a text somewhere in an act, or the server's words for what is called so.
+struct ActWord {
+    QString text;
+    QStringList keys;
+
+    friend bool operator==(const ActWord &, const ActWord &) = default;
+};
+
 } // namespace universe

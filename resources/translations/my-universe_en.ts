@@ -684,10 +684,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n act(s) of these days; the search looks at them.</source>
+        <source>The newest %n act(s) of these days.</source>
         <translation>
-            <numerusform>The newest act of these days; the search looks at it.</numerusform>
-            <numerusform>The newest %n acts of these days; the search looks at them.</numerusform>
+            <numerusform>The newest act of these days.</numerusform>
+            <numerusform>The newest %n acts of these days.</numerusform>
         </translation>
     </message>
 </context>

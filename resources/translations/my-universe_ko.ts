@@ -8241,20 +8241,6 @@ Until %2</source>
             <numerusform>이 기간의 기록 %n건, 최신순입니다.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The newest %n act(s) of these days; the search looks at them.</source>
-        <translation>
-            <numerusform>이 기간의 최신 기록 %n건입니다. 검색은 이 안에서 합니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing that was loaded has these words in it</source>
-        <translation>불러온 기록에 이 말이 없습니다</translation>
-    </message>
-    <message>
-        <source>Try other words, or show more.</source>
-        <translation>다른 말로 찾거나 더 불러오세요.</translation>
-    </message>
     <message>
         <source>Nothing was done on these days</source>
         <translation>이 기간에는 기록이 없습니다</translation>
@@ -8280,16 +8266,30 @@ Until %2</source>
         <translation>검색</translation>
     </message>
     <message>
-        <source>Who, what, to what, or why.</source>
-        <translation>누가, 무엇을, 대상, 사유로 찾습니다.</translation>
-    </message>
-    <message>
         <source>What staff did</source>
         <translation>직원이 한 일</translation>
     </message>
     <message>
         <source>Show more</source>
         <translation>더 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n act(s) of these days.</source>
+        <translation>
+            <numerusform>이 기간의 최근 기록 %n건입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on these days has these words in it</source>
+        <translation>이 기간에는 그런 말이 든 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>Try other words or days.</source>
+        <translation>다른 말이나 날짜로 찾아 보세요.</translation>
+    </message>
+    <message>
+        <source>Who, what, to what, or why; then Enter.</source>
+        <translation>누가, 무엇을, 무엇에, 왜 했는지를 적고 Enter 키를 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -10058,6 +10058,21 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::StaffPages</name>
+    <message>
+        <source>The sale before is not answered yet. Wait for it, it is asked again.</source>
+        <translation>앞선 판매의 답을 아직 받지 못했습니다. 다시 묻고 있으니 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>The seat before is not answered yet. Wait for it, it is asked again.</source>
+        <translation>앞서 바꾸던 자리의 답이 아직 없습니다. 다시 묻고 있으니 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>Open the concert first whose seats you want to block.</source>
+        <translation>좌석을 막을 공연을 먼저 여세요.</translation>
+    </message>
+</context>
+<context>
     <name>universe::StandingPicker</name>
     <message>
         <source>Standing: how many people?</source>
@@ -10123,21 +10138,6 @@ Until %2</source>
     <message>
         <source>More</source>
         <translation>늘리기</translation>
-    </message>
-</context>
-<context>
-    <name>universe::StaffPages</name>
-    <message>
-        <source>The sale before is not answered yet. Wait for it, it is asked again.</source>
-        <translation>앞선 판매의 답을 아직 받지 못했습니다. 다시 묻고 있으니 기다려 주세요.</translation>
-    </message>
-    <message>
-        <source>The seat before is not answered yet. Wait for it, it is asked again.</source>
-        <translation>앞서 바꾸던 자리의 답이 아직 없습니다. 다시 묻고 있으니 기다려 주세요.</translation>
-    </message>
-    <message>
-        <source>Open the concert first whose seats you want to block.</source>
-        <translation>좌석을 막을 공연을 먼저 여세요.</translation>
     </message>
 </context>
 <context>

@@ -40,9 +40,10 @@ RecordPage::RecordPage(ActRecord &record, QWidget *parent)
     m_to->setDate(record.to());
     for (const DateField *field : {m_from, m_to})
         connect(field, &DateField::chosen, this, &RecordPage::choosePeriod);
+    connect(m_filter, &TextField::submitted, this, [this] { m_record.setText(m_filter->text()); });
     connect(m_filter, &TextField::textChanged, this, [this](const QString &text) {
-        m_record.acts().setFilter(text);
-        follow();
+        if (text.isEmpty())
+            m_record.setText({});
     });
     connect(m_more, &QAbstractButton::clicked, &record, &ActRecord::loadMore);
     connect(m_state, &StateView::actionTriggered, &record, &ActRecord::load);
@@ -99,15 +100,14 @@ void RecordPage::follow() {
     m_table->setVisible(hasRows);
     m_state->setVisible(!hasRows);
     m_more->setVisible(state.phase == LoadState::Phase::Ready && !m_record.isComplete());
-    m_about->setText(m_record.isComplete()
-                         ? tr("%n act(s) on these days, the newest first.", nullptr, loaded)
-                         : tr("The newest %n act(s) of these days; the search looks at them.", nullptr, loaded));
+    m_about->setText(m_record.isComplete() ? tr("%n act(s) on these days, the newest first.", nullptr, loaded)
+                                           : tr("The newest %n act(s) of these days.", nullptr, loaded));
     if (state.phase == LoadState::Phase::Failed)
         m_state->showError(state.error);
     else if (state.phase != LoadState::Phase::Ready)
         m_state->showLoading();
-    else if (loaded > 0)
-        m_state->showEmpty(tr("Nothing that was loaded has these words in it"), tr("Try other words, or show more."));
+    else if (m_record.isSearch())
+        m_state->showEmpty(tr("Nothing on these days has these words in it"), tr("Try other words or days."));
     else
         m_state->showEmpty(tr("Nothing was done on these days"), tr("Choose other days above."));
 }
@@ -119,7 +119,7 @@ void RecordPage::retranslate() {
     for (DateField *field : {m_from, m_to})
         field->setEmptyText(tr("Choose a day"));
     m_filter->setLabel(tr("Search"));
-    m_filter->setHelper(tr("Who, what, to what, or why."));
+    m_filter->setHelper(tr("Who, what, to what, or why; then Enter."));
     m_table->setAccessibleName(tr("What staff did"));
     m_more->setText(tr("Show more"));
     m_record.acts().retranslate();

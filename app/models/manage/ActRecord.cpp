@@ -1,5 +1,7 @@
 #include "app/models/manage/ActRecord.h"
 
+#include "app/models/manage/ActText.h"
+
 #include <utility>
 
 namespace universe {
@@ -26,6 +28,15 @@ void ActRecord::setPeriod(QDate from, QDate to) {
     load();
 }
 
+void ActRecord::setText(const QString &text) {
+    constexpr qsizetype most = 20; // the server's
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, most);
+    if (words == m_words)
+        return;
+    m_words = words;
+    load();
+}
+
 void ActRecord::load() {
     if (!m_session.may(Right::Acts))
         return;
@@ -41,8 +52,11 @@ void ActRecord::loadMore() {
 }
 
 void ActRecord::ask(bool first) {
+    QList<ActWord> words;
+    for (const QString &word : m_words)
+        words << ActWord{word, ActText::keysLike(word)}; // in the language of now
     m_answers.dropEarlier();
-    m_answers.whenDone(this, m_calls.acts(m_from.startOfDay(), m_to.addDays(1).startOfDay(), m_cursor),
+    m_answers.whenDone(this, m_calls.acts(m_from.startOfDay(), m_to.addDays(1).startOfDay(), words, m_cursor),
                        [this, first](const Result<ListPage<StaffAct>> &page) {
                            if (page) {
                                first ? m_acts.setActs(page->rows) : m_acts.add(page->rows);
@@ -62,8 +76,8 @@ void ActRecord::forget() {
     resetPeriod();
     m_cursor.clear();
     m_state = {};
+    m_words.clear();
     m_acts.setActs({});
-    m_acts.setFilter({});
     Q_EMIT changed();
 }
 

@@ -20,6 +20,9 @@ public:
     void setPeriod(QDate from, QDate to);
     [[nodiscard]] QDate from() const { return m_from; }
     [[nodiscard]] QDate to() const { return m_to; }
+    /// Looks for acts that have all of these words in what is written down or shown of them; nothing: all acts.
+    void setText(const QString &text);
+    [[nodiscard]] bool isSearch() const { return !m_words.isEmpty(); }
     /// Asks anew.
     void load();
     void loadMore();
@@ -39,6 +42,7 @@ private:
     SessionController &m_session;
     QDate m_from;
     QDate m_to;
+    QStringList m_words;
     QString m_cursor;
     LoadState m_state;
     ActsModel m_acts;

@@ -79,6 +79,21 @@ QString ActText::object(const StaffAct &act) {
     return text ? tr(text).arg(act.object.section(u' ', 1)) : act.object;
 }
 
+QStringList ActText::keysLike(const QString &text) {
+    QStringList keys;
+    const auto add = [&](const QString &key, const QString &name) {
+        if (name.contains(text, Qt::CaseInsensitive))
+            keys << key;
+    };
+    for (const Word &word : actWords)
+        add(QString::fromLatin1(word.key), tr(word.text));
+    for (const Word &word : objectWords)
+        add(QString::fromLatin1(word.key), tr(word.text).arg(QString()));
+    for (const Role role : {Role::Steward, Role::Staff, Role::Supervisor, Role::Admin})
+        add(nameOf(role), AccountsModel::roleText(role));
+    return keys;
+}
+
 QString ActText::detail(const StaffAct &act) {
     const QJsonObject &facts = act.detail;
     QStringList parts;

@@ -15,6 +15,8 @@ public:
     static QString act(const StaffAct &act);
     /// "Booking MU-00000012"
     static QString object(const StaffAct &act);
+    /// The server's words for acts, objects and roles whose names have this text in them.
+    static QStringList keysLike(const QString &text);
     /// "100,000, cash", "Fan → Box office": what there is to know beyond that, or nothing.
     static QString detail(const StaffAct &act);
 };

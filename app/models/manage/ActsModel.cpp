@@ -5,8 +5,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace universe {
 
 using namespace Qt::StringLiterals;
@@ -14,59 +12,33 @@ using namespace Qt::StringLiterals;
 void ActsModel::setActs(const QList<StaffAct> &acts) {
     if (acts == m_acts)
         return;
-    m_acts = acts;
-    show();
-}
-
-void ActsModel::add(const QList<StaffAct> &acts) {
-    QList<qsizetype> shown;
-    for (qsizetype i = 0; i < acts.size(); ++i)
-        if (isShown(acts[i]))
-            shown << m_acts.size() + i;
-    m_acts += acts;
-    if (shown.isEmpty())
-        return;
-    beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + shown.size()) - 1);
-    m_shown += shown;
-    endInsertRows();
-}
-
-void ActsModel::setFilter(const QString &text) {
-    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    show();
-}
-
-void ActsModel::show() {
     beginResetModel();
-    m_shown.clear();
-    for (qsizetype i = 0; i < m_acts.size(); ++i)
-        if (isShown(m_acts[i]))
-            m_shown << i;
+    m_acts = acts;
     endResetModel();
 }
 
-bool ActsModel::isShown(const StaffAct &act) const {
-    QStringList texts;
-    for (int column = 0; column < columns; ++column)
-        texts << display(act, column);
-    const QString all = texts.join(u'\n');
-    return std::ranges::all_of(m_words,
-                               [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+void ActsModel::add(const QList<StaffAct> &acts) {
+    if (acts.isEmpty())
+        return;
+    beginInsertRows({}, int(m_acts.size()), int(m_acts.size() + acts.size()) - 1);
+    m_acts += acts;
+    endInsertRows();
 }
 
 void ActsModel::retranslate() {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
-    show();
+    if (!m_acts.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_acts.size()) - 1, columns - 1));
 }
 
-int ActsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
+int ActsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_acts.size()); }
 
 int ActsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(columns); }
 
 QVariant ActsModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QString text = display(m_acts.at(m_shown.at(index.row())), index.column());
+    const QString text = display(m_acts.at(index.row()), index.column());
     if (role == Qt::DisplayRole)
         return text;
     if (role == Qt::ToolTipRole && !text.isEmpty()) // the column may be too narrow for a reason

@@ -6,7 +6,7 @@
 
 namespace universe {
 
-/// The record of what staff did, the newest first, or of it what has a text in it. Instants are those of this machine.
+/// The record of what staff did, the newest first. Instants are those of this machine.
 class ActsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -17,10 +17,7 @@ public:
 
     void setActs(const QList<StaffAct> &acts);
     void add(const QList<StaffAct> &acts);
-    /// All that came, shown or not.
     [[nodiscard]] const QList<StaffAct> &acts() const { return m_acts; }
-    /// Shows only what has all of these words in what is shown of it; empty: everything.
-    void setFilter(const QString &text);
     /// Call it after the language has changed.
     void retranslate();
 
@@ -31,12 +28,8 @@ public:
 
 private:
     [[nodiscard]] static QString display(const StaffAct &act, int column);
-    [[nodiscard]] bool isShown(const StaffAct &act) const;
-    void show();
 
     QList<StaffAct> m_acts;
-    QList<qsizetype> m_shown; ///< places in m_acts
-    QStringList m_words;
 };
 
 } // namespace universe

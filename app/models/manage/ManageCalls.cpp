@@ -18,8 +18,8 @@ ManageCalls ManageCalls::of(ManageApi &api, SessionController &session) {
             [&](MemberId member, const QString &password, const QString &reason) {
                 return api.setPasswordFor(session.token(), member, password, reason);
             },
-        .acts = [&](const QDateTime &from, const QDateTime &to,
-                    const QString &after) { return api.acts(session.token(), from, to, after); }};
+        .acts = [&](const QDateTime &from, const QDateTime &to, const QList<ActWord> &words,
+                    const QString &after) { return api.acts(session.token(), from, to, words, after); }};
 }
 
 } // namespace universe

@@ -17,7 +17,9 @@ struct ManageCalls {
     std::function<Answer<Done>(MemberId member, Role role, const QString &reason)> setRole;
     std::function<Answer<Done>(MemberId member, bool locked, const QString &reason)> lockAccount;
     std::function<Answer<Done>(MemberId member, const QString &password, const QString &reason)> setPasswordFor;
-    std::function<Answer<ListPage<StaffAct>>(const QDateTime &from, const QDateTime &to, const QString &after)> acts;
+    std::function<Answer<ListPage<StaffAct>>(const QDateTime &from, const QDateTime &to, const QList<ActWord> &words,
+                                             const QString &after)>
+        acts;
 
     /// Both outlive the calls.
     static ManageCalls of(ManageApi &api, SessionController &session);

@@ -79,6 +79,14 @@ select is((select kiosk from api.acts('admin', '2020-01-01Z', '2100-01-01Z') lim
 select is((select detail ->> 'seat' from api.acts('admin', '2020-01-01Z', '2100-01-01Z') where reason = 'Ill'), 'A 1-1', 'to which seat');
 select is((select count(*)::int from api.acts('admin', '2020-01-01Z', '2100-01-01Z', (select max(act_id)::text from data.staff_act))), 3, 'page by page');
 select is(pg_temp.rows('select * from api.acts(''admin'', ''2020-01-01Z'', ''2020-01-02Z'')'), null, 'of a time');
+-- looked for by words
+select is((select string_agg(act, ' ') from api.acts('admin', '2020-01-01Z', '2100-01-01Z', words => words::jsonb)), found, words)
+from (values ('[{"text": "SOMEBODY else"}]', 'undo_check_in'), ('[{"text": "moved"}, {"text": "staff"}]', 'cancel_for'), ('[{"text": "moved"}, {"text": "supervisor"}]', null),
+             ('[{"text": "A 1-1"}]', 'undo_check_in undo_check_in'), ('[{"text": "gave", "keys": ["cancel_for", "sell"]}]', 'cancel_for'), ('[{"text": "gave", "keys": []}]', null),
+             ('[{"text": "ticket no.", "keys": ["ticket"]}, {"text": "chief", "keys": ["admin"]}]', 'undo_check_in undo_check_in'), ('[]', 'cancel_for undo_check_in undo_check_in undo_check_in')) v (words, found);
+select pg_temp.refuses(format('select api.acts(''admin'', ''2020-01-01Z'', ''2100-01-01Z'', words => %L)', words), 'MU009', words)
+from unnest(array['{}', '"x"', '[null]', '["x"]', '[{}]', '[{"text": ""}]', '[{"text": 1}]', '[{"text": null}]', '[{"text": "x", "keys": "sell"}]', '[{"text": "x", "keys": [1]}]',
+                  (select jsonb_agg(jsonb_build_object('text', 'x'))::text from generate_series(1, 21))]) words;
 select pg_temp.refuses(statement, code, statement) from (values ('select api.acts(''supervisor'', ''2020-01-01Z'', ''2100-01-01Z'')', 'MU008'), ('select api.acts(''nobody'', ''2020-01-01Z'', ''2100-01-01Z'')', 'MU007'),
   ('select api.acts(''admin'', null, ''2100-01-01Z'')', 'MU009'), ('select api.acts(''admin'', ''2020-01-01Z'', null)', 'MU009'), ('select api.acts(''admin'', ''2020-01-01Z'', ''2100-01-01Z'', ''x'')', 'MU009')) v (statement, code);
 select throws_ok(statement, '55000') from unnest(array['delete from data.staff_act', 'delete from data.door_scan', 'delete from data.undone_admission']) statement;

@@ -224,13 +224,21 @@ void ManagePagesTest::theRecordSaysItInWords() {
     QCOMPARE(textAt(1, ActsModel::Reason), u"New job"_s);
     QVERIFY(textAt(1, ActsModel::Actor).endsWith(u"Administrator"_s));
     QVERIFY(desk.record()->filter()->edit()->hasFocus());
-    QTest::keyClicks(desk.record()->filter()->edit(), u"new ROLE"_s);
-    QTRY_COMPARE(desk.record()->table()->model()->rowCount(), 1);
-    AccountsDesk::type(desk.record()->filter(), u"nobody"_s);
-    QTRY_VERIFY(!desk.record()->table()->isVisible());
+    const auto look = [&desk](const QString &words) {
+        AccountsDesk::type(desk.record()->filter(), words);
+        QTest::keyClick(desk.record()->filter()->edit(), Qt::Key_Return);
+    };
+    look(u"new ROLE"_s); // of the reason, and of what the act is called here
+    QTRY_COMPARE_WITH_TIMEOUT(desk.record()->table()->model()->rowCount(), 1, patience);
+    look(u"nobody"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.record()->table()->isVisible(), patience);
     AccountsDesk::type(desk.record()->filter(), {});
+    QTRY_COMPARE_WITH_TIMEOUT(desk.record()->table()->model()->rowCount(), 2, patience);
     Language::instance().set(u"ko"_s);
-    QTRY_COMPARE(desk.record()->table()->model()->rowCount(), 2);
+    look(u"역할"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.record()->table()->model()->rowCount(), 1, patience);
+    AccountsDesk::type(desk.record()->filter(), {});
+    QTRY_COMPARE_WITH_TIMEOUT(desk.record()->table()->model()->rowCount(), 2, patience);
     QTRY_VERIFY2(textAt(0, ActsModel::Act).contains(u"계정"_s), qPrintable(textAt(0, ActsModel::Act)));
     QAccessibleInterface *table = QAccessible::queryAccessibleInterface(desk.record()->table());
     QVERIFY(!table->text(QAccessible::Name).isEmpty());
