@@ -3737,12 +3737,16 @@
         <translation>이름 또는 이메일</translation>
     </message>
     <message>
-        <source>Its beginning, then Enter. Nothing: whoever works for the house.</source>
-        <translation>앞부분을 입력하고 Enter를 누르세요. 비워 두면 직원 계정이 모두 나옵니다.</translation>
-    </message>
-    <message>
         <source>Show more</source>
         <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Its beginning. Nothing: whoever works for the house.</source>
+        <translation>앞부분을 입력하세요. 비워 두면 직원 계정이 모두 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3789,11 @@
         <source>Where</source>
         <comment>the login of a machine</comment>
         <translation>장소</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>an empty cell</comment>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -8288,8 +8297,8 @@ Until %2</source>
         <translation>다른 말이나 날짜로 찾아 보세요.</translation>
     </message>
     <message>
-        <source>Who, what, to what, or why; then Enter.</source>
-        <translation>누가, 무엇을, 무엇에, 왜 했는지를 적고 Enter 키를 누르세요.</translation>
+        <source>Who, what, to what, or why.</source>
+        <translation>누가, 무엇을, 무엇에, 왜 했는지로 찾습니다.</translation>
     </message>
 </context>
 <context>
@@ -8628,6 +8637,14 @@ Until %2</source>
     <message>
         <source>Your account is closed. Thank you for having been here.</source>
         <translation>탈퇴했습니다. 그동안 함께해 주셔서 고맙습니다.</translation>
+    </message>
+    <message>
+        <source>An administrator changed what you may do.</source>
+        <translation>관리자가 회원님의 권한을 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>An administrator changed what you may do. What was open of it is closed.</source>
+        <translation>관리자가 회원님의 권한을 바꾸었습니다. 이제 할 수 없는 일의 화면은 닫았습니다.</translation>
     </message>
 </context>
 <context>

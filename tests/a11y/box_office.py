@@ -6,6 +6,7 @@ database of its own (test-cluster run --demo). What is wrong: see walk.py.
 import re
 
 from server import bookable_concerts
+from staff import log_in, log_out, open_page
 from walk import Walk, report
 
 
@@ -24,41 +25,9 @@ def walk_box_office(person, say):
     return walk
 
 
-def log_in(walk, email):
-    person, say, roles = walk.person, walk.say, walk.roles
-    person.item(re.compile("."))
-    person.press(person.button(say("Log in")))
-    person.find("heading", (roles.ROLE_HEADING,), say("Log in"))
-    page = person.page()
-    person.write(say("E-mail address"), email, page)
-    person.write(say("Password"), "universe", page)
-    person.press(person.button(say("Log in"), page))
-    person.find("menu bar", (roles.ROLE_MENU_BAR,), say("Menu bar"))
-
-
-def log_out(walk):
-    """By the menu of a button, as the tree has it."""
-    person, say, roles = walk.person, walk.say, walk.roles
-    person.press(person.find("account", (roles.ROLE_PUSH_BUTTON,), re.compile("^Demo ")), "ShowMenu")
-    person.press(person.find("log-out", (roles.ROLE_MENU_ITEM,), say("Log out")))
-    person.button(say("Log in"))
-
-
-def open_page(walk, command, title):
-    """By the menu, as the tree has it."""
-    person, say, roles = walk.person, walk.say, walk.roles
-    person.press(person.find("menu", (roles.ROLE_MENU_ITEM,), say("&Box office")), "ShowMenu")
-    item = person.find("command", (roles.ROLE_MENU_ITEM,), say(command))
-    if command == "&Shift":
-        walk.look("menu of the box office")
-    person.press(item)
-    walk.tree.wait_for("menu that closes", lambda: not walk.tree.showing(item))
-    person.find("page", (roles.ROLE_PANEL,), say(title))
-
-
 def walk_shift(walk):
     person, say = walk.person, walk.say
-    open_page(walk, "&Shift", "Shift")
+    open_page(walk, "&Box office", "&Shift", "Shift")
     opening = person.button(say("Open the shift"))
     walk.look("shift")
     person.write(say("Counter"), "1", person.page())
@@ -106,7 +75,7 @@ def walk_sale(walk):
 
 def walk_desk(walk, number):
     person, say = walk.person, walk.say
-    open_page(walk, "Find a &booking", "Find a booking")
+    open_page(walk, "&Box office", "Find a &booking", "Find a booking")
     walk.look("find a booking")
     person.write(say("Booking number"), number, person.page())
     person.press(person.button(say("Search"), person.page()))
@@ -151,7 +120,7 @@ def walk_house_seats(walk):
     person.press(person.button(say("All")))
     person.press(person.item(re.compile("^" + re.escape(bookable_concerts()[1].title))))
     person.button(say("Choose seats", "Choose seats for the next date"))
-    open_page(walk, "&House seats", "House seats")
+    open_page(walk, "&Box office", "&House seats", "House seats")
     block = person.button(say("Block"))
     press_seats(walk, 2)
     person.find("seats", (walk.roles.ROLE_LABEL,), say("%n free seat(s) chosen"))
@@ -163,7 +132,7 @@ def walk_house_seats(walk):
 
 def walk_fuel(walk):
     person, say = walk.person, walk.say
-    open_page(walk, "Sell &fuel", "Sell fuel")
+    open_page(walk, "&Box office", "Sell &fuel", "Sell fuel")
     person.write(say("Name, e-mail, last digits of the phone, or booking number"), "fan@", person.page())
     person.press(person.button(say("Search"), person.page()))
     person.find("member", (walk.roles.ROLE_LABEL,), say("For: %1 (%2)"))
@@ -177,14 +146,14 @@ def walk_fuel(walk):
 
 def walk_report(walk):
     person, say = walk.person, walk.say
-    open_page(walk, "Sales &report", "Sales report")
+    open_page(walk, "&Box office", "Sales &report", "Sales report")
     person.find("sales", (walk.roles.ROLE_TABLE,), say("Sales by show"))
     walk.look("sales report")
 
 
 def walk_door(walk):
     person, say = walk.person, walk.say
-    open_page(walk, "&Door", "Door")
+    open_page(walk, "&Box office", "&Door", "Door")
     opening = person.button(say("Open the door"))
     walk.look("a door to open")
     person.write(say("Name of the door"), "1", person.page())

@@ -20,6 +20,7 @@ class Walk:
         self.say = say
         self.wrong = {}
         self.seen = 0
+        self.menus = set()  # that were looked at
         self.ticket = say("Ticket: %1. %2. %3. Seat %4. %5. Code %6")
         import pyatspi
         import tree

@@ -10,10 +10,9 @@
 #include "ui/widgets/ColumnScroll.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Table.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QTableView>
 
 namespace universe {
 
@@ -24,26 +23,6 @@ namespace {
 constexpr int purseWidth = 360;
 constexpr int narrowPurseWidth = 296;
 constexpr int tight = 1000; // below, the table needs the room: what a movement was for is its widest column
-
-QTableView *makeTable(LedgerModel &model) {
-    auto *table = new QTableView;
-    table->setModel(&model);
-    table->setItemDelegate(new LedgerDelegate(table));
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(metrics::spaceXxl);
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(LedgerModel::What, QHeaderView::Stretch);
-    header->setFont(font(TextRole::CaptionStrong));
-    return table;
-}
 
 } // namespace
 
@@ -56,8 +35,9 @@ CoinsTab::CoinsTab(MyPageController &controller, AccountController &account, QWi
     , m_topUpTitle(new Label(TextRole::Heading))
     , m_counter(new Label(TextRole::Body, {}, Tone::Muted))
     , m_topUp(new TopUpPanel(account))
-    , m_table(makeTable(controller.ledger()))
+    , m_table(new Table(controller.ledger(), LedgerModel::What, metrics::spaceXxl))
     , m_view(new LoadedView(m_table)) {
+    m_table->setItemDelegate(new LedgerDelegate(m_table));
     m_counter->setWordWrap(true);
     auto *purse = new Card;
     purse->body()->addWidget(m_balanceName);

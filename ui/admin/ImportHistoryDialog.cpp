@@ -5,7 +5,6 @@
 #include "app/models/import/ImportHistory.h"
 #include "ui/admin/ImportText.h"
 #include "ui/style/Metrics.h"
-#include "ui/style/Typography.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Label.h"
@@ -13,11 +12,10 @@
 #include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/SteadyScroll.h"
+#include "ui/widgets/Table.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -32,32 +30,13 @@ constexpr int historyHeight = 620;
 constexpr int changeLines = 6; ///< of what the chosen one did, to be scrolled
 constexpr int mostLines = 10;  ///< of what stayed, in the notice
 
-QTableView *makeHistory(ImportHistory &history) {
-    auto *table = new QTableView;
-    table->setModel(&history);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(metrics::touchTarget);
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ImportHistory::File, QHeaderView::Stretch);
-    header->setFont(font(TextRole::CaptionStrong));
-    return table;
-}
-
 } // namespace
 
 ImportHistoryDialog::ImportHistoryDialog(ImportHistory &history, QWidget *parent)
     : QDialog(parent)
     , m_history(history)
     , m_heading(new Label(TextRole::Heading))
-    , m_table(makeHistory(history))
+    , m_table(new Table(history, ImportHistory::File))
     , m_none(new StateView)
     , m_scroll(new SteadyScroll)
     , m_detail(new Label(TextRole::Body))

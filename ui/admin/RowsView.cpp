@@ -12,13 +12,13 @@
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/SteadyScroll.h"
+#include "ui/widgets/Table.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStyledItemDelegate>
-#include <QTableView>
 
 namespace universe {
 
@@ -51,22 +51,12 @@ protected:
 constexpr std::array widths{124, 300, 92, 170, 76, 130};
 
 QTableView *makeTable(ImportRowsModel &rows) {
-    auto *table = new QTableView;
-    table->setModel(&rows);
+    auto *table = new Table(rows, ImportRowsModel::Outcome, metrics::compactTarget);
     table->setItemDelegateForColumn(ImportRowsModel::Outcome, new OutcomeDelegate(table));
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // nothing is measured: there are many
-    table->verticalHeader()->setDefaultSectionSize(metrics::compactTarget);
     QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
-    header->setFont(font(TextRole::CaptionStrong));
     for (size_t i = 0; i < widths.size(); ++i)
         table->setColumnWidth(int(i), widths.at(i));
     return table;

@@ -3,16 +3,14 @@
 #include "app/core/Text.h"
 #include "app/models/counter/MemberSearch.h"
 #include "ui/style/Metrics.h"
-#include "ui/style/Typography.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/Table.h"
 #include "ui/widgets/TextField.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -24,25 +22,6 @@ constexpr int rowsShown = 5;
 constexpr int longestQuery = 200;
 constexpr qsizetype shortestQuery = 2;
 
-QTableView *makeFound(FoundMembersModel &model) {
-    auto *table = new QTableView;
-    table->setModel(&model);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(metrics::touchTarget);
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(FoundMembersModel::Email, QHeaderView::Stretch);
-    header->setFont(font(TextRole::CaptionStrong));
-    return table;
-}
-
 } // namespace
 
 MemberFinder::MemberFinder(MemberSearch &search, QWidget *parent)
@@ -51,10 +30,11 @@ MemberFinder::MemberFinder(MemberSearch &search, QWidget *parent)
     , m_query(new TextField({}))
     , m_searchButton(new Button(Button::Kind::Secondary, Icon::Search))
     , m_notice(new Notice)
-    , m_found(makeFound(search.members()))
+    , m_found(new Table(search.members(), FoundMembersModel::Email))
     , m_choose(new Button(Button::Kind::Secondary)) {
     m_query->edit()->setMaxLength(longestQuery);
     m_notice->clear();
+    m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::spaceM);

@@ -13,7 +13,6 @@
 #include "ui/door/ScanAnswer.h"
 #include "ui/door/UndoRow.h"
 #include "ui/style/Metrics.h"
-#include "ui/style/Typography.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -21,13 +20,12 @@
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/Table.h"
 #include "ui/widgets/TextField.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QTableView>
 
 namespace universe {
 
@@ -36,24 +34,6 @@ namespace {
 constexpr int sideWidth = 420;
 constexpr qsizetype conflictsTold = 6;
 constexpr qint64 scannersPause = 250; ///< milliseconds: an Enter this soon after a whole code is still the scanner's
-
-QTableView *makeRecent(RecentScans &model) {
-    auto *table = new QTableView;
-    table->setModel(&model);
-    table->setShowGrid(false);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(metrics::compactTarget);
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(RecentScans::Seat, QHeaderView::Stretch);
-    header->setFont(font(TextRole::CaptionStrong));
-    return table;
-}
 
 } // namespace
 
@@ -71,10 +51,12 @@ DoorDesk::DoorDesk(DoorController &door, QWidget *parent)
     , m_undo(new UndoRow)
     , m_counts(new DoorCounts)
     , m_recentHeading(new Label(TextRole::Heading))
-    , m_recent(makeRecent(door.recent())) {
+    , m_recent(new Table(door.recent(), RecentScans::Seat, metrics::compactTarget)) {
     m_confirms->setMark(BaseButton::Mark::Follows);
     m_recentHeading->setHeading();
     m_recent->installEventFilter(this);
+    m_recent->setSelectionMode(QAbstractItemView::NoSelection);
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // A scanner's keys are letters whatever an input method would make of them, and none of them wait to be composed.
     m_code->edit()->setAttribute(Qt::WA_InputMethodEnabled, false);
 

@@ -3,7 +3,6 @@
 #include "app/core/Text.h"
 #include "app/models/manage/AccountManager.h"
 #include "ui/manage/AccountCard.h"
-#include "ui/manage/ManageTable.h"
 #include "ui/manage/NewAccountCard.h"
 #include "ui/manage/NewPasswordCard.h"
 #include "ui/style/Metrics.h"
@@ -11,11 +10,11 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/StateView.h"
+#include "ui/widgets/Table.h"
 #include "ui/widgets/TextField.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -24,6 +23,7 @@ namespace universe {
 namespace {
 
 constexpr int accountsWidth = 1280;
+constexpr int accountsHeight = 360; ///< at least
 constexpr int cardWidth = 360;
 constexpr int longestQuery = 200;
 constexpr qsizetype shortestQuery = 2;
@@ -35,15 +35,18 @@ AccountsPage::AccountsPage(AccountManager &manager, QWidget *parent)
     , m_manager(manager)
     , m_heading(new Label(TextRole::Title))
     , m_query(new TextField({}))
-    , m_table(makeManageTable(manager.accounts(), AccountsModel::Email))
+    , m_search(new Button(Button::Kind::Secondary, Icon::Search))
+    , m_table(new Table(manager.accounts(), AccountsModel::Email))
     , m_state(new StateView)
     , m_more(new Button(Button::Kind::Secondary))
     , m_account(new AccountCard(manager))
     , m_password(new NewPasswordCard(manager))
     , m_new(new NewAccountCard(manager)) {
     lay();
+    m_table->setMinimumHeight(accountsHeight);
     m_query->edit()->setMaxLength(longestQuery);
     connect(m_query, &TextField::submitted, this, &AccountsPage::find);
+    connect(m_search, &QAbstractButton::clicked, this, &AccountsPage::find);
     connect(m_more, &QAbstractButton::clicked, &manager, &AccountManager::loadMore);
     connect(m_state, &StateView::actionTriggered, &manager, &AccountManager::load);
     connect(&manager, &AccountManager::changed, this, &AccountsPage::follow);
@@ -55,6 +58,7 @@ void AccountsPage::lay() {
     auto *left = new QVBoxLayout;
     left->setSpacing(metrics::spaceM);
     left->addWidget(m_query);
+    left->addWidget(m_search, 0, Qt::AlignLeft);
     left->addWidget(m_table, 1);
     left->addWidget(m_state, 1);
     left->addWidget(m_more, 0, Qt::AlignLeft);
@@ -133,7 +137,8 @@ void AccountsPage::follow() {
 void AccountsPage::retranslate() {
     m_heading->setText(tr("Accounts"));
     m_query->setLabel(tr("Name or e-mail"));
-    m_query->setHelper(tr("Its beginning, then Enter. Nothing: whoever works for the house."));
+    m_query->setHelper(tr("Its beginning. Nothing: whoever works for the house."));
+    m_search->setText(tr("Search"));
     m_table->setAccessibleName(tr("Accounts"));
     m_more->setText(tr("Show more"));
     m_manager.accounts().retranslate();

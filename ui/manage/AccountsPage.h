@@ -47,6 +47,7 @@ private:
     qint64 m_chosen = 0; ///< the number of the member whose row is chosen, through every reload
     Label *m_heading;
     TextField *m_query;
+    Button *m_search;
     QTableView *m_table;
     StateView *m_state;
     Button *m_more;

@@ -1,7 +1,6 @@
 #include "ui/manage/RecordPage.h"
 
 #include "app/models/manage/ActRecord.h"
-#include "ui/manage/ManageTable.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/DateField.h"
@@ -9,19 +8,20 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/StateView.h"
+#include "ui/widgets/Table.h"
 #include "ui/widgets/TextField.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QTableView>
 
 namespace universe {
 
 namespace {
 
 constexpr int recordWidth = 1440;
+constexpr int recordHeight = 360; ///< at least
 
-}
+} // namespace
 
 RecordPage::RecordPage(ActRecord &record, QWidget *parent)
     : Page(parent)
@@ -32,15 +32,19 @@ RecordPage::RecordPage(ActRecord &record, QWidget *parent)
     , m_to(new DateField)
     , m_toMessage(new FieldMessage(m_to->button()))
     , m_filter(new TextField({}))
-    , m_table(makeManageTable(record.acts(), ActsModel::Reason))
+    , m_search(new Button(Button::Kind::Secondary, Icon::Search))
+    , m_table(new Table(record.acts(), ActsModel::Reason))
     , m_state(new StateView)
     , m_more(new Button(Button::Kind::Secondary)) {
     lay();
+    m_table->setMinimumHeight(recordHeight);
     m_from->setDate(record.from());
     m_to->setDate(record.to());
     for (const DateField *field : {m_from, m_to})
         connect(field, &DateField::chosen, this, &RecordPage::choosePeriod);
-    connect(m_filter, &TextField::submitted, this, [this] { m_record.setText(m_filter->text()); });
+    const auto search = [this] { m_record.setText(m_filter->text()); };
+    connect(m_filter, &TextField::submitted, this, search);
+    connect(m_search, &QAbstractButton::clicked, this, search);
     connect(m_filter, &TextField::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
             m_record.setText({});
@@ -60,6 +64,7 @@ void RecordPage::lay() {
     tools->addWidget(m_to, 0, 1, Qt::AlignTop);
     tools->addWidget(m_filter, 0, 2, Qt::AlignTop);
     tools->addWidget(m_toMessage, 1, 0, 1, 2, Qt::AlignTop);
+    tools->addWidget(m_search, 1, 2, Qt::AlignLeft | Qt::AlignTop);
     tools->setColumnStretch(2, 1);
     for (DateField *field : {m_from, m_to})
         field->setMinimumWidth(metrics::fieldMinWidth);
@@ -119,7 +124,8 @@ void RecordPage::retranslate() {
     for (DateField *field : {m_from, m_to})
         field->setEmptyText(tr("Choose a day"));
     m_filter->setLabel(tr("Search"));
-    m_filter->setHelper(tr("Who, what, to what, or why; then Enter."));
+    m_filter->setHelper(tr("Who, what, to what, or why."));
+    m_search->setText(tr("Search"));
     m_table->setAccessibleName(tr("What staff did"));
     m_more->setText(tr("Show more"));
     m_record.acts().retranslate();

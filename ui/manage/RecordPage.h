@@ -48,6 +48,7 @@ private:
     DateField *m_to;
     FieldMessage *m_toMessage;
     TextField *m_filter;
+    Button *m_search;
     QTableView *m_table;
     StateView *m_state;
     Button *m_more;

@@ -2,42 +2,20 @@
 
 #include "app/models/operations/Operations.h"
 #include "ui/style/Metrics.h"
-#include "ui/style/Typography.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/StateView.h"
+#include "ui/widgets/Table.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QTableView>
 
 namespace universe {
 
 namespace {
 
 constexpr int tableHeight = 320;
-
-QTableView *makeQueue(MailQueueModel &model) {
-    auto *table = new QTableView;
-    table->setModel(&model);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(metrics::spaceXxl);
-    table->setMinimumHeight(tableHeight);
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(MailQueueModel::Reason, QHeaderView::Stretch);
-    header->setFont(font(TextRole::CaptionStrong));
-    return table;
-}
 
 } // namespace
 
@@ -46,7 +24,7 @@ MailQueueCard::MailQueueCard(Operations &operations, QWidget *parent)
     , m_operations(operations)
     , m_heading(new Label(TextRole::Heading))
     , m_about(new Label(TextRole::Body, {}, Tone::Muted))
-    , m_table(makeQueue(operations.mails()))
+    , m_table(new Table(operations.mails(), MailQueueModel::Reason, metrics::spaceXxl))
     , m_none(new StateView)
     , m_notice(new Notice)
     , m_retry(new Button(Button::Kind::Secondary, Icon::Refresh)) {
@@ -62,6 +40,7 @@ MailQueueCard::MailQueueCard(Operations &operations, QWidget *parent)
     body()->addWidget(m_notice);
     body()->addLayout(buttons);
     m_notice->clear();
+    m_table->setMinimumHeight(tableHeight);
     connect(&operations, &Operations::changed, this, &MailQueueCard::follow);
     connect(m_none, &StateView::actionTriggered, &operations, &Operations::load);
     connect(&operations, &Operations::retried, this, [this] {

@@ -75,11 +75,13 @@ SectionList::SectionList(PlanEditor &editor, QWidget *parent)
     connect(m_remove, &QAbstractButton::clicked, &editor, &PlanEditor::removeSection);
     connect(m_up, &QAbstractButton::clicked, &editor, [this] { m_editor.moveSection(-1); });
     connect(m_down, &QAbstractButton::clicked, &editor, [this] { m_editor.moveSection(1); });
-    connect(m_sections->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &to) {
-        if (m_following || !to.isValid())
+    // The accessibility tree selects without making current.
+    connect(m_sections->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = m_sections->selectionModel()->selectedRows();
+        if (m_following || rows.size() != 1)
             return;
-        m_editor.setSection(to.row());
-        Q_EMIT sectionShown(to.row());
+        m_editor.setSection(rows.first().row());
+        Q_EMIT sectionShown(rows.first().row());
     });
     connect(m_problems, &QAbstractItemView::clicked, this, [this](const QModelIndex &at) { goToProblem(at.row()); });
     connect(m_problems, &QAbstractItemView::activated, this, [this](const QModelIndex &at) { goToProblem(at.row()); });

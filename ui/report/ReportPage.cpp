@@ -3,7 +3,6 @@
 #include "app/core/Text.h"
 #include "app/models/report/ReportController.h"
 #include "ui/style/Metrics.h"
-#include "ui/style/Typography.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/FieldMessage.h"
@@ -11,13 +10,12 @@
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/StateView.h"
+#include "ui/widgets/Table.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace universe {
@@ -28,26 +26,6 @@ namespace {
 
 constexpr int reportWidth = 1280;
 constexpr int reportHeight = 320; ///< of the table, at least
-
-QTableView *makeSales(SalesModel &sales) {
-    auto *table = new QTableView;
-    table->setModel(&sales);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(metrics::touchTarget);
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(SalesModel::Title, QHeaderView::Stretch);
-    header->setFont(font(TextRole::CaptionStrong));
-    return table;
-}
 
 } // namespace
 
@@ -64,7 +42,7 @@ ReportPage::ReportPage(ReportController &report, QWidget *parent)
     , m_notice(new Notice)
     , m_stack(new QStackedLayout)
     , m_state(new StateView)
-    , m_table(makeSales(report.sales())) {
+    , m_table(new Table(report.sales(), SalesModel::Title)) {
     lay();
     m_from->setDate(report.from());
     m_to->setDate(report.to());

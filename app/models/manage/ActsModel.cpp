@@ -43,6 +43,8 @@ QVariant ActsModel::data(const QModelIndex &index, int role) const {
         return text;
     if (role == Qt::ToolTipRole && !text.isEmpty()) // the column may be too narrow for a reason
         return u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
+    if (role == Qt::AccessibleTextRole && text.isEmpty())
+        return tr("None", "an empty cell");
     return {};
 }
 
