@@ -89,7 +89,7 @@ void Router::wireSession() {
     connect(&session, &SessionController::loggedOut, this, &Router::afterLogOut);
     connect(&session, &SessionController::balanceChanged, this, &Router::showSession);
     connect(&session, &SessionController::nameChanged, this, &Router::showSession);
-    connect(&session, &SessionController::rightsChanged, this, &Router::showSession);
+    connect(&session, &SessionController::rightsChanged, this, &Router::afterRights);
     connect(&m_services.myPage.details(), &MyDetails::saved, &m_services.account, &AccountController::load);
     connect(&m_services.myPage.details(), &MyDetails::closed, this, [this] {
         Toast::pop(&m_window, tr("Your account is closed. Thank you for having been here."), Tone::Positive);
@@ -400,6 +400,22 @@ void Router::afterLogOut() {
     Toast::pop(&m_window, tr("You are logged out."));
 }
 
+// Whoever may less has nothing open of what was theirs; whoever may more goes on with their work.
+void Router::afterRights() {
+    const Rights lost = m_rights & ~m_services.session.rights();
+    showSession();
+    if (!lost) {
+        Toast::pop(&m_window, tr("An administrator changed what you may do."));
+        return;
+    }
+    const auto isStaffKey = [](const QString &key) { return key.startsWith(u"staff/"); };
+    if (isStaffKey(navigator().currentKey()))
+        open(place::all);
+    navigator().forget(isStaffKey);
+    Toast::pop(&m_window, tr("An administrator changed what you may do. What was open of it is closed."),
+               Tone::Warning);
+}
+
 // The same member goes on with what the end of the session closed, nobody else.
 void Router::askAfterExpiry() {
     if (navigator().currentKey() == doorKey && m_services.door.door().isOpen())
@@ -443,6 +459,7 @@ void Router::showSession() {
     SessionArea *area = m_window.bar()->session();
     if (session.isMember())
         m_member = session.memberId();
+    m_rights = session.rights();
     area->setOperations(session.may(Right::Operations));
     session.isMember() ? area->showMember(session.name(), session.balance()) : area->showGuest();
 }

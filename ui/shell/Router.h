@@ -72,6 +72,7 @@ private:
     void afterLogIn(bool wentOn);
     void afterLogOut();
     void askAfterExpiry();
+    void afterRights();
     [[nodiscard]] std::function<void()> wayBack();
     void showPlace();
     void showSession();
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<StaffPages> m_staff;
     std::unique_ptr<Administration> m_administration; ///< a kiosk has none
     MemberId m_member;                                ///< who was logged in last
+    Rights m_rights;                                  ///< what they may do
     std::function<void()> m_wayBack;                  ///< to what the last log-out closed
 };
 

@@ -118,10 +118,14 @@ void MenuBarTest::itGoesWithTheRole() {
     AdminDesk desk;
     QVERIFY(desk.logIn(Role::Staff));
     QVERIFY(desk.router->administration()->bar());
+    QTest::keyClick(&desk.window, Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(desk.window.navigator()->currentKey(), u"staff/booking"_s);
     desk.world.database.sql(u"update data.member set role = 'fan'"_s);
     desk.services.desk.find(u"1"_s);
     QTRY_VERIFY(!desk.router->administration()->bar());
     QVERIFY(desk.services.session.isMember());
+    QCOMPARE(desk.window.navigator()->currentKey(), u"all"_s);
+    QVERIFY(!desk.window.navigator()->revisit(u"staff/booking"_s));
 }
 
 void MenuBarTest::aKioskHasNone() {
