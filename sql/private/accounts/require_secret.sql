@@ -14,7 +14,7 @@ begin
   elsif private.log_in_failures(counter, now) >= private.setting('password_burst')::bigint then
     perform private.refuse('MU010');
   elsif not private.is_password(require_secret.secret,
-                                (select case when is_pin then coalesce(m.pin_hash, 'none') else m.password_hash end from data.member m where m.member_id = require_secret.member_id for update)) then
+                                (select case when is_pin then m.pin_hash else m.password_hash end from data.member m where m.member_id = require_secret.member_id for update)) then
     perform private.count_log_in_failure(array[counter], now);
     perform private.refuse('MU008', case when is_pin then 'this is not the PIN' else 'this is not the password' end);
   end if;

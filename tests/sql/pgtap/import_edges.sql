@@ -25,7 +25,7 @@ select throws_ok('select private.doc_length(''{}'', ''m'', 0.1, 10)', 'MU009'::c
 select pg_temp.concert('one') as concert \gset
 select is(pg_temp.outcome(change), 'updated', left(change::text, 60)) from (values
   (1, '{"age_limit": 99}'::jsonb), (2, '{"running_minutes": 1440}'), (3, '{"seat_limit": 1}'), (4, '{"seat_limit": 1000}'), (5, jsonb_build_object('title', repeat('t', 300))),
-  (6, jsonb_build_object('genre', repeat('g', 80))), (7, jsonb_build_object('poster', repeat('p', 2000))), (8, jsonb_build_object('synopsis', repeat('s', 20000))),
+  (6, jsonb_build_object('genre', repeat('g', 80))), (7, jsonb_build_object('poster', repeat('p', 2000))), (8, jsonb_build_object('synopsis', repeat('s', 10000) || E'\n' || repeat('s', 9999))),
   (9, '{"prices": [{"grade": "R", "price": 0, "sections": ["A"]}, {"grade": "S", "price": 1000000000, "sections": ["B"]}]}'),
   (10, '{"booking_opens": "2089-12-31T23:59:59.999999Z"}')) v (n, change);
 select is(pg_temp.outcome(change), 'rejected: ' || reason, reason) from (values
