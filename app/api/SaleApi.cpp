@@ -29,6 +29,7 @@ SalePhase readSalePhase(const Row &row) {
                     .state = phaseStateFrom(row.text(8)),
                     .entrants = {},
                     .root = row.text(10),
+                    .sum = row.text(15),
                     .beacon = row.text(11),
                     .payWithinHours = row.isNull(12) ? 0 : int(row.integer(12)),
                     .publishedAt = row.instant(13),
@@ -99,7 +100,7 @@ QString wishesText(const QList<DrawWish> &wishes) {
 QFuture<Result<QList<SalePhase>>> SaleApi::phases(ConcertId concert) {
     return m_database.call(Retry::AtOnce,
                            "select phase_id, kind, opens, closes, audience, share_percent::float8, tick_seconds, "
-                           "draw_at, state, entrants, root, beacon, pay_within_hours, published_at, reasons "
+                           "draw_at, state, entrants, root, beacon, pay_within_hours, published_at, reasons, sum "
                            "from api.phases(concert_id => $1)",
                            Params(concert),
                            [](const Rows &rows) -> Result<QList<SalePhase>> { return rows.map(&readSalePhase); });

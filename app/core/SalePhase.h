@@ -35,6 +35,7 @@ struct SalePhase {
     PhaseState state = PhaseState::Announced;
     std::optional<int> entrants;
     QString root;           ///< what a closed draw is committed to by
+    QString sum;            ///< what its rounds are committed to by, until another one
     QString beacon;         ///< of a draw: source and round of its seed
     int payWithinHours = 0; ///< of a draw
     QDateTime publishedAt;

@@ -504,6 +504,61 @@
     </message>
 </context>
 <context>
+    <name>DrawFinding</name>
+    <message>
+        <source>The random number is NIST&apos;s of %1, and its signature is right: %2.</source>
+        <translation>난수는 NIST가 발표한 값이며(%1), 서명이 맞습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The random number is that of drand&apos;s round %1; its signature was not checked here. Compare it there: %2</source>
+        <translation>난수는 drand의 %1회차 값입니다. 서명은 여기에서 확인하지 않았으니 그곳의 값과 비교하세요: %2</translation>
+    </message>
+    <message>
+        <source>The random number came from a file, chosen by whoever made the draw: it proves nothing.</source>
+        <translation>난수는 추첨한 쪽이 고른 파일에서 왔습니다. 아무것도 증명하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The record is right. Your entry, with your wishes, is no. %1 of the %2 that were fixed at the close.</source>
+        <translation>기록이 맞습니다. 회원님의 응모는 적어 낸 희망 그대로, 마감할 때 확정한 응모 %2건 가운데 %1번에 있습니다.</translation>
+    </message>
+    <message>
+        <source>All ranks and winners were computed again on this machine (winners: %1, rounds: %2) and are the ones that were told. Your rank is %3.</source>
+        <translation>모든 순위와 당첨을 이 기기에서 다시 계산했고(당첨 %1건, %2회차), 발표와 같습니다. 회원님의 순위: %3.</translation>
+    </message>
+    <message>
+        <source>The record is not right: %1.</source>
+        <translation>기록이 맞지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The entries of the record are not those that were published at the close.</source>
+        <translation>기록의 응모 목록이 마감할 때 공개한 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The winners of the record are not those that were published.</source>
+        <translation>기록의 당첨 결과가 공개한 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Your entry is not among those of the record.</source>
+        <translation>기록에 회원님의 응모가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your entry is in the record with other wishes than yours.</source>
+        <translation>기록에 있는 회원님의 응모가 적어 낸 희망과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Your rank by the record is another one than you were told.</source>
+        <translation>기록으로 계산한 순위가 안내받은 순위와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The record says something else about your seats than you were told.</source>
+        <translation>기록에 있는 회원님의 좌석이 안내받은 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Load the page anew (F5) and check again. If it stays like this, save the record and your receipt, show them to the organiser, and to anybody else.</source>
+        <translation>화면을 새로 고쳐(F5) 다시 확인하세요. 그래도 같으면 기록과 접수증을 저장해 주최 측과 다른 사람들에게 보여 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Something changed since you saw it. Nothing was taken. Look again before you agree.</source>
@@ -5535,6 +5590,18 @@ Until %2</source>
     <message>
         <source>Save the record…</source>
         <translation>추첨 기록 저장…</translation>
+    </message>
+    <message>
+        <source>Root of all entries: %1</source>
+        <translation>전체 응모의 루트 값: %1</translation>
+    </message>
+    <message>
+        <source>Sum of the rounds: %1</source>
+        <translation>회차 합계 값: %1</translation>
+    </message>
+    <message>
+        <source>Check this draw</source>
+        <translation>이 추첨 검증하기</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-#include "app/draw/DrawVerifier.h"
+#include "app/draw/EntryCheck.h"
 #include "tests/draw/Changes.h"
 #include "tests/draw/SampleDraw.h"
 #include "tests/support/TestMain.h"
@@ -38,6 +38,8 @@ private Q_SLOTS:
     void somebodyPassedOver();
     void seatsOfNoGrade();
     void eachChangeIsNoticed();
+    void anEntrantFindsTheirEntry();
+    void whoIsNotInTheRecordNoticesIt();
 
 private:
     [[nodiscard]] SampleDraw drawn() const { return m_draw; }
@@ -288,6 +290,53 @@ void DrawVerifierTest::eachChangeIsNoticed() {
         QVERIFY2(!record || !verifyDraw(*record), qPrintable(what));
     });
     QVERIFY2(count > 500, qPrintable(QString::number(count)));
+}
+
+namespace {
+
+std::expected<CheckedDraw, QString> checkedFor(const SampleDraw &draw, const SampleDraw::Entry &entry) {
+    return checkDraw(QJsonDocument(draw.record()).toJson(), entry.salt.toHex() + '-' + entry.hash().toHex());
+}
+
+} // namespace
+
+void DrawVerifierTest::anEntrantFindsTheirEntry() {
+    for (int rank = 0; rank < m_order.size(); ++rank) {
+        const int place = m_order[rank];
+        const auto checked = checkedFor(m_draw, m_draw.entries[place]);
+        QVERIFY2(checked.has_value(), checked ? "" : qPrintable(checked.error()));
+        QCOMPARE(checked->root, m_draw.root());
+        QCOMPARE(checked->sums.back(), m_draw.sum());
+        QCOMPARE(checked->sums.size(), size_t(2));
+        QCOMPARE(checked->beaconSource, QByteArray("nist"));
+        QVERIFY(checked->beaconSigner.contains(u"나의 신호"_s));
+        QVERIFY(checked->entry.has_value());
+        const FoundEntry entry = checked->entry.value_or(FoundEntry());
+        QCOMPARE(entry.place, place + 1);
+        QCOMPARE(entry.rank, rank + 1);
+        QCOMPARE(entry.wishes, m_draw.entries[place].wishes);
+        // the first did not pay, and the last was moved up to these seats
+        const QList<std::vector<qint64>> seats{{10, 11}, {12, 13}, {30}, {21}, {10, 11}};
+        QCOMPARE(entry.seats, seats[rank]);
+    }
+    SampleDraw undrawn = drawn();
+    undrawn.beacon = {};
+    const auto checked = checkedFor(undrawn, undrawn.entries.first());
+    QVERIFY(checked && checked->entry.has_value());
+    QCOMPARE(checked->entry.value_or(FoundEntry()).rank, 0);
+    QVERIFY(checked->sums.empty());
+}
+
+void DrawVerifierTest::whoIsNotInTheRecordNoticesIt() {
+    SampleDraw draw = drawn();
+    const SampleDraw::Entry withheld = draw.entries.takeFirst();
+    draw.beacon = {}; // another list, right in itself
+    const auto checked = checkedFor(draw, withheld);
+    QVERIFY(checked.has_value());
+    QVERIFY(!checked->entry);
+    draw.entries[0].wishes = R"([[3,"S",1]])";
+    QVERIFY(!checkDraw(QJsonDocument(draw.record()).toJson(), "no receipt").has_value());
+    QVERIFY(!checkDraw("{}", withheld.salt.toHex() + '-' + withheld.hash().toHex()).has_value());
 }
 
 UNIVERSE_TEST(DrawVerifierTest, QCoreApplication)

@@ -6,16 +6,21 @@
 #include "tests/pictures/Pictures.h"
 #include "tests/support/Sale.h"
 #include "tests/support/TestMain.h"
+#include "ui/account/DrawsTab.h"
 #include "ui/account/MyPage.h"
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SessionArea.h"
 #include "ui/shell/TopBar.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Navigator.h"
+#include "ui/widgets/Notice.h"
 
 #include <QStandardPaths>
 #include <QTest>
+
+#include <functional>
 
 using namespace universe;
 using namespace universe::test;
@@ -32,7 +37,8 @@ private Q_SLOTS:
 
 private:
     template <typename MakePage>
-    bool take(const QString &name, const FanWorld &world, MakePage makePage, QSize size = {1280, 800}) {
+    bool take(const QString &name, const FanWorld &world, MakePage makePage, QSize size = {1280, 800},
+              const std::function<bool(QWidget &)> &prepare = &Pictures::standsStill) {
         return Pictures::takeAt(
             name, {size},
             [&] {
@@ -42,7 +48,7 @@ private:
                 window->navigator()->open(u"page"_s, [&] { return makePage(); });
                 return window;
             },
-            &Pictures::standsStill);
+            prepare);
     }
 
     Preferences m_preferences;
@@ -106,7 +112,18 @@ void DrawPictures::draws() {
     makeDraw(other);
     AccountController hers(other.client, other.accountCalls, other.session);
     MyPageController won(other.myPageCalls, other.session, other.viewer, other.favourites);
-    QVERIFY(take(u"my-draws-won"_s, other, [&] { return std::make_unique<MyPage>(won, hers, MyPage::Tab::Draws); }));
+    QVERIFY(take(
+        u"my-draws-won"_s, other, [&] { return std::make_unique<MyPage>(won, hers, MyPage::Tab::Draws); }, {1280, 800},
+        [](QWidget &window) {
+            auto *tab = window.findChild<DrawsTab *>();
+            if (!QTest::qWaitFor(
+                    [tab] { return !tab->cards().isEmpty() && tab->cards().first()->checkButton()->isVisible(); },
+                    15'000))
+                return false;
+            tab->cards().first()->checkButton()->click();
+            return QTest::qWaitFor([tab] { return !tab->cards().first()->notice()->text().isEmpty(); }, 15'000) &&
+                   Pictures::standsStill(window);
+        }));
 }
 
 void DrawPictures::noDraws() {

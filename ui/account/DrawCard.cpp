@@ -1,6 +1,7 @@
 #include "ui/account/DrawCard.h"
 
 #include "app/core/Text.h"
+#include "ui/account/DrawFindingText.h"
 #include "ui/sale/SaleText.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Badge.h"
@@ -29,6 +30,7 @@ DrawCard::DrawCard(QWidget *parent)
     , m_book(new Button(Button::Kind::Primary, Icon::Ticket))
     , m_toConcert(new Button(Button::Kind::Secondary))
     , m_copy(new Button(Button::Kind::Secondary))
+    , m_check(new Button(Button::Kind::Secondary, Icon::Success))
     , m_save(new Button(Button::Kind::Secondary, Icon::Download))
     , m_notice(new Notice) {
     m_title->setHeading();
@@ -40,7 +42,7 @@ DrawCard::DrawCard(QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_state, 0, Qt::AlignTop);
     auto *buttons = new FlowLayout(nullptr, metrics::spaceXs, metrics::spaceXs);
-    for (Button *button : {m_book, m_toConcert, m_save, m_copy})
+    for (Button *button : {m_book, m_check, m_toConcert, m_save, m_copy})
         buttons->addWidget(button);
     body()->setSpacing(metrics::spaceXs);
     body()->addLayout(head);
@@ -52,6 +54,7 @@ DrawCard::DrawCard(QWidget *parent)
     m_notice->clear();
     connect(m_book, &QAbstractButton::clicked, this, [this] { Q_EMIT bookRequested(m_entry); });
     connect(m_toConcert, &QAbstractButton::clicked, this, [this] { Q_EMIT concertRequested(m_entry.concert); });
+    connect(m_check, &QAbstractButton::clicked, this, [this] { Q_EMIT checkRequested(m_entry); });
     connect(m_save, &QAbstractButton::clicked, this, [this] { Q_EMIT saveRequested(m_entry); });
     connect(m_copy, &QAbstractButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_entry.receipt);
@@ -71,6 +74,16 @@ void DrawCard::setEntry(const DrawEntry &entry, const MyDraws::About *about, con
 }
 
 void DrawCard::setBusy(bool busy) { m_book->setBusy(busy); }
+
+void DrawCard::setChecking(bool checking) { m_check->setBusy(checking); }
+
+void DrawCard::showFinding(const DrawFinding &finding) {
+    if (finding.flaw != DrawFinding::Flaw::None)
+        return m_notice->setError(drawfinding::text(finding));
+    const bool provesNothing = finding.checked.beaconSource == "file";
+    m_notice->setMessage(provesNothing ? Icon::Info : Icon::Success, provesNothing ? Tone::Warning : Tone::Positive,
+                         drawfinding::text(finding));
+}
 
 void DrawCard::setCanSave(bool can) {
     m_canSave = can;
@@ -203,6 +216,20 @@ QString DrawCard::nextText() const {
     return {};
 }
 
+// What to compare and to keep, with places to break in what has 64 characters and more.
+QString DrawCard::proofText() const {
+    QString receipt = m_entry.receipt;
+    if (const qsizetype dash = receipt.indexOf(u'-'); dash > 0)
+        receipt.insert(dash + 1, u'\n');
+    QStringList lines{tr("Receipt: %1").arg(receipt)};
+    const SalePhase *drawn = phase();
+    if (drawn && !drawn->root.isEmpty())
+        lines << tr("Root of all entries: %1").arg(drawn->root);
+    if (drawn && !drawn->sum.isEmpty())
+        lines << tr("Sum of the rounds: %1").arg(drawn->sum);
+    return lines.join(u'\n');
+}
+
 void DrawCard::showState() {
     struct Look {
         QString text;
@@ -238,20 +265,19 @@ void DrawCard::retranslate() {
     m_next->setVisible(!next.isEmpty());
     const bool counts = m_entry.state != EntryState::Withdrawn;
     const SalePhase *drawn = phase();
-    QString lines = m_entry.receipt;
-    if (const qsizetype dash = lines.indexOf(u'-'); dash > 0)
-        lines.insert(dash + 1, u'\n'); // 97 characters without a place to break
-    m_receipt->setText(tr("Receipt: %1").arg(lines));
+    m_receipt->setText(proofText());
     m_receipt->setVisible(counts);
     m_book->setText(tr("Pay for these seats"));
     m_book->setVisible(m_entry.state == EntryState::Won);
     m_toConcert->setText(tr("To the concert"));
     m_copy->setText(tr("Copy the receipt"));
     m_copy->setVisible(counts);
+    const bool isCommitted = counts && drawn && !drawn->root.isEmpty();
+    m_check->setText(tr("Check this draw"));
+    m_check->setVisible(isCommitted);
     m_save->setText(tr("Save the record…"));
-    m_save->setVisible(counts && m_canSave && drawn && drawn->state != PhaseState::Open &&
-                       drawn->state != PhaseState::Announced);
-    for (Button *button : {m_book, m_toConcert, m_copy, m_save}) // there is one such button a card
+    m_save->setVisible(isCommitted && m_canSave);
+    for (Button *button : {m_book, m_check, m_toConcert, m_copy, m_save}) // there is one such button a card
         button->setAccessibleDescription(m_entry.title);
 }
 

@@ -21,6 +21,8 @@ public:
     void setEntry(const DrawEntry &entry, const MyDraws::About *about, const BookingOrder *won, const QDateTime &now);
     [[nodiscard]] const DrawEntry &entry() const { return m_entry; }
     void setBusy(bool busy);
+    void setChecking(bool checking);
+    void showFinding(const DrawFinding &finding);
     /// At a kiosk nothing of a member's stays.
     void setCanSave(bool can);
     void retranslate();
@@ -32,12 +34,14 @@ public:
     [[nodiscard]] Button *bookButton() const { return m_book; }
     [[nodiscard]] Button *concertButton() const { return m_toConcert; }
     [[nodiscard]] Button *copyButton() const { return m_copy; }
+    [[nodiscard]] Button *checkButton() const { return m_check; }
     [[nodiscard]] Button *saveButton() const { return m_save; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
 
 Q_SIGNALS:
     void bookRequested(const universe::DrawEntry &entry);
     void concertRequested(universe::ConcertId concert);
+    void checkRequested(const universe::DrawEntry &entry);
     void saveRequested(const universe::DrawEntry &entry);
 
 private:
@@ -49,6 +53,7 @@ private:
     [[nodiscard]] QString wonText() const;
     [[nodiscard]] QString nextText() const;
     [[nodiscard]] QString afterText() const;
+    [[nodiscard]] QString proofText() const;
     void showState();
 
     DrawEntry m_entry;
@@ -64,6 +69,7 @@ private:
     Button *m_book;
     Button *m_toConcert;
     Button *m_copy;
+    Button *m_check;
     Button *m_save;
     Notice *m_notice;
 };

@@ -53,6 +53,11 @@ DrawsTab::DrawsTab(MyDraws &draws, QWidget *parent)
     connect(m_view, &LoadedView::actionRequested, this, &DrawsTab::concertsRequested);
     connect(&draws, &MyDraws::changed, this, &DrawsTab::follow);
     connect(&draws, &MyDraws::recordReady, this, &DrawsTab::writeRecord);
+    connect(&draws, &MyDraws::checked, this, [this](EntryId entry, const DrawFinding &finding) {
+        const auto card = std::ranges::find(m_cards, entry, [](const DrawCard *each) { return each->entry().id; });
+        if (card != m_cards.end())
+            (*card)->showFinding(finding);
+    });
     connect(&draws, &MyDraws::refused, this, [this](const Error &error) { tellRefused(error.code); });
     retranslate();
 }
@@ -74,6 +79,11 @@ void DrawsTab::addCard() {
     });
     connect(card, &DrawCard::concertRequested, this, &DrawsTab::concertChosen);
     connect(card, &DrawCard::saveRequested, this, &DrawsTab::chooseFile);
+    connect(card, &DrawCard::checkRequested, this, [this](const DrawEntry &entry) {
+        m_checked = entry.id;
+        noticeOf(entry.id)->clear();
+        m_draws.check(entry);
+    });
 }
 
 // The cards stay and take what there is now: the keyboard remains where it is.
@@ -87,6 +97,7 @@ void DrawsTab::follow() {
         m_cards[i]->setEntry(entries[i], m_draws.about(entries[i].concert), m_draws.won(entries[i].id),
                              m_draws.serverNow());
         m_cards[i]->setBusy(m_draws.isBusy());
+        m_cards[i]->setChecking(m_draws.isChecking() && entries[i].id == m_checked);
     }
     m_view->follow(m_draws.state(), entries.isEmpty(),
                    {tr("You have entered no draw"),

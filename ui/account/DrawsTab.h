@@ -45,6 +45,7 @@ private:
 
     MyDraws &m_draws;
     bool m_canSave = true;
+    EntryId m_checked;               ///< whose draw was checked last
     QHash<EntryId, QString> m_files; ///< for records that are asked for
     Notice *m_notice;
     QVBoxLayout *m_column;

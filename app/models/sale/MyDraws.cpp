@@ -1,5 +1,7 @@
 #include "app/models/sale/MyDraws.h"
 
+#include "app/core/Background.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -131,8 +133,34 @@ void MyDraws::fetchRecord(const DrawEntry &entry) {
     });
 }
 
+void MyDraws::check(const DrawEntry &entry) {
+    const About *known = about(entry.concert);
+    if (!known || m_isChecking)
+        return;
+    const auto phase = std::ranges::find(known->phases, entry.phase, &SalePhase::id);
+    if (phase == known->phases.end())
+        return;
+    setChecking(true);
+    m_member.whenDone(this, m_calls.record(entry.phase),
+                      [this, entry, phase = *phase](const Result<QByteArray> &record) {
+                          record ? compute(entry, phase, *record) : refuse(record.error());
+                      });
+}
+
+// Hundreds of thousands of entries take seconds.
+void MyDraws::compute(const DrawEntry &entry, const SalePhase &phase, const QByteArray &record) {
+    const auto found = [record, entry, phase] {
+        return findingOf(checkDraw(record, entry.receipt.toLatin1()), entry, phase);
+    };
+    m_member.whenDone(this, inBackground(found), [this, id = entry.id](const DrawFinding &finding) {
+        setChecking(false);
+        Q_EMIT checked(id, finding);
+    });
+}
+
 void MyDraws::refuse(const Error &error) {
     setBusy(false);
+    setChecking(false);
     if (m_viewer.endIfExpired(error))
         return;
     Q_EMIT refused(error);
@@ -144,11 +172,17 @@ void MyDraws::setBusy(bool busy) {
         Q_EMIT changed();
 }
 
+void MyDraws::setChecking(bool checking) {
+    if (std::exchange(m_isChecking, checking) != checking)
+        Q_EMIT changed();
+}
+
 void MyDraws::forgetMember() {
     m_member.dropEarlier();
     m_answers.dropEarlier();
     m_order.cancel();
     m_isBusy = false;
+    m_isChecking = false;
     m_entries.clear();
     m_about.clear();
     m_won.clear();

@@ -4,6 +4,7 @@
 #include "app/models/LoadState.h"
 #include "app/models/Viewer.h"
 #include "app/models/booking/OrderRenewal.h"
+#include "app/models/sale/DrawFinding.h"
 #include "app/models/sale/PhaseCalls.h"
 
 #include <QHash>
@@ -53,10 +54,15 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// Ends in recordReady, or in refused.
     void fetchRecord(const DrawEntry &entry);
+    /// Computes the draw again on this machine, from its record: ends in checked, or in refused. Ignored while one is
+    /// under way, and before the phases are known.
+    void check(const DrawEntry &entry);
+    [[nodiscard]] bool isChecking() const { return m_isChecking; }
 
 Q_SIGNALS:
     void changed();
     void orderReady(const universe::BookingOrder &order);
+    void checked(universe::EntryId entry, const universe::DrawFinding &finding);
     void recordReady(universe::EntryId entry, const QByteArray &record);
     void refused(const universe::Error &error);
 
@@ -66,6 +72,8 @@ private:
     void nameSeats(const DrawEntry &entry);
     void refuse(const Error &error);
     void setBusy(bool busy);
+    void setChecking(bool checking);
+    void compute(const DrawEntry &entry, const SalePhase &phase, const QByteArray &record);
     void forgetMember();
 
     struct Naming {
@@ -85,6 +93,7 @@ private:
     std::map<ConcertId, About> m_about;
     std::map<EntryId, std::unique_ptr<Naming>> m_won;
     bool m_isBusy = false;
+    bool m_isChecking = false;
     LatestAnswer m_member;  ///< for the member who is here
     LatestAnswer m_answers; ///< of the list
 };

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using namespace universe;
 using namespace universe::test;
 using namespace Qt::StringLiterals;
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void aLoserSeesWhatWasLeft();
     void whatWasNotPaidLapses();
     void aRecordIsHadAfterTheClose();
+    void aRightDrawIsFoundRight();
+    void whatDiffersIsFound();
     void nothingStaysAfterLogOut();
 };
 
@@ -129,6 +133,56 @@ void MyDrawsTest::aRecordIsHadAfterTheClose() {
     const QJsonObject record = QJsonDocument::fromJson(ready.first()[1].toByteArray()).object();
     QCOMPARE(record["format"_L1].toString(), u"my-universe-draw/1"_s);
     QCOMPARE(record["entries"_L1][0][0].toString(), scene.entry().receipt.section(u'-', 0, 0));
+}
+
+void MyDrawsTest::aRightDrawIsFoundRight() {
+    DrawsScene scene;
+    scene.enter({{u"R석"_s, 2}});
+    makeDraw(scene.world);
+    scene.load();
+    QSignalSpy checked(&scene.draws, &MyDraws::checked);
+    scene.draws.check(scene.entry());
+    QVERIFY(scene.draws.isChecking());
+    scene.draws.check(scene.entry()); // a second press while it is under way
+    QTRY_COMPARE(checked.count(), 1);
+    QVERIFY(!scene.draws.isChecking());
+    const auto finding = checked.first().at(1).value<DrawFinding>();
+    QVERIFY2(finding.flaw == DrawFinding::Flaw::None, qPrintable(finding.reason));
+    QCOMPARE(finding.checked.summary.winners, 1);
+    QCOMPARE(finding.checked.beaconSource, QByteArray("file"));
+}
+
+void MyDrawsTest::whatDiffersIsFound() {
+    DrawsScene scene;
+    scene.enter({{u"R석"_s, 2}});
+    makeDraw(scene.world);
+    scene.load();
+    const DrawEntry entry = scene.entry();
+    const SalePhase phase = scene.draws.about(entry.concert)->phases.first();
+    QVERIFY(!phase.root.isEmpty() && !phase.sum.isEmpty());
+    QByteArray record;
+    connect(&scene.draws, &MyDraws::recordReady, this, [&record](EntryId, const QByteArray &ready) { record = ready; });
+    scene.draws.fetchRecord(entry);
+    QTRY_VERIFY(!record.isEmpty());
+    using Flaw = DrawFinding::Flaw;
+    const auto flawWith = [&](const std::function<void(DrawEntry &, SalePhase &, QByteArray &)> &change) {
+        DrawEntry own = entry;
+        SalePhase told = phase;
+        QByteArray text = record;
+        change(own, told, text);
+        return findingOf(checkDraw(text, own.receipt.toLatin1()), own, told).flaw;
+    };
+    QCOMPARE(flawWith([](auto &, auto &, auto &) {}), Flaw::None);
+    QCOMPARE(flawWith([](auto &, auto &, QByteArray &text) { text.replace("winners", "winner"); }),
+             Flaw::Record);
+    QCOMPARE(flawWith([](auto &, SalePhase &told, auto &) { told.root.replace(0, 2, u"zz"_s); }), Flaw::Root);
+    QCOMPARE(flawWith([](auto &, SalePhase &told, auto &) { told.sum.replace(0, 2, u"zz"_s); }), Flaw::Sum);
+    QCOMPARE(flawWith([](DrawEntry &own, auto &, auto &) { own.receipt.replace(40, 2, u"00"_s); }), Flaw::Entry);
+    QCOMPARE(flawWith([](DrawEntry &own, auto &, auto &) { own.turns.first().wish.seats = 1; }), Flaw::Wishes);
+    QCOMPARE(flawWith([](DrawEntry &own, auto &, auto &) { own.rank = 2; }), Flaw::Rank);
+    QCOMPARE(flawWith([](DrawEntry &own, auto &, auto &) { own.state = EntryState::Lost; }), Flaw::Seats);
+    QCOMPARE(flawWith([](DrawEntry &own, auto &, auto &) { own.seatIds.removeLast(); }), Flaw::Seats);
+    QCOMPARE(flawWith([](DrawEntry &own, auto &, auto &) { own.state = EntryState::Lapsed; }), Flaw::None);
 }
 
 void MyDrawsTest::nothingStaysAfterLogOut() {

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aLoserReadsWhyAndWhatComes();
     void whatLapsedIsSaid();
     void aWithdrawnEntryIsSaid();
+    void theDrawIsCheckedHere();
     void theRecordIsSaved();
     void aKioskKeepsNoRecord();
 };
@@ -154,6 +155,27 @@ void DrawsTabTest::aWithdrawnEntryIsSaid() {
     scene.showCard();
     QCOMPARE(scene.card()->state()->text(), u"Withdrawn"_s);
     QVERIFY(!scene.card()->receipt()->isVisible());
+}
+
+void DrawsTabTest::theDrawIsCheckedHere() {
+    DrawsTabScene scene;
+    scene.enter({{u"R석"_s, 2}});
+    scene.showCard();
+    QVERIFY(!scene.card()->checkButton()->isVisible()); // nothing is committed to yet
+    makeDraw(scene.world);
+    scene.mine.draws().load();
+    QTRY_VERIFY(scene.card()->checkButton()->isVisible());
+    QVERIFY(scene.card()->receipt()->text().contains(u"Root of all entries: "_s));
+    QVERIFY(scene.card()->receipt()->text().contains(u"Sum of the rounds: "_s));
+    QTest::mouseClick(scene.card()->checkButton(), Qt::LeftButton);
+    QTRY_VERIFY(scene.card()->notice()->text().startsWith(u"The record is right."_s));
+    QVERIFY(scene.card()->notice()->text().contains(u"Your rank is 1."_s));
+    QVERIFY(scene.card()->notice()->text().contains(u"it proves nothing"_s)); // the beacon is a file
+    // An operator who changes what was drawn is found out.
+    scene.world.database.sql(u"set session_replication_role = replica"_s);
+    scene.world.database.sql(u"update data.draw_round set result = replace(result, 'winners', 'winner')"_s);
+    QTest::mouseClick(scene.card()->checkButton(), Qt::LeftButton);
+    QTRY_VERIFY(scene.card()->notice()->text().startsWith(u"The record is not right"_s));
 }
 
 void DrawsTabTest::theRecordIsSaved() {
