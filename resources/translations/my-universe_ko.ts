@@ -1503,6 +1503,80 @@
     </message>
 </context>
 <context>
+    <name>PhaseSale</name>
+    <message>
+        <source>See my wishes</source>
+        <translation>내 희망 보기</translation>
+    </message>
+    <message>
+        <source>Enter the draw</source>
+        <translation>추첨 응모하기</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <comment>where a sale stands</comment>
+        <translation>추첨</translation>
+    </message>
+    <message>
+        <source>Entries close in</source>
+        <translation>응모 마감까지</translation>
+    </message>
+    <message>
+        <source>Seats are drawn. When you enter does not matter, and it costs nothing.</source>
+        <translation>좌석을 추첨합니다. 언제 응모해도 같고, 응모는 무료입니다.</translation>
+    </message>
+    <message>
+        <source>Enter a code</source>
+        <translation>코드 입력하기</translation>
+    </message>
+    <message>
+        <source>This phase closes in</source>
+        <translation>이 단계 마감까지</translation>
+    </message>
+    <message>
+        <source>This phase is for holders of a code.</source>
+        <translation>코드가 있는 분을 위한 단계입니다.</translation>
+    </message>
+    <message>
+        <source>To be drawn</source>
+        <comment>where a sale stands</comment>
+        <translation>추첨 예정</translation>
+    </message>
+    <message>
+        <source>Entries are closed</source>
+        <translation>응모를 마감했습니다</translation>
+    </message>
+    <message>
+        <source>The draw is made from %1 on. Nothing is sold before that.</source>
+        <translation>%1부터 추첨합니다. 그 전에는 판매하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>아직 열리지 않음</translation>
+    </message>
+    <message>
+        <source>The next phase opens in</source>
+        <translation>다음 단계 시작까지</translation>
+    </message>
+    <message>
+        <source>Next: %1. Nothing is sold at this moment.</source>
+        <comment>a kind of phase</comment>
+        <translation>다음 단계: %1. 지금은 판매하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All phases are over</source>
+        <translation>모든 단계가 끝났습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is sold any more.</source>
+        <translation>더 판매하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No seats</source>
+        <translation>좌석 없음</translation>
+    </message>
+</context>
+<context>
     <name>PlanText</name>
     <message>
         <source>no. %1</source>

@@ -1,5 +1,7 @@
 #include "ui/catalogue/BookingPanel.h"
 
+#include "app/core/ServerClock.h"
+#include "app/models/sale/ConcertPhases.h"
 #include "ui/catalogue/ShowButton.h"
 #include "ui/posters/ConcertText.h"
 #include "ui/style/Metrics.h"
@@ -61,10 +63,22 @@ BookingPanel::BookingPanel(ConcertController &controller, QWidget *parent)
     connect(&controller, &ConcertController::concertChanged, this, &BookingPanel::showSale);
     connect(&controller, &ConcertController::showsChanged, this, &BookingPanel::showSale);
     connect(m_toBooking, &QAbstractButton::clicked, this, &BookingPanel::bookingRequested);
-    connect(m_book, &QAbstractButton::clicked, this, [this] {
-        if (const Show *show = firstBookable())
-            Q_EMIT showChosen(show->id);
+    connect(m_book, &QAbstractButton::clicked, this, &BookingPanel::act);
+}
+
+void BookingPanel::setPhases(const ConcertPhases &phases) {
+    m_phases = &phases;
+    connect(&phases, &ConcertPhases::changed, this, [this] {
+        if (m_controller.state().phase == LoadState::Phase::Ready)
+            showSale();
     });
+}
+
+void BookingPanel::act() {
+    if (m_phase && m_phase->action == PhaseSale::Action::TakePart)
+        Q_EMIT phaseRequested();
+    else if (const Show *show = firstBookable())
+        Q_EMIT showChosen(show->id);
 }
 
 const Show *BookingPanel::firstBookable() const {
@@ -101,6 +115,9 @@ void BookingPanel::showSale() {
         break;
     }
     m_countdown->setVisible(state == SaleState::Upcoming || state == SaleState::Open);
+    m_phase = m_phases && state == SaleState::Open ? phaseSale(*m_phases, concert.timeZone) : std::nullopt;
+    if (m_phase && !(soldOut && m_phase->action == PhaseSale::Action::ChooseSeats))
+        showPhase();
     m_note->setVisible(!m_note->text().isEmpty());
     m_period->setText(tr("From %1\nUntil %2", "the booking period")
                           .arg(format::dateTime(concert.bookingOpens, concert.timeZone),
@@ -115,7 +132,20 @@ void BookingPanel::showSale() {
     showDates();
 }
 
+void BookingPanel::showPhase() {
+    m_badge->setText(m_phase->status);
+    m_badge->setTone(m_phase->tone);
+    m_caption->setText(m_phase->caption);
+    m_note->setText(m_phase->note);
+    m_countdown->setVisible(m_phase->until.isValid());
+}
+
 void BookingPanel::setBookText() {
+    if (m_phase && m_phase->action != PhaseSale::Action::ChooseSeats) {
+        m_book->setEnabled(m_phase->action == PhaseSale::Action::TakePart);
+        m_book->setText(m_phase->button);
+        return;
+    }
     const Show *show = firstBookable();
     m_book->setEnabled(show);
     if (show)
@@ -126,9 +156,15 @@ void BookingPanel::setBookText() {
         m_book->setText(tr("No seats"));
 }
 
+std::chrono::seconds BookingPanel::untilChange() const {
+    if (m_phase)
+        return std::chrono::ceil<std::chrono::seconds>(timeLeft(m_controller.serverNow(), m_phase->until));
+    return m_controller.saleState() == SaleState::Upcoming ? m_controller.untilOpens() : m_controller.untilCloses();
+}
+
 void BookingPanel::showCountdown() {
     const bool upcoming = m_controller.saleState() == SaleState::Upcoming;
-    const QString text = format::countdown(upcoming ? m_controller.untilOpens() : m_controller.untilCloses());
+    const QString text = format::countdown(untilChange());
     if (text != m_countdown->text())
         m_countdown->setText(text);
     const bool soon = upcoming && m_controller.untilOpens() <= std::chrono::minutes(1);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/catalogue/ConcertController.h"
+#include "ui/catalogue/PhaseSale.h"
 #include "ui/catalogue/ShowButton.h"
 #include "ui/widgets/Card.h"
 
@@ -8,6 +9,7 @@ namespace universe {
 
 class Badge;
 class Button;
+class ConcertPhases;
 class Label;
 
 /// The sale status of a concert, to the second, and its dates to choose from.
@@ -17,12 +19,20 @@ class BookingPanel : public Card {
 public:
     explicit BookingPanel(ConcertController &controller, QWidget *parent = nullptr);
 
+    /// Says what the phase of now is and lets do, where the concert is sold in phases. They outlive the panel.
+    void setPhases(const ConcertPhases &phases);
+
     [[nodiscard]] Button *bookButton() const { return m_book; }
     [[nodiscard]] const QList<ShowButton *> &showButtons() const { return m_buttons; }
+    [[nodiscard]] Label *caption() const { return m_caption; }
     [[nodiscard]] Label *countdown() const { return m_countdown; }
+    [[nodiscard]] Label *note() const { return m_note; }
+    [[nodiscard]] Badge *badge() const { return m_badge; }
 
 Q_SIGNALS:
     void showChosen(universe::ShowId id);
+    /// What can be done now is in the panel of phases.
+    void phaseRequested();
     /// The member has booked already and wants to see it.
     void bookingRequested();
 
@@ -31,13 +41,18 @@ protected:
 
 private:
     void showSale();
+    void showPhase();
     void showCountdown();
     void showDates();
     [[nodiscard]] const Show *firstBookable() const;
     [[nodiscard]] SaleStatus saleOf(const Show &show) const;
+    [[nodiscard]] std::chrono::seconds untilChange() const;
     void setBookText();
+    void act();
 
     ConcertController &m_controller;
+    const ConcertPhases *m_phases = nullptr;
+    std::optional<PhaseSale> m_phase; ///< while the booking period is open
     Badge *m_badge;
     Label *m_caption;
     Label *m_countdown;

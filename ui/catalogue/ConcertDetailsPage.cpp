@@ -71,13 +71,22 @@ void ConcertDetailsPage::setWaiting(std::unique_ptr<WaitingJoin> join) {
 
 void ConcertDetailsPage::setPhases(std::unique_ptr<ConcertPhases> phases) {
     m_phases = std::move(phases);
+    m_panel->setPhases(*m_phases);
     m_phasesCard = new PhasesCard(m_controller, *m_phases);
     m_facts->addBelowPrices(m_phasesCard);
     m_phasePanel = new PhasePanel(m_controller, *m_phases);
     m_phasePanel->setFixedWidth(m_panel->maximumWidth());
     m_right->insertWidget(1, m_phasePanel);
     connect(m_phasePanel, &PhasePanel::logInRequested, this, &ConcertDetailsPage::phaseLogInRequested);
+    connect(m_panel, &BookingPanel::phaseRequested, this, &ConcertDetailsPage::leadToPhase);
     connect(m_phasePanel, &PhasePanel::drawsRequested, this, &ConcertDetailsPage::drawsRequested);
+}
+
+void ConcertDetailsPage::leadToPhase() {
+    QWidget *first = m_phasePanel->firstField();
+    m_scroll->ensureWidgetVisible(m_phasePanel);
+    m_scroll->ensureWidgetVisible(first);
+    first->setFocus(Qt::TabFocusReason);
 }
 
 void ConcertDetailsPage::waitFor(ShowId show, int seats, const QString &grade) {

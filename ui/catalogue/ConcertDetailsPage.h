@@ -73,6 +73,7 @@ protected:
 
 private:
     void lay();
+    void leadToPhase();
     void leadToWaiting();
     void showState();
     void showConcert();

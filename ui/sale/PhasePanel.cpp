@@ -4,11 +4,13 @@
 #include "ui/sale/WishForm.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ChoiceField.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/TextField.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -141,6 +143,12 @@ void PhasePanel::enter() {
         return m_phases.enter();
     m_next = Act::Enter;
     Q_EMIT logInRequested();
+}
+
+QWidget *PhasePanel::firstField() const {
+    if (m_code->isVisible())
+        return m_code->edit();
+    return m_wishes->dateField()->isVisible() ? m_wishes->dateField()->box() : m_wishes->gradeField()->box();
 }
 
 void PhasePanel::goOn() {

@@ -22,6 +22,8 @@ public:
     /// Does what a guest was asked to log in for.
     void goOn();
 
+    /// Where taking part begins.
+    [[nodiscard]] QWidget *firstField() const;
     [[nodiscard]] Label *nowLabel() const { return m_now; }
     [[nodiscard]] TextField *codeField() const { return m_code; }
     [[nodiscard]] Button *codeButton() const { return m_useCode; }

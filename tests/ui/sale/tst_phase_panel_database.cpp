@@ -3,10 +3,12 @@
 
 #include "tests/support/Sale.h"
 #include "tests/support/TestMain.h"
+#include "ui/catalogue/BookingPanel.h"
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/sale/PhasePanel.h"
 #include "ui/sale/PhasesCard.h"
 #include "ui/sale/WishForm.h"
+#include "ui/widgets/Badge.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChoiceField.h"
 #include "ui/widgets/Label.h"
@@ -94,6 +96,8 @@ private Q_SLOTS:
     void aCodeIsUsed();
     void aWrongCodeIsSaidAtItsField();
     void aClosedDrawSaysWhatComes();
+    void theBookingPanelSaysThePhase();
+    void theBookingPanelLeadsToACode();
 };
 
 void PhasePanelTest::aConcertWithoutPhasesShowsNothing() {
@@ -241,6 +245,57 @@ void PhasePanelTest::aClosedDrawSaysWhatComes() {
     QSignalSpy wanted(scene.page.get(), &ConcertDetailsPage::drawsRequested);
     QTest::mouseClick(scene.panel()->toDrawsButton(), Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
+}
+
+void PhasePanelTest::theBookingPanelSaysThePhase() {
+    PanelScene scene;
+    scene.sell();
+    scene.show();
+    const BookingPanel *booking = scene.page->panel();
+    QTRY_COMPARE(booking->caption()->text(), u"The next phase opens in"_s);
+    QVERIFY(!booking->bookButton()->isEnabled());
+    turnPhase(scene.world, 1, -3600, 3600);
+    scene.page->refresh();
+    QTRY_COMPARE(booking->caption()->text(), u"Entries close in"_s);
+    QCOMPARE(booking->badge()->text(), u"Draw"_s);
+    QVERIFY(booking->countdown()->text().contains(u"59:"_s) || booking->countdown()->text().contains(u"1:00:00"_s));
+    QCOMPARE(booking->bookButton()->text(), u"Enter the draw"_s);
+    QTest::mouseClick(booking->bookButton(), Qt::LeftButton);
+    QVERIFY(scene.form()->isAncestorOf(QApplication::focusWidget()));
+    turnPhase(scene.world, 1, -3600, -1);
+    scene.world.database.sql(u"update data.sale_phase set draw_at = clock_timestamp() + interval '1 hour' where "
+                             "position = 1"_s);
+    scene.page->refresh();
+    QTRY_COMPARE(booking->caption()->text(), u"Entries are closed"_s);
+    QVERIFY(!booking->bookButton()->isEnabled());
+    QVERIFY(!booking->countdown()->isVisible());
+    makeDraw(scene.world);
+    turnPhase(scene.world, 2, -1, 3600);
+    scene.page->refresh();
+    QTRY_COMPARE(booking->caption()->text(), u"This phase closes in"_s);
+    QTRY_COMPARE(booking->bookButton()->text(), u"Choose seats"_s);
+    QVERIFY(booking->note()->text().contains(u"being faster is worth nothing"_s));
+    turnPhase(scene.world, 2, -3600, -1);
+    scene.page->refresh();
+    QTRY_COMPARE(booking->caption()->text(), u"All phases are over"_s);
+    QVERIFY(!booking->bookButton()->isEnabled());
+}
+
+void PhasePanelTest::theBookingPanelLeadsToACode() {
+    PanelScene scene;
+    scene.sell({phaseOf("first_come", {{u"for"_s, u"code"_s}})});
+    scene.world.database.sql(u"insert into data.phase_code (phase_id, code_hash) select phase_id, "
+                             "private.code_hash('UAENA-2026') from data.sale_phase"_s);
+    turnPhase(scene.world, 1, -3600, 3600);
+    scene.show();
+    const BookingPanel *booking = scene.page->panel();
+    QTRY_COMPARE(booking->bookButton()->text(), u"Enter a code"_s);
+    QTest::mouseClick(booking->bookButton(), Qt::LeftButton);
+    QCOMPARE(QApplication::focusWidget(), scene.panel()->codeField()->edit());
+    QTest::keyClicks(scene.panel()->codeField()->edit(), u"uaena-2026"_s);
+    QTest::keyClick(scene.panel()->codeField()->edit(), Qt::Key_Return);
+    QTRY_COMPARE(booking->bookButton()->text(), u"Choose seats"_s);
+    QVERIFY(booking->bookButton()->isEnabled());
 }
 
 UNIVERSE_TEST(PhasePanelTest, QApplication)
