@@ -361,6 +361,16 @@
     </message>
 </context>
 <context>
+    <name>universe::CustomerScreen</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::DonePage</name>
     <message numerus="yes">
         <source>Your %n ticket(s)</source>

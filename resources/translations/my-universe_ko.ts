@@ -4718,6 +4718,10 @@ Until %2</source>
         <source>&amp;Record</source>
         <translation>활동 기록(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Customer&apos;s screen</source>
+        <translation>손님용 화면(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>universe::ConcertDetailsPage</name>
@@ -5206,6 +5210,53 @@ Until %2</source>
     <message>
         <source>Counted</source>
         <translation>센 금액</translation>
+    </message>
+</context>
+<context>
+    <name>universe::CustomerScreen</name>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>손님용 화면</translation>
+    </message>
+    <message>
+        <source>Welcome. Tell us which concert you would like to see.</source>
+        <translation>어서 오세요. 보고 싶은 공연을 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a date, a venue</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a grade, a seat</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n석</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계 Total</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>받은 돈 Given: %1</translation>
+    </message>
+    <message>
+        <source>Still to pay: %1</source>
+        <translation>더 내실 돈 Still to pay: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>거스름돈 Change: %1</translation>
+    </message>
+    <message>
+        <source>Thank you. Booking %1</source>
+        <translation>고맙습니다 Thank you. 예매 번호 %1</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ const QList<Command> &commands() {
          QKeySequence(Qt::CTRL | Qt::Key_H), [](Administration &to) { to.staff().openBlock(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Shift"), Right::Counter,
          QKeySequence(Qt::CTRL | Qt::Key_T), [](Administration &to) { to.staff().openShift(); }},
+        {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Customer's screen"), Right::Counter,
+         QKeySequence(Qt::CTRL | Qt::Key_K), [](Administration &to) { to.staff().toggleCustomerScreen(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "Sales &report"), Right::SalesReport,
          QKeySequence(Qt::CTRL | Qt::Key_R), [](Administration &to) { to.staff().openReport(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Door"), Right::Door,

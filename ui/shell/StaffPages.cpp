@@ -2,6 +2,7 @@
 
 #include "ui/counter/BlockPage.h"
 #include "ui/counter/BookingDeskPage.h"
+#include "ui/counter/CustomerScreen.h"
 #include "ui/counter/ReseatPage.h"
 #include "ui/counter/SalePage.h"
 #include "ui/counter/ShiftPage.h"
@@ -19,6 +20,11 @@
 #include "ui/widgets/Navigator.h"
 #include "ui/widgets/Toast.h"
 
+#include <QGuiApplication>
+#include <QScreen>
+
+#include <algorithm>
+
 namespace universe {
 
 StaffPages::StaffPages(MainWindow &window, Services &services, Router &router)
@@ -27,7 +33,29 @@ StaffPages::StaffPages(MainWindow &window, Services &services, Router &router)
     , m_router(router)
     , m_navigator(*window.navigator()) {
     connect(&services.reseat, &ReseatController::reseated, &services.desk, &DeskController::reload);
+    connect(&services.session, &SessionController::loggedOut, this, &StaffPages::closeCustomerScreen);
+    connect(&services.session, &SessionController::rightsChanged, this, [this] {
+        if (!m_services.session.may(Right::Counter))
+            closeCustomerScreen();
+    });
 }
+
+StaffPages::~StaffPages() = default;
+
+void StaffPages::toggleCustomerScreen() {
+    if (m_customerScreen)
+        return closeCustomerScreen();
+    m_customerScreen = std::make_unique<CustomerScreen>(m_services.sale);
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const auto other =
+        std::ranges::find_if(screens, [this](const QScreen *screen) { return screen != m_window.screen(); });
+    if (other == screens.end())
+        return m_customerScreen->show();
+    m_customerScreen->setGeometry((*other)->geometry());
+    m_customerScreen->showFullScreen();
+}
+
+void StaffPages::closeCustomerScreen() { m_customerScreen.reset(); }
 
 void StaffPages::openSale(const BookingOrder &order) {
     if (m_services.sale.isAsking() && m_navigator.revisit(saleKey)) {

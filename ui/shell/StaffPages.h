@@ -4,8 +4,11 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace universe {
 
+class CustomerScreen;
 class MainWindow;
 class Navigator;
 class Router;
@@ -18,6 +21,8 @@ class StaffPages : public QObject {
 
 public:
     StaffPages(MainWindow &window, Services &services, Router &router);
+    ~StaffPages() override;
+    Q_DISABLE_COPY_MOVE(StaffPages)
 
     void openDoor();
     /// At the counter: for whoever stands there.
@@ -30,15 +35,22 @@ public:
     void openBlock();
     void openShift();
     void openReport();
+    /// Opens it, on another monitor where there is one, or closes it.
+    void toggleCustomerScreen();
+    /// Null while there is none.
+    [[nodiscard]] CustomerScreen *customerScreen() const { return m_customerScreen.get(); }
     void openAccounts();
     void openRecord();
     void openOperations();
 
 private:
+    void closeCustomerScreen();
+
     MainWindow &m_window;
     Services &m_services;
     Router &m_router;
     Navigator &m_navigator;
+    std::unique_ptr<CustomerScreen> m_customerScreen;
 };
 
 } // namespace universe

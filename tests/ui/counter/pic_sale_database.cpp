@@ -4,6 +4,7 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/admin/AdminDesk.h"
 #include "ui/counter/BuyerCard.h"
+#include "ui/counter/CustomerScreen.h"
 #include "ui/counter/MemberFinder.h"
 #include "ui/counter/PayCard.h"
 #include "ui/counter/SalePage.h"
@@ -44,6 +45,11 @@ void SalePictures::theSale() {
             },
             Pictures::standsStill);
     };
+    const auto takeCustomers = [&](const QString &name) {
+        return Pictures::take(
+            name, [&] { return std::make_unique<CustomerScreen>(sale); }, Pictures::standsStill);
+    };
+    QVERIFY(takeCustomers(u"customer-welcome"_s));
     sale.setOrder(desk.world.orderOfAllGrades(u"open"_s));
     QVERIFY(take(u"sale"_s));
     sale.find(u"이지은"_s);
@@ -55,9 +61,11 @@ void SalePictures::theSale() {
         page.pay()->tendered()->setText(u"200000"_s);
     }));
     sale.setPayment({.pay = Pay::Cash, .tendered = Money{300'000}});
+    QVERIFY(takeCustomers(u"customer-cash"_s));
     sale.sell();
     QTRY_VERIFY_WITH_TIMEOUT(!sale.tickets().isEmpty(), 20'000);
     QVERIFY(take(u"sale-sold"_s));
+    QVERIFY(takeCustomers(u"customer-sold"_s));
 }
 
 UNIVERSE_TEST(SalePictures, QApplication)

@@ -3,12 +3,14 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/admin/AdminDesk.h"
 #include "ui/counter/BuyerCard.h"
+#include "ui/counter/CustomerScreen.h"
 #include "ui/counter/MemberFinder.h"
 #include "ui/counter/PayCard.h"
 #include "ui/counter/SalePage.h"
 #include "ui/counter/SoldCard.h"
 #include "ui/seatmap/SeatPage.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/StaffPages.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -87,6 +89,7 @@ private Q_SLOTS:
     void aWalkInPaysCash();
     void withoutAShiftNoMoney();
     void whatIsRefusedIsSaid();
+    void theCustomerSeesSeatsAndChange();
     void aFanConfirmsAsEver();
     void aClerkBooksForThemselves();
 
@@ -212,6 +215,39 @@ void SalePageTest::whatIsRefusedIsSaid() {
     counter.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(counter.sale()->pay()->notice()->text().contains(u"too little fuel"_s), patience);
     QCOMPARE(counter.world.count(u"data.booking"_s), 0);
+}
+
+void SalePageTest::theCustomerSeesSeatsAndChange() {
+    Counter counter;
+    counter.openShift();
+    QTest::keyClick(&counter.window, Qt::Key_K, Qt::ControlModifier);
+    const CustomerScreen *screen = counter.router->staff().customerScreen();
+    QVERIFY(screen && screen->isVisible());
+    QCOMPARE(screen->lines(),
+             (QStringList{u"My Universe"_s, u"Welcome. Tell us which concert you would like to see."_s}));
+    counter.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&counter.window));
+    counter.hall()->setFocus();
+    counter.choose(2);
+    const QString told = screen->lines().join(u'\n');
+    QVERIFY2(told.contains(counter.services.sale.order().concert.title), qPrintable(told));
+    QVERIFY2(told.contains(u"Total\n220,000"_s), qPrintable(told));
+    QVERIFY2(!told.contains(u"Given"_s), qPrintable(told));
+    counter.press(Qt::Key_F2);
+    counter.press(Qt::Key_F7);
+    counter.type(u"200000"_s);
+    QVERIFY(screen->lines().contains(u"Still to pay: 20,000"_s));
+    counter.press(Qt::Key_Backspace);
+    counter.press(Qt::Key_Home);
+    counter.press(Qt::Key_Delete);
+    counter.type(u"30"_s); // 300000
+    QVERIFY2(screen->lines().contains(u"Change: 80,000"_s), qPrintable(screen->lines().join(u'\n')));
+    counter.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(counter.services.sale.phase(), SaleController::Phase::Sold, patience);
+    QVERIFY(screen->lines().contains(u"Thank you. Booking "_s + counter.services.sale.receipt().number));
+    QVERIFY(!screen->lines().join(u'\n').contains(u"iu@"_s));
+    counter.services.session.logOut();
+    QVERIFY(!counter.router->staff().customerScreen());
 }
 
 void SalePageTest::aFanConfirmsAsEver() {
