@@ -39,6 +39,14 @@ ServerResult<JobReport> runDraws(AdminConnection &connection) {
     return JobReport{u"draws"_s, u"%1 settled"_s.arg(settled->first().integer(0))};
 }
 
+/// Adds up what was sold since the last time, for reports.
+ServerResult<JobReport> runSums(AdminConnection &connection) {
+    const auto added = connection.execute(u"select private.roll_up_sales()"_s);
+    if (!added)
+        return std::unexpected(added.error());
+    return JobReport{u"sums"_s, u"of sales counted on"_s};
+}
+
 } // namespace
 
 ServerResult<QList<JobReport>> runJobs(AdminConnection &connection) {
@@ -49,7 +57,10 @@ ServerResult<QList<JobReport>> runJobs(AdminConnection &connection) {
     auto offers = runOffers(connection);
     if (!offers)
         return std::unexpected(offers.error());
-    return QList{std::move(*draws), std::move(*offers)};
+    auto sums = runSums(connection);
+    if (!sums)
+        return std::unexpected(sums.error());
+    return QList{std::move(*draws), std::move(*offers), std::move(*sums)};
 }
 
 } // namespace universe

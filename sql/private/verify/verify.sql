@@ -23,7 +23,7 @@ as $$
                  (9, 'broken_plans'), (9, 'broken_marks'), (9, 'broken_row_order'), (10, 'broken_concerts'), (10, 'broken_sales'), (11, 'broken_search_rows'), (11, 'broken_words'), (11, 'broken_facts'),
                  (11, 'broken_demand'), (12, 'broken_settings'), (13, 'broken_rules'), (13, 'broken_instants'), (14, 'broken_structure'),
                  (14, 'broken_states'), (14, 'broken_defaults'), (14, 'broken_sequences'), (15, 'broken_rights'), (15, 'broken_catalogue'), (15, 'broken_kiosks'),
-                 (16, 'broken_texts'), (17, 'broken_waiting'), (18, 'broken_offers'), (19, 'broken_companions'), (20, 'broken_draws')) c (invariant, name),
+                 (16, 'broken_texts'), (17, 'broken_waiting'), (18, 'broken_offers'), (19, 'broken_companions'), (20, 'broken_draws'), (21, 'broken_sales_sums')) c (invariant, name),
          private.complaints(c.name) b),
   numbered as (select b.*, row_number() over (partition by b.invariant) as n from broken b)
   select i.invariant, i.name, count(b.line) = 0,
@@ -48,7 +48,8 @@ as $$
                (17, 'every offer has its seats, and every seat that is offered its offer'),
                (18, 'nobody was offered a seat before somebody who waited longer for such a seat'),
                (19, 'no companion''s seat is sold without its wheelchair place'),
-               (20, 'every draw is what was committed to, and what was won is kept for who won it')) i (invariant, name)
+               (20, 'every draw is what was committed to, and what was won is kept for who won it'),
+               (21, 'what was sold is added up as it was')) i (invariant, name)
   left join numbered b on b.invariant = i.invariant
   group by i.invariant, i.name
   order by i.invariant

@@ -28,6 +28,7 @@ insert into data.undone_admission (admission_id, at, member_id, reason) select a
 update data.seat_claim set used_at = null;
 insert into data.door_scan (show_id, device, code_hash, scanned_at, reconciled_at, member_id, outcome) select s.id, 'Door', sha256('x'), clock_timestamp(), clock_timestamp(), w.id, 'unknown' from world s, world w where s.name = 'show' and w.name = 'boss';
 insert into data.made_account (member_id, made_by, request_id, at, digest) select f.id, b.id, gen_random_uuid(), clock_timestamp(), sha256('x') from world f, world b where f.name = 'friend' and b.name = 'boss';
+update data.sales_mark set next_booking_id = booking_id, next_change_no = change_no, next_xid = pg_current_xact_id();
 delete from data.session where member_id = (select id from world where name = 'gone');
 update data.session set expires_at = clock_timestamp(), locked_at = clock_timestamp() where member_id = (select id from world where name = 'friend');
 update data.member set locked_at = clock_timestamp() where name = 'gone';
