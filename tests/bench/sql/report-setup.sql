@@ -3,12 +3,12 @@
 \set ON_ERROR_STOP on
 set session_replication_role = replica;
 set synchronous_commit = off;
-set role my_universe_owner;
 insert into data.member (email, name, role, password_hash) select format('clerk-%s@example.com', i), 'Clerk', case when i = 0 then 'admin' else 'staff' end, 'none' from generate_series(0, 50) i;
 insert into data.purse (member_id) select member_id from data.member where role <> 'fan';
 insert into data.session (token_hash, member_id, expires_at, renew_at)
 select private.token_hash(split_part(email, '@', 1)), member_id, now() + interval '11 hours', now() + interval '9 minutes' from data.member where role <> 'fan';
 set session_replication_role = origin;
+set role my_universe_owner;
 select 1 / (count(*) filter (where outcome = 'rejected') = 0)::int as taken
 from private.import_document(jsonb_build_object('format', 'my-universe/1',
   'venues', jsonb_build_array(jsonb_build_object('name', 'Bench Stadium', 'sections',
@@ -18,6 +18,7 @@ from private.import_document(jsonb_build_object('format', 'my-universe/1',
      'shows', (select jsonb_agg(to_char(timestamp '2025-02-01 19:00' + (c * 3 + d) % 330 * interval '1 day' + d * interval '1 hour', 'YYYY-MM-DD"T"HH24:MI:SS"+09:00"')) from generate_series(1, :shows / 500) d),
      'prices', '[{"grade": "R", "price": 100000}]'::jsonb) order by c)
    from generate_series(1, 500) c))) r;
+reset role;
 set session_replication_role = replica;
 create temp table shown as select row_number() over (order by show_id) - 1 as n, s.show_id, s.concert_id, s.starts_at, p.first_seat_id from data.show s join data.seat_plan p using (plan_id);
 create index on shown (n);
@@ -39,5 +40,4 @@ insert into data.admission (booking_id, ordinal, at, gate, admitted_by)
 select k, 1, now(), 'West', 1 from generate_series(1, :bookings) k where k % 30 <> 0 and k % 10 <> 1;
 insert into data.seat_claim (show_id, seat_id, member_id, until)
 select s.show_id, s.first_seat_id + 39000 + i, 1, now() + interval '1 hour' from shown s, generate_series(0, 19) i;
-reset role;
 vacuum (analyze);
