@@ -26,13 +26,13 @@ analyze shown;
 create temp table clerks as select row_number() over (order by member_id) - 1 as n, member_id from data.member where role = 'staff';
 -- Half of what is sold is sold on the first day, the rest spread over the weeks before the show.
 insert into data.booking (booking_id, member_id, concert_id, show_id, seat_ids, total, state, booked_at, booking_period, starts_at, terms_version) overriding system value
-select k, 1000000 + k / 3, s.concert_id, s.show_id, array[s.first_seat_id + k / :shows], 100000, case when k % 30 = 0 then 'cancelled' else 'booked' end,
+select k, 1000000 + k, s.concert_id, s.show_id, array[s.first_seat_id + k / :shows], 100000, case when k % 30 = 0 then 'cancelled' else 'booked' end,
        s.starts_at - interval '30 days' + case when k % 2 = 0 then hashint8(k) % 18000 * interval '1 s' else abs(hashint8(k) % 2500000) * interval '1 s' end,
        '[2020-01-01Z,2090-01-01Z)', s.starts_at, 1
 from generate_series(1, :bookings) k join shown s on s.n = k % :shows;
 select setval('data.booking_booking_id_seq', :bookings);
 insert into data.counter_sale (booking_id, clerk_id, request_id, buyer_id, is_walk_in, pay, total, money_id)
-select k * 20, c.member_id, gen_random_uuid(), 1000000 + k * 20 / 3, false, case when k % 3 = 0 then 'card' else 'cash' end, 100000, k
+select k * 20, c.member_id, gen_random_uuid(), 1000000 + k * 20, false, case when k % 3 = 0 then 'card' else 'cash' end, 100000, k
 from generate_series(1, :bookings / 20) k join clerks c on c.n = k % 50;
 insert into data.cancelled_ticket (booking_id, ordinal, price, fee, fee_percent, cancelled_at, entry_id, act)
 select k * 30, 1, 100000, 10000, 10, now(), k, 'cancel_booking' from generate_series(1, :bookings / 30) k;
