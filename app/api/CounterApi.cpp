@@ -81,6 +81,19 @@ QFuture<Result<GivenBack>> CounterApi::cancelFor(const QString &token, const QUu
         });
 }
 
+QFuture<Result<GiveBackQuote>> CounterApi::quoteCancelFor(const QString &token, BookingId booking,
+                                                          const QList<TicketId> &tickets, bool waivesFee) {
+    return m_database.call(
+        Retry::AtOnce,
+        "select refund, fee, pay from api.quote_cancel_for(token => $1, booking_id => $2, ticket_ids => $3, "
+        "waive_fee => $4)",
+        Params(token, booking, tickets.isEmpty() ? std::nullopt : std::optional(tickets), waivesFee),
+        [](const Rows &rows) -> Result<GiveBackQuote> {
+            const Row row = rows.first();
+            return GiveBackQuote{{row.integer(0)}, {row.integer(1)}, payFrom(row.text(2))};
+        });
+}
+
 QFuture<Result<Reseated>> CounterApi::reseat(const QString &token, const QUuid &requestId, TicketId ticket,
                                              SeatId seat) {
     return m_database.call(Retry::UntilAnswered,

@@ -28,6 +28,9 @@ public:
     QFuture<Result<GivenBack>> cancelFor(const QString &token, const QUuid &requestId, BookingId booking,
                                          const QList<TicketId> &tickets, const QString &reason, bool waivesFee);
 
+    /// What cancelFor would come to; without tickets of all that are left, or of what is due to whoever walked in.
+    QFuture<Result<GiveBackQuote>> quoteCancelFor(const QString &token, BookingId booking,
+                                                  const QList<TicketId> &tickets, bool waivesFee);
     /// Moves a ticket to a free seat of its show; the difference is paid, or given back, as the booking was paid.
     QFuture<Result<Reseated>> reseat(const QString &token, const QUuid &requestId, TicketId ticket, SeatId seat);
     /// Sells coins to a member, for cash or by card.

@@ -58,6 +58,13 @@ struct GivenBack {
     Money fee;
 };
 
+/// What giving back would come to, and the way the money would go.
+struct GiveBackQuote {
+    Money refund;
+    Money fee;
+    Pay pay = Pay::Coins;
+};
+
 /// So much changed hands in a shift, of one kind and one way of paying.
 struct Takings {
     QString kind; ///< the server's word for it

@@ -428,19 +428,19 @@
     </message>
     <message>
         <source>This ticket was given back.</source>
-        <translation>취소되어 환불된 표입니다.</translation>
+        <translation>취소되어 환불된 티켓입니다.</translation>
     </message>
     <message>
         <source>It is for %1, %2.</source>
-        <translation>%2의 %1 표입니다.</translation>
+        <translation>%2의 %1 티켓입니다.</translation>
     </message>
     <message>
         <source>It is not on this machine&apos;s list. It may be newer than the list, or for another show.</source>
-        <translation>이 기기의 명단에 없습니다. 명단보다 나중에 산 표이거나 다른 공연의 표일 수 있습니다.</translation>
+        <translation>이 기기의 명단에 없습니다. 명단보다 나중에 산 티켓이거나 다른 공연의 티켓일 수 있습니다.</translation>
     </message>
     <message>
         <source>No ticket has this code.</source>
-        <translation>이 코드의 표는 없습니다.</translation>
+        <translation>이 코드의 티켓은 없습니다.</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Valid</source>
-        <translation>유효한 표</translation>
+        <translation>유효한 티켓</translation>
     </message>
     <message>
         <source>Enter lets it in.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Scan a ticket.</source>
-        <translation>표를 스캔하세요.</translation>
+        <translation>티켓을 스캔하세요.</translation>
     </message>
     <message>
         <source>%1 – %2, %3</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>its ticket had been given back</source>
-        <translation>그 전에 취소된 표였습니다</translation>
+        <translation>그 전에 취소된 티켓이었습니다</translation>
     </message>
     <message>
         <source>no ticket of this show has its code</source>
@@ -3358,7 +3358,7 @@
     <name>ShiftText</name>
     <message>
         <source>Tickets sold</source>
-        <translation>표 판매</translation>
+        <translation>티켓 판매</translation>
     </message>
     <message>
         <source>Fuel sold</source>
@@ -5430,7 +5430,7 @@ Until %2</source>
     <message numerus="yes">
         <source>%n ticket(s) came in while the server could not be asked, and it saw them otherwise:</source>
         <translation>
-            <numerusform>서버에 물을 수 없는 동안 입장했지만 서버의 판단이 다른 표: %n장</numerusform>
+            <numerusform>서버에 물을 수 없는 동안 입장했지만 서버의 판단이 다른 티켓: %n장</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5540,7 +5540,7 @@ Until %2</source>
     </message>
     <message>
         <source>This machine loads the show&apos;s tickets and goes on without the network, if it has to. It keeps neither codes nor names.</source>
-        <translation>이 기기가 공연의 표 명단을 받아 두어, 네트워크가 끊겨도 계속 입장시킵니다. 코드와 이름은 보관하지 않습니다.</translation>
+        <translation>이 기기가 공연의 티켓 명단을 받아 두어, 네트워크가 끊겨도 계속 입장시킵니다. 코드와 이름은 보관하지 않습니다.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6099,11 +6099,23 @@ Until %2</source>
     </message>
     <message>
         <source>Choose the one ticket that gets another seat.</source>
-        <translation>자리를 바꿀 표를 한 장만 고르세요.</translation>
+        <translation>자리를 바꿀 티켓을 한 장만 고르세요.</translation>
     </message>
     <message>
         <source>Another seat…</source>
         <translation>자리 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Comes back: %1 in fuel. Fee: %2.</source>
+        <translation>돌려줄 연료: %1. 수수료: %2.</translation>
+    </message>
+    <message>
+        <source>Comes back: %1 in cash. Fee: %2.</source>
+        <translation>돌려줄 현금: %1. 수수료: %2.</translation>
+    </message>
+    <message>
+        <source>Comes back: %1 to the card. Fee: %2.</source>
+        <translation>카드로 돌려줄 금액: %1. 수수료: %2.</translation>
     </message>
 </context>
 <context>
@@ -8397,11 +8409,11 @@ Until %2</source>
     </message>
     <message>
         <source>Already used</source>
-        <translation>이미 사용된 표</translation>
+        <translation>이미 사용된 티켓</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>취소된 표</translation>
+        <translation>취소된 티켓</translation>
     </message>
     <message>
         <source>Wrong show</source>
@@ -8409,7 +8421,7 @@ Until %2</source>
     </message>
     <message>
         <source>Unknown</source>
-        <translation>없는 표</translation>
+        <translation>없는 티켓</translation>
     </message>
     <message>
         <source>Alone</source>
@@ -8709,7 +8721,7 @@ Until %2</source>
     </message>
     <message>
         <source>This ticket was used or given back meanwhile.</source>
-        <translation>그사이 사용했거나 취소한 표입니다.</translation>
+        <translation>그사이 사용했거나 취소한 티켓입니다.</translation>
     </message>
     <message>
         <source>The show has begun. Nobody changes seats any more.</source>
@@ -8773,11 +8785,11 @@ Until %2</source>
     </message>
     <message>
         <source>The new ticket could not be loaded. Find the booking again to print it.</source>
-        <translation>새 표를 불러오지 못했습니다. 예매를 다시 찾아 인쇄하세요.</translation>
+        <translation>새 티켓을 불러오지 못했습니다. 예매를 다시 찾아 인쇄하세요.</translation>
     </message>
     <message>
         <source>The old ticket lets nobody in any more.</source>
-        <translation>예전 표로는 더 이상 입장할 수 없습니다.</translation>
+        <translation>예전 티켓으로는 더 이상 입장할 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -37,6 +38,7 @@ GiveBackCard::GiveBackCard(DeskController &desk, QWidget *parent)
     , m_desk(desk)
     , m_heading(new Label(TextRole::Heading))
     , m_boxPlace(new QVBoxLayout)
+    , m_quote(new Label(TextRole::BodyStrong))
     , m_reason(new TextField({}))
     , m_waive(makeTouchBox())
     , m_notice(new Notice)
@@ -49,7 +51,8 @@ GiveBackCard::GiveBackCard(DeskController &desk, QWidget *parent)
     m_notice->clear();
     body()->addWidget(m_heading);
     body()->addLayout(m_boxPlace);
-    for (QWidget *part : QList<QWidget *>{m_reason, m_waive, m_notice})
+    m_quote->setWordWrap(true);
+    for (QWidget *part : QList<QWidget *>{m_reason, m_waive, m_quote, m_notice})
         body()->addWidget(part);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::spaceS);
@@ -61,7 +64,9 @@ GiveBackCard::GiveBackCard(DeskController &desk, QWidget *parent)
     connect(m_reason, &TextField::submitted, this, &GiveBackCard::giveBack);
     connect(m_giveBack, &QAbstractButton::clicked, this, &GiveBackCard::giveBack);
     connect(m_notice, &Message::actionTriggered, this, &GiveBackCard::shiftRequested);
+    connect(m_waive, &QAbstractButton::toggled, this, &GiveBackCard::askQuote);
     connect(&desk, &DeskController::changed, this, &GiveBackCard::follow);
+    connect(&desk, &DeskController::quoted, this, &GiveBackCard::showQuote);
     connect(&desk, &DeskController::givenBack, this, &GiveBackCard::showGiven);
     connect(&desk, &DeskController::refused, this, [this](const Error &error) { showRefusal(error.code); });
     retranslate();
@@ -70,7 +75,11 @@ GiveBackCard::GiveBackCard(DeskController &desk, QWidget *parent)
 void GiveBackCard::clear() {
     m_reason->clear();
     m_reason->setError({});
-    m_waive->setChecked(false);
+    for (QCheckBox *box : m_boxes + QList{m_waive}) {
+        const QSignalBlocker asksOnce(box);
+        box->setChecked(false);
+    }
+    askQuote();
     m_notice->clear();
 }
 
@@ -89,10 +98,32 @@ void GiveBackCard::makeBoxes() {
     for (const Ticket &ticket : std::as_const(m_tickets)) {
         QCheckBox *box = makeTouchBox();
         box->setEnabled(ticket.state == TicketState::Valid);
+        connect(box, &QAbstractButton::toggled, this, &GiveBackCard::askQuote);
         m_boxPlace->addWidget(box);
         m_boxes << box;
     }
     readInOrder(*layout());
+}
+
+void GiveBackCard::askQuote() { m_desk.askQuote(chosen(), m_waive->isChecked()); }
+
+// What is refused is said when it is pressed, with what one can do.
+void GiveBackCard::showQuote() {
+    const auto &quote = m_desk.quote();
+    const bool isKnown = quote && quote->has_value();
+    m_quote->setVisible(isKnown);
+    if (!isKnown)
+        return;
+    const QString refund = format::number((*quote)->refund.coins);
+    const QString fee = format::number((*quote)->fee.coins);
+    switch ((*quote)->pay) {
+    case Pay::Coins:
+        return m_quote->setText(tr("Comes back: %1 in fuel. Fee: %2.").arg(refund, fee));
+    case Pay::Cash:
+        return m_quote->setText(tr("Comes back: %1 in cash. Fee: %2.").arg(refund, fee));
+    case Pay::Card:
+        return m_quote->setText(tr("Comes back: %1 to the card. Fee: %2.").arg(refund, fee));
+    }
 }
 
 QList<TicketId> GiveBackCard::chosen() const {
@@ -186,6 +217,7 @@ void GiveBackCard::retranslate() {
     m_reason->setHelper(tr("The member reads it."));
     m_waive->setText(tr("Without a fee"));
     follow();
+    showQuote();
 }
 
 } // namespace universe

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QCheckBox *waiveBox() const { return m_waive; }
     [[nodiscard]] Button *giveBackButton() const { return m_giveBack; }
     [[nodiscard]] Button *reseatButton() const { return m_reseat; }
+    [[nodiscard]] Label *quote() const { return m_quote; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
     /// For another booking than before.
     void clear();
@@ -42,6 +43,8 @@ private:
     void makeBoxes();
     void showTexts();
     void showRequest();
+    void askQuote();
+    void showQuote();
     void giveBack();
     void reseat();
     void showGiven(const GivenBack &given);
@@ -53,6 +56,7 @@ private:
     Label *m_heading;
     QVBoxLayout *m_boxPlace;
     QList<QCheckBox *> m_boxes;
+    Label *m_quote;
     TextField *m_reason;
     QCheckBox *m_waive;
     Notice *m_notice;

@@ -9,6 +9,8 @@ DeskCalls DeskCalls::of(CounterApi &api, SessionController &session) {
         .cancelFor =
             [&](const QUuid &request, BookingId booking, const QList<TicketId> &chosen, const QString &reason,
                 bool waivesFee) { return api.cancelFor(session.token(), request, booking, chosen, reason, waivesFee); },
+        .quote = [&](BookingId booking, const QList<TicketId> &chosen,
+                     bool waivesFee) { return api.quoteCancelFor(session.token(), booking, chosen, waivesFee); },
         .reseat = [&](const QUuid &request, TicketId ticket,
                       SeatId seat) { return api.reseat(session.token(), request, ticket, seat); }};
 }

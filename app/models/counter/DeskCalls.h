@@ -18,6 +18,7 @@ struct DeskCalls {
     std::function<Answer<GivenBack>(const QUuid &request, BookingId booking, const QList<TicketId> &chosen,
                                     const QString &reason, bool waivesFee)>
         cancelFor;
+    std::function<Answer<GiveBackQuote>(BookingId booking, const QList<TicketId> &chosen, bool waivesFee)> quote;
     std::function<Answer<Reseated>(const QUuid &request, TicketId ticket, SeatId seat)> reseat;
 
     /// Both outlive the calls.

@@ -21,6 +21,9 @@ void DeskController::find(const QString &number) {
     m_request.forget();
     m_found.reset();
     m_tickets.clear();
+    m_isDue = false;
+    m_quotes.dropEarlier();
+    m_quote.reset();
     m_search = {LoadState::Phase::Loading};
     load(number);
     Q_EMIT changed();
@@ -45,11 +48,48 @@ void DeskController::loadTickets(const FoundBooking &found) {
     m_searches.whenDone(this, m_calls.tickets(found.booking.id), [this, found](const Result<QList<Ticket>> &tickets) {
         if (!tickets)
             return fail(tickets.error());
-        m_found = found;
-        m_tickets = *tickets;
-        m_search.finish();
-        Q_EMIT changed();
+        const bool isOver =
+            found.isWalkIn && found.booking.state == BookingState::Cancelled &&
+            std::ranges::none_of(*tickets, [](const Ticket &ticket) { return ticket.state == TicketState::Valid; });
+        isOver ? loadDue(found, *tickets) : show(found, *tickets, false);
     });
+}
+
+void DeskController::loadDue(const FoundBooking &found, const QList<Ticket> &tickets) {
+    m_searches.whenDone(this, m_calls.quote(found.booking.id, {}, false),
+                        [this, found, tickets](const Result<GiveBackQuote> &due) {
+                            if (!due && due.error().code != ErrorCode::CancellationClosed) // nothing is due
+                                return fail(due.error());
+                            show(found, tickets, due.has_value());
+                            m_quote = due;
+                            Q_EMIT quoted();
+                        });
+}
+
+void DeskController::show(const FoundBooking &found, const QList<Ticket> &tickets, bool isDue) {
+    m_quotes.dropEarlier();
+    m_quote.reset();
+    m_found = found;
+    m_tickets = tickets;
+    m_isDue = isDue;
+    m_search.finish();
+    Q_EMIT changed();
+}
+
+void DeskController::askQuote(const QList<TicketId> &tickets, bool waivesFee) {
+    m_quotes.dropEarlier();
+    if (!m_found || m_isDue)
+        return;
+    m_quote.reset();
+    if (!tickets.isEmpty())
+        m_quotes.whenDone(this, m_calls.quote(m_found->booking.id, tickets, waivesFee),
+                          [this](const Result<GiveBackQuote> &quote) {
+                              if (!quote && m_session.endIfExpired(quote.error()))
+                                  return;
+                              m_quote = quote;
+                              Q_EMIT quoted();
+                          });
+    Q_EMIT quoted();
 }
 
 void DeskController::fail(const Error &error) {
@@ -58,10 +98,7 @@ void DeskController::fail(const Error &error) {
         Q_EMIT changed();
 }
 
-bool DeskController::mayPayOut() const {
-    return m_found && m_found->isWalkIn && m_found->booking.state == BookingState::Cancelled &&
-           std::ranges::none_of(m_tickets, [](const Ticket &ticket) { return ticket.state == TicketState::Valid; });
-}
+bool DeskController::mayPayOut() const { return m_found && m_isDue; }
 
 void DeskController::giveBack(const QList<TicketId> &tickets, const QString &reason, bool waivesFee) {
     if (!m_request.isIdle() || !m_found || (tickets.isEmpty() && !mayPayOut()))
@@ -95,6 +132,9 @@ void DeskController::forget() {
     m_search = {};
     m_found.reset();
     m_tickets.clear();
+    m_isDue = false;
+    m_quotes.dropEarlier();
+    m_quote.reset();
     Q_EMIT changed();
 }
 

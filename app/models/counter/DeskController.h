@@ -24,8 +24,12 @@ public:
     /// Nothing: none was found yet.
     [[nodiscard]] const std::optional<FoundBooking> &found() const { return m_found; }
     [[nodiscard]] const QList<Ticket> &tickets() const { return m_tickets; }
-    /// All of it is cancelled, and what was paid may wait for whoever walked in.
+    /// All of it is cancelled, and what was paid waits for whoever walked in.
     [[nodiscard]] bool mayPayOut() const;
+
+    /// Asks what giving these back would come to; quote() is nothing until that is known. No tickets: nothing.
+    void askQuote(const QList<TicketId> &tickets, bool waivesFee);
+    [[nodiscard]] const std::optional<Result<GiveBackQuote>> &quote() const { return m_quote; }
 
     /// Only supervisors give back without a fee.
     [[nodiscard]] bool mayWaive() const { return m_session.may(Right::WaiveFee); }
@@ -35,12 +39,15 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void quoted();
     void givenBack(universe::GivenBack given);
     void refused(const universe::Error &error);
 
 private:
     void load(const QString &number);
     void loadTickets(const FoundBooking &found);
+    void loadDue(const FoundBooking &found, const QList<Ticket> &tickets);
+    void show(const FoundBooking &found, const QList<Ticket> &tickets, bool isDue);
     void fail(const Error &error);
     void forget();
 
@@ -51,7 +58,10 @@ private:
     LoadState m_search;
     std::optional<FoundBooking> m_found;
     QList<Ticket> m_tickets;
+    bool m_isDue = false; ///< something is to be paid out
+    std::optional<Result<GiveBackQuote>> m_quote;
     LatestAnswer m_searches;
+    LatestAnswer m_quotes;
     LatestAnswer m_answers;
 };
 

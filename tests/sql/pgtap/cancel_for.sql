@@ -37,6 +37,16 @@ from unnest(array['{}', format('{%s,%s}', :t1, :t1), '{null}', format('[2:2]={%s
 select pg_temp.refuses(pg_temp.cancels('clerk', :'r1', :booking, array[:t1, 7]), 'MU006', 'a ticket that is not of it');
 select is((select count(*) from data.granted_cancellation), 0::bigint, 'nothing came of it');
 
+-- what it would come to
+create function pg_temp.quote(who text, booking bigint, tickets bigint[] default null, waive boolean default false) returns text language sql as $$
+  select format('select refund, fee, pay from api.quote_cancel_for(%L, %L, %L, %L)', who, booking, tickets, waive)
+$$;
+select pg_temp.gives(pg_temp.quote('clerk', :booking, array[:t2, :t1]), '180,20,coins', 'is told before');
+select pg_temp.gives(pg_temp.quote('head', :booking, array[:t2, :t1], true), '200,0,coins', 'by a supervisor for nothing');
+select pg_temp.refuses(pg_temp.quote(who, booking, tickets, waive), code, concat_ws(' ', who, code, 'of a quote'))
+from (values ('fan', :booking::bigint, null::bigint[], false, 'MU008'), ('door', :booking, null, false, 'MU008'), ('clerk', :booking, null, true, 'MU008'), ('nobody', :booking, null, false, 'MU007'), ('clerk', null, null, false, 'MU009'),
+             ('clerk', -1, null, false, 'MU006'), ('clerk', :booking, '{null}', false, 'MU009'), ('clerk', :booking, array[7], false, 'MU006'), ('clerk', :booking, null, null, 'MU009')) v (who, booking, tickets, waive, code);
+
 -- as the member would
 select pg_temp.gives(pg_temp.cancels('clerk', :'r1', :booking, array[:t2, :t1], E' Ill \n with proof '), '180,20', 'two tickets, at the fee of that day');
 select is((select string_agg(kind || ' ' || amount || ' ' || balance, ', ' order by entry_id) from data.ledger where member_id = :fan and kind <> 'top_up'),
@@ -62,6 +72,7 @@ select pg_temp.allows(format('select api.top_up(''clerk'', %L, 1)', :'r2'), 'a t
 select pg_temp.refuses(pg_temp.cancels('clerk', :'r2', :booking), 'MU013', 'whose id it is');
 select pg_temp.allows(format('select api.top_up(''fan'', %L, 1)', :'r1'), 'the member''s own ids are others');
 select pg_temp.refuses(pg_temp.cancels('clerk', gen_random_uuid(), :booking, array[:t1]), 'MU012', 'what was given back');
+select pg_temp.refuses(pg_temp.quote('clerk', :booking, array[:t1]), 'MU012', 'nothing would come back of it');
 select is((select string_agg(detail, '') from private.verify() where not ok), null, 'all is whole');
 
 -- for nothing, and once the show has begun

@@ -113,6 +113,7 @@ select pg_temp.refuses(format('select api.cancel_for(''staff'', %L, %s, null, ''
 select pg_temp.gives('select kind, amount from api.my_reminders(''fan'', clock_timestamp() - interval ''1 hour'')', 'refund,90|refund,45', 'the member is told');
 select is(pg_temp.coins('fan'), 1090::bigint, 'no coins');
 select is((select expected from api.shifts('staff')), 1405::bigint, 'the drawer has it no more');
+select pg_temp.gives(format('select refund, fee, pay from api.quote_cancel_for(''second'', %s)', :walked), '90,10,card', 'the way that it would go back is told');
 select pg_temp.gives(format('select refund, fee from api.cancel_for(''second'', %L, %s, null, ''Ill'')', pg_temp.id(24), :walked), '90,10', 'by card, of whoever walked in, by another clerk');
 select pg_temp.gives('select expected, takings from api.shifts(''second'')', '20,"[{""pay"": ""card"", ""kind"": ""refund"", ""count"": 1, ""amount"": -90}]"', 'on the card');
 select pg_temp.refuses(format('select api.cancel_for(''second'', %L, %s, null, ''Ill'')', pg_temp.id(25), :walked), 'MU012', 'once more');
@@ -126,10 +127,12 @@ select pg_temp.gives(format('select bookings, refunded from api.cancel_show(''ad
 select is(pg_temp.coins('fan') || ' ' || pg_temp.coins('holder'), '1200 1020', 'members have it in coins');
 select is((select sum(p.balance) from data.purse p where p.is_closed), 220::numeric, 'the walk-in''s waits');
 select pg_temp.refuses(format('select api.cancel_for(''second'', %L, %s, null, ''Storm'')', pg_temp.id(31), :walked2), 'MU009', 'for a drawer that has it');
+select pg_temp.gives(format('select refund, fee, pay from api.quote_cancel_for(''staff'', %s)', :walked2), '220,0,cash', 'as what is due is');
 select pg_temp.gives(format('select refund, fee from api.cancel_for(''staff'', %L, %s, null, ''Storm'')', pg_temp.id(32), :walked2), '220,0', 'is paid out');
 select pg_temp.gives(format('select refund, fee from api.cancel_for(''staff'', %L, %s, null, ''Storm'')', pg_temp.id(32), :walked2), '220,0', 'once');
 select pg_temp.refuses(format('select api.cancel_for(''staff'', %L, %s, null, ''Rain'')', pg_temp.id(32), :walked2), 'MU013', 'another reason');
 select pg_temp.refuses(format('select api.cancel_for(''staff'', %L, %s, array[%s], ''Storm'')', pg_temp.id(32), :walked2, :walked2 * 1024 + 1), 'MU013', 'single tickets');
+select pg_temp.refuses(format('select api.quote_cancel_for(''staff'', %s)', :walked2), 'MU012', 'nothing is due any more');
 select pg_temp.refuses(format('select api.cancel_for(''staff'', %L, %s, null, ''Storm'')', pg_temp.id(33), :walked2), 'MU012', 'and nothing is left');
 select pg_temp.gives('select act, object, reason, detail from api.acts(''admin'', ''2020-01-01Z'', ''2100-01-01Z'') where act = ''pay_out''', format('pay_out,"booking %s",Storm,"{""pay"": ""cash"", ""amount"": 220}"', data.booking_no(:walked2)), 'on the record');
 select is((select expected from api.shifts('staff')), 1285::bigint, 'the drawer has it no more');
