@@ -5578,7 +5578,7 @@ Until %2</source>
         <source>%1: %n seat(s) of this grade were left at your turn</source>
         <comment>a wish</comment>
         <translation>
-            <numerusform>%1: 차례가 왔을 때 이 등급은 %n석 남아 있었습니다</numerusform>
+            <numerusform>%1: 차례가 왔을 때 이 등급은 %n석 남아 있었습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -7594,6 +7594,10 @@ Until %2</source>
     <message>
         <source>Somebody without a name has no fuel. Take cash (F7) or a card (F8).</source>
         <translation>이름 없는 손님에게는 연료가 없습니다. 현금(F7)이나 카드(F8)로 받으세요.</translation>
+    </message>
+    <message>
+        <source>Enter the number that is on the card&apos;s slip: the till is balanced by it.</source>
+        <translation>카드 전표의 번호를 입력하세요. 이 번호로 정산합니다.</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +10513,10 @@ Until %2</source>
     <message>
         <source>Sell</source>
         <translation>판매</translation>
+    </message>
+    <message>
+        <source>Enter the number that is on the card&apos;s slip: the till is balanced by it.</source>
+        <translation>카드 전표의 번호를 입력하세요. 이 번호로 정산합니다.</translation>
     </message>
 </context>
 <context>

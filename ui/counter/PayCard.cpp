@@ -75,6 +75,8 @@ void PayCard::readPayment() {
     }
     if (pay == Pay::Card)
         payment.slip = m_slip->text().simplified();
+    if (pay != Pay::Card || !payment.slip.isEmpty())
+        m_slip->setError({});
     m_sale.setPayment(payment);
     showAll();
 }
@@ -86,6 +88,10 @@ void PayCard::sell() {
         return m_notice->setError(tr("Somebody without a name has no fuel. Take cash (F7) or a card (F8)."));
     if (m_ways->current() == int(Pay::Cash) && !isEmptyAmount() && !amountOf(m_tendered->text()))
         return m_tendered->edit()->setFocus(Qt::OtherFocusReason);
+    if (m_sale.payment().pay == Pay::Card && m_sale.payment().slip.isEmpty()) {
+        m_slip->setError(tr("Enter the number that is on the card's slip: the till is balanced by it."));
+        return m_slip->edit()->setFocus(Qt::OtherFocusReason);
+    }
     if (m_sale.change() < Money{})
         return m_tendered->setError(tr("This is %1 too little.").arg(format::number(-m_sale.change().coins)));
     m_sale.sell();

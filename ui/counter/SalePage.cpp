@@ -98,6 +98,8 @@ void SalePage::follow() {
 }
 
 void SalePage::keyPressEvent(QKeyEvent *event) {
+    if (m_sale.phase() == SaleController::Phase::Sold)
+        return Page::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_F2:
         m_sale.sellToWalkIn();

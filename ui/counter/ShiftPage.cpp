@@ -12,8 +12,10 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/StateView.h"
+#include "ui/widgets/TextField.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -69,6 +71,12 @@ void ShiftPage::activate() { m_shifts.load(); }
 
 void ShiftPage::refresh() { m_shifts.load(); }
 
+QWidget *ShiftPage::firstFocus() const {
+    return m_opening->isVisible() ? m_opening->counter()->edit()
+           : m_payIn->isVisible() ? m_payIn->amount()->edit()
+                                  : nullptr;
+}
+
 QList<ShiftFacts *> ShiftPage::facts() const { return findChildren<ShiftFacts *>(); }
 
 void ShiftPage::follow() {
@@ -84,11 +92,14 @@ void ShiftPage::follow() {
         m_state->showLoading();
     else
         showLists();
+    if (state.phase == LoadState::Phase::Ready)
+        leadOn();
 }
 
 // Made anew: what changed hands since is in other lines.
 void ShiftPage::showLists() {
     const Shift *current = m_shifts.current();
+    const bool hasSwitched = isVisible() && m_opening->isHidden() != (current != nullptr);
     m_opening->setVisible(!current);
     m_payIn->setVisible(current);
     for (QWidget *old : QList<QWidget *>{m_current, m_earlier}) {
@@ -127,6 +138,8 @@ void ShiftPage::showLists() {
         m_closing->setShift(*toClose);
     else if (current)
         m_closing->setShift(*current);
+    if (hasSwitched) // what had the keyboard is gone
+        leadIn();
 }
 
 void ShiftPage::retranslate() {

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString title() const override;
     void activate() override;
     void refresh() override;
+    [[nodiscard]] QWidget *firstFocus() const override;
 
 protected:
     void retranslate() override;
@@ -42,7 +43,7 @@ private:
     void showLists();
 
     ShiftController &m_shifts;
-    ShiftId m_toClose; ///< of somebody else
+    ShiftId m_toClose;      ///< of somebody else
     PageScroll *m_scroll;
     StateView *m_state;
     Label *m_heading;

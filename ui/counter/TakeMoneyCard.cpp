@@ -67,7 +67,7 @@ void TakeMoneyCard::take() {
     const auto tendered = amountOf(m_tendered->text());
     m_notice->setAction({});
     m_notice->clear();
-    for (TextField *field : {m_amount, m_tendered})
+    for (TextField *field : {m_amount, m_tendered, m_slip})
         field->setError({});
     const QString digits = tr("An amount is digits, such as 50000.");
     if (!m_money.member())
@@ -79,6 +79,10 @@ void TakeMoneyCard::take() {
     Payment payment{.pay = byCard() ? Pay::Card : Pay::Cash};
     if (byCard()) {
         payment.slip = m_slip->text().simplified();
+        if (payment.slip.isEmpty()) {
+            m_slip->setError(tr("Enter the number that is on the card's slip: the till is balanced by it."));
+            return m_slip->edit()->setFocus(Qt::OtherFocusReason);
+        }
     } else if (!isEmptyTendered()) {
         if (!tendered || *tendered < *amount) {
             m_tendered->setError(

@@ -8,6 +8,7 @@
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/TextField.h"
 
 #include <QComboBox>
@@ -114,6 +115,13 @@ void PhasePanel::showNow() {
 void PhasePanel::showCode() {
     const SalePhase *phase = m_phases.codePhase();
     const bool used = phase && m_phases.hasUsedCode(phase->id);
+    const bool isLater = phase && phase->state == PhaseState::Announced; // what can be done now comes first
+    if (isLater != m_isCodeLater) {
+        m_isCodeLater = isLater;
+        body()->removeWidget(m_wishes);
+        body()->insertWidget(body()->indexOf(isLater ? static_cast<QWidget *>(m_code) : m_toDraws), m_wishes);
+        readInOrder(*body());
+    }
     m_code->setVisible(phase && !used);
     m_useCode->setVisible(phase && !used);
     m_codeUsed->setVisible(used);
@@ -146,7 +154,7 @@ void PhasePanel::enter() {
 }
 
 QWidget *PhasePanel::firstField() const {
-    if (m_code->isVisible())
+    if (m_code->isVisible() && !(m_isCodeLater && m_wishes->isVisible()))
         return m_code->edit();
     return m_wishes->dateField()->isVisible() ? m_wishes->dateField()->box() : m_wishes->gradeField()->box();
 }

@@ -50,6 +50,7 @@ private:
     ConcertController &m_concert;
     ConcertPhases &m_phases;
     Act m_next = Act::None; ///< after a log-in
+    bool m_isCodeLater = false;
     Label *m_heading;
     Label *m_now;
     TextField *m_code;

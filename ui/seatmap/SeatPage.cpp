@@ -153,7 +153,7 @@ void SeatPage::connectController() {
         if (m_controller->tick().state() != TickAsk::State::Held)
             return;
         m_map->showSeats(m_controller->selection().seats());
-        m_panel->continueButton()->setFocus(Qt::TabFocusReason); // Enter goes on
+        m_panel->tickLabel()->setFocus(Qt::TabFocusReason); // pressing again what asked must not buy
     });
     connect(c, &SeatMapController::bestGiven, this, &SeatPage::tellGiven);
     connect(c, &SeatMapController::noneTogether, this, &SeatPage::tellNone);

@@ -22,6 +22,14 @@ Table::Table(QAbstractItemModel &model, int wideColumn, int rowHeight) {
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(wideColumn, QHeaderView::Stretch);
     header->setFont(universe::font(TextRole::CaptionStrong));
+    // Rows that come later have their room, too: a header looks at its columns when their modes are set.
+    const auto fit = [header, wideColumn] {
+        if (header->sectionResizeMode(wideColumn) == QHeaderView::Stretch)
+            header->setSectionResizeMode(wideColumn, QHeaderView::Stretch);
+    };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, signal, header, fit);
+    connect(&model, &QAbstractItemModel::dataChanged, header, fit);
 }
 
 void Table::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) {

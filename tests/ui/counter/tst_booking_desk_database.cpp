@@ -221,7 +221,8 @@ void BookingDeskTest::aWalkInIsPaidOut() {
     QVERIFY(desk.finds(desk.number()));
     QTRY_VERIFY(desk.card()->isVisible());
     QCOMPARE(desk.card()->giveBackButton()->text(), u"Pay out"_s);
-    QTRY_COMPARE(desk.card()->quote()->text(), u"Comes back: 242,000 in cash. Fee: 0."_s); // with a compensation of 10 %
+    QTRY_COMPARE(desk.card()->quote()->text(),
+                 u"Comes back: 242,000 in cash. Fee: 0."_s); // with a compensation of 10 %
     QVERIFY(!desk.page()->tickets()->isVisible());
     desk.giveBack(u"Storm"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.card()->notice()->text().startsWith(u"Given back: 2"_s), deskPatience);

@@ -272,6 +272,8 @@ void ReseatTest::fuelIsSoldForCashByKeys() {
     QTest::keyClick(card->amount()->edit(), Qt::Key_F8);
     QVERIFY(card->slip()->isVisible() && !card->tendered()->isVisible());
     QTest::keyClicks(card->amount()->edit(), u"7000"_s);
+    QTest::keyClick(card->slip()->edit(), Qt::Key_Return);
+    QVERIFY(!card->slip()->error().isEmpty());
     card->slip()->setText(u"A-17"_s);
     QTest::keyClick(card->slip()->edit(), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(office.world.count(u"data.shift_money where pay = 'card' and slip = 'A-17'"_s), 1,

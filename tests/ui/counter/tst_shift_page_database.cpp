@@ -72,8 +72,10 @@ void ShiftPageTest::aWholeShift() {
     Till till;
     QVERIFY(till.page().opening()->isVisible());
     QVERIFY(!till.page().closing()->isVisible());
+    QTRY_VERIFY(till.page().opening()->counter()->edit()->hasFocus());
     till.open(u"100,000"_s);
     QTRY_VERIFY(!till.page().opening()->isVisible());
+    QTRY_VERIFY(till.page().payIn()->amount()->edit()->hasFocus());
     QCOMPARE(till.services.shifts.current()->openingFloat, Money{100'000});
 
     PayInCard *payIn = till.page().payIn();

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void aClosedDrawSaysWhatComes();
     void theBookingPanelSaysThePhase();
     void theBookingPanelLeadsToACode();
+    void whatCanBeDoneNowComesBeforeALaterCode();
 };
 
 void PhasePanelTest::aConcertWithoutPhasesShowsNothing() {
@@ -296,6 +297,21 @@ void PhasePanelTest::theBookingPanelLeadsToACode() {
     QTest::keyClick(scene.panel()->codeField()->edit(), Qt::Key_Return);
     QTRY_COMPARE(booking->bookButton()->text(), u"Choose seats"_s);
     QVERIFY(booking->bookButton()->isEnabled());
+}
+
+void PhasePanelTest::whatCanBeDoneNowComesBeforeALaterCode() {
+    PanelScene scene;
+    scene.sell({phaseOf("draw"), phaseOf("first_come", {{u"for"_s, u"code"_s}})});
+    turnPhase(scene.world, 1, -3600, 3600);
+    scene.show();
+    QTRY_VERIFY(scene.form()->isVisible());
+    QTRY_VERIFY(scene.panel()->codeField()->isVisible());
+    QTRY_VERIFY(scene.form()->y() < scene.panel()->codeField()->y());
+    QVERIFY(scene.form()->isAncestorOf(scene.panel()->firstField()));
+    turnPhase(scene.world, 1, -3600, -1);
+    turnPhase(scene.world, 2, -1, 3600);
+    scene.page->refresh();
+    QTRY_COMPARE(scene.panel()->firstField(), scene.panel()->codeField()->edit());
 }
 
 UNIVERSE_TEST(PhasePanelTest, QApplication)
