@@ -40,16 +40,33 @@ QFuture<Result<Done>> AccountApi::logOut(const QString &token) {
     return m_database.call(Retry::AtOnce, "select api.log_out(token => $1)", Params(token), &done);
 }
 
+QFuture<Result<Done>> AccountApi::lockSession(const QString &token) {
+    return m_database.call(Retry::UntilAnswered, "select from api.lock_session(token => $1)", Params(token), &done);
+}
+
+QFuture<Result<Done>> AccountApi::unlock(const QString &token, const Secret &secret) {
+    return m_database.call(Retry::Never, "select from api.unlock(token => $1, pin => $2, password => $3)",
+                           Params(token, secret.isPin ? std::optional(secret.text) : std::nullopt,
+                                  secret.isPin ? std::nullopt : std::optional(secret.text)),
+                           &done);
+}
+
+QFuture<Result<Done>> AccountApi::setPin(const QString &token, const QString &password,
+                                         const std::optional<QString> &pin) {
+    return m_database.call(Retry::Never, "select from api.set_pin(token => $1, password => $2, pin => $3)",
+                           Params(token, password, pin), &done);
+}
+
 QFuture<Result<Account>> AccountApi::myAccount(const QString &token) {
-    return m_database.call(Retry::AtOnce,
-                           "select member_id, email, name, role, balance, birth_date, can_top_up, phone, language "
-                           "from api.my_account(token => $1)",
-                           Params(token), [](const Rows &rows) -> Result<Account> {
-                               const Row row = rows.first();
-                               return Account{{row.integer(0)},      row.text(1),      row.text(2),
-                                              roleFrom(row.text(3)), {row.integer(4)}, row.date(5),
-                                              row.boolean(6),        row.text(7),      row.text(8)};
-                           });
+    return m_database.call(
+        Retry::AtOnce,
+        "select member_id, email, name, role, balance, birth_date, can_top_up, phone, language, has_pin "
+        "from api.my_account(token => $1)",
+        Params(token), [](const Rows &rows) -> Result<Account> {
+            const Row row = rows.first();
+            return Account{{row.integer(0)}, row.text(1),    row.text(2), roleFrom(row.text(3)), {row.integer(4)},
+                           row.date(5),      row.boolean(6), row.text(7), row.text(8),           row.boolean(9)};
+        });
 }
 
 QFuture<Result<Done>> AccountApi::setMyDetails(const QString &token, const AccountChange &change) {

@@ -21,6 +21,12 @@ public:
     /// What the member may do beyond what every member may, at this moment.
     QFuture<Result<Rights>> rights(const QString &token);
     QFuture<Result<Done>> logOut(const QString &token);
+    /// From now on every call of the session is refused, until it is unlocked.
+    QFuture<Result<Done>> lockSession(const QString &token);
+    /// Forbidden when it is wrong; then the error's data says how many attempts are left.
+    QFuture<Result<Done>> unlock(const QString &token, const Secret &secret);
+    /// Sets the PIN that unlocks; null: none any more. Forbidden when the password is wrong.
+    QFuture<Result<Done>> setPin(const QString &token, const QString &password, const std::optional<QString> &pin);
     QFuture<Result<Account>> myAccount(const QString &token);
     QFuture<Result<Done>> setMyDetails(const QString &token, const AccountChange &change);
     /// Forbidden when the old password is wrong. Ends all other sessions. It is not repeated by itself: the second time

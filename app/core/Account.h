@@ -45,6 +45,12 @@ struct Login {
     QDateTime expiresAt;
 };
 
+/// What unlocks a session of its member.
+struct Secret {
+    QString text;
+    bool isPin = false; ///< otherwise it is the password
+};
+
 struct NewAccount {
     QString email;
     QString password;
@@ -63,6 +69,7 @@ struct Account {
     bool canTopUp = false;
     QString phone{};                         ///< empty: none was given
     QString language = QStringLiteral("ko"); ///< of mail to the member: "ko" or "en"
+    bool hasPin = false;                     ///< that unlocks a locked session
 };
 
 /// What a member changes of the account; what is not there stays as it is.
@@ -80,6 +87,7 @@ struct Deployment {
     QDateTime serverNow;
     std::chrono::seconds holdTime{300}; ///< how long seats stay held
     bool sendsMail = false;             ///< tickets and news can go out by mail
+    std::chrono::minutes staffIdle{0};  ///< after which a window of staff locks itself; 0: never
 };
 
 } // namespace universe

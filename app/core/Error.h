@@ -27,6 +27,7 @@ enum class ErrorCode {
     WaitForTick,    ///< seats are asked for by ticks in this phase of the sale
     SeatOrphaned,   ///< a single seat would be left alone
     CompanionAlone, ///< a companion's seat without its wheelchair place
+    SessionLocked,  ///< MU007 of a session that only waits for its member's PIN or password
     // not refusals
     WrongCredentials, ///< log_in answered with no row
     Offline,          ///< no connection; the call may or may not have reached the server
@@ -36,10 +37,12 @@ enum class ErrorCode {
     Internal,         ///< anything else; the detail is in the log
 };
 
-/// A failure as a value. `detail` is for the log only: it can hold server text and is never shown.
+/// A failure as a value. `detail` is for the log only: it can hold server text and is never shown. `data` is what a
+/// refusal says as data, where the contract or sql/README.md names it.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString detail;
+    QString data{};
 
     friend bool operator==(const Error &a, const Error &b) { return a.code == b.code; }
 };

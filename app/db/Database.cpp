@@ -25,6 +25,7 @@ Database::~Database() {
 }
 
 void Database::followWorker() {
+    connect(m_worker, &DatabaseWorker::lockedFound, this, &Database::sessionLocked);
     connect(m_worker, &DatabaseWorker::answered, &m_watch, &SlowWatch::answered);
     connect(m_worker, &DatabaseWorker::connecting, &m_watch, &SlowWatch::connecting);
     connect(m_worker, &DatabaseWorker::connected, this, [this] {
@@ -42,6 +43,14 @@ void Database::followWorker() {
         m_readOnly = readOnly;
         Q_EMIT readOnlyChanged(readOnly);
     });
+}
+
+void Database::askHeld() {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->askHeld(); });
+}
+
+void Database::dropHeld() {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->dropHeld(); });
 }
 
 void Database::reconnectNow() {

@@ -63,6 +63,10 @@ public:
     /// The server only reads, as a standby does before it takes over: every call that would change something is refused
     /// with ReadOnly. That is asked again and again until it is over.
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Questions that were refused because the session is locked wait until it is unlocked, or over. Calls that change
+    /// something for good are answered with SessionLocked instead.
+    void askHeld();
+    void dropHeld();
     /// Tries at once instead of waiting for the next attempt.
     void reconnectNow();
 
@@ -72,6 +76,7 @@ Q_SIGNALS:
     void wentOffline(const universe::Error &reason, std::chrono::milliseconds retryIn);
     void slowChanged(bool slow);
     void readOnlyChanged(bool readOnly);
+    void sessionLocked(); ///< a call was refused because its session is locked
 
 private:
     void submit(Job job);

@@ -124,8 +124,42 @@ void DatabaseWorker::take(const Result<Rows> &answer) {
         // A deployment that replaces a function takes it away for a moment. Nothing was done: any call may come again.
         if (!answer && answer.error().code == ErrorCode::Incompatible && !std::exchange(job.wasMissing, true))
             m_unsent.push_front(std::move(job));
+        else if (!answer && answer.error().code == ErrorCode::SessionLocked && job.retry == Retry::AtOnce)
+            hold(std::move(job));
         else
             finish(job, answer);
+        if (!answer && answer.error().code == ErrorCode::SessionLocked)
+            Q_EMIT lockedFound();
+    }
+}
+
+// What is asked again and again meanwhile, a map of seats say, is held once.
+void DatabaseWorker::hold(Job job) {
+    Q_EMIT answered(job.number); // nobody waits for the server now
+    const auto same = std::ranges::find_if(
+        m_held, [&job](const Job &held) { return held.sql == job.sql && held.params == job.params; });
+    if (same == m_held.end()) {
+        m_held.push_back(std::move(job));
+        return;
+    }
+    same->finish = [first = std::move(same->finish), second = std::move(job.finish)](const Result<Rows> &answer) {
+        first(answer);
+        second(answer);
+    };
+}
+
+void DatabaseWorker::askHeld() {
+    for (Job &job : std::exchange(m_held, {})) {
+        job.number = noCall;
+        m_unsent.push_back(std::move(job));
+    }
+    serve();
+}
+
+void DatabaseWorker::dropHeld() {
+    for (Job &job : std::exchange(m_held, {})) {
+        job.number = noCall;
+        finish(job, failure(ErrorCode::Busy, QStringLiteral("the locked session is over")));
     }
 }
 

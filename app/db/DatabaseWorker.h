@@ -24,6 +24,10 @@ public:
     void connectNow();
     /// Sends what is in the inbox and brings the answers, until there is nothing left to wait for.
     void serve();
+    /// Asks again what a locked session was refused.
+    void askHeld();
+    /// Gives it up: its session is over. It is no refusal, which might end the session of whoever came then.
+    void dropHeld();
 
 Q_SIGNALS:
     void connecting(); ///< ends in one of the two below
@@ -31,6 +35,7 @@ Q_SIGNALS:
     void disconnected(const universe::Error &reason, std::chrono::milliseconds retryIn);
     void answered(quint64 call);
     void readOnlyFound(bool readOnly); ///< it is otherwise than before
+    void lockedFound();
 
 private:
     enum class Line { Offline, Greeted, Online };
@@ -45,6 +50,7 @@ private:
     void lose(const Error &reason);
     void watchSocket();
     void finish(const Job &job, const Result<Rows> &answer);
+    void hold(Job job);
     void setReadOnly(bool readOnly);
     void askWhetherReadOnly();
     void startTimer(std::unique_ptr<QTimer> &timer, void (DatabaseWorker::*due)(), std::chrono::milliseconds after);
@@ -64,6 +70,7 @@ private:
     std::deque<Job> m_sent;      ///< in the order in which they will be answered
     QDeadlineTimer m_deadline;   ///< of the first of them
     std::deque<Job> m_postponed; ///< until the connection is back
+    std::deque<Job> m_held;      ///< until the session is unlocked
 };
 
 } // namespace universe

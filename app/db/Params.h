@@ -48,6 +48,7 @@ public:
         value ? add(*value) : add(nullptr);
     }
 
+    friend bool operator==(const Params &a, const Params &b) = default;
     [[nodiscard]] int count() const { return static_cast<int>(m_values.size()); }
     /// Pointers for libpq, valid as long as this object is unchanged; null for SQL null.
     [[nodiscard]] std::vector<const char *> pointers() const;

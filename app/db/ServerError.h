@@ -15,9 +15,9 @@ struct ServerError {
     QString detail;  ///< all the words, for a log
     QString data{};  ///< of a refusal: its reason as data (sql/README.md, Import), where it has one
 
-    /// The meaning of the state. An error of libpq itself is about the connection.
+    /// The meaning of the state and its data. An error of libpq itself is about the connection.
     [[nodiscard]] ErrorCode code() const {
-        return state.isEmpty() ? ErrorCode::Offline : errorCodeFor(state.toLatin1());
+        return state.isEmpty() ? ErrorCode::Offline : errorCodeFor(state.toLatin1(), data);
     }
 };
 

@@ -60,4 +60,9 @@ ErrorCode errorCodeFor(QByteArrayView sqlState) {
     return found == meanings.end() ? ErrorCode::Internal : found->code;
 }
 
+ErrorCode errorCodeFor(QByteArrayView sqlState, QStringView data) {
+    const ErrorCode code = errorCodeFor(sqlState);
+    return code == ErrorCode::NotLoggedIn && data == u"locked" ? ErrorCode::SessionLocked : code;
+}
+
 } // namespace universe

@@ -12,6 +12,7 @@ bool mayBeAskedAgain(ErrorCode code) {
     case ErrorCode::ReadOnly: // what was sent before, to another server, may have been done
     case ErrorCode::Internal:
     case ErrorCode::NotLoggedIn:
+    case ErrorCode::SessionLocked:
         return true;
     default:
         return false;

@@ -1,5 +1,9 @@
 #include "app/models/SessionController.h"
 
+#include "app/core/Pin.h"
+
+#include <utility>
+
 namespace universe {
 
 void SessionController::logIn(const QString &email, const QString &password) {
@@ -15,6 +19,7 @@ void SessionController::logIn(const QString &email, const QString &password) {
         setLogin(*login);
         Q_EMIT loggedIn();
         Q_EMIT balanceChanged(m_login->balance);
+        askForPin();
     });
 }
 
@@ -39,15 +44,68 @@ void SessionController::logOut() {
     Q_EMIT loggedOut();
 }
 
+void SessionController::lock() {
+    if (!m_login || m_locked || !m_login->rights)
+        return;
+    m_api.lockSession(m_login->token); // asked again until the server has it
+    foundLocked();
+}
+
+void SessionController::foundLocked() {
+    if (!m_login || std::exchange(m_locked, true))
+        return;
+    Q_EMIT locked();
+}
+
+void SessionController::unlock(const QString &typed) {
+    if (!m_locked || m_isUnlocking)
+        return;
+    const std::optional<QString> pin = m_hasPin ? pinFrom(typed) : std::nullopt;
+    m_isUnlocking = true;
+    m_unlocking.whenDone(this, m_api.unlock(m_login->token, {pin.value_or(typed), pin.has_value()}),
+                         [this](const Result<Done> &done) {
+                             m_isUnlocking = false;
+                             if (done) {
+                                 m_locked = false;
+                                 Q_EMIT unlocked();
+                             } else if (done.error().code == ErrorCode::NotLoggedIn) {
+                                 end();
+                             } else {
+                                 Q_EMIT unlockRefused(done.error());
+                             }
+                         });
+}
+
+void SessionController::setHasPin(bool hasPin) {
+    m_pins.dropEarlier();
+    m_hasPin = hasPin;
+}
+
+void SessionController::askForPin() {
+    if (!m_login->rights)
+        return; // a fan's session is never locked
+    m_pins.whenDone(this, m_api.myAccount(m_login->token), [this](const Result<Account> &account) {
+        if (account)
+            m_hasPin = account->hasPin;
+    });
+}
+
 bool SessionController::endIfExpired(const Error &error) {
     if (error.code == ErrorCode::Forbidden)
         refreshRights();
+    if (error.code == ErrorCode::SessionLocked)
+        foundLocked();
     if (error.code != ErrorCode::NotLoggedIn || !m_login)
         return false;
+    if (!m_locked) // then some calls say that nobody is logged in; unlock() hears what is so
+        end();
+    return true;
+}
+
+void SessionController::end() {
     setLogin({});
     Q_EMIT loggedOut();
     Q_EMIT expired();
-    return true;
 }
 
 void SessionController::setName(const QString &name) {
@@ -92,6 +150,11 @@ void SessionController::refreshRights() {
 void SessionController::setLogin(const std::optional<Login> &login) {
     m_balances.dropEarlier();
     m_rights.dropEarlier();
+    m_pins.dropEarlier();
+    m_unlocking.dropEarlier();
+    m_isUnlocking = false;
+    m_locked = false;
+    m_hasPin = false;
     m_login = login;
 }
 

@@ -26,6 +26,8 @@ public:
     /// What a window offers goes by this; a guest may nothing of it.
     [[nodiscard]] Rights rights() const { return m_login ? m_login->rights : Rights(); }
     [[nodiscard]] bool may(Right right) const { return rights().testFlag(right); }
+    /// A steward: a member who works at a door and nowhere else.
+    [[nodiscard]] bool onlyScans() const { return rights() == Rights(Right::Door); }
     [[nodiscard]] Money balance() const { return m_login ? m_login->balance : Money(); }
 
     /// Ends in loggedIn or logInFailed.
@@ -34,6 +36,17 @@ public:
     void signUp(const NewAccount &account);
     /// Ends the session in this window at once, whatever the server answers.
     void logOut();
+    /// Whoever works here may lock the session: nothing of it is shown or done until its member unlocks it.
+    [[nodiscard]] bool isLocked() const { return m_locked; }
+    void lock();
+    /// The server refused a call because the session is locked.
+    void foundLocked();
+    /// By the PIN (digits, where the member has one) or the password; ends in unlocked(), unlockRefused() or, when the
+    /// session is over meanwhile, in expired().
+    void unlock(const QString &typed);
+    /// Whether the member is known to have a PIN; what somebody sets is known at once.
+    void setHasPin(bool hasPin);
+    [[nodiscard]] bool hasPin() const { return m_hasPin; }
     /// Ends a session that the server no longer knows. Every controller reports its failures here first. True when the
     /// session ended, so that the caller need not show the error too. After a refusal for want of a right it asks what
     /// the member may do now.
@@ -48,6 +61,9 @@ public:
 Q_SIGNALS:
     void loggedIn();
     void loggedOut();
+    void locked();
+    void unlocked();
+    void unlockRefused(const universe::Error &error);
     void expired(); ///< follows loggedOut when the server ended the session
     void balanceChanged(universe::Money balance);
     void nameChanged();
@@ -60,12 +76,19 @@ private:
     void setLogin(const std::optional<Login> &login);
     void setBusy(bool busy);
     void refreshRights();
+    void askForPin();
+    void end();
 
     AccountApi &m_api;
     LatestAnswer m_balances;
     LatestAnswer m_rights;
+    LatestAnswer m_unlocking;
+    LatestAnswer m_pins;
     std::optional<Login> m_login;
     bool m_busy = false;
+    bool m_locked = false;
+    bool m_isUnlocking = false;
+    bool m_hasPin = false;
 };
 
 } // namespace universe

@@ -521,6 +521,16 @@
     </message>
 </context>
 <context>
+    <name>universe::LockScreen</name>
+    <message numerus="yes">
+        <source>That was not right. %n attempt(s) left, then you have to wait.</source>
+        <translation>
+            <numerusform>That was not right. %n attempt left, then you have to wait.</numerusform>
+            <numerusform>That was not right. %n attempts left, then you have to wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::MailQueueCard</name>
     <message numerus="yes">
         <source>%n mail(s) failed for good.</source>

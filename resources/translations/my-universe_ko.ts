@@ -660,6 +660,10 @@
         <source>This would leave a single seat alone that nobody could use. Choose seats that end beside taken ones, or leave two free.</source>
         <translation>이렇게 고르면 아무도 쓰기 어려운 한 자리가 남습니다. 이미 찬 자리에 붙여 고르거나 두 자리 이상 남겨 주세요.</translation>
     </message>
+    <message>
+        <source>This window was locked. Nothing was done; unlock it and try again.</source>
+        <translation>창이 잠겨 있었습니다. 아무것도 처리되지 않았습니다. 잠금을 풀고 다시 시도하세요.</translation>
+    </message>
 </context>
 <context>
     <name>FeeText</name>
@@ -4722,6 +4726,10 @@ Until %2</source>
         <source>&amp;Customer&apos;s screen</source>
         <translation>손님용 화면(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>잠그기(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>universe::ConcertDetailsPage</name>
@@ -6671,6 +6679,67 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::LockScreen</name>
+    <message>
+        <source>This door is locked, and nobody was let in. Unlock it, then scan again.</source>
+        <translation>입구가 잠겨 있어 아무도 입장 처리되지 않았습니다. 잠금을 풀고 다시 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN or your password</source>
+        <translation>PIN이나 비밀번호를 입력하세요</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>비밀번호를 입력하세요</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts. Wait five minutes, then try again.</source>
+        <translation>잘못된 시도가 너무 많습니다. 5분 뒤에 다시 시도하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not right. %n attempt(s) left, then you have to wait.</source>
+        <translation>
+            <numerusform>맞지 않습니다. %n번 더 틀리면 잠시 기다려야 합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not right. Try again.</source>
+        <translation>맞지 않습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 works here. Everything is as it was left, and comes back when it is unlocked.</source>
+        <translation>근무 중: %1. 모든 작업은 두고 간 그대로 있으며, 잠금을 풀면 다시 나타납니다.</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN 또는 비밀번호</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>In the settings of your page you can set a PIN for this.</source>
+        <translation>마이 페이지의 설정에서 잠금을 푸는 PIN을 정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over?</source>
+        <translation>다른 사람이 이어서 일하나요?</translation>
+    </message>
+    <message>
+        <source>Log out instead</source>
+        <translation>로그아웃하기</translation>
+    </message>
+</context>
+<context>
     <name>universe::LogInPage</name>
     <message>
         <source>Log in</source>
@@ -7885,6 +7954,61 @@ Until %2</source>
     <message>
         <source>Let go of %1</source>
         <translation>%1 선택 해제</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PinCard</name>
+    <message>
+        <source>Enter your password</source>
+        <translation>비밀번호를 입력하세요</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits</source>
+        <translation>PIN은 숫자 4~12자리입니다</translation>
+    </message>
+    <message>
+        <source>This is not your password. Nothing was changed.</source>
+        <translation>비밀번호가 맞지 않습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait five minutes, then try again.</source>
+        <translation>잘못된 비밀번호를 너무 많이 입력했습니다. 5분 뒤에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Nobody knows whether the PIN was changed: try again.</source>
+        <translation>연결이 끊겨 PIN이 바뀌었는지 알 수 없습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The PIN is gone. Your password unlocks the window.</source>
+        <translation>PIN을 없앴습니다. 이제 비밀번호로 잠금을 풉니다.</translation>
+    </message>
+    <message>
+        <source>The PIN is set. It unlocks a locked window.</source>
+        <translation>PIN을 정했습니다. 잠긴 창을 이 PIN으로 풀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>A window of the house locks when nobody has touched it for a while, or by Ctrl+L. A PIN unlocks it faster than the password; it is good for nothing else.</source>
+        <translation>직원의 창은 한동안 아무도 쓰지 않거나 Ctrl+L을 누르면 잠깁니다. PIN을 정하면 비밀번호보다 빨리 풀 수 있으며, 다른 곳에는 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>현재 비밀번호</translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 12 digits</source>
+        <translation>새 PIN (숫자 4~12자리)</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN 정하기</translation>
+    </message>
+    <message>
+        <source>Have no PIN</source>
+        <translation>PIN 없애기</translation>
     </message>
 </context>
 <context>

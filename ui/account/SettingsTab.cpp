@@ -7,6 +7,7 @@
 #include "ui/account/LoadedView.h"
 #include "ui/account/NoticesCard.h"
 #include "ui/account/PasswordCard.h"
+#include "ui/account/PinCard.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/ColumnScroll.h"
 
@@ -27,13 +28,14 @@ SettingsTab::SettingsTab(MyPageController &controller, AccountController &accoun
     , m_details(new DetailsCard(account, controller.details()))
     , m_notices(new NoticesCard(controller.notices()))
     , m_password(new PasswordCard(account, controller.details()))
+    , m_pin(new PinCard(account, controller.details()))
     , m_closing(new CloseAccountCard(controller, account)) {
     auto *cards = new QWidget;
     cards->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(cards);
     column->setContentsMargins(0, 0, 0, metrics::spaceL);
     column->setSpacing(metrics::spaceM);
-    for (QWidget *card : QList<QWidget *>{m_details, m_notices, m_password, m_closing}) {
+    for (QWidget *card : QList<QWidget *>{m_details, m_notices, m_password, m_pin, m_closing}) {
         card->setMaximumWidth(settingsWidth);
         column->addWidget(card);
     }
@@ -59,6 +61,7 @@ void SettingsTab::retranslate() {
     m_details->retranslate();
     m_notices->retranslate();
     m_password->retranslate();
+    m_pin->retranslate();
     m_closing->retranslate();
 }
 

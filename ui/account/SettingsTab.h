@@ -11,9 +11,10 @@ class LoadedView;
 class MyPageController;
 class NoticesCard;
 class PasswordCard;
+class PinCard;
 
-/// What members set for themselves: their details, which reminders they want, their password, and that the account
-/// ends.
+/// What members set for themselves: their details, which reminders they want, their password and PIN, and that the
+/// account ends.
 class SettingsTab : public QWidget {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ public:
 
     [[nodiscard]] DetailsCard *details() const { return m_details; }
     [[nodiscard]] PasswordCard *password() const { return m_password; }
+    [[nodiscard]] PinCard *pin() const { return m_pin; }
     [[nodiscard]] CloseAccountCard *closing() const { return m_closing; }
     [[nodiscard]] NoticesCard *notices() const { return m_notices; }
     /// Asks the server for all that is here.
@@ -36,6 +38,7 @@ private:
     DetailsCard *m_details;
     NoticesCard *m_notices;
     PasswordCard *m_password;
+    PinCard *m_pin;
     CloseAccountCard *m_closing;
     LoadedView *m_view;
 };

@@ -147,6 +147,8 @@ StaffPages &Administration::staff() { return m_router.staff(); }
 
 void Administration::openPlace(const QString &key) { m_router.open(key); }
 
+void Administration::lock() { m_services.session.lock(); }
+
 void Administration::refresh() { m_window.refreshPage(); }
 
 void Administration::openKeys() {

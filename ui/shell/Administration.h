@@ -38,6 +38,7 @@ public:
     void openPlans();
     StaffPages &staff();
     void openPlace(const QString &key);
+    void lock();
     void refresh();
     void openKeys();
     void openAbout();

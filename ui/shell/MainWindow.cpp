@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "app/core/Text.h"
+#include "ui/lock/LockScreen.h"
 #include "ui/operations/JobsBanner.h"
 #include "ui/search/SearchField.h"
 #include "ui/shell/ConnectionBanner.h"
@@ -35,7 +36,8 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     , m_banner(new ConnectionBanner(m_frame))
     , m_jobs(new JobsBanner(m_frame))
     , m_navigator(new Navigator(m_frame))
-    , m_footer(new Footer(m_frame)) {
+    , m_footer(new Footer(m_frame))
+    , m_lock(new LockScreen(this)) {
     accessibility::setRole(*this, QAccessible::Window);
     setWindowIcon(BrandMark::icon());
     setMinimumSize(metrics::minWindowWidth, metrics::minWindowHeight);
@@ -59,6 +61,7 @@ void MainWindow::lay() {
     column->addWidget(m_footer);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_frame);
+    m_stack->addWidget(m_lock);
 }
 
 void MainWindow::wire() {
@@ -99,6 +102,27 @@ void MainWindow::showStart() { m_stack->setCurrentWidget(m_start); }
 
 void MainWindow::showPages() { m_stack->setCurrentWidget(m_frame); }
 
+void MainWindow::setLocked(bool locked) {
+    if (locked == isLocked())
+        return;
+    if (locked) {
+        m_covered.cover(*this);
+        m_focus = focusWidget();
+        for (Toast *toast : findChildren<Toast *>(Qt::FindDirectChildrenOnly))
+            delete toast;
+        m_stack->setCurrentWidget(m_lock);
+        activateWindow();
+    } else {
+        showPages();
+        if (m_focus)
+            m_focus->setFocus(Qt::OtherFocusReason);
+        m_covered.uncover();
+    }
+    showTitle();
+}
+
+bool MainWindow::isLocked() const { return m_stack->currentWidget() == m_lock; }
+
 void MainWindow::setDemo(bool demo) { m_footer->setDemo(demo); }
 
 void MainWindow::setMenuBar(QWidget *bar) { m_frame->layout()->setMenuBar(bar); }
@@ -107,6 +131,8 @@ void MainWindow::showOnline() {
     if (!m_banner->isOffline())
         return;
     m_banner->showOnline();
+    if (isLocked())
+        return refreshPage();
     Toast::pop(this, tr("Connected again."), Tone::Positive);
     refreshPage();
 }
@@ -139,7 +165,7 @@ void MainWindow::setScheme(Scheme scheme) {
 }
 
 void MainWindow::showTitle() {
-    const Page *page = m_navigator->current();
+    const Page *page = isLocked() ? nullptr : m_navigator->current();
     const QString title = page ? page->title() : QString();
     setWindowTitle(title.isEmpty()
                        ? BrandMark::name()
@@ -160,7 +186,7 @@ void MainWindow::closeEvent(QCloseEvent *event) {
 // The side buttons of a mouse walk the history, whatever they are pressed over.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() &&
-        static_cast<QWidget *>(watched)->window() == this) {
+        static_cast<QWidget *>(watched)->window() == this && m_stack->currentWidget() == m_frame) {
         const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
         if (button == Qt::BackButton || button == Qt::ForwardButton) {
             button == Qt::BackButton ? m_navigator->goBack() : m_navigator->goForward();

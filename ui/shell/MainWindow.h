@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/lock/CoveredWindows.h"
 #include "ui/style/Theme.h"
 
 #include <QWidget>
@@ -13,6 +14,7 @@ namespace universe {
 class ConnectionBanner;
 class Footer;
 class JobsBanner;
+class LockScreen;
 class Navigator;
 class Page;
 class Preferences;
@@ -28,12 +30,16 @@ public:
 
     [[nodiscard]] StartView *start() const { return m_start; }
     [[nodiscard]] TopBar *bar() const { return m_bar; }
+    [[nodiscard]] LockScreen *lockScreen() const { return m_lock; }
     [[nodiscard]] Navigator *navigator() const { return m_navigator; }
     [[nodiscard]] ConnectionBanner *connectionBanner() const { return m_banner; }
     [[nodiscard]] JobsBanner *jobsBanner() const { return m_jobs; }
 
     void showStart();
     void showPages();
+    /// Shows the lock screen alone, and everything else as it was again, with the focus where it was.
+    void setLocked(bool locked);
+    [[nodiscard]] bool isLocked() const;
     void setDemo(bool demo);
     /// Puts a menu bar above all else; it goes with its own end.
     void setMenuBar(QWidget *bar);
@@ -67,6 +73,9 @@ private:
     JobsBanner *m_jobs;
     Navigator *m_navigator;
     Footer *m_footer;
+    LockScreen *m_lock;
+    CoveredWindows m_covered;
+    QPointer<QWidget> m_focus; ///< from before the lock
 };
 
 } // namespace universe

@@ -23,6 +23,7 @@
 #include "ui/shell/Places.h"
 #include "ui/shell/Services.h"
 #include "ui/shell/SessionArea.h"
+#include "ui/shell/SessionLock.h"
 #include "ui/shell/StaffPages.h"
 #include "ui/shell/TopBar.h"
 #include "ui/singers/SingerDetailsPage.h"
@@ -52,6 +53,7 @@ Router::Router(MainWindow &window, Services &services)
         wireKiosk();
     } else {
         wireDoor();
+        m_lock = std::make_unique<SessionLock>(window, services);
         m_administration = std::make_unique<Administration>(window, services, *this);
     }
     showSession();
@@ -382,6 +384,9 @@ void Router::openMyPage(MyPage::Tab tab) {
 
 void Router::afterLogIn(bool wentOn) {
     Toast::pop(&m_window, tr("Welcome, %1.").arg(texts::isolated(m_services.session.name())), Tone::Positive);
+    // Whoever only scans came for that.
+    if (!wentOn && m_services.session.onlyScans() && !m_services.memberSettings.isKiosk())
+        return m_staff->openDoor();
     // With all concerts in front, the member goes on where the last session ended.
     if (const QString last = m_memory.lastPlace(); !wentOn && navigator().currentKey() == place::all && !last.isEmpty())
         open(last);

@@ -16,6 +16,7 @@ class Administration;
 class ConcertGridPage;
 class MainWindow;
 class Navigator;
+class SessionLock;
 class StaffPages;
 struct BookingOrder;
 struct Services;
@@ -45,7 +46,8 @@ public:
 
     /// What staff open.
     [[nodiscard]] StaffPages &staff() const { return *m_staff; }
-    /// Null at a kiosk.
+    // Both are null at a kiosk.
+    [[nodiscard]] SessionLock *lock() const { return m_lock.get(); }
     [[nodiscard]] Administration *administration() const { return m_administration.get(); }
 
     // Used by the rows of places().
@@ -86,6 +88,7 @@ private:
     LogInGate m_gate;
     DesktopNotifier m_notifier;
     std::unique_ptr<StaffPages> m_staff;
+    std::unique_ptr<SessionLock> m_lock;              ///< a kiosk begins anew instead
     std::unique_ptr<Administration> m_administration; ///< a kiosk has none
     MemberId m_member;                                ///< who was logged in last
     Rights m_rights;                                  ///< what they may do

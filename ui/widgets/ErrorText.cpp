@@ -57,6 +57,8 @@ QString errorText(ErrorCode code) {
     case ErrorCode::CompanionAlone:
         return ErrorText::tr(
             "A companion's seat goes together with its wheelchair place. Choose both, or another seat.");
+    case ErrorCode::SessionLocked:
+        return ErrorText::tr("This window was locked. Nothing was done; unlock it and try again.");
     case ErrorCode::WrongCredentials:
         return ErrorText::tr("The e-mail address or the password is not right.");
     case ErrorCode::Offline:

@@ -12,6 +12,9 @@ AccountCalls AccountCalls::of(AccountApi &api, SessionController &session) {
     calls.setPassword = [&](const QString &oldPassword, const QString &newPassword) {
         return api.setMyPassword(session.token(), oldPassword, newPassword);
     };
+    calls.setPin = [&](const QString &password, const std::optional<QString> &pin) {
+        return api.setPin(session.token(), password, pin);
+    };
     calls.close = [&](const QString &password) { return api.closeMyAccount(session.token(), password); };
     return calls;
 }

@@ -19,6 +19,7 @@ struct AccountCalls {
     std::function<Answer<QList<LedgerEntry>>()> ledger;
     std::function<Answer<Done>(const AccountChange &change)> setDetails;
     std::function<Answer<Done>(const QString &oldPassword, const QString &newPassword)> setPassword;
+    std::function<Answer<Done>(const QString &password, const std::optional<QString> &pin)> setPin;
     std::function<Answer<Done>(const QString &password)> close;
     std::function<Answer<QList<FavouriteSinger>>()> favouriteSingers;
 

@@ -19,6 +19,11 @@ void MyDetails::changePassword(const QString &oldPassword, const QString &newPas
         ask(Task::Password, m_calls.setPassword(oldPassword, newPassword), [] {});
 }
 
+void MyDetails::setPin(const QString &password, const std::optional<QString> &pin) {
+    if (phase(Task::Pin) != Phase::Asking && m_session.isMember())
+        ask(Task::Pin, m_calls.setPin(password, pin), [this, has = pin.has_value()] { m_session.setHasPin(has); });
+}
+
 void MyDetails::close(const QString &password) {
     if (phase(Task::Closing) != Phase::Asking && m_session.isMember())
         ask(Task::Closing, m_calls.close(password), [this] {
@@ -51,7 +56,7 @@ void MyDetails::setOutcome(Task task, const Outcome &outcome) {
 
 void MyDetails::forgetMember() {
     m_answers.dropEarlier();
-    for (const Task task : {Task::Details, Task::Password, Task::Closing})
+    for (const Task task : {Task::Details, Task::Password, Task::Pin, Task::Closing})
         setOutcome(task, {});
 }
 

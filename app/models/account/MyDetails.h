@@ -10,12 +10,12 @@
 
 namespace universe {
 
-/// What members change of their own account: details, password, and that it ends. Each has an outcome of its own.
+/// What members change of their own account: details, password, PIN, and that it ends. Each has an outcome of its own.
 class MyDetails : public QObject {
     Q_OBJECT
 
 public:
-    enum class Task { Details, Password, Closing };
+    enum class Task { Details, Password, Pin, Closing };
     enum class Phase {
         Ready,
         Asking,
@@ -29,6 +29,11 @@ public:
     void save(const AccountChange &change);
     /// Ends all other sessions of the member.
     void changePassword(const QString &oldPassword, const QString &newPassword);
+    /// That unlocks a locked session; without one, none any more.
+    void setPin(const QString &password, const std::optional<QString> &pin);
+    /// Only a session of whoever works here is ever locked.
+    [[nodiscard]] bool mayHavePin() const { return bool(m_session.rights()); }
+    [[nodiscard]] bool hasPin() const { return m_session.hasPin(); }
     /// Ends the account and, with it, this session.
     void close(const QString &password);
 
@@ -54,7 +59,7 @@ private:
 
     AccountCalls m_calls;
     SessionController &m_session;
-    std::array<Outcome, 3> m_outcomes;
+    std::array<Outcome, 4> m_outcomes;
     LatestAnswer m_answers;
 };
 

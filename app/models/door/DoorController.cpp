@@ -19,7 +19,8 @@ QByteArray hashOf(const QString &code) { return QCryptographicHash::hash(code.to
 /// Nobody knows whether the server did it, or it cannot be asked.
 bool leavesItToUs(const Error &error) {
     return error.code == ErrorCode::Offline || error.code == ErrorCode::Busy || error.code == ErrorCode::ReadOnly ||
-           error.code == ErrorCode::NotLoggedIn || error.code == ErrorCode::Incompatible;
+           error.code == ErrorCode::NotLoggedIn || error.code == ErrorCode::SessionLocked ||
+           error.code == ErrorCode::Incompatible;
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 -- Refuses (MU008) a password, or a PIN, that is not the member's, who is logged in: whoever found a session open does not get any further. MU010 after
--- too many wrong ones, MU009 when there is none. What follows is about to change the password or end it, so log-ins of the member wait for it.
+-- too many wrong ones, MU009 when there is none. DETAIL of MU008 is how many may still be tried before that. What follows is about to change the password or end it, so log-ins of the member wait for it.
 create function private.require_secret(member_id bigint, secret text, is_pin boolean) returns void
   language plpgsql volatile
 as $$
@@ -16,7 +16,7 @@ begin
   elsif not private.is_password(require_secret.secret,
                                 (select case when is_pin then m.pin_hash else m.password_hash end from data.member m where m.member_id = require_secret.member_id for update)) then
     perform private.count_log_in_failure(array[counter], now);
-    perform private.refuse('MU008', case when is_pin then 'this is not the PIN' else 'this is not the password' end);
+    perform private.refuse('MU008', case when is_pin then 'this is not the PIN' else 'this is not the password' end, detail => greatest(private.setting('password_burst')::bigint - private.log_in_failures(counter, now), 0)::text);
   end if;
 end
 $$;

@@ -26,6 +26,8 @@ select pg_temp.refuses(format('select api.set_pin(%L, %L, %L)', token, password,
   ('staff', 'wrong', '1234', 'MU008', 'a wrong password'), ('staff', null, '1234', 'MU009', 'no password'), ('staff', 'password', '123', 'MU009', 'three digits'), ('staff', 'password', '1234567890123', 'MU009', 'thirteen'),
   ('staff', 'password', '12a4', 'MU009', 'a letter'), ('staff', 'password', '', 'MU009', 'nothing'), ('staff', 'password', E'1234\n', 'MU009', 'a line feed'), ('nobody', 'password', '1234', 'MU007', 'nobody'), ('ended', 'password', '1234', 'MU007', 'an ended session')) v (token, password, pin, code, about);
 select pg_temp.allows('select api.set_pin(''staff'', ''password'', ''1234'')', 'set');
+select pg_temp.gives('select has_pin from api.my_account(''staff'')', 't', 'which the member is told');
+select pg_temp.gives('select has_pin from api.my_account(''other'')', 'f', 'and whoever has none');
 select ok((select pin_hash like '$2a$10$%' from data.member where member_id = :staff), 'bcrypt');
 
 -- locked
@@ -54,6 +56,8 @@ select is((select string_agg(detail, '|') from private.verify() where not ok), n
 update data.setting set value = '3' where name = 'password_burst';
 select pg_temp.fresh_counters() \g /dev/null
 select api.lock_session('staff') \g /dev/null
+select is(string_agg(pg_temp.why(format('select api.unlock(''staff'', %L)', 1000 + i)), '|'), 'MU008 2|MU008 1|MU008 0|MU010', 'how many are left is told') from generate_series(1, 4) i;
+select pg_temp.fresh_counters() \g /dev/null
 select is(string_agg(pg_temp.attempt(format('select api.unlock(''staff'', %L)', 1000 + i)), ' '), 'MU008 MU008 MU008 MU010 MU010', 'after some, one waits') from generate_series(1, 5) i;
 select pg_temp.refuses('select api.unlock(''staff'', ''1234'')', 'MU010', 'with the right one, too');
 select pg_temp.refuses('select api.unlock(''staff'', password => ''password'')', 'MU010', 'and the password');
