@@ -16,6 +16,7 @@
 #include "ui/seatmap/SeatPanel.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PlaceKeys.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/Router.h"
@@ -143,6 +144,7 @@ private Q_SLOTS:
     void otherSeatsAreChosenInTheHallThatOneCameFrom();
     void everySearchIsAPlace();
     void thePlaceInFrontIsShownFromItsBeginning();
+    void aStewardComesToTheDoorAtOnce();
 
 private:
     std::unique_ptr<QTemporaryDir> m_settings;
@@ -458,6 +460,18 @@ void RouterTest::aCancelledBookingLeadsBackToTheTickets() {
     QCOMPARE(desk.services.session.balance(), Money{500'000});
     QTRY_VERIFY(!tickets->cancelButton()->isVisible()); // it is cancelled
     QVERIFY(!desk.remembers(u"book/cancel"_s));
+}
+
+void RouterTest::aStewardComesToTheDoorAtOnce() {
+    Desk desk;
+    desk.world.database.createMember(u"steward@example.com"_s, Role::Steward, {}, FanWorld::password);
+    desk.world.database.createMember(u"clerk@example.com"_s, Role::Staff, {}, FanWorld::password);
+    QVERIFY(desk.logInByBar(u"steward@example.com"_s));
+    QCOMPARE(desk.key(), doorKey);
+    desk.services.session.logOut();
+    desk.router->open(place::all);
+    QVERIFY(desk.logInByBar(u"clerk@example.com"_s));
+    QCOMPARE(desk.key(), place::all);
 }
 
 UNIVERSE_TEST(RouterTest, QApplication)
