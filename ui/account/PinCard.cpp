@@ -56,7 +56,9 @@ PinCard::PinCard(AccountController &account, MyDetails &details, QWidget *parent
     });
     connect(&account, &AccountController::accountChanged, this, &PinCard::followAccount);
     retranslate();
-    followAccount();
+    m_remove->setVisible(m_details.hasPin());
+    if (!m_details.mayHavePin()) // not shown here otherwise: without a parent it would be a window
+        hide();
 }
 
 void PinCard::followAccount() {

@@ -165,8 +165,8 @@ void LockTest::somebodyElseTakesOver() {
     QTest::keyClick(desk.screen().logOutButton(), Qt::Key_Space);
     QVERIFY(!desk.window.isLocked());
     QVERIFY(!desk.services.session.isMember());
-    QTRY_COMPARE_WITH_TIMEOUT(desk.world.count(u"data.session where expires_at > clock_timestamp() or locked_at is not null"_s), 0,
-                              patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        desk.world.count(u"data.session where expires_at > clock_timestamp() or locked_at is not null"_s), 0, patience);
     QVERIFY(desk.logIn(Role::Supervisor));
     QVERIFY(!desk.window.isLocked());
 }
