@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aServerThatOnlyReadsIsReadOnly() { QCOMPARE(errorCodeFor("25006"), ErrorCode::ReadOnly); }
     void anUnknownStateIsInternal();
     void anErrorHasTheCodeOfItsState();
+    void aLockedSessionIsNoneThatIsOver();
 };
 
 void SqlStateTest::everyRefusalHasACodeOfItsOwn() {
@@ -71,6 +72,13 @@ void SqlStateTest::anUnknownStateIsInternal() {
 void SqlStateTest::anErrorHasTheCodeOfItsState() {
     QCOMPARE((ServerError{QStringLiteral("MU003"), {}, {}}.code()), ErrorCode::SeatUnavailable);
     QCOMPARE(ServerError().code(), ErrorCode::Offline); // libpq's own: there is no connection
+}
+
+void SqlStateTest::aLockedSessionIsNoneThatIsOver() {
+    QCOMPARE(errorCodeFor("MU007", u"locked"), ErrorCode::SessionLocked);
+    QCOMPARE(errorCodeFor("MU007", {}), ErrorCode::NotLoggedIn);
+    QCOMPARE(errorCodeFor("MU008", u"locked"), ErrorCode::Forbidden);
+    QCOMPARE((ServerError{QStringLiteral("MU007"), {}, {}, QStringLiteral("locked")}).code(), ErrorCode::SessionLocked);
 }
 
 UNIVERSE_TEST(SqlStateTest, QCoreApplication)
