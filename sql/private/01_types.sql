@@ -55,6 +55,13 @@ create type private.offer_match as (entry_id bigint, member_id bigint, seat_ids 
 -- alone, their distances in sum, the first seat.
 create type private.seat_group as (views int, alone int, total bigint, first bigint);
 
+-- The best group of a search, and what the search found out about rows in which there was too little room: their runs of free seats (private.free_runs), until when
+-- that is so at most, of which plan, and whether places for wheelchairs and their companions were left out. Each transaction before `seen` had ended. `busy` are seats that
+-- others are at; `is_cut` says that the search has to begin again without these.
+create type private.seat_search as (
+  first bigint, alone int, plan_id bigint, seen xid8, reserved boolean, rows bigint[], runs bigint[], untils timestamptz[], busy bigint[], is_cut boolean
+);
+
 -- Sections of a show that somebody asks for: those with rows, and standing areas, the dearest first.
 create type private.wanted_sections as (seated bigint[], standing bigint[]);
 

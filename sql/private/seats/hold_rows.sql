@@ -1,4 +1,4 @@
--- Claims the best so many seats together of these sections for a member (private.best_seats). Of two who ask at once each takes what the other does not: a
+-- Claims the best so many seats together of these sections for a member (private.best_group). Of two who ask at once each takes what the other does not: a
 -- seat is taken under an advisory lock of its own, tried and not waited for, and what others are at is passed over; a seat that somebody chose by hand at
 -- this moment is waited for only briefly. When there are none without those, it begins again without any lock and waits for one of them, so that
 -- nobody waits in a circle, and nobody is refused while there is something to have. Null when there are none; 40001 when others took them again and again.
@@ -12,33 +12,28 @@ declare
   busy       bigint[] := '{}';                            -- others are at these
   is_patient boolean  := false;
   seat       bigint;
+  search     private.seat_search;
 begin
   for trial in 1..20 loop
     begin
       loop
-        seat_ids := private.best_seats(hold_rows.member_id, hold_rows.show_id, hold_rows.sections, hold_rows.wanted, hold_rows.marks, busy, clock_timestamp());
-        if seat_ids is null and busy = '{}' then
-          return;
-        elsif seat_ids is null then
-          is_patient := true;
-          seat       := busy[1];
-          busy       := '{}';
-          perform pg_advisory_xact_lock(all_seats # seat);
-          raise sqlstate 'AGAIN';  -- never leaves this block, and lets go of the locks
+        search := private.best_group(hold_rows.member_id, hold_rows.show_id, hold_rows.sections, hold_rows.wanted, hold_rows.marks, busy, clock_timestamp(), true);
+        if search.rows is not null then
+          perform private.note_rows(hold_rows.show_id, search);
         end if;
-        foreach seat in array seat_ids loop
-          if not pg_try_advisory_xact_lock(all_seats # seat) then
-            -- Whoever is at this one is at the next ones, too, and others are at more.
-            busy := array(select (l.classid::bigint << 32 | l.objid::bigint) # all_seats from pg_locks l
-                          where l.locktype = 'advisory' and l.objsubid = 1 and l.granted and l.pid <> pg_backend_pid()
-                            and l.classid::bigint = (all_seats # seat) >> 32
-                          union select seat order by 1);
-            seat_ids := null;
-            exit;
-          end if;
-        end loop;
-        exit when seat_ids is not null;
+        busy := search.busy;
+        exit when search.is_cut is not true;
       end loop;
+      if search.first is null and busy = '{}' then
+        return;
+      elsif search.first is null then
+        is_patient := true;
+        seat       := busy[1];
+        busy       := '{}';
+        perform pg_advisory_xact_lock(all_seats # seat);
+        raise sqlstate 'AGAIN';  -- never leaves this block, and lets go of the locks
+      end if;
+      seat_ids := array(select generate_series(search.first, search.first + hold_rows.wanted - 1));
       expires_at := private.hold_end(hold_rows.member_id, hold_rows.show_id, seat_ids, hold_rows.now);
       perform set_config('lock_timeout', case when is_patient then '3s' else '50ms' end, true);
       foreach seat in array seat_ids loop

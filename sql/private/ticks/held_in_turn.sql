@@ -8,6 +8,7 @@ declare
   me     private.actor;
   show   data.sale;
   wanted private.wanted_sections;
+  search private.seat_search;
   seat   bigint;
 begin
   select k.* into show from data.sale k where k.show_id = ask.show_id;
@@ -19,8 +20,12 @@ begin
     if ask.seat_ids is null then
       wanted   := private.sections_wanted(ask.show_id, ask.grade, null);
       wanted   := private.sections_in_share(wanted, phase, ask.show_id, ask.member_id, ask.seats, held_in_turn.now);
+      search   := private.best_group(ask.member_id, ask.show_id, wanted.seated, ask.seats, null, '{}', held_in_turn.now);
+      if search.rows is not null then
+        perform private.note_rows(ask.show_id, search);
+      end if;
       seat_ids := coalesce(
-        private.best_seats(ask.member_id, ask.show_id, wanted.seated, ask.seats, null, '{}', held_in_turn.now),
+        case when search.first is not null then array(select generate_series(search.first, search.first + ask.seats - 1)) end,
         (select array(select e from private.free_entries(ask.member_id, ask.show_id, area, held_in_turn.now) e limit ask.seats)
          from unnest(wanted.standing) with ordinality a (area, n)
          where (select count(*) from (select from private.free_entries(ask.member_id, ask.show_id, area, held_in_turn.now) limit ask.seats) e) = ask.seats

@@ -13,7 +13,7 @@ declare
     'data.organiser_act.starts_before', 'data.organiser_act.starts', 'data.kept_booking.starts',
     'data.mail.due_at', 'data.show_reminder.starts', 'data.door_scan.scanned_at',
     'data.sale_phase.opens', 'data.sale_phase.closes', 'data.sale_phase.draw_at', 'data.tick_ask.tick_ends', 'data.tick_ask.held_until', 'data.tick.tick_ends',
-    'data.draw_award.pay_until',
+    'data.draw_award.pay_until', 'data.row_room.until', 'data.rows_seen.seen', -- may be the next transaction
     'data.show_reminder.seen'];  -- the first transaction that it has not seen, which may be the next one
   instant record;
 begin

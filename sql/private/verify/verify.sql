@@ -17,7 +17,7 @@ as $$
   with broken as (
     select c.invariant, b as line
     from (values (1, 'broken_seats'), (2, 'broken_bookings'), (3, 'broken_balances'), (4, 'broken_money'),
-                 (4, 'broken_ledger'), (4, 'broken_terms'), (4, 'broken_refunds'), (4, 'broken_shifts'), (4, 'broken_reseats'), (5, 'broken_counts'), (5, 'broken_returns'), (5, 'broken_prices'), (6, 'broken_times'), (6, 'broken_acts'), (6, 'broken_holds'),
+                 (4, 'broken_ledger'), (4, 'broken_terms'), (4, 'broken_refunds'), (4, 'broken_shifts'), (4, 'broken_reseats'), (5, 'broken_counts'), (5, 'broken_row_room'), (5, 'broken_returns'), (5, 'broken_prices'), (6, 'broken_times'), (6, 'broken_acts'), (6, 'broken_holds'),
                  (7, 'broken_tickets'), (7, 'broken_admissions'), (7, 'broken_codes'), (8, 'broken_accounts'), (8, 'broken_requests'), (8, 'broken_sessions'),
                  (8, 'broken_wishes'), (8, 'broken_mail'),
                  (9, 'broken_plans'), (9, 'broken_marks'), (9, 'broken_row_order'), (10, 'broken_concerts'), (10, 'broken_sales'), (11, 'broken_search_rows'), (11, 'broken_words'), (11, 'broken_facts'),

@@ -2,6 +2,7 @@
 \ir damage.psql
 insert into damage (name, statement, invariant, line) values
 ('a seat sold twice', 'update data.booking set seat_ids = array[{seat1}, {seat11}] where booking_id = {booking2}', 1, 'booking {booking2} has show {show} seat {seat1}, which is not sold to it'),
+('a row that is said to be full', 'insert into data.rows_seen select {later}, plan_id, false, pg_current_xact_id() from data.show where show_id = {later}; insert into data.row_room select {later}, first_seat_id, nearest, section_id, 0, ''infinity'' from data.row_order where first_seat_id = {seat1}', 5, 'the row from seat {seat1} on of show {later} is noted with runs 0, and has'),
 ('a ticket without its claim', 'delete from data.seat_claim where show_id = {show} and seat_id = {seat1}', 1, 'booking {booking} has show {show} seat {seat1}, which is not'),
 ('a claim without its ticket', 'insert into data.seat_claim values ({later}, {seat1}, {fan}, {booking}, ''infinity'')', 1, 'show {later} seat {seat1} is sold to booking {booking}, which has no such'),
 ('a claim of a booking that is not there', 'insert into data.seat_claim values ({later}, {seat1}, {fan}, 99999999, ''infinity'')', 1, 'show {later} seat {seat1} is sold to booking 99999999, which is not there'),

@@ -57,7 +57,7 @@ where c.relnamespace = 'data'::regnamespace and c.relkind = 'r' and a.atttypid =
     ('sale', 'starts'), ('member', 'closed_at'),  -- the latter only without what else goes then, below
     ('booking', 'starts_at'), ('seat_claim', 'until'), ('seat_claim', 'offered_until'), ('waiting_entry', 'offer_ends_at'), ('waiting_entry', 'starts'), ('session', 'expires_at'), ('session', 'renew_at'),
     ('organiser_act', 'starts_before'), ('organiser_act', 'starts'), ('kept_booking', 'starts'), ('mail', 'due_at'), ('show_reminder', 'starts'), ('door_scan', 'scanned_at'),
-    ('sale_phase', 'opens'), ('sale_phase', 'closes'), ('sale_phase', 'draw_at'), ('tick_ask', 'tick_ends'), ('tick_ask', 'held_until'), ('tick', 'tick_ends'), ('draw_award', 'pay_until'),
+    ('sale_phase', 'opens'), ('sale_phase', 'closes'), ('sale_phase', 'draw_at'), ('tick_ask', 'tick_ends'), ('tick_ask', 'held_until'), ('tick', 'tick_ends'), ('draw_award', 'pay_until'), ('row_room', 'until'),
     ('demand_count', 'counted_at'))  -- damage_catalogue.sql
 order by c.oid::regclass::text, a.attnum;
 insert into damage (name, statement, invariant, line) values
