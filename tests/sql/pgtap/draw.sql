@@ -134,5 +134,19 @@ update data.draw_award set pay_until = clock_timestamp() where booking_id is nul
 select private.settle_draws() \g /dev/null
 select is((select string_agg(detail, '|') from private.verify() where detail <> ''), null, 'nothing is broken');
 select is((select count(*)::int from data.seat_claim where offered_until = 'infinity' and member_id is null), 0, 'no seat is left between');
+-- what is open to all
+select api.block_seats('boss', :show, array(select min(seat_id) from api.seats(:show) where state = 'free'), true, 'for Kim of the press') \g /dev/null
+select api.block_seats('boss', :show, array(select min(seat_id) from api.seats(:show) where state = 'blocked'), false, 'not wanted') \g /dev/null
+select is((select jsonb_object_agg(act, quantity) from api.sale_history(:concert) where quantity is not null),
+          (select jsonb_build_object('blocked', 1, 'released', 1, 'entered', count(*), 'withdrew', count(*) filter (where e.withdrawn_at is not null), 'won', count(*) filter (where a.round = 0), 'paid', count(a.booking_id), 'lapsed', count(a.lapsed_at))
+             || case when count(*) filter (where a.round = 1) > 0 then jsonb_build_object('moved_up', count(*) filter (where a.round = 1)) else '{}' end
+           from data.draw_entry e left join data.draw_award a on a.entry_id = e.entry_id where e.phase_id = :phase), 'what became of the sale, for everybody to read');
+select is((select string_agg(distinct role || ' ' || act, ',' order by role || ' ' || act) from api.sale_history(:concert) where role is not null), 'admin published,supervisor blocked,supervisor released', 'who decided, by role');
+select is((select detail -> 'sale' -> 0 ->> 'share_percent' || ' for ' || (detail -> 'sale' -> 0 ->> 'for') || ' until ' || (detail -> 'sale' -> 0 ->> 'closes') from api.sale_history(:concert) where act = 'published'),
+          '50 for everyone until 2030-02-01T00:00:00+00:00', 'what share for whom, as it was published');
+select ok((select at is not null from api.sale_history(:concert) where act = 'published'), 'and when');
+select is((select count(distinct day)::int from api.sale_history(:concert) where "position" = 1 and act = 'won'), 1, 'by day');
+select ok((select bool_and(h::text !~* 'fan|friend|third|fourth|kim|press|boss|@') from api.sale_history(:concert) h), 'it names nobody');
+select pg_temp.refuses(statement, code, about) from (values ('select * from api.sale_history(99999999)', 'MU006', 'of no concert'), ('select * from api.sale_history(null)', 'MU009', 'of null')) v (statement, code, about);
 select * from finish();
 rollback;
