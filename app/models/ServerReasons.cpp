@@ -132,6 +132,7 @@ namespace {
         "a draw names a \"beacon\", the public source and round of its seed: \"nist\", \"drand\" or \"file\""),
     QT_TRANSLATE_NOOP("Reason", "the round of a beacon is not there yet when its phase closes"),
     QT_TRANSLATE_NOOP("Reason", "the round of a beacon is a number"),
+    QT_TRANSLATE_NOOP("Reason", "the round of this beacon is a whole minute"),
     QT_TRANSLATE_NOOP("Reason", "somebody entered its sale"),
     QT_TRANSLATE_NOOP("Reason",
                       "the sale has opened: of its phases only times that are still to come may change, to later ones"),

@@ -3002,6 +3002,10 @@
         <translation>비컨의 회차는 숫자여야 합니다</translation>
     </message>
     <message>
+        <source>the round of this beacon is a whole minute</source>
+        <translation>이 비컨의 회차는 초가 없는 정각 분이어야 합니다</translation>
+    </message>
+    <message>
         <source>somebody entered its sale</source>
         <translation>판매에 이미 참여한 사람이 있습니다</translation>
     </message>

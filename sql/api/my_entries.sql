@@ -1,5 +1,5 @@
 -- The member's entries of draws, the latest first, with what became of them: `entered`, `won` (to be paid until pay_until, by book with exactly these seats), `paid`, `lapsed`, `lost` or
--- `withdrawn`. `why` is for people; `turns` is what stood of each wish when the entry had its turn, in the order of wishes. Settles what is due of these draws. MU007.
+-- `withdrawn`. `why` is for people; `turns` is what stood of each wish when the entry had its turn, in the order of wishes. Settles what is due of these draws, up to 10,000 entries. MU007.
 create function api.my_entries(token text)
   returns table (entry_id bigint, phase_id bigint, concert_id bigint, title text, state text, rank int, seats bigint[], pay_until timestamptz, why text,
                  show_id bigint, entrants int, entered_at timestamptz, wishes jsonb, receipt text, turns jsonb)
@@ -15,7 +15,7 @@ as $$
 declare
   me constant bigint := (private.member_of(my_entries.token)).member_id;
 begin
-  perform private.settle_draws(c.concert_id)
+  perform private.settle_draws(c.concert_id, 10000)
   from (select distinct f.concert_id from data.draw_entry e join data.sale_phase f on f.phase_id = e.phase_id where e.member_id = me) c;
   return query
     select e.entry_id, e.phase_id, f.concert_id, c.title::text, s.state, r.rank, a.seat_ids, a.pay_until,

@@ -1,6 +1,6 @@
 -- The phases in which a concert is sold, in order; one without phases has none. `state` is announced, open, closed (a draw whose entries are committed to by `root`, and that is due), drawn or
 -- ended. `entrants` are the entries of a draw, or who has asked in ticks. `share_percent` is null where all that is left is sold. `reasons` are why times were changed since it was published, the
--- latest first: [{"at", "reason"}]. `sum` binds the rounds of a draw (sql/DRAW.md). Commits to draws that are closed. MU006, MU009.
+-- latest first: [{"at", "reason"}]. `sum` binds the rounds of a draw (sql/DRAW.md). Commits to draws that are closed, unless they have more than 10,000 entries, which is the job's. MU006, MU009.
 create function api.phases(concert_id bigint)
   returns table (phase_id bigint, "position" int, kind text, opens timestamptz, closes timestamptz, audience text, share_percent numeric, tick_seconds int,
                  draw_at timestamptz, state text, entrants int, root text, beacon text, pay_within_hours int, published_at timestamptz, reasons jsonb, sum text)
@@ -17,7 +17,7 @@ declare
   now timestamptz;
 begin
   perform private.require_concert(phases.concert_id);
-  perform private.settle_draws(phases.concert_id);
+  perform private.settle_draws(phases.concert_id, 10000);
   now := clock_timestamp();
   return query
     select f.phase_id, f.position, f.kind, f.opens, f.closes, f.audience, f.share_percent, f.tick_seconds, f.draw_at,

@@ -1,5 +1,5 @@
 -- Uses a code, which lets into a phase that is for holders of one. It counts once: MU008 when somebody else has used it, MU006 when the phase has no such code. A member needs one: a second
--- one for the same phase is not used up (MU009). The same request, or the same code, again changes nothing. MU001 when the phase is over. MU006, MU007, MU008, MU009, MU013.
+-- one for the same phase is not used up (MU009). MU010 when the member has tried too many that are none (the setting password_burst, in five minutes; no rollback undoes the count). The same request, or the same code, again changes nothing. MU001 when the phase is over. MU006, MU007, MU008, MU009, MU010, MU013.
 create function api.use_code(token text, request_id uuid, phase_id bigint, code text) returns void
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
@@ -8,6 +8,7 @@ create function api.use_code(token text, request_id uuid, phase_id bigint, code 
   set datestyle = 'ISO, YMD'
   set timezone = 'UTC'
   set extra_float_digits = 1
+  set client_min_messages = warning
 as $$
 #variable_conflict use_column
 declare
@@ -16,6 +17,8 @@ declare
   earlier data.phase_code;
   phase  data.sale_phase;
   found_code data.phase_code;
+  now     timestamptz;
+  guesses regclass;
 begin
   if use_code.request_id is null then
     perform private.refuse('MU009', 'request_id is null');
@@ -37,9 +40,15 @@ begin
   if phase.phase_id is null then
     perform private.refuse('MU006', 'no such phase');
   end if;
+  now     := clock_timestamp();
+  guesses := private.log_in_counter('password', sha256(convert_to(private.setting('log_in_pepper') || 'code ' || me.member_id, 'UTF8')));
+  if private.log_in_failures(guesses, now) >= private.setting('password_burst')::bigint then
+    perform private.refuse('MU010');
+  end if;
   hash := private.code_hash(use_code.code);
   select c.* into found_code from data.phase_code c where c.phase_id = use_code.phase_id and c.code_hash = hash for update;
   if found_code.phase_id is null then
+    perform private.count_log_in_failure(array[guesses], now);
     perform private.refuse('MU006', 'no such code');
   elsif found_code.member_id = me.member_id then
     return;

@@ -55,6 +55,8 @@ begin
       elsif beacon ->> 'source' = 'nist' then
         if private.doc_instant(beacon -> 'round', 'round') < to_timestamp(ends::float8) then
           perform private.refuse('MU009', 'the round of a beacon is not there yet when its phase closes', 'sale');
+        elsif private.doc_instant(beacon -> 'round', 'round') <> date_trunc('minute', private.doc_instant(beacon -> 'round', 'round')) then
+          perform private.refuse('MU009', 'the round of this beacon is a whole minute', 'sale');  -- others have no pulse
         end if;
       elsif beacon ->> 'round' ~ '^[1-9]\d{0,17}$' is not true then
         perform private.refuse('MU009', 'the round of a beacon is a number', 'sale');

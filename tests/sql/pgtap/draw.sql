@@ -68,6 +68,7 @@ select pg_temp.gives(format('select entrants, state, root from api.phases(%s) wh
 select pg_temp.when_is(1, '-2 hours', '-1 s', '1 hour') \g /dev/null
 select pg_temp.refuses(pg_temp.enter('late', :'one'), 'MU001', 'after the close');
 select pg_temp.refuses(format('select api.withdraw_entry(''fan'', %s)', :entry), 'MU001', 'nor is one withdrawn');
+select is(private.settle_draws(:concert, 4), 0, 'a draw with more entries than who looks should wait for is left alone');
 select pg_temp.gives(format('select entrants, state, length(root) from api.phases(%s) where position = 1', :concert), '4,closed,64', 'it is committed to');
 select is(private.draw_terms(f, '2100-01-01')::jsonb -> 'shows', '[]', 'no show is left to draw for') from data.sale_phase f where f.phase_id = :phase;
 create function pg_temp.record() returns jsonb language sql as $$ select api.draw_record((select min(phase_id) from data.sale_phase join data.concert using (concert_id) where source_id = 'drawn')) $$;

@@ -39,7 +39,8 @@ select is(pg_temp.import(jsonb_build_object('sale', sale)), 'rejected sale: ' ||
   (jsonb_build_array(:'draw'::jsonb - 'beacon'), 'a draw names a "beacon", the public source and round of its seed: "nist", "drand" or "file"'),
   (jsonb_build_array(:'draw'::jsonb || '{"beacon": {"source": "dice", "round": 1}}'), 'a draw names a "beacon", the public source and round of its seed: "nist", "drand" or "file"'),
   (jsonb_build_array(:'draw'::jsonb || '{"beacon": {"source": "drand", "round": "soon"}}'), 'the round of a beacon is a number'),
-  (jsonb_build_array(:'draw'::jsonb || '{"beacon": {"source": "nist", "round": "2030-01-31T23:59:00Z"}}'), 'the round of a beacon is not there yet when its phase closes')) v (sale, reason);
+  (jsonb_build_array(:'draw'::jsonb || '{"beacon": {"source": "nist", "round": "2030-01-31T23:59:00Z"}}'), 'the round of a beacon is not there yet when its phase closes'),
+  (jsonb_build_array(:'draw'::jsonb || '{"beacon": {"source": "nist", "round": "2030-02-02T00:00:30Z"}}'), 'the round of this beacon is a whole minute')) v (sale, reason);
 select is(pg_temp.import(jsonb_build_object('sale', jsonb_build_array(:'code'::jsonb || change))), outcome, about) from (values
   ('{"opens": "soon"}'::jsonb, 'rejected opens: "opens" is not a time like 2026-12-24T19:00:00+09:00', 'no time'), ('{"tick_seconds": 0}', 'rejected tick_seconds: "tick_seconds" is not a whole number from 1 to 3600', 'a tick of nothing')) v (change, outcome, about);
 select is(pg_temp.import('{"sale": 3}'), 'rejected sale: "sale" is not a list', 'no list');
@@ -91,6 +92,8 @@ select pg_temp.refuses(pg_temp.code('fan', 'Fan-0002', :phase, '''11111111-1111-
 select pg_temp.refuses(pg_temp.code('fan', 'Fan-0002', :phase), 'MU009', 'a second code is not used up');
 select pg_temp.refuses(pg_temp.code('friend', 'Fan-0001', :phase), 'MU008', 'a code counts once');
 select pg_temp.allows(pg_temp.code('friend', 'Fan-0002', :phase), 'friends have their own');
+select is((select string_agg(pg_temp.attempt(pg_temp.code('poor', 'Guess-' || n, :phase)), ',' order by n) from generate_series(1, private.setting('password_burst')::int + 2) n) ~ 'MU006.*MU006.*MU010[^,]*$', true, 'guessing ends');
+select matches(pg_temp.attempt(pg_temp.code('poor', 'Fan-0003', :phase)), 'MU010', 'also for a right one');
 select pg_temp.refuses(statement, code, about) from (values
   (pg_temp.code('nobody', 'Fan-0003', :phase), 'MU007', 'nobody'), (pg_temp.code('fan', 'Fan-0003', 99999999), 'MU006', 'no such phase'), (pg_temp.code('fan', 'Fan-0003', null), 'MU009', 'no phase'), (pg_temp.code('fan', 'Fan-0003', :phase, 'null'), 'MU009', 'no request'),
   ('select api.top_up(''fan'', ''11111111-1111-1111-1111-111111111111'', 100)', 'MU013', 'its request id for something else')) v (statement, code, about);
