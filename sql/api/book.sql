@@ -117,7 +117,7 @@ begin
   if has_offers then
     perform private.settle_offers(me, concert, book.show_id, book.seat_ids, book.booking_id, now);
   end if;
-  if has_rules then
+  if has_rules and exists (select from data.draw_entry e where e.member_id = me) then
     perform private.settle_award(me, concert, book.show_id, book.seat_ids, book.booking_id, now);
   end if;
   if renewal_due then
