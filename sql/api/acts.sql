@@ -20,7 +20,7 @@ begin
     perform private.refuse('MU009', 'words is not a list of at most 20 {"text": "...", "keys": ["..."]}');
   end if;
   return query
-    select a.act_id, a.at, coalesce(m.name, ''), a.role::text, a.act, a.object, a.reason, a.detail, a.login
+    select a.act_id, a.at, coalesce(m.name, ''), a.role::text, a.act::text, a.object::text, a.reason::text, a.detail, a.login
     from data.staff_act a join data.member m on m.member_id = a.member_id
     where a.at >= acts.from_at and a.at < acts.to_at and (acts.after is null or a.act_id < acts.after::bigint)
       and (acts.words is null or private.has_act_words(a, m.name, acts.words))

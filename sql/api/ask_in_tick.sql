@@ -89,6 +89,6 @@ begin
   insert into data.tick_ask (phase_id, tick_ends, member_id, request_id, show_id, asked_at, seats, grade, seat_ids)
   values (phase.phase_id, decided_at, me.member_id, ask_in_tick.request_id, ask_in_tick.show_id, clock_timestamp(), wanted.seats, wanted.grade, wanted.seat_ids)
   returning ask_id into ask_in_tick.ask_id;
-  perform private.note_request(me.member_id);
+  perform private.note_request(me.member_id, ask_in_tick.request_id);
 end
 $$;

@@ -49,7 +49,7 @@ begin
   end if;
   insert into data.shift_close (shift_id, member_id, request_id, at, expected, counted, reason)
   values (close_shift.shift_id, me.member_id, close_shift.request_id, clock_timestamp(), expected, close_shift.counted, why);
-  perform private.note_request(me.member_id);
+  perform private.note_request(me.member_id, close_shift.request_id);
   if owner <> me.member_id then
     perform private.note_act(clerk, clock_timestamp(), 'close_shift', 'shift ' || close_shift.shift_id, why,
                              jsonb_build_object('expected', expected, 'counted', close_shift.counted));

@@ -42,7 +42,7 @@ begin
   insert into data.made_account (member_id, made_by, request_id, at, digest)
   values (made.member_id, me.member_id, create_account.request_id, clock_timestamp(),
           private.made_account_digest(create_account.email, create_account.name, create_account.role, made.password_hash));
-  perform private.note_request(me.member_id);
+  perform private.note_request(me.member_id, create_account.request_id);
   perform private.note_act(admin, clock_timestamp(), 'create_account', 'member ' || made.member_id, '', jsonb_build_object('name', made.name, 'role', made.role));
   return made.member_id;
 end

@@ -71,6 +71,6 @@ begin
   enter_draw.receipt := encode(salt, 'hex') || '-' || encode(hash, 'hex');
   insert into data.draw_request (member_id, request_id, phase_id, entry_id, at, wishes, receipt)
   values (me.member_id, enter_draw.request_id, phase.phase_id, enter_draw.entry_id, now, written, enter_draw.receipt);
-  perform private.note_request(me.member_id);
+  perform private.note_request(me.member_id, enter_draw.request_id);
 end
 $$;

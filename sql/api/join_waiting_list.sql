@@ -67,7 +67,7 @@ begin
   insert into data.waiting_entry (member_id, show_id, request_id, seats, grade, place, joined_at)
   values (me.member_id, show.show_id, join_waiting_list.request_id, join_waiting_list.seats, join_waiting_list.grade, join_waiting_list.place, now)
   returning entry_id into join_waiting_list.entry_id;
-  perform private.note_request(me.member_id);
+  perform private.note_request(me.member_id, join_waiting_list.request_id);
   perform private.assign_returns(show.show_id, false);
 end
 $$;

@@ -48,6 +48,6 @@ begin
   end if;
   insert into data.mail (member_id, kind, booking_id, occasion, request_id)
   values (me.member_id, 'tickets', mail_tickets.booking_id, mail_tickets.booking_id, mail_tickets.request_id);
-  perform private.note_request(me.member_id);
+  perform private.note_request(me.member_id, mail_tickets.request_id);
 end
 $$;

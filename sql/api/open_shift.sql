@@ -37,6 +37,6 @@ begin
   end if;
   insert into data.shift (member_id, request_id, counter, opened_at, float_amount)
   values (me.member_id, open_shift.request_id, place, clock_timestamp(), open_shift.float_amount) returning shift.shift_id into shift_id;
-  perform private.note_request(me.member_id);
+  perform private.note_request(me.member_id, open_shift.request_id);
 end
 $$;

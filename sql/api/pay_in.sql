@@ -37,6 +37,6 @@ begin
   end if;
   insert into data.shift_money (shift_id, at, member_id, request_id, kind, pay, amount, reason)
   values (pay_in.shift_id, clock_timestamp(), me.member_id, pay_in.request_id, case when pay_in.amount > 0 then 'pay_in' else 'pay_out' end, 'cash', pay_in.amount, why);
-  perform private.note_request(me.member_id);
+  perform private.note_request(me.member_id, pay_in.request_id);
 end
 $$;

@@ -47,10 +47,10 @@ begin
     wanted.request_id := sell.request_id;
     wanted.buyer_id   := sell.member_id;
     wanted.is_walk_in := sell.member_id is null;
-    wanted.pay        := sell.pay;
+    wanted.pay        := case when sell.pay in ('coins', 'cash', 'card') then sell.pay end;
     money.tendered    := sell.tendered;
     money.slip        := paper;
-    select s.booking_id, s.total into wanted.booking_id, sell.total from private.sold(clerk, wanted, money, sell.show_id, sell.seat_ids) s;
+    select s.booking_id, s.total into wanted.booking_id, sell.total from private.sold(clerk, me.hold_show_id, wanted, money, sell.show_id, sell.seat_ids) s;
   end if;
   booking_id := wanted.booking_id;
   booking_no := data.booking_no(wanted.booking_id);

@@ -61,7 +61,7 @@ begin
   insert into data.shift_money (shift_id, at, member_id, request_id, kind, pay, amount, tendered, slip, entry_id)
   select shift, now, me.member_id, take_money.request_id, 'top_up', take_money.pay, take_money.amount, take_money.tendered, paper, max(l.entry_id)
   from data.ledger l where l.member_id = take_money.member_id;
-  perform private.note_request(me.member_id);
+  perform private.note_request(me.member_id, take_money.request_id);
   select m.* into clerk from data.member m where m.member_id = me.member_id;
   perform private.note_act(clerk, now, 'take_money', 'member ' || take_money.member_id, '',
                            jsonb_build_object('amount', take_money.amount, 'pay', take_money.pay, 'shift', shift));

@@ -61,6 +61,6 @@ begin
   end if;
   update data.phase_code c set member_id = me.member_id, request_id = use_code.request_id, used_at = clock_timestamp()
   where c.phase_id = use_code.phase_id and c.code_hash = hash;
-  perform private.note_request(me.member_id);
+  perform private.note_request(me.member_id, use_code.request_id);
 end
 $$;

@@ -3,7 +3,6 @@ create function private.is_used_elsewhere(member_id bigint, request_id uuid) ret
   language plpgsql stable
 as $$
 begin
-  return exists (select from private.other_requests() o
-                 where o.member_id = is_used_elsewhere.member_id and o.request_id = is_used_elsewhere.request_id);
+  return exists (select from data.used_request u where u.member_id = is_used_elsewhere.member_id and u.request_id = is_used_elsewhere.request_id);
 end
 $$;

@@ -13,12 +13,17 @@ begin
     perform private.require_own_transaction();
   end if;
   lock table data.gate in row share mode;
-  perform from data.purse p where p.member_id = any (array[other, own]) order by p.member_id for no key update;
+  if other < own then
+    perform from data.purse p where p.member_id = other for no key update;
+  end if;
   select p.member_id, p.balance, p.hold_show_id, s.expires_at > clock_timestamp(), s.renew_at <= clock_timestamp(), s.token_hash into me
   from data.session s join data.purse p on p.member_id = s.member_id
-  where s.token_hash = private.token_hash(lock_members.token) and not p.is_closed;
+  where s.token_hash = private.token_hash(lock_members.token) and not p.is_closed
+  for no key update of p;
   if not found then
     perform private.refuse('MU007');
+  elsif other > own then
+    perform from data.purse p where p.member_id = other for no key update;
   end if;
   return me;
 end

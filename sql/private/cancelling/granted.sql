@@ -33,7 +33,7 @@ begin
   insert into data.granted_cancellation (at, member_id, request_id, booking_id, ticket_ids, reason, is_waived, entry_id, money_id)
   select c.cancelled_at, wanted.member_id, wanted.request_id, wanted.booking_id, wanted.ticket_ids, wanted.reason, wanted.is_waived, c.entry_id, c.money_id
   from data.cancelled_ticket c where c.booking_id = wanted.booking_id and c.act = 'cancel_for' order by c.cancelled_at desc limit 1;
-  perform private.note_request(wanted.member_id);
+  perform private.note_request(wanted.member_id, wanted.request_id);
   select m.* into me from data.member m where m.member_id = wanted.member_id;
   perform private.note_act(me, clock_timestamp(), 'cancel_for', 'booking ' || data.booking_no(wanted.booking_id), wanted.reason,
                            jsonb_build_object('tickets', wanted.ticket_ids, 'refund', answer.refund, 'fee', answer.fee, 'waived', wanted.is_waived));

@@ -4,10 +4,8 @@ create function private.open_shift_of(member_id bigint) returns bigint
   language plpgsql stable
 as $$
 #variable_conflict use_column
-declare
-  latest bigint;
 begin
-  select s.shift_id into latest from data.shift s where s.member_id = open_shift_of.member_id order by s.shift_id desc limit 1;
-  return case when not exists (select from data.shift_close c where c.shift_id = latest) then latest end;
+  return (select s.shift_id from (select l.shift_id from data.shift l where l.member_id = open_shift_of.member_id order by l.shift_id desc limit 1) s
+          where not exists (select from data.shift_close c where c.shift_id = s.shift_id));
 end
 $$;

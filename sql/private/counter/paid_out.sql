@@ -30,7 +30,7 @@ begin
   perform private.post_entry(sale.buyer_id, 'paid_out', -due, sale.booking_id, null, now);
   perform private.post_money(wanted.member_id, 'refund', -due, sale, now, wanted.request_id, (select max(l.entry_id) from data.ledger l where l.member_id = sale.buyer_id),
                              wanted.reason);
-  perform private.note_request(wanted.member_id);
+  perform private.note_request(wanted.member_id, wanted.request_id);
   select m.* into clerk from data.member m where m.member_id = wanted.member_id;
   perform private.note_act(clerk, now, 'pay_out', 'booking ' || data.booking_no(sale.booking_id), wanted.reason, jsonb_build_object('amount', due, 'pay', sale.pay));
   answer.refund := due;

@@ -74,7 +74,7 @@ begin
   if is_waited then
     perform private.assign_returns(booking.show_id, false);
   end if;
-  perform private.note_request(clerk.member_id);
+  perform private.note_request(clerk.member_id, reseated.request_id);
   perform private.note_act(clerk, now, 'reseat', 'booking ' || data.booking_no(booking.booking_id), '',
                            jsonb_build_object('from', private.seat_name(ticket.seat_id), 'to', private.seat_name(reseated.seat_id), 'difference', done.difference));
   return done;

@@ -22,6 +22,6 @@ begin
   select b.booking_id, s.starts_at, clock_timestamp(), me.member_id, keep_booking.request_id
   from data.booking b join data.show s on s.show_id = b.show_id where b.booking_id = keep_booking.booking_id
   on conflict do nothing;
-  perform private.note_request(me.member_id);
+  perform private.note_request(me.member_id, keep_booking.request_id);
 end
 $$;

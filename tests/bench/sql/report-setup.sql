@@ -31,9 +31,10 @@ select k, 1000000 + k, s.concert_id, s.show_id, array[s.first_seat_id + k / :sho
        '[2020-01-01Z,2090-01-01Z)', s.starts_at, 1
 from generate_series(1, :bookings) k join shown s on s.n = k % :shows;
 select setval('data.booking_booking_id_seq', :bookings);
+-- Five clerks have sold seats of each show.
 insert into data.counter_sale (booking_id, clerk_id, request_id, buyer_id, is_walk_in, pay, total, money_id)
-select k * 20, c.member_id, gen_random_uuid(), 1000000 + k * 20, false, case when k % 3 = 0 then 'card' else 'cash' end, 100000, k
-from generate_series(1, :bookings / 20) k join clerks c on c.n = k % 50;
+select k, c.member_id, gen_random_uuid(), 1000000 + k, false, case when k % 3 = 0 then 'card' else 'cash' end, 100000, k
+from generate_series(1, :bookings) k join clerks c on c.n = (k % :shows + k / :shows % 5) % 50 where hashint8(k) % 20 = 0;
 insert into data.cancelled_ticket (booking_id, ordinal, price, fee, fee_percent, cancelled_at, entry_id, act)
 select k * 30, 1, 100000, 10000, 10, now(), k, 'cancel_booking' from generate_series(1, :bookings / 30) k;
 insert into data.admission (booking_id, ordinal, at, gate, admitted_by)

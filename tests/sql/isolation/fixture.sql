@@ -128,6 +128,7 @@ begin
   delete from data.booking where concert_id = any (concerts);
   delete from data.ledger where member_id = any (members);
   delete from data.session where member_id = any (members);
+  delete from data.used_request where member_id = any (members);
   delete from data.purse where member_id = any (members);
   delete from data.member where member_id = any (members);
 end

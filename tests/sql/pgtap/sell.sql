@@ -176,6 +176,12 @@ select matches(pg_temp.found('update data.cancelled_ticket set entry_id = 1 wher
 select matches(pg_temp.found('delete from data.cancelled_ticket where money_id is not null'), 'money \d+ of shift \d+ went back for booking \d+, of which nothing was given back by it', 'money for nothing');
 select matches(pg_temp.found('delete from data.shift_money where entry_id is not null'), 'entry \d+ of the ledger was paid out by nobody', 'paid out by nobody');
 select matches(pg_temp.found('update data.shift_money set amount = amount - 1 where entry_id is not null'), 'money \d+ of shift \d+ is -221 taken, the ledger''s entry \d+ says paid_out of -220', 'paid out as something else');
+select matches(pg_temp.found(statement), 'money \d+ of shift \d+ makes no sense', statement) from (values
+  ('update data.shift_money set request_id = gen_random_uuid() where kind = ''sale'''), ('update data.shift_money set amount = -amount where kind = ''sale'''), ('update data.shift_money set amount = -amount where kind = ''refund'''),
+  ('update data.shift_money set tendered = amount - 1 where kind = ''sale'''), ('update data.shift_money set booking_id = null where kind = ''sale'''), ('update data.shift_money set entry_id = money_id + 1000000 where kind = ''sale''')) v (statement);
+select matches(pg_temp.found('update data.counter_sale set is_walk_in = true where pay = ''coins'''), 'booking \d+ was sold for coins, with the money of nobody, to nobody', 'coins of nobody');
+select matches(pg_temp.found('update data.counter_sale set money_id = null where pay = ''cash'''), 'booking \d+ was sold for cash, with the money of nobody, to', 'cash of nobody');
+select matches(pg_temp.found('update data.staff_act set member_id = -1'), 'act \d+ was done by member -1, who is not there', 'an act of nobody');
 select matches(pg_temp.found('update data.shift_money set pay = ''card'' where kind = ''refund'' and entry_id is null'), 'money \d+ of shift \d+ is of booking \d+, which was not sold so', 'given back otherwise than paid');
 select matches(pg_temp.found('update data.counter_sale set total = total + 1 where pay = ''coins'''), 'booking \d+ was sold to member \d+ at  for 201 in coins, the books say member \d+, .*, 200 in coins', 'another total');
 select matches(pg_temp.found(format('update data.counter_sale set buyer_id = %s where booking_id = %s', :poor, :cash)), 'booking \d+ was sold to member \d+ at .* in cash, the books say', 'sold to another');

@@ -15,6 +15,19 @@ as $$
   select format('money %s changed hands by member %s, in shift %s of %s', m.money_id, m.member_id, m.shift_id, coalesce('member ' || s.member_id, 'nobody'))
   from data.shift_money m left join data.shift s on s.shift_id = m.shift_id where s.member_id is distinct from m.member_id
   union all
+  select format('money %s of shift %s makes no sense: %s', m.money_id, m.shift_id, m)
+  from data.shift_money m
+  where case m.kind when 'pay_out' then m.amount >= 0 when 'refund' then m.amount > 0 when 'sale' then m.amount < 0 when 'reseat' then m.amount = 0 else m.amount <= 0 end
+     or m.tendered < m.amount or (m.booking_id is not null) <> (m.kind in ('sale', 'refund', 'reseat'))
+     or case m.kind when 'top_up' then m.entry_id is null when 'refund' then false else m.entry_id is not null end
+     or (m.request_id is null) <> (m.booking_id is not null and m.entry_id is null)
+  union all
+  select format('booking %s was sold for %s, with the money %s, to %s', s.booking_id, s.pay, coalesce(s.money_id::text, 'of nobody'), case when s.is_walk_in then 'nobody' else 'member ' || s.buyer_id end)
+  from data.counter_sale s where (s.pay = 'coins') <> (s.money_id is null) or s.pay = 'coins' and s.is_walk_in
+  union all
+  select format('act %s was done by member %s, who is not there', a.act_id, a.member_id)
+  from data.staff_act a where not exists (select from data.member m where m.member_id = a.member_id)
+  union all
   select format('booking %s was sold by member %s, who is not there', s.booking_id, s.clerk_id)
   from data.counter_sale s where not exists (select from data.member m where m.member_id = s.clerk_id)
   union all
