@@ -30,18 +30,22 @@ begin
   if cardinality(sell.seat_ids) > 1 then
     sell.seat_ids := case when cardinality(sell.seat_ids) <= 1000 and private.is_list(sell.seat_ids) then private.seats_in_lock_order(sell.seat_ids) end;
   end if;
-  select s.* into wanted from data.counter_sale s where s.clerk_id = me.member_id and s.request_id = sell.request_id;
-  if found then
+  -- Asked and written down at once, where others ask first (private.require_new_request, note_request): it goes with whatever refuses the sale.
+  insert into data.used_request (member_id, request_id) values (me.member_id, sell.request_id) on conflict do nothing;
+  if not found then
+    select s.* into wanted from data.counter_sale s where s.clerk_id = me.member_id and s.request_id = sell.request_id;
     select m.* into money from data.shift_money m where m.money_id = wanted.money_id;
     total := wanted.total;
-    if not exists (select from data.booking b where b.booking_id = wanted.booking_id and b.show_id = sell.show_id
+    if wanted.booking_id is null or not exists (select from data.booking b where b.booking_id = wanted.booking_id and b.show_id = sell.show_id
                                                    and private.seats_booked(b) = sell.seat_ids)
        or (case when not wanted.is_walk_in then wanted.buyer_id end, wanted.pay, money.tendered, coalesce(money.slip, ''))
             is distinct from (sell.member_id, sell.pay, sell.tendered, paper) then
       perform private.refuse('MU013');
     end if;
   else
-    perform private.require_new_request(me.member_id, sell.request_id);
+    if exists (select from data.ledger l where l.member_id = me.member_id and l.request_id = sell.request_id) then
+      perform private.refuse('MU013');
+    end if;
     clerk := private.require_clerk(me);
     wanted.clerk_id   := me.member_id;
     wanted.request_id := sell.request_id;

@@ -51,7 +51,8 @@ void AdminJobsTest::join(const QString &name) {
 namespace {
 
 const QString noDraws = u"draws: 0 settled\n"_s;
-const QString noMail = u"sums: of sales counted on\nreminders: 0 queued\nmail: 0 sent, 0 to be tried again, 0 failed\n"_s;
+const QString noMail =
+    u"sums: of sales counted on\nreminders: 0 queued\nmail: 0 sent, 0 to be tried again, 0 failed\n"_s;
 
 } // namespace
 
@@ -75,12 +76,14 @@ void AdminJobsTest::offersWhatCameBack() {
 void AdminJobsTest::addsUpWhatWasSold() {
     const QString token = m_database->logIn(m_database->createMember(u"c@example.com"_s));
     m_database->sql(u"update data.purse set balance = balance + 1000000"_s);
-    m_database->sql(u"select api.book($1, gen_random_uuid(), s.show_id, array[k.seat_id]) from (select min(show_id) as show_id from data.show) s"
+    m_database->sql(u"select api.book($1, gen_random_uuid(), s.show_id, array[k.seat_id]) from (select min(show_id) as "
+                    u"show_id from data.show) s"
                     " cross join lateral (select seat_id from api.seats(s.show_id) where state = 'free' limit 1) k"_s,
                     {token});
     const auto isDone = [this] {
         admin({u"run-jobs"_s, u"--database"_s, m_database->adminConnection()});
-        return m_database->sql(u"select booking_id = pg_sequence_last_value('data.booking_booking_id_seq') from data.sales_mark"_s)
+        return m_database
+            ->sql(u"select booking_id = pg_sequence_last_value('data.booking_booking_id_seq') from data.sales_mark"_s)
             .first()
             .boolean(0);
     };

@@ -1,4 +1,4 @@
--- The body of api.sell, for a request that is new, of a clerk who may; the purses are locked. Seats are in the order in which they are locked, or null when they are no
+-- The body of api.sell, for a request that is new and written down, of a clerk who may; the purses are locked. Seats are in the order in which they are locked, or null when they are no
 -- list; `clerk_hold` is the show of which the clerk holds seats. Returns the booking and what it cost.
 create function private.sold(clerk data.member, clerk_hold bigint, wanted data.counter_sale, money data.shift_money, show_id bigint, seat_ids bigint[], out booking_id bigint, out total bigint)
   language plpgsql volatile
@@ -98,7 +98,7 @@ begin
   if show.has_rules then
     perform private.settle_award(wanted.buyer_id, show.concert_id, sold.show_id, sold.seat_ids, sold.booking_id, now);
   end if;
-  perform private.note_request(wanted.clerk_id, wanted.request_id);
+  update data.purse p set has_requests = true where p.member_id = wanted.clerk_id and not p.has_requests;
   perform private.note_act(clerk, now, 'sell', 'booking ' || data.booking_no(sold.booking_id), '',
                            jsonb_build_object('total', sold.total, 'pay', wanted.pay, 'member', case when not wanted.is_walk_in then wanted.buyer_id end, 'shift', shift));
 end
