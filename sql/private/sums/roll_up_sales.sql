@@ -19,12 +19,12 @@ begin
     return 0;  -- somebody else is at it
   end if;
   if mark.next_xid > pg_current_xact_id() then
-    mark.next_xid := null;
+    mark.next_booking_id := null;
+    mark.next_change_no  := null;
+    mark.next_xid        := null;
   end if;
-  if mark.next_xid is null or is_first and pg_snapshot_xmin(pg_current_snapshot()) >= pg_current_xact_id() then
-    if not is_first then
-      return 0;  -- the own number is older than the others: the next run sees to it
-    end if;
+  -- In a transaction that wrote before, the own number is older than what the counters say: the next run sees to it.
+  if is_first and (mark.next_xid is null or pg_snapshot_xmin(pg_current_snapshot()) >= pg_current_xact_id()) then
     mark.next_booking_id := booking;
     mark.next_change_no  := change;
     mark.next_xid        := pg_current_xact_id();
