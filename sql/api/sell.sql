@@ -36,7 +36,7 @@ begin
     select s.* into wanted from data.counter_sale s where s.clerk_id = me.member_id and s.request_id = sell.request_id;
     select m.* into money from data.shift_money m where m.money_id = wanted.money_id;
     total := wanted.total;
-    if wanted.booking_id is null or not exists (select from data.booking b where b.booking_id = wanted.booking_id and b.show_id = sell.show_id
+    if not exists (select from data.booking b where b.booking_id = wanted.booking_id and b.show_id = sell.show_id
                                                    and private.seats_booked(b) = sell.seat_ids)
        or (case when not wanted.is_walk_in then wanted.buyer_id end, wanted.pay, money.tendered, coalesce(money.slip, ''))
             is distinct from (sell.member_id, sell.pay, sell.tendered, paper) then
