@@ -37,7 +37,11 @@ const QHash<QString, Reminder::Kind> &reminderKinds() {
                                             {QStringLiteral("offer"), Kind::Offer},
                                             {QStringLiteral("offer_ending"), Kind::OfferEnding},
                                             {QStringLiteral("waiting_moved"), Kind::WaitingMoved},
-                                            {QStringLiteral("waiting_over"), Kind::WaitingOver}};
+                                            {QStringLiteral("waiting_over"), Kind::WaitingOver},
+                                            {QStringLiteral("draw_won"), Kind::DrawWon},
+                                            {QStringLiteral("draw_moved_up"), Kind::DrawMovedUp},
+                                            {QStringLiteral("draw_ending"), Kind::DrawEnding},
+                                            {QStringLiteral("draw_lost"), Kind::DrawLost}};
     return kinds;
 }
 

@@ -17,8 +17,8 @@ struct MemberHome {
 
 /// What happened to a favourite, or to a booking of one's own, and when.
 struct Reminder {
-    /// The first two are of a favourite, the last four of a place in a waiting list, the others of a booking of one's
-    /// own.
+    /// The first two are of a favourite, the last four of an entry of a draw, the four before of a place in a waiting
+    /// list, the others of a booking of one's own.
     enum class Kind {
         BookingOpens,
         NewConcert,
@@ -29,7 +29,11 @@ struct Reminder {
         Offer,
         OfferEnding,
         WaitingMoved,
-        WaitingOver
+        WaitingOver,
+        DrawWon,
+        DrawMovedUp,
+        DrawEnding, ///< the time to pay
+        DrawLost
     };
     Kind kind = Kind::BookingOpens;
     ConcertId concert;
@@ -45,6 +49,10 @@ struct Reminder {
     [[nodiscard]] bool isOfWaitingList() const {
         return kind == Kind::Offer || kind == Kind::OfferEnding || kind == Kind::WaitingMoved ||
                kind == Kind::WaitingOver;
+    }
+
+    [[nodiscard]] bool isOfDraw() const {
+        return kind == Kind::DrawWon || kind == Kind::DrawMovedUp || kind == Kind::DrawEnding || kind == Kind::DrawLost;
     }
 
     friend bool operator==(const Reminder &, const Reminder &) = default;

@@ -30,8 +30,12 @@ QString timeOf(const QJsonObject &facts, const char *name) {
     return ticketTime(ticket);
 }
 
+QString numberOf(const QJsonObject &facts, const char *name) {
+    return QLocale().toString(facts.value(QLatin1StringView(name)).toInteger());
+}
+
 QString coinsOf(const QJsonObject &facts, const char *name) {
-    return MailText::tr("%1 fuel").arg(QLocale().toString(facts.value(QLatin1StringView(name)).toInteger()));
+    return MailText::tr("%1 fuel").arg(numberOf(facts, name));
 }
 
 int ticketCount(const QJsonObject &facts) { return int(facts.value("tickets"_L1).toArray().size()); }
@@ -72,6 +76,24 @@ QString news(const QJsonObject &facts) {
             .arg(timeOf(facts, "moved_from"));
     if (kind == u"waiting_over")
         return whyWaitingEnded(textOf(facts, "why"));
+    if (kind == u"draw_won")
+        return MailText::tr("you won in the draw. The seats are yours if you pay for them in My page, under Draws, "
+                            "until %1; then they go to the next in rank.")
+            .arg(timeOf(facts, "pay_until"));
+    if (kind == u"draw_moved_up")
+        return MailText::tr("others did not pay for what they won, and you moved up in the draw. The seats are yours "
+                            "if you pay for them in My page, under Draws, until %1; then they go to the next in rank.")
+            .arg(timeOf(facts, "pay_until"));
+    if (kind == u"draw_ending")
+        return MailText::tr("the seats that you won in the draw are not paid for yet. They are yours until %1 only; "
+                            "then they go to the next in rank.")
+            .arg(timeOf(facts, "pay_until"));
+    if (kind == u"draw_lost")
+        return MailText::tr("the draw that you entered is made. When it was your turn, there were no seats left as you "
+                            "wished for. Your rank: %1 of %2. My page shows under Draws what was left of each wish, "
+                            "and there you can check the draw yourself. Whoever wins and does not pay in time makes "
+                            "room for the next in rank; if that is you, you are told.")
+            .arg(numberOf(facts, "rank"), numberOf(facts, "entrants"));
     if (kind == u"show_moved")
         return MailText::tr("the organiser moved your concert. It was to begin on %1; when it begins now is below. You "
                             "keep your booking, unless you give it back in My page: all coins come back, free of "
@@ -121,6 +143,12 @@ QString mailSubject(const QJsonObject &facts) {
         return MailText::tr("Half an hour left: %1", "subject of a mail").arg(title);
     if (kind == u"waiting_over")
         return MailText::tr("You no longer wait: %1", "subject of a mail").arg(title);
+    if (kind == u"draw_won" || kind == u"draw_moved_up")
+        return MailText::tr("You have won seats: %1", "subject of a mail").arg(title);
+    if (kind == u"draw_ending")
+        return MailText::tr("Pay soon: %1", "subject of a mail").arg(title);
+    if (kind == u"draw_lost")
+        return MailText::tr("The draw is made: %1", "subject of a mail").arg(title);
     if (kind == u"show_moved" || kind == u"waiting_moved")
         return MailText::tr("Moved: %1", "subject of a mail").arg(title);
     if (kind == u"show_cancelled")

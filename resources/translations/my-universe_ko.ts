@@ -1470,6 +1470,37 @@
         <comment>subject of a mail</comment>
         <translation>대기가 끝났습니다: %1</translation>
     </message>
+    <message>
+        <source>you won in the draw. The seats are yours if you pay for them in My page, under Draws, until %1; then they go to the next in rank.</source>
+        <translation>추첨에서 당첨되셨습니다. 결제 기한은 %1입니다. 마이페이지의 추첨에서 기한 안에 결제하시면 좌석이 확정되며, 기한이 지나면 다음 순위로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>others did not pay for what they won, and you moved up in the draw. The seats are yours if you pay for them in My page, under Draws, until %1; then they go to the next in rank.</source>
+        <translation>다른 당첨자가 결제하지 않은 좌석에 순위에 따라 추가 당첨되셨습니다. 결제 기한은 %1입니다. 마이페이지의 추첨에서 기한 안에 결제하시면 좌석이 확정되며, 기한이 지나면 다음 순위로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>the seats that you won in the draw are not paid for yet. They are yours until %1 only; then they go to the next in rank.</source>
+        <translation>추첨에서 당첨된 좌석이 아직 결제되지 않았습니다. 결제 기한은 %1입니다. 기한이 지나면 다음 순위로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>the draw that you entered is made. When it was your turn, there were no seats left as you wished for. Your rank: %1 of %2. My page shows under Draws what was left of each wish, and there you can check the draw yourself. Whoever wins and does not pay in time makes room for the next in rank; if that is you, you are told.</source>
+        <translation>응모하신 추첨이 끝났습니다. 차례가 되었을 때 희망하신 좌석이 남아 있지 않았습니다. 추첨 순위: %1 / %2. 희망별로 남아 있던 좌석은 마이페이지의 추첨에서 보실 수 있고, 추첨도 직접 검증하실 수 있습니다. 당첨자가 기한 안에 결제하지 않으면 다음 순위로 넘어가며, 추가 당첨되시면 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>You have won seats: %1</source>
+        <comment>subject of a mail</comment>
+        <translation>좌석에 당첨되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>Pay soon: %1</source>
+        <comment>subject of a mail</comment>
+        <translation>곧 결제가 마감됩니다: %1</translation>
+    </message>
+    <message>
+        <source>The draw is made: %1</source>
+        <comment>subject of a mail</comment>
+        <translation>추첨 결과: %1</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -3116,6 +3147,22 @@
     <message>
         <source>You no longer wait for seats</source>
         <translation>좌석 대기 종료</translation>
+    </message>
+    <message>
+        <source>You won seats in the draw</source>
+        <translation>추첨 당첨</translation>
+    </message>
+    <message>
+        <source>You moved up and have seats</source>
+        <translation>추가 당첨</translation>
+    </message>
+    <message>
+        <source>Pay soon for what you won</source>
+        <translation>당첨 좌석 결제 마감 임박</translation>
+    </message>
+    <message>
+        <source>No seats for you in the draw</source>
+        <translation>추첨 미당첨</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +7006,22 @@ Until %2</source>
         <source>Waiting ended</source>
         <translation>대기 종료</translation>
     </message>
+    <message>
+        <source>Won in a draw</source>
+        <translation>추첨 당첨</translation>
+    </message>
+    <message>
+        <source>Moved up in a draw</source>
+        <translation>추가 당첨</translation>
+    </message>
+    <message>
+        <source>Time to pay ends</source>
+        <translation>당첨 결제 마감 임박</translation>
+    </message>
+    <message>
+        <source>Nothing won in a draw</source>
+        <translation>추첨 미당첨</translation>
+    </message>
 </context>
 <context>
     <name>universe::MainWindow</name>
@@ -7321,6 +7384,38 @@ Until %2</source>
     <message>
         <source>What the bell tells you, and e-mail where it is set up.</source>
         <translation>알림(종 모양)과, 설정된 경우 이메일로 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>You win in a draw</source>
+        <translation>추첨 당첨</translation>
+    </message>
+    <message>
+        <source>Seats are yours if you pay in time: without this you may miss them.</source>
+        <translation>기한 안에 결제해야 좌석이 확정됩니다. 끄면 당첨을 놓칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You move up in a draw</source>
+        <translation>추가 당첨</translation>
+    </message>
+    <message>
+        <source>Others did not pay, and you have seats if you pay in time.</source>
+        <translation>다른 당첨자가 결제하지 않은 좌석이 넘어왔을 때 알려 드립니다. 기한 안에 결제해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The time to pay ends soon</source>
+        <translation>당첨 결제 마감 임박</translation>
+    </message>
+    <message>
+        <source>Before seats that you won and have not paid for go on to the next in rank.</source>
+        <translation>결제하지 않은 당첨 좌석이 다음 순위로 넘어가기 전에 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>No seats in a draw</source>
+        <translation>추첨 미당첨</translation>
+    </message>
+    <message>
+        <source>A draw that you entered is made, and you can see why you have no seats.</source>
+        <translation>응모한 추첨에서 당첨되지 않았을 때, 까닭을 볼 수 있게 알려 드립니다.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 -- What happened since an instant (30 days ago at most) that a member wants to be told of, in order of time: of their favourites, a booking that
 -- has opened or opens within the hour and a new concert of a singer; of their own bookings, a show of the next day, one that its organiser
 -- moved or cancelled, and coins that were given back (`amount`); of their places in waiting lists, an offer, and that it ends within half an hour,
--- that the show was moved, and that the house ended the place.
+-- that the show was moved, and that the house ended the place; of draws, what was won, in the draw or by moving up, that the time to pay ends, and that nothing
+-- was won.
 -- MU007, MU009.
 create function api.my_reminders(token text, since timestamptz)
   returns table (kind text, concert_id bigint, title text, singer text, at timestamptz, booking_id bigint, starts_at timestamptz,
@@ -77,6 +78,23 @@ begin
       join data.venue v on v.venue_id = p.venue_id
       join data.organiser_act a on a.show_id = e.show_id and a.concert_id = s.concert_id and a.starts = s.starts_at and a.at >= e.joined_at
       where e.member_id = me.member_id and e.state in ('waiting', 'offered') and s.starts_at > now and a.at > earliest
+      union all
+      select k.kind, s.concert_id, null, null, k.at, null, s.starts_at, v.time_zone, null
+      from data.draw_entry e
+      join data.draw_award a on a.entry_id = e.entry_id
+      join data.show s on s.show_id = a.show_id
+      join data.seat_plan p on p.plan_id = s.plan_id
+      join data.venue v on v.venue_id = p.venue_id
+      cross join lateral (values (case a.round when 0 then 'draw_won' else 'draw_moved_up' end, a.won_at), ('draw_ending', private.award_ends_soon(a))) k (kind, at)
+      where e.member_id = me.member_id and a.booking_id is null and a.lapsed_at is null and a.pay_until > now and s.cancelled_at is null and k.at > earliest and k.at <= now
+      union all
+      select 'draw_lost', f.concert_id, null, null, d.drawn_at, null, null, null, null
+      from data.draw_entry e
+      join data.draw d on d.phase_id = e.phase_id
+      join data.sale_phase f on f.phase_id = e.phase_id
+      join data.concert c on c.concert_id = f.concert_id
+      where e.member_id = me.member_id and e.withdrawn_at is null and d.drawn_at > earliest and c.cancelled_at is null
+        and not exists (select from data.draw_award a where a.entry_id = e.entry_id)
       union all
       select 'waiting_over', e.concert_id, null, null, e.settled_at, null, e.starts, v.time_zone, null
       from data.waiting_entry e

@@ -14,7 +14,8 @@ declare
 begin
   return query
     select k.kind, not exists (select from data.unwanted_notice u where u.member_id = me.member_id and u.kind::text = k.kind), k.is_fixed
-    from unnest('{booking_opens,new_concert,show_tomorrow,offer,offer_ending,waiting_moved,waiting_over,show_cancelled,show_moved,refund}'::text[], '{f,f,f,f,f,f,f,t,t,t}'::boolean[])
+    from unnest('{booking_opens,new_concert,show_tomorrow,draw_won,draw_moved_up,draw_ending,draw_lost,offer,offer_ending,waiting_moved,waiting_over,show_cancelled,show_moved,refund}'::text[],
+                '{f,f,f,f,f,f,f,f,f,f,f,t,t,t}'::boolean[])
          with ordinality k (kind, is_fixed, n)
     order by k.n;
 end

@@ -12,7 +12,8 @@ as $$
 declare
   me constant data.member := private.changing_member(set_notice.token);
 begin
-  if set_notice.wanted is null or set_notice.kind in ('booking_opens', 'new_concert', 'show_tomorrow', 'offer', 'offer_ending', 'waiting_moved', 'waiting_over') is not true then
+  if set_notice.wanted is null or set_notice.kind in ('booking_opens', 'new_concert', 'show_tomorrow', 'draw_won', 'draw_moved_up', 'draw_ending', 'draw_lost', 'offer', 'offer_ending',
+                                                         'waiting_moved', 'waiting_over') is not true then
     perform private.refuse('MU009', 'no kind of notice that can be switched');
   elsif set_notice.wanted then
     delete from data.unwanted_notice u where u.member_id = me.member_id and u.kind = set_notice.kind;

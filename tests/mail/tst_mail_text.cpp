@@ -33,6 +33,9 @@ QJsonObject factsOf(const QString &kind) {
             {u"starts_at"_s, u"2026-12-24T10:00:00+00:00"_s},
             {u"moved_from"_s, u"2026-12-23T10:00:00+00:00"_s},
             {u"offer_ends_at"_s, u"2026-12-01T01:30:00+00:00"_s},
+            {u"pay_until"_s, u"2026-12-02T01:30:00+00:00"_s},
+            {u"rank"_s, 1234},
+            {u"entrants"_s, 56'789},
             {u"why"_s, u"cancelled"_s},
             {u"refund"_s, 99'000},
             {u"fee"_s, 11'000},
@@ -67,6 +70,16 @@ void MailTextTest::saysWhatHappened_data() {
     add("still waiting", u"en"_s, u"waiting_moved"_s, u"Moved: 봄밤"_s,
         {when, u"Wednesday, December 23, 2026, 7:00 PM"_s, u"keep your place"_s});
     add("over", u"en"_s, u"waiting_over"_s, u"You no longer wait: 봄밤"_s, {when, u"the organiser cancelled"_s});
+    const QString until = u"Wednesday, December 2, 2026, 10:30 AM"_s;
+    const QString bis = u"2026년 12월 2일 (수) 오전 10:30"_s;
+    add("won", u"en"_s, u"draw_won"_s, u"You have won seats: 봄밤"_s, {when, until, u"Seat A 3-4"_s});
+    add("moved up", u"en"_s, u"draw_moved_up"_s, u"You have won seats: 봄밤"_s, {until, u"you moved up"_s});
+    add("pay soon", u"en"_s, u"draw_ending"_s, u"Pay soon: 봄밤"_s, {until, u"not paid for yet"_s});
+    add("lost", u"en"_s, u"draw_lost"_s, u"The draw is made: 봄밤"_s, {u"Your rank: 1,234 of 56,789."_s});
+    add("당첨", u"ko"_s, u"draw_won"_s, u"좌석에 당첨되었습니다: 봄밤"_s, {wann, bis});
+    add("추가 당첨", u"ko"_s, u"draw_moved_up"_s, u"좌석에 당첨되었습니다: 봄밤"_s, {bis, u"추가 당첨"_s});
+    add("결제 마감", u"ko"_s, u"draw_ending"_s, u"곧 결제가 마감됩니다: 봄밤"_s, {bis});
+    add("미당첨", u"ko"_s, u"draw_lost"_s, u"추첨 결과: 봄밤"_s, {u"1,234"_s, u"56,789"_s});
     add("대기 유지", u"ko"_s, u"waiting_moved"_s, u"공연 일시 변경: 봄밤"_s,
         {wann, u"2026년 12월 23일 (수) 오후 7:00"_s});
     add("대기 종료", u"ko"_s, u"waiting_over"_s, u"대기가 끝났습니다: 봄밤"_s, {wann, u"취소"_s});

@@ -49,6 +49,18 @@ NoticeText noticeText(Reminder::Kind kind) {
     case Reminder::Kind::WaitingOver:
         return {NoticesCard::tr("Waiting ended"),
                 NoticesCard::tr("A show that you wait for is cancelled, or has no such seats any more.")};
+    case Reminder::Kind::DrawWon:
+        return {NoticesCard::tr("You win in a draw"),
+                NoticesCard::tr("Seats are yours if you pay in time: without this you may miss them.")};
+    case Reminder::Kind::DrawMovedUp:
+        return {NoticesCard::tr("You move up in a draw"),
+                NoticesCard::tr("Others did not pay, and you have seats if you pay in time.")};
+    case Reminder::Kind::DrawEnding:
+        return {NoticesCard::tr("The time to pay ends soon"),
+                NoticesCard::tr("Before seats that you won and have not paid for go on to the next in rank.")};
+    case Reminder::Kind::DrawLost:
+        return {NoticesCard::tr("No seats in a draw"),
+                NoticesCard::tr("A draw that you entered is made, and you can see why you have no seats.")};
     case Reminder::Kind::ShowCancelled:
         return {NoticesCard::tr("A show is cancelled"), NoticesCard::tr("The organiser cancels a show of yours.")};
     case Reminder::Kind::ShowMoved:

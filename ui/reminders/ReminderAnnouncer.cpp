@@ -13,9 +13,14 @@ namespace {
 constexpr qint64 list = 0;
 constexpr qint64 bookings = -1;
 constexpr qint64 waitingLists = -2;
+constexpr qint64 draws = -3;
 
 qint64 aboutOf(const Reminder &reminder) {
-    return reminder.booking ? bookings : reminder.isOfWaitingList() ? waitingLists : reminder.concert.value;
+    if (reminder.booking)
+        return bookings;
+    if (reminder.isOfWaitingList())
+        return waitingLists;
+    return reminder.isOfDraw() ? draws : reminder.concert.value;
 }
 
 } // namespace
@@ -54,6 +59,8 @@ void ReminderAnnouncer::choose(qint64 about) {
         Q_EMIT bookingsChosen();
     else if (about == waitingLists)
         Q_EMIT waitingListsChosen();
+    else if (about == draws)
+        Q_EMIT drawsChosen();
     else
         Q_EMIT concertChosen({about});
 }

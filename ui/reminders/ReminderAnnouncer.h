@@ -24,6 +24,7 @@ Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
     void bookingsChosen();
     void waitingListsChosen();
+    void drawsChosen();
     void listChosen();
 
 private:

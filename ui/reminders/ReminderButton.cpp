@@ -59,6 +59,7 @@ void ReminderButton::openPanel() {
         connect(m_panel, &ReminderPanel::concertChosen, this, &ReminderButton::concertChosen);
         connect(m_panel, &ReminderPanel::bookingsChosen, this, &ReminderButton::bookingsChosen);
         connect(m_panel, &ReminderPanel::waitingListsChosen, this, &ReminderButton::waitingListsChosen);
+        connect(m_panel, &ReminderPanel::drawsChosen, this, &ReminderButton::drawsChosen);
         connect(m_panel, &ReminderPanel::closed, this, &ReminderButton::follow);
     }
     m_panel->showBelow();

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
     void bookingsChosen();
     void waitingListsChosen();
+    void drawsChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

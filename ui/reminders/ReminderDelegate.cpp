@@ -45,9 +45,14 @@ Look lookOf(const Reminder &reminder, const QDateTime &now) {
         return {Icon::Warning, c.warning, c.warningSoft};
     case Reminder::Kind::Refund:
         return {Icon::Coin, c.positive, c.positiveSoft};
+    case Reminder::Kind::DrawLost:
+        return {Icon::Ticket, c.accentText, c.accentSoft};
     case Reminder::Kind::Offer:
+    case Reminder::Kind::DrawWon:
+    case Reminder::Kind::DrawMovedUp:
         return {Icon::Ticket, c.positive, c.positiveSoft};
     case Reminder::Kind::OfferEnding:
+    case Reminder::Kind::DrawEnding:
         return {Icon::Clock, c.warning, c.warningSoft};
     }
     Q_UNREACHABLE();

@@ -98,6 +98,8 @@ void ReminderPanel::choose(const QModelIndex &index) {
         Q_EMIT bookingsChosen();
     else if (chosen.isOfWaitingList())
         Q_EMIT waitingListsChosen();
+    else if (chosen.isOfDraw())
+        Q_EMIT drawsChosen();
     else
         Q_EMIT concertChosen(chosen.concert);
 }

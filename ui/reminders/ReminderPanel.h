@@ -28,6 +28,7 @@ Q_SIGNALS:
     void concertChosen(universe::ConcertId id);
     void bookingsChosen();     ///< one of one's own
     void waitingListsChosen(); ///< an offer to who waits
+    void drawsChosen();        ///< what became of an entry
     void closed();
 
 protected:

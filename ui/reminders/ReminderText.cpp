@@ -44,6 +44,14 @@ QString reminderKind(const Reminder &reminder, const QDateTime &now) {
         return ReminderText::tr("Moved; you keep your place in line");
     case Reminder::Kind::WaitingOver:
         return ReminderText::tr("You no longer wait for seats");
+    case Reminder::Kind::DrawWon:
+        return ReminderText::tr("You won seats in the draw");
+    case Reminder::Kind::DrawMovedUp:
+        return ReminderText::tr("You moved up and have seats");
+    case Reminder::Kind::DrawEnding:
+        return ReminderText::tr("Pay soon for what you won");
+    case Reminder::Kind::DrawLost:
+        return ReminderText::tr("No seats for you in the draw");
     }
     Q_UNREACHABLE();
 }
@@ -52,6 +60,7 @@ QString reminderDetail(const Reminder &reminder) {
     switch (reminder.kind) {
     case Reminder::Kind::BookingOpens:
     case Reminder::Kind::NewConcert:
+    case Reminder::Kind::DrawLost: // of no show: the wishes may have been for several
         return texts::isolatedEach(format::name(reminder.singer, reminder.singerEn));
     case Reminder::Kind::ShowTomorrow:
     case Reminder::Kind::ShowMoved:
@@ -59,6 +68,9 @@ QString reminderDetail(const Reminder &reminder) {
     case Reminder::Kind::OfferEnding:
     case Reminder::Kind::WaitingMoved:
     case Reminder::Kind::WaitingOver:
+    case Reminder::Kind::DrawWon:
+    case Reminder::Kind::DrawMovedUp:
+    case Reminder::Kind::DrawEnding:
         return format::dateTime(reminder.startsAt, reminder.timeZone);
     case Reminder::Kind::ShowCancelled:
     case Reminder::Kind::Refund:

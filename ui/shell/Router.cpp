@@ -140,6 +140,9 @@ void Router::wireReminders() {
     const auto openWaiting = [this] { openMyPage(MyPage::Tab::Waiting); };
     connect(bell, &ReminderButton::waitingListsChosen, this, openWaiting);
     connect(announcer, &ReminderAnnouncer::waitingListsChosen, this, openWaiting);
+    const auto openDraws = [this] { openMyPage(MyPage::Tab::Draws); };
+    connect(bell, &ReminderButton::drawsChosen, this, openDraws);
+    connect(announcer, &ReminderAnnouncer::drawsChosen, this, openDraws);
     connect(announcer, &ReminderAnnouncer::listChosen, bell, &ReminderButton::openPanel);
 }
 

@@ -114,6 +114,14 @@ QString MailQueueModel::kindText(const QString &kind) {
         return tr("Awaited show moved");
     if (kind == "waiting_over"_L1)
         return tr("Waiting ended");
+    if (kind == "draw_won"_L1)
+        return tr("Won in a draw");
+    if (kind == "draw_moved_up"_L1)
+        return tr("Moved up in a draw");
+    if (kind == "draw_ending"_L1)
+        return tr("Time to pay ends");
+    if (kind == "draw_lost"_L1)
+        return tr("Nothing won in a draw");
     return tr("Other");
 }
 

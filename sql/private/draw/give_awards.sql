@@ -1,4 +1,4 @@
--- Writes a round of a draw: its awards, until when each is to be paid, and the result as it is hashed. The seats are their winners' from here on. `lapsed` are the entries whose seats were
+-- Writes a round of a draw: its awards, until when each is to be paid, and the result as it is hashed, and tells the winners. The seats are theirs from here on. `lapsed` are the entries whose seats were
 -- free for it.
 create function private.give_awards(phase data.sale_phase, in_round int, shows jsonb, lapsed bigint[], passed bigint[], before bytea, now timestamptz) returns int
   language plpgsql volatile
@@ -20,8 +20,8 @@ begin
   into told;
   insert into data.draw_round (phase_id, round, result, sum)
   values (phase.phase_id, in_round, told, sha256(before || convert_to(told, 'UTF8')));
-  insert into data.draw_award (entry_id, phase_id, round, wish, show_id, seat_ids, pay_until)
-  select a.entry_id, phase.phase_id, in_round, a.wish, a.show_id, a.seat_ids, least(now + make_interval(hours => phase.pay_within_hours), upper(k.period))
+  insert into data.draw_award (entry_id, phase_id, round, wish, show_id, seat_ids, won_at, pay_until)
+  select a.entry_id, phase.phase_id, in_round, a.wish, a.show_id, a.seat_ids, now, least(now + make_interval(hours => phase.pay_within_hours), upper(k.period))
   from unnest(awards) a join data.sale k on k.show_id = a.show_id;
   -- What was won is offered without an end of its own: its award says until when.
   insert into data.seat_claim as k (show_id, seat_id, member_id, until, offered_until)
@@ -34,6 +34,13 @@ begin
   if seats < (select coalesce(sum(cardinality(a.seat_ids)), 0) from unnest(awards) a) then
     perform private.refuse('40001', 'a seat that is drawn for was taken since the close');
   end if;
+  insert into data.mail (member_id, kind, draw_entry_id, occasion)
+  select e.member_id, w.kind, e.entry_id, e.entry_id
+  from unnest(awards) a
+  join data.draw_entry e on e.entry_id = a.entry_id
+  cross join data.mail_server
+  cross join (select case when in_round = 0 then 'draw_won' else 'draw_moved_up' end as kind) w
+  where not exists (select from data.unwanted_notice u where u.member_id = e.member_id and u.kind::text = w.kind);
   return cardinality(awards);
 end
 $$;

@@ -1,7 +1,7 @@
 -- Queues the reminders of offers that end within half an hour, unless they were made hardly earlier, and of shows that begin on the next day at
 -- their venue, from `reminder_hour` on: a mail for each booking whose member did not switch them off, and for each that is made later on that day
--- (of the claims, those that changed since). Each show has it once, and once more when it was moved. Returns how many there are. Two that run at
--- once wait for one another at the show.
+-- (of the claims, those that changed since). Each show has it once, and once more when it was moved. What draws have to tell
+-- comes beside it. Returns how many there are. Two that run at once wait for one another at the show.
 create function private.queue_reminders() returns bigint
   language sql volatile
 as $$
@@ -46,5 +46,5 @@ as $$
       and not exists (select from data.unwanted_notice u where u.member_id = e.member_id and u.kind = 'offer_ending')
     on conflict do nothing
     returning 1)
-  select (select count(*) from queued) + (select count(*) from ending)
+  select (select count(*) from queued) + (select count(*) from ending) + private.queue_draws()
 $$;

@@ -26,5 +26,13 @@ insert into damage (name, statement, invariant, line) values
 ('other terms', 'update data.draw set terms = replace(terms, ''24'', ''48'')', 20, 'draw {phase} has 3 entries and the root'),
 ('another seed', 'update data.draw set beacon = jsonb_set(beacon, ''{value}'', ''"0000000000000002"'')', 20, '(entry \d+ of draw {phase} has rank|round 0 of draw {phase} is not)'),
 ('ranks that were changed', 'update data.draw_rank set rank = -rank; update data.draw_rank set rank = 4 + rank', 20, 'entry \d+ of draw {phase} has rank \d, and should have'),
+('a win told to who lost', 'insert into data.mail (member_id, kind, draw_entry_id, occasion) values ({loser}, ''draw_won'', {loser_entry}, {loser_entry})', 8, 'mail \d+ \(draw_won\) of entry {loser_entry} of a draw tells of what did not happen'),
+('a loss told to who won', 'insert into data.mail (member_id, kind, draw_entry_id, occasion) values ({first_member}, ''draw_lost'', {first}, {first})', 8, 'mail \d+ \(draw_lost\) of entry {first} of a draw tells of what did not happen'),
+('moving up told to who was drawn', 'insert into data.mail (member_id, kind, draw_entry_id, occasion) values ({first_member}, ''draw_moved_up'', {first}, {first})', 8, 'mail \d+ \(draw_moved_up\) of entry {first} of a draw tells of what did not happen'),
+('hurry for who lost', 'insert into data.mail (member_id, kind, draw_entry_id, occasion) values ({loser}, ''draw_ending'', {loser_entry}, {loser_entry})', 8, 'mail \d+ \(draw_ending\) of entry {loser_entry} of a draw tells of what did not happen'),
+('a win told on another occasion', 'update data.mail set occasion = 0 where draw_entry_id = {first}', 8, 'mail \d+ \(draw_won\) of entry {first} of a draw tells of what did not happen'),
+('a win told to somebody else', 'update data.mail set member_id = {friend} where draw_entry_id = {first}', 8, 'mail \d+ \(draw_won\) is of member {friend} and entry of a draw {first}, whose member is {first_member}'),
+('a win that is told twice', 'drop index data.mail_draw; insert into data.mail (member_id, kind, draw_entry_id, occasion) values ({first_member}, ''draw_won'', {first}, {first})', 13, '2 rows of data.mail have the same'),
+('fewer told than none', 'alter table data.draw drop constraint draw_told_check; update data.draw set told = -1', 13, 'data.draw \(phase_id {phase}\)'),
 ('a result that was changed', 'set local session_replication_role = replica; update data.draw_round set result = replace(result, ''"round": 0'', ''"round": 1'')', 20, 'round 0 of draw {phase} is not what its sum says');
 \ir damage_check.psql

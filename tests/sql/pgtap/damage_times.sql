@@ -45,7 +45,7 @@ insert into data.draw_entry (phase_id, member_id, entered_at, wishes, salt, hash
 insert into data.draw_request (member_id, request_id, phase_id, entry_id, at, wishes, receipt) select member_id, gen_random_uuid(), phase_id, entry_id, now(), wishes, '' from data.draw_entry;
 insert into data.draw (phase_id, committed_at, terms, entries, root, beacon, drawn_at) select phase_id, now(), '{}', 0, private.merkle_root(array[sha256('{}')]), '{"value": "00"}', now() from data.sale_phase;
 insert into data.draw_round (phase_id, round, result, sum) select d.phase_id, 0, '', sha256(private.draw_seed(d.root, '\x00')) from data.draw d;
-insert into data.draw_award (entry_id, phase_id, round, wish, show_id, seat_ids, pay_until, lapsed_at, freed_in) select e.entry_id, e.phase_id, 0, 1, s.id, '{}', now(), now(), 1 from data.draw_entry e, world s where s.name = 'show2';
+insert into data.draw_award (entry_id, phase_id, round, wish, show_id, seat_ids, won_at, pay_until, lapsed_at, freed_in) select e.entry_id, e.phase_id, 0, 1, s.id, '{}', now(), now(), now(), 1 from data.draw_entry e, world s where s.name = 'show2';
 insert into damage (name, statement, invariant, line)
 select format('%s.%s to come', c.oid::regclass, a.attname),
        format('set local session_replication_role = replica; update %s set %I = clock_timestamp() + interval ''1 hour''', c.oid::regclass, a.attname),

@@ -56,7 +56,7 @@ select is(pg_temp.next(), '', 'to one sender alone');
 select set_config('tap.mail', mail_id::text, true), set_config('tap.try', '1', true) from data.mail \g /dev/null
 select is(private.mail_facts(m) - 'tickets', jsonb_build_object('kind', 'tickets', 'to', 'fan@tap.example', 'name', 'fan', 'language', 'ko', 'from', 'tickets@house.example', 'message_id', m.key || '@house.example',
             'booking_no', data.booking_no(:booking), 'title', 'one', 'singers', 'Tap Singer', 'singers_en', 'Tap Singer', 'venue', 'Tap Hall', 'venue_en', '', 'region', '서울', 'time_zone', 'Asia/Seoul', 'starts_at', s.starts_at, 'running_minutes', 0, 'changes', 1,
-            'moved_from', null, 'reason', null, 'refund', null, 'fee', null, 'compensation', null, 'offer_ends_at', null, 'why', null), 'what it is written from')
+            'moved_from', null, 'reason', null, 'refund', null, 'fee', null, 'compensation', null, 'offer_ends_at', null, 'why', null, 'pay_until', null, 'rank', null, 'entrants', null), 'what it is written from')
 from data.mail m, data.show s where s.show_id = :show;
 select is((select string_agg(concat_ws(' ', t ->> 'seat', t ->> 'grade', t ->> 'price', t ->> 'code' = code), '|') from data.mail m, jsonb_array_elements(private.mail_facts(m) -> 'tickets') t, api.my_tickets('fan', :booking) c where c.state = 'valid'),
           (select seat || ' R 100 t' from api.my_tickets('fan', :booking) where state = 'valid'), 'the valid ticket alone');
@@ -246,7 +246,7 @@ select is((select private.mail_facts(m) from data.mail m where kind = 'offer_end
 select pg_temp.gives('select kind from api.my_reminders(''fan'', now() - interval ''1 day'') where kind like ''offer%''', null, 'nor told');
 
 -- what one wants
-select pg_temp.gives('select * from api.notices(''friend'')', 'booking_opens,t,f|new_concert,t,f|show_tomorrow,f,f|offer,f,f|offer_ending,t,f|waiting_moved,t,f|waiting_over,t,f|show_cancelled,t,t|show_moved,t,t|refund,t,t', 'what there is');
+select pg_temp.gives('select * from api.notices(''friend'')', 'booking_opens,t,f|new_concert,t,f|show_tomorrow,f,f|draw_won,t,f|draw_moved_up,t,f|draw_ending,t,f|draw_lost,t,f|offer,f,f|offer_ending,t,f|waiting_moved,t,f|waiting_over,t,f|show_cancelled,t,t|show_moved,t,t|refund,t,t', 'what there is');
 select pg_temp.allows('select api.set_notice(''friend'', ''show_tomorrow'', true)', 'on again');
 select pg_temp.allows('select api.set_notice(''friend'', ''new_concert'', false)', 'off');
 select pg_temp.allows('select api.set_notice(''friend'', ''new_concert'', false)', 'twice');

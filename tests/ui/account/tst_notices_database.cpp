@@ -64,7 +64,8 @@ private Q_SLOTS:
     void eachKindSaysWhatItMeans() {
         const NoticesScene scene;
         for (const Kind kind : {Kind::BookingOpens, Kind::NewConcert, Kind::ShowTomorrow, Kind::Offer,
-                                Kind::OfferEnding, Kind::WaitingMoved, Kind::WaitingOver}) {
+                                Kind::OfferEnding, Kind::WaitingMoved, Kind::WaitingOver, Kind::DrawWon,
+                                Kind::DrawMovedUp, Kind::DrawEnding, Kind::DrawLost}) {
             QCheckBox *box = scene.card()->box(kind);
             QVERIFY(box && box->isChecked());
             QVERIFY(box->height() >= 44);

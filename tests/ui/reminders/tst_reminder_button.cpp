@@ -36,6 +36,8 @@ private Q_SLOTS:
     void opensByMouseAndChoosesByMouse();
     void whatIsOfABookingLeadsToTheBookings();
     void anOfferLeadsToTheWaitingLists();
+    void whatIsOfADrawLeadsToTheDraws_data();
+    void whatIsOfADrawLeadsToTheDraws();
     void opensAndChoosesByKeyboardAlone();
     void escapeClosesThePanelAndDoesNotGoBack();
     void whatWasSeenIsReadWhenThePanelCloses();
@@ -176,6 +178,32 @@ void ReminderButtonTest::anOfferLeadsToTheWaitingLists() {
         cleanup();
         init();
     }
+}
+
+void ReminderButtonTest::whatIsOfADrawLeadsToTheDraws_data() {
+    QTest::addColumn<Reminder::Kind>("kind");
+    QTest::newRow("won") << Reminder::Kind::DrawWon;
+    QTest::newRow("moved up") << Reminder::Kind::DrawMovedUp;
+    QTest::newRow("ending") << Reminder::Kind::DrawEnding;
+    QTest::newRow("lost") << Reminder::Kind::DrawLost;
+}
+
+void ReminderButtonTest::whatIsOfADrawLeadsToTheDraws() {
+    QFETCH(Reminder::Kind, kind);
+    Reminder told = FakeMember::own(kind, 4, m_now.addSecs(-30));
+    told.booking.reset();
+    m_fake.reminders = {told};
+    QSignalSpy concerts(m_bell, &ReminderButton::concertChosen);
+    QSignalSpy draws(m_bell, &ReminderButton::drawsChosen);
+    QSignalSpy announced(m_announcer.get(), &ReminderAnnouncer::drawsChosen);
+    logIn();
+    QTRY_VERIFY(toast());
+    QTest::mouseClick(toast()->actionButton(), Qt::LeftButton);
+    QCOMPARE(announced.count(), 1);
+    QTest::mouseClick(m_bell, Qt::LeftButton);
+    QTest::keyClick(m_bell->panel()->view(), Qt::Key_Return);
+    QCOMPARE(draws.count(), 1);
+    QCOMPARE(concerts.count(), 0);
 }
 
 void ReminderButtonTest::opensAndChoosesByKeyboardAlone() {

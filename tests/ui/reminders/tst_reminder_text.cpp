@@ -63,6 +63,14 @@ void ReminderTextTest::ofOnesOwnBookingsItSaysWhatCounts() {
     QCOMPARE(reminderKind(of(Kind::WaitingMoved), now), u"Moved; you keep your place in line"_s);
     QCOMPARE(reminderKind(of(Kind::WaitingOver), now), u"You no longer wait for seats"_s);
     QCOMPARE(reminderDetail(of(Kind::WaitingMoved)), u"Fri, Dec 4, 2026, 7:30 PM"_s);
+    QCOMPARE(reminderSentence(of(Kind::DrawWon), now),
+             u"You won seats in the draw: Concert 1, Fri, Dec 4, 2026, 7:30 PM, 1 minute ago"_s);
+    QCOMPARE(reminderKind(of(Kind::DrawMovedUp), now), u"You moved up and have seats"_s);
+    QCOMPARE(reminderKind(of(Kind::DrawEnding), now), u"Pay soon for what you won"_s);
+    Reminder lost = FakeMember::added(2, now.addSecs(-60)); // of no show
+    lost.kind = Kind::DrawLost;
+    QCOMPARE(reminderKind(lost, now), u"No seats for you in the draw"_s);
+    QCOMPARE(reminderDetail(lost), reminderDetail(FakeMember::added(2, now)));
     QCOMPARE(announcementOf({of(Kind::Refund)}, now).text, u"Concert 1 (+110,000 fuel)"_s);
     const Reminder favourite = FakeMember::added(2, now);
     QCOMPARE(announcementOf({of(Kind::Refund), favourite}, now).title, u"News for you"_s);

@@ -1,12 +1,22 @@
--- Invariant 8: every mail is of its booking's member and of something that happened to that booking; one that waits to be sent again, or
+-- Invariant 8: every mail is of its booking's (or entry's) member and of something that happened to that; one that waits to be sent again, or
 -- is given up, was tried.
 create function private.broken_mail() returns setof text
   language sql stable
 as $$
   select format('mail %s (%s) is of member %s and %s, whose member is %s', m.mail_id, m.kind, m.member_id,
-                coalesce('booking ' || m.booking_id, 'entry ' || m.entry_id), coalesce(b.member_id, w.member_id, 0))
+                coalesce('booking ' || m.booking_id, 'entry ' || m.entry_id, 'entry of a draw ' || m.draw_entry_id), coalesce(b.member_id, w.member_id, y.member_id, 0))
   from data.mail m left join data.booking b on b.booking_id = m.booking_id left join data.waiting_entry w on w.entry_id = m.entry_id
-  where m.member_id is distinct from coalesce(b.member_id, w.member_id)
+  left join data.draw_entry y on y.entry_id = m.draw_entry_id
+  where m.member_id is distinct from coalesce(b.member_id, w.member_id, y.member_id)
+  union all
+  select format('mail %s (%s) of entry %s of a draw tells of what did not happen to it', m.mail_id, m.kind, m.draw_entry_id)
+  from data.mail m
+  left join data.draw_award a on a.entry_id = m.draw_entry_id
+  left join data.draw_rank r on r.entry_id = m.draw_entry_id
+  where m.draw_entry_id is not null
+    and (m.occasion <> m.draw_entry_id
+         or case m.kind when 'draw_lost' then r.entry_id is null or a.round = 0 when 'draw_won' then a.round is distinct from 0 when 'draw_moved_up' then a.round > 0 is not true
+            else a.entry_id is null end)
   union all
   select format('mail %s (%s) of entry %s tells of what did not happen to it', m.mail_id, m.kind, m.entry_id)
   from data.mail m join data.waiting_entry w on w.entry_id = m.entry_id
