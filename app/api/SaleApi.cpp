@@ -113,6 +113,13 @@ QFuture<Result<Done>> SaleApi::useCode(const QString &token, const QUuid &reques
                            Params(token, requestId, phase, code), [](const Rows &) -> Result<Done> { return Done{}; });
 }
 
+QFuture<Result<QList<PhaseId>>> SaleApi::myCodes(const QString &token, ConcertId concert) {
+    return m_database.call(Retry::AtOnce, "select phase_id from api.my_codes(token => $1, concert_id => $2)",
+                           Params(token, concert), [](const Rows &rows) -> Result<QList<PhaseId>> {
+                               return rows.map([](const Row &row) { return PhaseId{row.integer(0)}; });
+                           });
+}
+
 QFuture<Result<TickTicket>> SaleApi::askInTick(const QString &token, const QUuid &requestId, ShowId show,
                                                const TickWish &wish) {
     return m_database.call(Retry::UntilAnswered,

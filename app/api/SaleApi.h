@@ -17,6 +17,8 @@ public:
     /// In their order; empty for a concert that is sold to everybody all along.
     QFuture<Result<QList<SalePhase>>> phases(ConcertId concert);
     QFuture<Result<Done>> useCode(const QString &token, const QUuid &requestId, PhaseId phase, const QString &code);
+    /// The phases of a concert into which codes that the member used let.
+    QFuture<Result<QList<PhaseId>>> myCodes(const QString &token, ConcertId concert);
     QFuture<Result<TickTicket>> askInTick(const QString &token, const QUuid &requestId, ShowId show,
                                           const TickWish &wish);
     /// After the tick's end: whoever asks first settles it.

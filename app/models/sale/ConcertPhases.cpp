@@ -78,8 +78,17 @@ void ConcertPhases::receivePhases(const QList<SalePhase> &phases) {
     m_change.setEnd(next);
     takeEntry();
     Q_EMIT changed();
-    if (!m_viewer.isMember() ||
-        std::ranges::none_of(m_phases, [](const SalePhase &phase) { return phase.kind == PhaseKind::Draw; }))
+    if (!m_viewer.isMember())
+        return;
+    if (codePhase() && !hasUsedCode(codePhase()->id)) {
+        m_answers.whenDone(this, m_calls.codes(m_concert), [this](const Result<QList<PhaseId>> &codes) {
+            if (codes)
+                receiveCodes(*codes);
+            else
+                m_viewer.endIfExpired(codes.error());
+        });
+    }
+    if (std::ranges::none_of(m_phases, [](const SalePhase &phase) { return phase.kind == PhaseKind::Draw; }))
         return;
     m_answers.whenDone(this, m_calls.entries(), [this](const Result<QList<DrawEntry>> &entries) {
         if (entries)
@@ -87,6 +96,13 @@ void ConcertPhases::receivePhases(const QList<SalePhase> &phases) {
         else
             m_viewer.endIfExpired(entries.error());
     });
+}
+
+void ConcertPhases::receiveCodes(const QList<PhaseId> &phases) {
+    if (phases.isEmpty())
+        return;
+    m_codesUsed.unite({phases.begin(), phases.end()}); // one may be used here meanwhile
+    Q_EMIT changed();
 }
 
 void ConcertPhases::receiveEntries(const QList<DrawEntry> &entries) {

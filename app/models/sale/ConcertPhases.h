@@ -48,7 +48,7 @@ public:
     /// Uses a code of codePhase(); ends in codeRefused, or hasUsedCode() is true. Ignored while an answer is under way.
     void useCode(const QString &code);
     [[nodiscard]] bool isUsingCode() const { return !m_codeRequest.isIdle(); }
-    /// Whether a code was used here; what was used elsewhere the server does not tell.
+    /// Whether the member used a code of the phase, here or earlier.
     [[nodiscard]] bool hasUsedCode(PhaseId phase) const { return m_codesUsed.contains(phase); }
 
     /// The wishes for the open draw, the best first: those of the member's entry until they are changed here.
@@ -78,6 +78,7 @@ private:
     void memberChanged();
     void receivePhases(const QList<SalePhase> &phases);
     void receiveEntries(const QList<DrawEntry> &entries);
+    void receiveCodes(const QList<PhaseId> &phases);
     void takeEntry();
     void edited();
     void receiveReceipt(const Result<DrawReceipt> &receipt);

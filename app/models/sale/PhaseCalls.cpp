@@ -8,6 +8,7 @@ PhaseCalls PhaseCalls::of(SaleApi &api, SessionController &session) {
     calls.useCode = [&](const QUuid &request, PhaseId phase, const QString &code) {
         return api.useCode(session.token(), request, phase, code);
     };
+    calls.codes = [&](ConcertId concert) { return api.myCodes(session.token(), concert); };
     calls.enter = [&](const QUuid &request, PhaseId phase, const QList<DrawWish> &wishes) {
         return api.enterDraw(session.token(), request, phase, wishes);
     };

@@ -15,6 +15,7 @@ struct PhaseCalls {
 
     std::function<Answer<QList<SalePhase>>(ConcertId concert)> phases;
     std::function<Answer<Done>(const QUuid &request, PhaseId phase, const QString &code)> useCode;
+    std::function<Answer<QList<PhaseId>>(ConcertId concert)> codes;
     std::function<Answer<DrawReceipt>(const QUuid &request, PhaseId phase, const QList<DrawWish> &wishes)> enter;
     std::function<Answer<Done>(EntryId entry)> withdraw;
     std::function<Answer<QList<DrawEntry>>()> entries;

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aDrawThatHasClosedRefuses();
     void wishesAreBounded();
     void aCodeLetsIn();
+    void aCodeThatWasUsedEarlierIsNotAskedAgain();
     void whyACodeIsNotTaken_data();
     void whyACodeIsNotTaken();
     void aGuestGoesOnWithTheWishes();
@@ -245,6 +246,20 @@ void ConcertPhasesTest::aCodeLetsIn() {
     QVERIFY(!scene.phases.isUsingCode());
     scene.phases.enter();
     QTRY_VERIFY(scene.phases.entry());
+}
+
+void ConcertPhasesTest::aCodeThatWasUsedEarlierIsNotAskedAgain() {
+    PhasesScene scene({phaseOf("first_come", {{u"for"_s, u"code"_s}})});
+    scene.addCode(1, u"UAENA-2026"_s);
+    scene.world.database.sql(
+        u"select api.use_code($1, gen_random_uuid(), phase_id, 'uaena-2026') from data.sale_phase"_s,
+        {scene.world.session.token()});
+    scene.load();
+    QTRY_VERIFY(scene.phases.codePhase());
+    const PhaseId phase = scene.phases.codePhase()->id;
+    QTRY_VERIFY(scene.phases.hasUsedCode(phase));
+    scene.world.session.logOut();
+    QVERIFY(!scene.phases.hasUsedCode(phase));
 }
 
 void ConcertPhasesTest::whyACodeIsNotTaken_data() {

@@ -97,6 +97,13 @@ select matches(pg_temp.attempt(pg_temp.code('poor', 'Fan-0003', :phase)), 'MU010
 select pg_temp.refuses(statement, code, about) from (values
   (pg_temp.code('nobody', 'Fan-0003', :phase), 'MU007', 'nobody'), (pg_temp.code('fan', 'Fan-0003', 99999999), 'MU006', 'no such phase'), (pg_temp.code('fan', 'Fan-0003', null), 'MU009', 'no phase'), (pg_temp.code('fan', 'Fan-0003', :phase, 'null'), 'MU009', 'no request'),
   ('select api.top_up(''fan'', ''11111111-1111-1111-1111-111111111111'', 100)', 'MU013', 'its request id for something else')) v (statement, code, about);
+select concert_id as coded from data.sale_phase where phase_id = :phase \gset
+select used_at as at from data.phase_code join data.member using (member_id) where name = 'fan' \gset
+select pg_temp.gives(format('select phase_id, used_at = %L from api.my_codes(''fan'', %s)', :'at', :coded), :phase || ',t', 'who used a code is not asked for it again');
+select pg_temp.gives(format('select * from api.my_codes(''clerk'', %s)', :coded), null, 'who used none has none');
+select pg_temp.gives(format('select * from api.my_codes(''fan'', %s)', (select max(concert_id) from data.concert where concert_id <> :coded)), null, 'nor of another concert') where exists (select from data.concert where concert_id <> :coded);
+select pg_temp.refuses(statement, code, about) from (values
+  (format('select * from api.my_codes(''nobody'', %s)', :coded), 'MU007', 'nobody'), ('select * from api.my_codes(''fan'', 99999999)', 'MU006', 'no such concert'), ('select * from api.my_codes(''fan'', null)', 'MU009', 'no concert')) v (statement, code, about);
 
 -- shares: 5 of 10 seats of R, 2 of 4 of S
 select pg_temp.allows(pg_temp.hold('fan', pg_temp.ids(1, 2, 3)), 'with a code');
