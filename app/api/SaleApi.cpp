@@ -171,4 +171,21 @@ QFuture<Result<QByteArray>> SaleApi::drawRecord(PhaseId phase) {
                            [](const Rows &rows) -> Result<QByteArray> { return rows.first().text(0).toUtf8(); });
 }
 
+QFuture<Result<QList<SaleEvent>>> SaleApi::saleHistory(ConcertId concert) {
+    return m_database.call(
+        Retry::AtOnce,
+        "select day, at, act, position, role, quantity, detail ->> 'reason' from api.sale_history(concert_id => $1)",
+        Params(concert), [](const Rows &rows) -> Result<QList<SaleEvent>> {
+            return rows.map([](const Row &row) {
+                return SaleEvent{.day = row.date(0).value_or(QDate()),
+                                 .at = row.instant(1),
+                                 .act = row.text(2),
+                                 .position = row.isNull(3) ? 0 : int(row.integer(3)),
+                                 .role = row.text(4),
+                                 .quantity = row.isNull(5) ? 0 : int(row.integer(5)),
+                                 .reason = row.text(6)};
+            });
+        });
+}
+
 } // namespace universe

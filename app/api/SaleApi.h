@@ -32,6 +32,9 @@ public:
     /// All that is needed to compute a draw again (sql/DRAW.md), as it is.
     QFuture<Result<QByteArray>> drawRecord(PhaseId phase);
 
+    /// The latest day first.
+    QFuture<Result<QList<SaleEvent>>> saleHistory(ConcertId concert);
+
 private:
     Database &m_database;
 };

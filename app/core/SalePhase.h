@@ -110,4 +110,17 @@ struct DrawEntry {
     friend bool operator==(const DrawEntry &, const DrawEntry &) = default;
 };
 
+/// What happened in the sale of a concert on a day, without names.
+struct SaleEvent {
+    QDate day;        ///< of the hall
+    QDateTime at;     ///< invalid where a day's are added up
+    QString act;      ///< the server's word for it
+    int position = 0; ///< of the phase; 0: of none
+    QString role;     ///< of whoever decided, the server's word; empty: nobody of the house
+    int quantity = 0; ///< members or seats
+    QString reason;
+
+    friend bool operator==(const SaleEvent &, const SaleEvent &) = default;
+};
+
 } // namespace universe

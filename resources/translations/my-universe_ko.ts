@@ -8137,6 +8137,10 @@ Until %2</source>
         <comment>an instant, a reason</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>지금까지의 판매 기록</translation>
+    </message>
 </context>
 <context>
     <name>universe::PickedSeats</name>
@@ -9392,6 +9396,123 @@ Until %2</source>
     <message>
         <source>What happens</source>
         <translation>처리</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SaleHistory</name>
+    <message>
+        <source>The way it is sold was published</source>
+        <translation>판매 방식을 공개했습니다</translation>
+    </message>
+    <message>
+        <source>Times were changed</source>
+        <translation>시간을 바꾸었습니다</translation>
+    </message>
+    <message>
+        <source>Seats kept for the house</source>
+        <translation>주최 측 보류 좌석</translation>
+    </message>
+    <message>
+        <source>Seats of the house given free</source>
+        <translation>보류를 푼 좌석</translation>
+    </message>
+    <message>
+        <source>Used a code</source>
+        <translation>코드 사용</translation>
+    </message>
+    <message>
+        <source>Asked in rounds</source>
+        <translation>회차 신청</translation>
+    </message>
+    <message>
+        <source>Entered the draw</source>
+        <translation>추첨 응모</translation>
+    </message>
+    <message>
+        <source>Withdrew their entry</source>
+        <translation>응모 철회</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>당첨</translation>
+    </message>
+    <message>
+        <source>Moved up for what was not paid</source>
+        <translation>미결제분 추가 당첨</translation>
+    </message>
+    <message>
+        <source>Paid for what they had won</source>
+        <translation>당첨 좌석 결제</translation>
+    </message>
+    <message>
+        <source>Did not pay in time</source>
+        <translation>기한 안에 결제하지 않음</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>an empty cell</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was decided, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An administrator</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>The box office</source>
+        <translation>매표소</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>a day of a sale</comment>
+        <translation>yyyy. M. d.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>일어난 일</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>결정한 곳</translation>
+    </message>
+</context>
+<context>
+    <name>universe::SaleHistoryPage</name>
+    <message>
+        <source>How it was sold: %1</source>
+        <translation>판매 기록: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>아직 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>What is decided and done in this sale appears here.</source>
+        <translation>이 판매에서 결정하고 이루어진 일이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>What the house decided and when it was published, and how many took part: for everybody to read, by days of the hall, without names.</source>
+        <translation>주최 측이 무엇을 결정해 언제 공개했는지, 몇 명이 참여했는지를 공연장 날짜별로 누구나 볼 수 있습니다. 이름은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sale by days</source>
+        <translation>날짜별 판매 기록</translation>
     </message>
 </context>
 <context>

@@ -72,12 +72,18 @@ def walk(node, within=lambda node: True):
     yield node
     if node.getRole() == pyatspi.ROLE_TREE or not within(node):
         return
+    is_table = node.getRole() == pyatspi.ROLE_TABLE
+    hidden = 0
     for index in range(node.childCount):
         child = node.getChildAtIndex(index)
         if child and (has(child, pyatspi.STATE_VISIBLE) or child.getRole() in page_like):
+            hidden = 0
             yield from walk(child, within)
+        elif is_table and (hidden := hidden + 1) > longest_row:  # each of thousands of cells would be a question
+            return
 
 
+longest_row = 40
 page_like = (pyatspi.ROLE_APPLICATION, pyatspi.ROLE_FRAME, pyatspi.ROLE_WINDOW)
 
 

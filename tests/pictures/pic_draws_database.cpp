@@ -9,6 +9,7 @@
 #include "ui/account/DrawsTab.h"
 #include "ui/account/MyPage.h"
 #include "ui/catalogue/ConcertDetailsPage.h"
+#include "ui/sale/SaleHistoryPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SessionArea.h"
@@ -89,6 +90,10 @@ void DrawPictures::concert() {
     QVERIFY(take(u"concert-draw-entered"_s, world, page, {1280, 2000}));
     makeDraw(world);
     QVERIFY(take(u"concert-drawn"_s, world, page, {1280, 1500}));
+    QVERIFY(take(u"sale-history"_s, world, [&] {
+        return std::make_unique<SaleHistoryPage>(world.phaseCalls, world.concert(u"open"_s),
+                                                 u"아이유 콘서트 ‘The Golden Hour’"_s);
+    }));
 }
 
 // Won, lost, and entered.

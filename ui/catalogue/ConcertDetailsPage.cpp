@@ -79,6 +79,7 @@ void ConcertDetailsPage::setPhases(std::unique_ptr<ConcertPhases> phases) {
     m_right->insertWidget(1, m_phasePanel);
     connect(m_phasePanel, &PhasePanel::logInRequested, this, &ConcertDetailsPage::phaseLogInRequested);
     connect(m_panel, &BookingPanel::phaseRequested, this, &ConcertDetailsPage::leadToPhase);
+    connect(m_phasesCard, &PhasesCard::historyRequested, this, &ConcertDetailsPage::saleHistoryRequested);
     connect(m_phasePanel, &PhasePanel::drawsRequested, this, &ConcertDetailsPage::drawsRequested);
 }
 

@@ -64,6 +64,8 @@ Q_SIGNALS:
     /// To take part in a phase of the sale.
     void phaseLogInRequested();
     void drawsRequested();
+    /// How it is and was sold, day by day.
+    void saleHistoryRequested();
     /// The concert does not exist: the viewer goes back to all concerts.
     void concertsRequested();
 

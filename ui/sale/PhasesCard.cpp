@@ -4,6 +4,7 @@
 #include "ui/sale/SaleText.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Badge.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
@@ -21,10 +22,13 @@ PhasesCard::PhasesCard(ConcertController &concert, ConcertPhases &phases, QWidge
     , m_phases(phases)
     , m_card(new Card(this))
     , m_heading(new Label(TextRole::Heading, m_card))
-    , m_rows(new QWidget(m_card)) {
+    , m_rows(new QWidget(m_card))
+    , m_history(new Button(Button::Kind::Secondary)) {
     m_heading->setHeading();
     m_card->body()->addWidget(m_heading);
     m_card->body()->addWidget(m_rows);
+    m_card->body()->addWidget(m_history, 0, Qt::AlignLeft);
+    connect(m_history, &QAbstractButton::clicked, this, &PhasesCard::historyRequested);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, metrics::spaceS);
     column->addWidget(m_card);
@@ -47,6 +51,7 @@ void PhasesCard::follow() {
 void PhasesCard::showPhases() {
     setVisible(!m_shown.isEmpty());
     m_heading->setText(tr("How it is sold"));
+    m_history->setText(tr("What happened so far"));
     auto *fresh = new QWidget(m_card);
     delete m_card->body()->replaceWidget(m_rows, fresh);
     delete m_rows;

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace universe {
 
+class Button;
 class Card;
 class Label;
 
@@ -22,6 +23,12 @@ public:
 
     /// All that is said, line by line.
     [[nodiscard]] QString text() const;
+
+    [[nodiscard]] Button *historyButton() const { return m_history; }
+
+Q_SIGNALS:
+    /// What happened in the sale so far.
+    void historyRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +47,7 @@ private:
     Card *m_card;
     Label *m_heading;
     QWidget *m_rows;
+    Button *m_history;
 };
 
 } // namespace universe

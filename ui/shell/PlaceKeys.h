@@ -27,6 +27,7 @@ const auto operationsKey = QStringLiteral("staff/operations");
 inline QString searchKey(const ConcertQuery &query) { return QStringLiteral("search/") + searchLink(query); }
 inline QString concertKey(ConcertId id) { return QStringLiteral("concert/%1").arg(id.value); }
 inline QString singerKey(SingerId id) { return QStringLiteral("singer/%1").arg(id.value); }
+inline QString saleHistoryKey(ConcertId id) { return QStringLiteral("sale/%1").arg(id.value); }
 inline QString seatsKey(ConcertId id) { return QStringLiteral("seats/%1").arg(id.value); }
 
 inline bool isMembersKey(const QString &key) {

@@ -16,6 +16,7 @@
 #include "ui/reminders/ReminderAnnouncer.h"
 #include "ui/reminders/ReminderButton.h"
 #include "ui/sale/PhasePanel.h"
+#include "ui/sale/SaleHistoryPage.h"
 #include "ui/search/SearchField.h"
 #include "ui/seatmap/SeatPage.h"
 #include "ui/shell/Administration.h"
@@ -278,6 +279,9 @@ void Router::openConcert(ConcertId concert) {
                 [this] { openMyPage(MyPage::Tab::Waiting); });
         page->setPhases(std::make_unique<ConcertPhases>(m_services.database, m_services.phaseCalls, m_services.session,
                                                         m_services.viewer, concert));
+        connect(page.get(), &ConcertDetailsPage::saleHistoryRequested, this, [this, there = page.get()] {
+            openSaleHistory(there->controller().id(), there->controller().concert().title);
+        });
         connect(page.get(), &ConcertDetailsPage::drawsRequested, this, [this] { openMyPage(MyPage::Tab::Draws); });
         connect(page.get(), &ConcertDetailsPage::phaseLogInRequested, &m_gate, [this, there = QPointer(page.get())] {
             m_gate.ask(LogInPage::Reason::ToTakePart, [there] {
@@ -293,6 +297,15 @@ void Router::openConcert(ConcertId concert) {
         });
         followMember(*page);
         return page;
+    });
+}
+
+void Router::openSaleHistory(ConcertId concert, const QString &title) {
+    const QString key = saleHistoryKey(concert);
+    if (navigator().revisit(key))
+        return;
+    navigator().open(key, [this, concert, title] {
+        return std::make_unique<SaleHistoryPage>(m_services.phaseCalls, concert, title);
     });
 }
 

@@ -34,6 +34,8 @@ public:
     void open(const QString &key);
     void openSinger(SingerId singer);
     void openConcert(ConcertId concert);
+    /// How the concert is and was sold, day by day.
+    void openSaleHistory(ConcertId concert, const QString &title);
     /// The concert whose page is in front; invalid while something else is.
     [[nodiscard]] ConcertId currentConcert() const;
     void openSeats(ConcertId concert, ShowId show);

@@ -15,6 +15,7 @@ PhaseCalls PhaseCalls::of(SaleApi &api, SessionController &session) {
     calls.withdraw = [&](EntryId entry) { return api.withdrawEntry(session.token(), entry); };
     calls.entries = [&] { return api.myEntries(session.token()); };
     calls.record = [&](PhaseId phase) { return api.drawRecord(phase); };
+    calls.history = [&](ConcertId concert) { return api.saleHistory(concert); };
     return calls;
 }
 

@@ -20,6 +20,7 @@ struct PhaseCalls {
     std::function<Answer<Done>(EntryId entry)> withdraw;
     std::function<Answer<QList<DrawEntry>>()> entries;
     std::function<Answer<QByteArray>(PhaseId phase)> record;
+    std::function<Answer<QList<SaleEvent>>(ConcertId concert)> history;
 
     /// Both outlive the calls.
     static PhaseCalls of(SaleApi &api, SessionController &session);

@@ -7,6 +7,7 @@
 #include "ui/catalogue/ConcertDetailsPage.h"
 #include "ui/sale/PhasePanel.h"
 #include "ui/sale/PhasesCard.h"
+#include "ui/sale/SaleHistoryPage.h"
 #include "ui/sale/WishForm.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Button.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Stepper.h"
+#include "ui/widgets/Table.h"
 #include "ui/widgets/TextField.h"
 
 #include <QAccessible>
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void aClosedDrawSaysWhatComes();
     void theBookingPanelSaysThePhase();
     void theBookingPanelLeadsToACode();
+    void whatHappenedIsOpenToAll();
     void whatCanBeDoneNowComesBeforeALaterCode();
 };
 
@@ -312,6 +315,40 @@ void PhasePanelTest::whatCanBeDoneNowComesBeforeALaterCode() {
     turnPhase(scene.world, 2, -1, 3600);
     scene.page->refresh();
     QTRY_COMPARE(scene.panel()->firstField(), scene.panel()->codeField()->edit());
+}
+
+void PhasePanelTest::whatHappenedIsOpenToAll() {
+    PanelScene scene(false); // also to guests
+    scene.sell();
+    turnPhase(scene.world, 1, -3600, 3600);
+    const QString fan =
+        scene.world.database.logIn(scene.world.database.createMember(u"other@example.com"_s, Role::Fan));
+    scene.world.database.sql(u"select from api.enter_draw($1, gen_random_uuid(), (select phase_id from data.sale_phase "
+                             "where position = 1), $2::jsonb)"_s,
+                             {fan, wishesText(scene.world.order(u"open"_s, 1).show.id, {{u"R석"_s, 2}})});
+    makeDraw(scene.world);
+    scene.show();
+    QTRY_VERIFY(scene.page->phasesCard()->historyButton()->isVisible());
+    QSignalSpy wanted(scene.page.get(), &ConcertDetailsPage::saleHistoryRequested);
+    scene.page->phasesCard()->historyButton()->click();
+    QCOMPARE(wanted.count(), 1);
+    SaleHistoryPage page(scene.world.phaseCalls, scene.world.concert(u"open"_s), u"IU"_s);
+    page.resize(1280, 800);
+    page.show();
+    page.activate();
+    QTRY_VERIFY(page.table()->isVisible());
+    QStringList lines;
+    const QAbstractItemModel *model = page.table()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = SaleHistory::What; column < SaleHistory::columns; ++column)
+            cells << model->index(row, column).data().toString();
+        lines << cells.join(u'|');
+    }
+    QVERIFY2(lines.contains(u"Entered the draw|1|1|"_s), qPrintable(lines.join(u'\n')));
+    QVERIFY2(lines.contains(u"Won|1|1|"_s), qPrintable(lines.join(u'\n')));
+    QVERIFY2(lines.join(u'\n').contains(u"The way it is sold was published"_s), qPrintable(lines.join(u'\n')));
+    QVERIFY(!lines.join(u'\n').contains(u"other"_s));
 }
 
 UNIVERSE_TEST(PhasePanelTest, QApplication)
