@@ -67,7 +67,6 @@ private:
     void wireReminders();
     void wireKiosk();
     void wireDoor();
-    void wirePrinting();
     void beginAnew();
     void afterCancel(BookingId booking, const CancellationReceipt &receipt);
     void showFirstPlace();

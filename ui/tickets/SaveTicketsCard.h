@@ -17,10 +17,9 @@ class Button;
 class FlowLayout;
 class Label;
 class Notice;
-class PrintQueue;
 
 /// Saves tickets as files, of one booking or of several: which, as what, and where; then how far it is, and how it
-/// ended. Or prints them: without asking where this machine has a printer for it, else after a dialog.
+/// ended. Or prints them.
 class SaveTicketsCard : public Card {
     Q_OBJECT
 
@@ -47,8 +46,6 @@ public:
     [[nodiscard]] const TicketSaver &saver() const { return m_saver; }
     [[nodiscard]] const TicketPrinter &printer() const { return m_printer; }
     void setFolder(const QString &folder);
-    /// Where a printer was chosen for tickets, they go there. The queue outlives the card.
-    void setQueue(PrintQueue &queue);
 
 Q_SIGNALS:
     void ticketsWanted(universe::BookingId booking);
@@ -63,8 +60,6 @@ private:
     void chooseFolder();
     void save();
     void print();
-    void askForPrinter();
-    void showKept(const QString &title, bool isKept);
     void chooseOther(BookingId booking, bool chosen);
     void showState();
     void showPrinting();
@@ -85,8 +80,6 @@ private:
 
     TicketSaver m_saver;
     TicketPrinter m_printer;
-    PrintQueue *m_queue = nullptr; ///< null: always asks
-    QString m_queued;              ///< what was given to the queue and is not kept yet
     QList<PrintedTicket> m_tickets;
     QString m_folder;
     TicketSaver::Phase m_shown = TicketSaver::Phase::Idle;
