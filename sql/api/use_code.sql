@@ -40,12 +40,12 @@ begin
   if phase.phase_id is null then
     perform private.refuse('MU006', 'no such phase');
   end if;
+  hash    := private.code_hash(use_code.code);
   now     := clock_timestamp();
   guesses := private.log_in_counter('password', sha256(convert_to(private.setting('log_in_pepper') || 'code ' || me.member_id, 'UTF8')));
   if private.log_in_failures(guesses, now) >= private.setting('password_burst')::bigint then
     perform private.refuse('MU010');
   end if;
-  hash := private.code_hash(use_code.code);
   select c.* into found_code from data.phase_code c where c.phase_id = use_code.phase_id and c.code_hash = hash for update;
   if found_code.phase_id is null then
     perform private.count_log_in_failure(array[guesses], now);

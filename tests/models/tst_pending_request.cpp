@@ -28,7 +28,8 @@ void PendingRequestTest::theIdStaysWhileNobodyKnowsWhatHappened_data() {
     for (int code = 0; code <= int(ErrorCode::Internal); ++code) {
         const auto error = ErrorCode(code);
         const bool same = error == ErrorCode::Offline || error == ErrorCode::Busy || error == ErrorCode::ReadOnly ||
-                          error == ErrorCode::Internal || error == ErrorCode::NotLoggedIn;
+                          error == ErrorCode::Internal || error == ErrorCode::NotLoggedIn ||
+                          error == ErrorCode::SessionLocked;
         QTest::addRow("error %d", code) << error << same;
     }
 }

@@ -227,7 +227,10 @@ void ThreeDoorsTest::everyTicketIsFoundAndNoneCountedTwice() {
     }
     QCOMPARE(twice, doubled);
     QCOMPARE(back, givenBack);
-    QCOMPARE(m_world.count(u"private.verify() where not ok"_s), 0);
+    // The passwords of tests are hashed in a hurry.
+    QCOMPARE(m_world.count(
+                 u"private.verify() where not ok and detail not like 'member % has a password hash of cost 04%'"_s),
+             0);
 }
 
 UNIVERSE_TEST(ThreeDoorsTest, QCoreApplication)

@@ -103,7 +103,6 @@ select is((select name from turn where wishes -> 0 ->> 1 = 'R' order by rank lim
 select is((select string_agg(name || ' ' || coalesce(pg_temp.mine(name, 'rank'), ''), ',' order by rank) from turn), (select string_agg(name || ' ' || rank, ',' order by rank) from turn), 'each knows the rank');
 select name as winner, seat_ids as won from turn where wish = 1 and wishes -> 0 ->> 1 = 'R' \gset
 select name as other, seat_ids as also from turn where seat_ids is not null and name <> :'winner' \gset
-select is(:'won'::bigint[], private.best_seats(null, (select show_id from data.show s where s.concert_id <> :concert and s.plan_id = (select plan_id from data.show where show_id = :show)), null, 2, null, '{}', now()), null) where false;
 select is((select count(*)::int from api.seats(:show) where state = 'held'), 4, 'what was won is held');
 select is((select string_agg(distinct coalesce(pg_temp.mine(name, 'state'), ''), ',') from turn where seat_ids is null), 'lost', 'the others lost');
 select ok((select bool_and(pg_temp.mine(name, 'turns -> 0 ->> ''left''')::int < 2) from turn where seat_ids is null), 'and are told what was left of their first wish');

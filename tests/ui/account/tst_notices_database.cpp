@@ -104,7 +104,7 @@ private Q_SLOTS:
         QList<QWidget *> boxes;
         for (QWidget *stop : tabOrder(*scene.card()))
             boxes << stop;
-        QCOMPARE(boxes.size(), 7);
+        QCOMPARE(boxes.size(), 11);
         QSignalSpy settled(&scene.mine.notices(), &NoticeSwitches::settled);
         boxes[3]->setFocus(Qt::TabFocusReason);
         QTest::keyClick(boxes[3], Qt::Key_Space);
@@ -112,10 +112,10 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), boxes[4]);
         QTest::keyClick(boxes[4], Qt::Key_Space);
         QTRY_COMPARE(settled.count(), 2);
-        QCOMPARE(scene.unwanted(), u"offer offer_ending"_s);
+        QCOMPARE(scene.unwanted(), u"draw_moved_up draw_won"_s);
         QTest::keyClick(boxes[4], Qt::Key_Space);
         QTRY_COMPARE(settled.count(), 3);
-        QCOMPARE(scene.unwanted(), u"offer"_s);
+        QCOMPARE(scene.unwanted(), u"draw_won"_s);
     }
 
     void whatTheServerDoesNotTakeGoesBack() {
