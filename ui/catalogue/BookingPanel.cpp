@@ -117,7 +117,7 @@ void BookingPanel::showSale() {
     m_countdown->setVisible(state == SaleState::Upcoming || state == SaleState::Open);
     m_phase = m_phases && state == SaleState::Open ? phaseSale(*m_phases, concert.timeZone) : std::nullopt;
     if (m_phase && !(soldOut && m_phase->action == PhaseSale::Action::ChooseSeats))
-        showPhase();
+        showPhase(*m_phase);
     m_note->setVisible(!m_note->text().isEmpty());
     m_period->setText(tr("From %1\nUntil %2", "the booking period")
                           .arg(format::dateTime(concert.bookingOpens, concert.timeZone),
@@ -132,12 +132,12 @@ void BookingPanel::showSale() {
     showDates();
 }
 
-void BookingPanel::showPhase() {
-    m_badge->setText(m_phase->status);
-    m_badge->setTone(m_phase->tone);
-    m_caption->setText(m_phase->caption);
-    m_note->setText(m_phase->note);
-    m_countdown->setVisible(m_phase->until.isValid());
+void BookingPanel::showPhase(const PhaseSale &phase) {
+    m_badge->setText(phase.status);
+    m_badge->setTone(phase.tone);
+    m_caption->setText(phase.caption);
+    m_note->setText(phase.note);
+    m_countdown->setVisible(phase.until.isValid());
 }
 
 void BookingPanel::setBookText() {

@@ -41,7 +41,7 @@ protected:
 
 private:
     void showSale();
-    void showPhase();
+    void showPhase(const PhaseSale &phase);
     void showCountdown();
     void showDates();
     [[nodiscard]] const Show *firstBookable() const;

@@ -132,6 +132,7 @@ void ThreeDoorsTest::scanAll(std::mt19937 &random) {
         int ticket;
     };
     std::vector<Scan> scans;
+    scans.reserve(ticketCount + doubled);
     for (int i = 0; i < ticketCount; ++i)
         scans.push_back({i % doorCount, i});
     for (int i = 0; i < doubled; ++i)
