@@ -12,7 +12,7 @@ namespace {
 QList<ConcertDocument::Show> readShows(const QByteArray &json) {
     QList<ConcertDocument::Show> shows;
     const QJsonArray list = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject show = value.toObject();
         shows << ConcertDocument::Show{.id = {show[u"show_id"_s].toInteger()},
                                        .startsAt = QDateTime::fromString(show[u"starts_at"_s].toString(), Qt::ISODate),

@@ -8,7 +8,7 @@ namespace universe {
 
 namespace {
 
-constexpr qsizetype pageSize = 100; // the server's
+constexpr qsizetype rowsOfPage = 100; // the server's
 
 Result<Done> itIsDone(const Rows &) { return Done{}; }
 
@@ -32,7 +32,7 @@ QFuture<Result<ListPage<ManagedAccount>>> ManageApi::accounts(const QString &tok
                                                          .createdAt = row.instant(6),
                                                          .isOwn = row.boolean(7)};
                                });
-                               if (page.rows.size() == pageSize)
+                               if (page.rows.size() == rowsOfPage)
                                    page.cursor = QString::number(page.rows.constLast().id.value);
                                return page;
                            });
@@ -91,7 +91,7 @@ QFuture<Result<ListPage<StaffAct>>> ManageApi::acts(const QString &token, const 
                                 .detail = QJsonDocument::fromJson(row.text(7).toUtf8()).object(),
                                 .kiosk = row.text(8)};
             });
-            if (page.rows.size() == pageSize)
+            if (page.rows.size() == rowsOfPage)
                 page.cursor = QString::number(page.rows.constLast().id);
             return page;
         });

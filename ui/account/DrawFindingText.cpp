@@ -28,17 +28,18 @@ QString beaconText(const CheckedDraw &checked) {
     return Words::tr("The random number came from a file, chosen by whoever made the draw: it proves nothing.");
 }
 
-QString rightText(const CheckedDraw &checked) {
+QString rightText(const CheckedDraw &checked, const FoundEntry &entry) {
     QStringList lines{
         Words::tr(
             "The record is right. Your entry, with your wishes, is no. %1 of the %2 that were fixed at the close.")
-            .arg(format::number(checked.entry->place), format::number(checked.summary.entries))};
-    if (checked.entry->rank == 0)
+            .arg(format::number(entry.place), format::number(checked.summary.entries))};
+    if (entry.rank == 0)
         return lines.join(u'\n');
-    lines << Words::tr("All ranks and winners were computed again on this machine (winners: %1, rounds: %2) and are "
-                       "the ones that were told. Your rank is %3.")
+    lines << Words::tr(
+                 "All ranks and winners were computed again on this machine (winners: %1, rounds: %2) and are the "
+                 "ones that were told. Your rank is %3.")
                  .arg(format::number(checked.summary.winners), format::number(checked.summary.rounds),
-                      format::number(checked.entry->rank))
+                      format::number(entry.rank))
           << beaconText(checked);
     return lines.join(u'\n');
 }
@@ -69,7 +70,7 @@ QString flawText(const DrawFinding &finding) {
 
 QString text(const DrawFinding &finding) {
     if (finding.flaw == Flaw::None)
-        return rightText(finding.checked);
+        return rightText(finding.checked, finding.checked.entry.value_or(FoundEntry()));
     return flawText(finding) + u'\n' +
            Words::tr(
                "Load the page anew (F5) and check again. If it stays like this, save the record and your receipt, "
