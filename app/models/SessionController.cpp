@@ -58,7 +58,7 @@ void SessionController::foundLocked() {
 }
 
 void SessionController::unlock(const QString &typed) {
-    if (!m_locked || m_isUnlocking)
+    if (!m_login || !m_locked || m_isUnlocking)
         return;
     const std::optional<QString> pin = m_hasPin ? pinFrom(typed) : std::nullopt;
     m_isUnlocking = true;
@@ -82,7 +82,7 @@ void SessionController::setHasPin(bool hasPin) {
 }
 
 void SessionController::askForPin() {
-    if (!m_login->rights)
+    if (!m_login || !m_login->rights)
         return; // a fan's session is never locked
     m_pins.whenDone(this, m_api.myAccount(m_login->token), [this](const Result<Account> &account) {
         if (account)
