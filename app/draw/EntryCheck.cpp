@@ -48,15 +48,13 @@ std::expected<CheckedDraw, QString> checkDraw(const QByteArray &json, const QByt
                         .beaconRound = {},
                         .beaconValue = {},
                         .beaconSigner = {}};
-    if (record->beacon) {
-        checked.beaconSource = record->beacon->source;
-        checked.beaconRound = record->beacon->round;
-        checked.beaconValue = record->beacon->value;
-        checked.beaconSigner = subjectOf(record->beacon->certificate);
-    }
     Sha256 sha;
-    if (record->beacon) {
-        Hash sum = sha.of(record->root, record->beacon->value); // the seed
+    if (const std::optional<Beacon> &beacon = record->beacon) {
+        checked.beaconSource = beacon->source;
+        checked.beaconRound = beacon->round;
+        checked.beaconValue = beacon->value;
+        checked.beaconSigner = subjectOf(beacon->certificate);
+        Hash sum = sha.of(record->root, beacon->value); // the seed
         for (const QByteArray &round : record->roundTexts) {
             sum = sha.of(sum, round);
             checked.sums.push_back(bytesOf(sum).toByteArray());
