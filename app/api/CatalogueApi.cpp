@@ -7,15 +7,19 @@
 namespace universe {
 
 QFuture<Result<Deployment>> CatalogueApi::deployment() {
-    return m_database.call(
-        Retry::AtOnce,
-        "select version, is_demo, self_service_top_up, server_now, hold_seconds, sends_mail, staff_idle_minutes from api.deployment()",
-        Params(), [](const Rows &rows) -> Result<Deployment> {
-            const Row row = rows.first();
-            return Deployment{
-                row.text(0),   row.boolean(1), row.boolean(2), row.instant(3), std::chrono::seconds(row.integer(4)),
-                row.boolean(5), std::chrono::minutes(row.integer(6))};
-        });
+    return m_database.call(Retry::AtOnce,
+                           "select version, is_demo, self_service_top_up, server_now, hold_seconds, sends_mail, "
+                           "staff_idle_minutes from api.deployment()",
+                           Params(), [](const Rows &rows) -> Result<Deployment> {
+                               const Row row = rows.first();
+                               return Deployment{row.text(0),
+                                                 row.boolean(1),
+                                                 row.boolean(2),
+                                                 row.instant(3),
+                                                 std::chrono::seconds(row.integer(4)),
+                                                 row.boolean(5),
+                                                 std::chrono::minutes(row.integer(6))};
+                           });
 }
 
 QFuture<Result<ConcertPage>> CatalogueApi::searchConcerts(const ConcertQuery &query, const QString &cursor,

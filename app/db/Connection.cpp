@@ -56,8 +56,7 @@ std::optional<Result<Rows>> Connection::receive(const QDeadlineTimer &deadline, 
 
 // An error that ended the connection is Offline, whatever the server said last.
 Error Connection::meaningOf(const ServerError &error) const {
-    return {isOpen() ? error.code() : ErrorCode::Offline, (error.state + u' ' + error.detail).trimmed(),
-            error.data};
+    return {isOpen() ? error.code() : ErrorCode::Offline, (error.state + u' ' + error.detail).trimmed(), error.data};
 }
 
 } // namespace universe

@@ -43,7 +43,7 @@ private:
     void showLists();
 
     ShiftController &m_shifts;
-    ShiftId m_toClose;      ///< of somebody else
+    ShiftId m_toClose; ///< of somebody else
     PageScroll *m_scroll;
     StateView *m_state;
     Label *m_heading;

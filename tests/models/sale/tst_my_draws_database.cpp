@@ -173,8 +173,7 @@ void MyDrawsTest::whatDiffersIsFound() {
         return findingOf(checkDraw(text, own.receipt.toLatin1()), own, told).flaw;
     };
     QCOMPARE(flawWith([](auto &, auto &, auto &) {}), Flaw::None);
-    QCOMPARE(flawWith([](auto &, auto &, QByteArray &text) { text.replace("winners", "winner"); }),
-             Flaw::Record);
+    QCOMPARE(flawWith([](auto &, auto &, QByteArray &text) { text.replace("winners", "winner"); }), Flaw::Record);
     QCOMPARE(flawWith([](auto &, SalePhase &told, auto &) { told.root.replace(0, 2, u"zz"_s); }), Flaw::Root);
     QCOMPARE(flawWith([](auto &, SalePhase &told, auto &) { told.sum.replace(0, 2, u"zz"_s); }), Flaw::Sum);
     QCOMPARE(flawWith([](DrawEntry &own, auto &, auto &) { own.receipt.replace(40, 2, u"00"_s); }), Flaw::Entry);
