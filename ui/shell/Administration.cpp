@@ -186,7 +186,8 @@ void Administration::tellEnd() {
 }
 
 bool Administration::eventFilter(QObject *watched, QEvent *event) {
-    if (!m_window.acceptDrops() || (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop))
+    if (!m_window.acceptDrops() || m_window.isLocked() ||
+        (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop))
         return QObject::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
     const QStringList files = droppedFiles(*drop);

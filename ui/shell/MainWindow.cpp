@@ -121,6 +121,13 @@ void MainWindow::setLocked(bool locked) {
     showTitle();
 }
 
+void MainWindow::childEvent(QChildEvent *event) {
+    if (event->polished() && isLocked())
+        if (auto *toast = qobject_cast<Toast *>(event->child()))
+            toast->deleteLater();
+    QWidget::childEvent(event);
+}
+
 bool MainWindow::isLocked() const { return m_stack->currentWidget() == m_lock; }
 
 void MainWindow::setDemo(bool demo) { m_footer->setDemo(demo); }
