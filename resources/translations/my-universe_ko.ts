@@ -3166,6 +3166,218 @@
     </message>
 </context>
 <context>
+    <name>ReportCharts</name>
+    <message>
+        <source>days since booking opened</source>
+        <translation>예매 시작 후 일수</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>seats</comment>
+        <translation>빈 좌석</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>seats</comment>
+        <translation>선점 중</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <comment>seats</comment>
+        <translation>판매</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>seats</comment>
+        <translation>판매 안 함</translation>
+    </message>
+    <message>
+        <source>Not sold</source>
+        <comment>seats</comment>
+        <translation>팔리지 않음</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 이하</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>My Universe, page %1</source>
+        <translation>나의 우주, %1쪽</translation>
+    </message>
+    <message>
+        <source>My Universe</source>
+        <translation>나의 우주</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheets</name>
+    <message>
+        <source>Gross</source>
+        <comment>all that was charged</comment>
+        <translation>총매출</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <comment>kept of what was cancelled</comment>
+        <translation>수수료</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <comment>all that was given back</comment>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <comment>gross less refunds</comment>
+        <translation>순매출</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>예매</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <comment>sold in the period</comment>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>tickets, since</comment>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <comment>a way of paying</comment>
+        <translation>연료</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>현금</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Sales by show</source>
+        <translation>회차별 판매</translation>
+    </message>
+    <message>
+        <source>Concert</source>
+        <translation>콘서트</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>when it begins</comment>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <comment>seats</comment>
+        <translation>판매</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>seats</comment>
+        <translation>선점 중</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>entries of the waiting list</comment>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <comment>seats</comment>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Sales by concert</source>
+        <translation>콘서트별 판매</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>share of a hall that is sold</comment>
+        <translation>판매율</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <comment>tickets that nobody came with</comment>
+        <translation>미입장</translation>
+    </message>
+    <message>
+        <source>No-show rate</source>
+        <comment>of those expected</comment>
+        <translation>미입장률</translation>
+    </message>
+    <message>
+        <source>Takings by show and way of paying</source>
+        <translation>회차와 결제 수단별 매출</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>결제 수단</translation>
+    </message>
+    <message>
+        <source>Sales by weekday and hour</source>
+        <translation>요일과 시간대별 판매</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <comment>of the clock</comment>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Sales by day since booking opened</source>
+        <translation>예매 시작 후 날짜별 판매</translation>
+    </message>
+    <message>
+        <source>Day of sale</source>
+        <comment>0 is the day of the opening</comment>
+        <translation>예매 일차</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Tickets so far</source>
+        <translation>누적 티켓</translation>
+    </message>
+    <message>
+        <source>Gross so far</source>
+        <translation>누적 매출</translation>
+    </message>
+    <message>
+        <source>Seats by price</source>
+        <translation>가격별 좌석</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>tickets that are sold and not given back</comment>
+        <translation>유효 티켓</translation>
+    </message>
+</context>
+<context>
     <name>SaleText</name>
     <message>
         <source>Draw</source>
@@ -3382,6 +3594,23 @@
     <message>
         <source>%1 left</source>
         <translation>%1석 남음</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>a day of sale</comment>
+        <translation>yyyy. M. d.</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy, h:mm AP</source>
+        <comment>when a show begins</comment>
+        <translation>yyyy. M. d. AP h:mm</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6446,29 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::HallSalesView</name>
+    <message>
+        <source>As it stands</source>
+        <translation>현재 상태</translation>
+    </message>
+    <message>
+        <source>As it filled</source>
+        <translation>채워진 과정</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>그림에 보일 내용</translation>
+    </message>
+    <message>
+        <source>Time, from the first ticket to the last</source>
+        <translation>시각, 첫 티켓부터 마지막 티켓까지</translation>
+    </message>
+    <message>
+        <source>Picture of the hall</source>
+        <translation>공연장 그림</translation>
+    </message>
+</context>
+<context>
     <name>universe::HallsPage</name>
     <message>
         <source>What is the hall called?</source>
@@ -8863,8 +9115,86 @@ Until %2</source>
         <translation>CSV로 내보내기</translation>
     </message>
     <message>
-        <source>Sales by show</source>
-        <translation>회차별 매출</translation>
+        <source>The concerts that sold on these days, the best-selling first: tickets that were not given back.</source>
+        <translation>이 기간에 판매된 콘서트입니다. 많이 팔린 순서이며, 그림은 취소되지 않은 티켓 수입니다.</translation>
+    </message>
+    <message>
+        <source>What was sold on these days and given back since, by the way it was paid; the picture shows what was earned.</source>
+        <translation>이 기간의 판매와 그 뒤의 취소를 결제 수단별로 보여 줍니다. 그림은 순매출입니다.</translation>
+    </message>
+    <message>
+        <source>Tickets sold on these days, by the clock at the venue.</source>
+        <translation>이 기간에 판매된 티켓이며, 공연장 현지 시각 기준입니다.</translation>
+    </message>
+    <message>
+        <source>From the opening of booking until now, of concerts that sold on these days.</source>
+        <translation>이 기간에 판매된 콘서트의 예매 시작부터 지금까지입니다.</translation>
+    </message>
+    <message>
+        <source>From the first ticket until now, of shows that sold on these days.</source>
+        <translation>이 기간에 판매된 회차의 첫 티켓부터 지금까지입니다.</translation>
+    </message>
+    <message>
+        <source>No other</source>
+        <comment>concert to compare with</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of a report</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>Concerts</source>
+        <translation>콘서트</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>매출</translation>
+    </message>
+    <message>
+        <source>Weekday and hour</source>
+        <translation>요일·시간</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>판매 곡선</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>공연장</translation>
+    </message>
+    <message>
+        <source>What the report shows</source>
+        <translation>보고서 보기</translation>
+    </message>
+    <message>
+        <source>Concert</source>
+        <translation>콘서트</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>비교할 콘서트</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>Picture of the sales</source>
+        <translation>판매 그림</translation>
     </message>
 </context>
 <context>
@@ -9366,67 +9696,6 @@ Until %2</source>
     <message>
         <source>Sell at the counter</source>
         <translation>창구 판매</translation>
-    </message>
-</context>
-<context>
-    <name>universe::SalesModel</name>
-    <message>
-        <source>Concert</source>
-        <translation>콘서트</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>when it begins</comment>
-        <translation>회차</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <comment>seats</comment>
-        <translation>판매</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <comment>seats</comment>
-        <translation>선점</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <comment>entries of the waiting list</comment>
-        <translation>대기</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <comment>seats</comment>
-        <translation>입장</translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <comment>all that was charged</comment>
-        <translation>총액</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <comment>kept of what was cancelled</comment>
-        <translation>수수료</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <comment>all that was given back</comment>
-        <translation>환불</translation>
-    </message>
-    <message>
-        <source>Earned</source>
-        <comment>gross less refunds</comment>
-        <translation>순매출</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>합계</translation>
-    </message>
-    <message>
-        <source>MMM d, yyyy, h:mm AP</source>
-        <comment>when a show begins</comment>
-        <translation>yyyy. M. d. AP h:mm</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,14 @@ def walk_report(walk):
     open_page(walk, "&Box office", "Sales &report", "Sales report")
     person.find("sales", (walk.roles.ROLE_TABLE,), say("Sales by show"))
     walk.look("sales report")
+    tabs = person.find("views of the report", (walk.roles.ROLE_PAGE_TAB_LIST,), say("What the report shows"))
+    for view, name in (("Concerts", "Sales by concert"), ("Takings", "Takings by show and way of paying"),
+                       ("Weekday and hour", "Sales by weekday and hour"),
+                       ("Curve", "Sales by day since booking opened"), ("Hall", "Seats by price")):
+        person.press(person.find(view, (walk.roles.ROLE_PAGE_TAB,), say(view), tabs))
+        person.find(name, (walk.roles.ROLE_TABLE,), say(name))
+        walk.look("report: " + view)
+    person.find("the hall", (walk.roles.ROLE_CHART,), say("Picture of the hall"))
 
 
 def walk_door(walk):

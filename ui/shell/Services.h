@@ -121,7 +121,7 @@ struct Services {
     TakeMoneyController takeMoney{database, TakeMoneyCalls::of(counterApi, session), session};
     BlockController blocks{database, BlockController::blockOf(counterApi, session), session};
     ShiftController shifts{database, ShiftCalls::of(counterApi, session), session};
-    ReportController report{ReportCalls::of(reportApi, session), session};
+    ReportController report{ReportCalls::of(reportApi, session), seatCalls, viewer, session};
     ManageCalls manageCalls = ManageCalls::of(manageApi, session);
     AccountManager accounts{database, manageCalls, session};
     ActRecord record{manageCalls, session};

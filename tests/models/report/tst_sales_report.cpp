@@ -1,14 +1,14 @@
-// The sales report: its figures and their sum, and the table for spreadsheets.
+// The sheets of the sales report: their figures and their sums, and the table for spreadsheets.
 
-#include "app/models/report/SalesCsv.h"
-#include "app/models/report/SalesModel.h"
+#include "app/models/report/ReportSheets.h"
+#include "app/models/report/SheetCsv.h"
+#include "app/models/report/SheetModel.h"
 #include "tests/support/TestMain.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
-#include <QFile>
+#include <QFont>
 #include <QLocale>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace universe;
@@ -32,14 +32,27 @@ ShowSales soldShow(const QString &title, int sold = 3) {
                         .refunds = {18'000}}};
 }
 
-QString textAt(const SalesModel &model, int row, int column) {
+QString textAt(const SheetModel &model, int row, int column) {
     return model.data(model.index(row, column), Qt::DisplayRole).toString();
 }
 
 /// The table's one row, without its end.
 QString rowOf(const QString &title) {
-    const QString table = QString::fromUtf8(salesCsv({soldShow(title)}));
+    const QString table = QString::fromUtf8(sheetAsCsv(sheets::shows({soldShow(title)})));
     return table.sliced(table.indexOf(u"\r\n"_s) + 2).chopped(2);
+}
+
+/// The cells of a sheet's row as people read them.
+QString lineOf(const Sheet &sheet, qsizetype row) {
+    QStringList cells;
+    for (qsizetype column = 0; column < sheet.columns.size(); ++column)
+        cells << sheet.text(row, column);
+    return cells.join(u'|');
+}
+
+Turnover turnover(qint64 tickets, qint64 returned, qint64 gross, qint64 refunds = 0) {
+    return {
+        .bookings = 1, .tickets = tickets, .returned = returned, .gross = {gross}, .fees = {}, .refunds = {refunds}};
 }
 
 } // namespace
@@ -53,39 +66,39 @@ private Q_SLOTS:
     void whatASpreadsheetReads();
     void textsAreKeptAsTexts_data();
     void textsAreKeptAsTexts();
-    void aTableIsWrittenWholeOrNot();
+    void concertsAndTheirNoShows();
+    void takingsByWayOfPaying();
+    void hoursByTheClock();
+    void curvesAfterEachOther();
+    void pricesAtAnInstant();
 };
 
 void SalesReportTest::aRowAShowAndTheirSum() {
-    SalesModel model;
+    SheetModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
-    model.setSales({soldShow(u"별빛 콘서트"_s), soldShow(u"Second"_s, 1200)});
+    model.setSheet(sheets::shows({soldShow(u"별빛 콘서트"_s), soldShow(u"Second"_s, 1200)}));
     QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(textAt(model, 0, SalesModel::Title), u"별빛 콘서트"_s);
-    QVERIFY(textAt(model, 0, SalesModel::StartsAt).startsWith(u"Dec 25, 2026"_s)); // at the venue
-    QCOMPARE(textAt(model, 0, SalesModel::Earned), u"532,000"_s);
-    QCOMPARE(textAt(model, 2, SalesModel::Title), u"Total"_s);
-    QCOMPARE(textAt(model, 2, SalesModel::StartsAt), QString());
-    QStringList sums;
-    for (int column = SalesModel::Sold; column < SalesModel::columns; ++column)
-        sums << textAt(model, 2, column);
-    QCOMPARE(sums.join(u' '), u"1,203 4 8 2 1,100,000 4,000 36,000 1,064,000"_s);
-    model.setSales({});
+    QCOMPARE(textAt(model, 0, 0), u"별빛 콘서트"_s);
+    QVERIFY(textAt(model, 0, 1).startsWith(u"Dec 25, 2026"_s)); // at the venue
+    QCOMPARE(textAt(model, 0, 9), u"532,000"_s);
+    QCOMPARE(lineOf(model.sheet(), 2), u"Total|–|1,203|4|8|2|1,100,000|4,000|36,000|1,064,000"_s);
+    QVERIFY(model.data(model.index(2, 0), Qt::FontRole).value<QFont>().bold());
+    QVERIFY(!model.data(model.index(1, 0), Qt::FontRole).isValid());
+    model.setSheet(sheets::shows({}));
     QCOMPARE(model.rowCount(), 0);
-    QCOMPARE(model.total(), SalesFigures());
 }
 
 void SalesReportTest::whatASpreadsheetReads() {
-    const QByteArray table = salesCsv({soldShow(u"별빛 콘서트"_s)});
+    const QByteArray table = sheetAsCsv(sheets::shows({soldShow(u"별빛 콘서트"_s)}));
     QVERIFY(table.startsWith("\xEF\xBB\xBF"
                              "Concert,Show,Sold,Held,Waiting,Admitted,Gross,Fees,Refunds,Earned\r\n"));
     QVERIFY(!table.sliced(3).contains("\xEF\xBB\xBF"));
     QCOMPARE(rowOf(u"별빛 콘서트"_s), u"별빛 콘서트,2026-12-25 00:30,3,2,4,1,550000,2000,18000,532000"_s);
     ShowSales lost = soldShow(u"Lost"_s);
     lost.figures.refunds = {550'015}; // a number below zero is no formula
-    QVERIFY(salesCsv({lost}).endsWith(",550015,-15\r\n"));
-    QCOMPARE(salesCsv({}).count('\n'), 1);
+    QVERIFY(sheetAsCsv(sheets::shows({lost})).endsWith(",550015,-15\r\n"));
+    QCOMPARE(sheetAsCsv(sheets::shows({})).count('\n'), 1);
 }
 
 void SalesReportTest::textsAreKeptAsTexts_data() {
@@ -111,15 +124,83 @@ void SalesReportTest::textsAreKeptAsTexts() {
     QCOMPARE(rowOf(title), written + u"2026-12-25 00:30,3,2,4,1,550000,2000,18000,532000"_s);
 }
 
-void SalesReportTest::aTableIsWrittenWholeOrNot() {
-    const QTemporaryDir folder;
-    const QString name = folder.filePath(u"sales.csv"_s);
-    QCOMPARE(writeSalesCsv(name, "one"), QString());
-    QCOMPARE(writeSalesCsv(name, "two"), QString());
-    QFile file(name);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("two"));
-    QVERIFY(!writeSalesCsv(folder.filePath(u"none/sales.csv"_s), "three").isEmpty());
+void SalesReportTest::concertsAndTheirNoShows() {
+    const Sheet sheet = sheets::concerts(
+        {{.concert = {1},
+          .title = u"Full"_s,
+          .turnover = turnover(200, 20, 20'000'000, 2'000'000),
+          .seats = 200,
+          .sold = 180,
+          .expected = 90,
+          .noShows = 9},
+         {.concert = {2}, .title = u"To come"_s, .turnover = turnover(3, 0, 300'000), .seats = 40, .sold = 3}});
+    QCOMPARE(sheet.rows.size(), 3);
+    QCOMPARE(lineOf(sheet, 0), u"Full|1|200|20|20,000,000|0|2,000,000|18,000,000|90.0%|9|10.0%"_s);
+    QCOMPARE(lineOf(sheet, 1), u"To come|1|3|0|300,000|0|0|300,000|7.5%|–|–"_s); // nobody can have stayed away yet
+    QCOMPARE(lineOf(sheet, 2), u"Total|2|203|20|20,300,000|0|2,000,000|18,300,000|76.3%|9|10.0%"_s);
+    QVERIFY(sheetAsCsv(sheet).contains("Full,1,200,20,20000000,0,2000000,18000000,0.9000,9,0.1000\r\n"));
+    QCOMPARE(sheets::concerts({}).rows.size(), 0);
+}
+
+void SalesReportTest::takingsByWayOfPaying() {
+    const ShowSales show = soldShow(u"Night"_s);
+    const Sheet sheet = sheets::takings({{.title = show.title,
+                                          .startsAt = show.startsAt,
+                                          .timeZone = show.timeZone,
+                                          .pay = Pay::Cash,
+                                          .turnover = turnover(2, 0, 220'000)},
+                                         {.title = show.title,
+                                          .startsAt = show.startsAt,
+                                          .timeZone = show.timeZone,
+                                          .pay = Pay::Card,
+                                          .turnover = turnover(1, 1, 110'000, 110'000)}});
+    QVERIFY(lineOf(sheet, 0).endsWith(u"|Cash|1|2|0|220,000|0|0|220,000"_s));
+    QVERIFY(lineOf(sheet, 1).endsWith(u"|Card|1|1|1|110,000|0|110,000|0"_s));
+    QCOMPARE(lineOf(sheet, 2), u"Total|–|–|2|3|1|330,000|0|110,000|220,000"_s);
+}
+
+void SalesReportTest::hoursByTheClock() {
+    const Sheet sheet = sheets::hours({{.weekday = 1, .hour = 9, .bookings = 1, .tickets = 2, .gross = {200}},
+                                       {.weekday = 7, .hour = 20, .bookings = 3, .tickets = 5, .gross = {500}}});
+    QCOMPARE(lineOf(sheet, 0), u"Mon|09:00|1|2|200"_s);
+    QCOMPARE(lineOf(sheet, 1), u"Sun|20:00|3|5|500"_s);
+    QCOMPARE(lineOf(sheet, 2), u"Total|–|4|7|700"_s);
+}
+
+void SalesReportTest::curvesAfterEachOther() {
+    const Sheet sheet = sheets::curve({{.day = QDate(2026, 12, 1),
+                                        .dayOfSale = 0,
+                                        .bookings = 1,
+                                        .tickets = 2,
+                                        .gross = {200},
+                                        .ticketsSoFar = 2,
+                                        .grossSoFar = {200}},
+                                       {.day = QDate(2026, 12, 3),
+                                        .dayOfSale = 2,
+                                        .bookings = 1,
+                                        .tickets = 1,
+                                        .gross = {100},
+                                        .ticketsSoFar = 3,
+                                        .grossSoFar = {300}}},
+                                      u"One"_s, {{.day = QDate(2025, 5, 5), .dayOfSale = 1, .tickets = 9}}, u"Two"_s);
+    QCOMPARE(sheet.rows.size(), 3);
+    QVERIFY(!sheet.hasTotal); // of what is the sum of all before it
+    QCOMPARE(lineOf(sheet, 1), u"One|2|Dec 3, 2026|1|1|0|100|3|300"_s);
+    QVERIFY(lineOf(sheet, 2).startsWith(u"Two|1|May 5, 2025|0|9"_s));
+    QVERIFY(sheetAsCsv(sheet).contains("One,2,2026-12-03,1,1,0,100,3,300\r\n"));
+}
+
+void SalesReportTest::pricesAtAnInstant() {
+    const QDateTime first = QDateTime::fromString(u"2026-12-01T01:00:00Z"_s, Qt::ISODate);
+    const QList<SeatSale> seats{{{1}, {90'000}, first, first.addSecs(60)},
+                                {{2}, {110'000}, first.addSecs(30), {}},
+                                {{1}, {90'000}, first.addSecs(120), {}}};
+    QCOMPARE(lineOf(sheets::seats(seats, first), 0), u"90,000|1|0|1"_s);
+    QCOMPARE(sheets::seats(seats, first).rows.size(), 1);
+    const Sheet later = sheets::seats(seats, first.addSecs(60));
+    QCOMPARE(lineOf(later, 0), u"110,000|1|0|1"_s); // the dearest first
+    QCOMPARE(lineOf(later, 1), u"90,000|1|1|0"_s);  // given back at this very instant
+    QCOMPARE(lineOf(sheets::seats(seats, first.addSecs(120)), 1), u"90,000|2|1|1"_s);
 }
 
 UNIVERSE_TEST(SalesReportTest, QCoreApplication)

@@ -3,14 +3,33 @@
 #include "tests/pictures/Pictures.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/admin/AdminDesk.h"
+#include "ui/report/HallSalesView.h"
 #include "ui/report/ReportPage.h"
 #include "ui/widgets/DateField.h"
+#include "ui/widgets/SegmentedControl.h"
 
 #include <QApplication>
 
 using namespace universe;
 using namespace universe::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More sales, and all of them spread over the days and hours since booking opened.
+void sellOverDays(AdminDesk &desk) {
+    for (int i = 0; i < 9; ++i) {
+        desk.world.bookByAnother(desk.world.order(u"open"_s, 1 + i % 4, 20 + 8 * i));
+        if (i % 2 == 0)
+            desk.world.bookByAnother(desk.world.order(u"second"_s, 1 + i % 3, 20 + 8 * i));
+    }
+    desk.world.database.sql(
+        u"do $$ begin set local session_replication_role = replica; update data.booking b set booked_at = greatest("
+        "c.booking_opens, booked_at - make_interval(hours => (booking_id * 17 % 130)::int)) from data.concert c "
+        "where c.concert_id = b.concert_id; end $$"_s);
+}
+
+} // namespace
 
 class ReportPictures : public QObject {
     Q_OBJECT
@@ -47,8 +66,30 @@ void ReportPictures::reports() {
                {fan});
     desk.world.bookByAnother(desk.world.order(u"second"_s, 4));
     report.load();
-    QTRY_COMPARE_WITH_TIMEOUT(report.sales().rowCount(), 3, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(report.sheet().rowCount(), 3, 20'000);
     QVERIFY(take(u"report"_s));
+    using View = ReportController::View;
+    constexpr std::array views{std::pair{View::Concerts, "report-concerts"}, std::pair{View::Takings, "report-takings"},
+                               std::pair{View::Hours, "report-hours"}, std::pair{View::Curve, "report-curve"}};
+    sellOverDays(desk);
+    for (const auto &[view, name] : views) {
+        report.setView(view);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady() && !report.isEmpty(), 20'000);
+        if (view == View::Curve) {
+            report.setCurves(report.concerts()[0].concert, report.concerts()[1].concert);
+            QTRY_VERIFY_WITH_TIMEOUT(!report.otherCurve().isEmpty(), 20'000);
+        }
+        QVERIFY(take(QString::fromLatin1(name)));
+    }
+    report.setView(View::Hall);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady() && !report.isEmpty(), 20'000);
+    QVERIFY(take(u"report-hall"_s, [](ReportPage &page) { page.activate(); }));
+    QVERIFY(take(u"report-hall-filled"_s, [](ReportPage &page) {
+        page.activate();
+        page.hall()->modes()->setCurrent(1);
+    }));
+    report.setView(View::Shows);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 20'000);
     QVERIFY(take(u"report-wrong"_s, [](ReportPage &page) {
         page.to()->setDate(page.from()->date()->addDays(-1));
         Q_EMIT page.to()->chosen();
