@@ -38,6 +38,19 @@ QFuture<Result<QList<FoundMember>>> CounterApi::findMembers(const QString &token
         });
 }
 
+QFuture<Result<FoundMember>> CounterApi::registerMember(const QString &token, const QUuid &requestId,
+                                                        const NewMember &member) {
+    return m_database.call(
+        Retry::UntilAnswered,
+        "select member_id, name_kept, email_masked, coalesce(phone_masked, '') from api.register_member(token => $1, "
+        "request_id => $2, name => $3, email => $4, password => $5, phone => $6, birth_date => $7)",
+        Params(token, requestId, member.name, member.email, member.password, member.phone, member.birthDate),
+        [](const Rows &rows) -> Result<FoundMember> {
+            const Row row = rows.first();
+            return FoundMember{{row.integer(0)}, row.text(1), row.text(2), row.text(3), 0};
+        });
+}
+
 QFuture<Result<SaleReceipt>> CounterApi::sell(const QString &token, const QUuid &requestId, MemberId buyer, ShowId show,
                                               const QList<SeatId> &seats, const Payment &payment) {
     return m_database.call(

@@ -17,6 +17,8 @@ public:
 
     /// By the beginning of a name or e-mail address, the end of a telephone number, or a booking's number; at most 20.
     QFuture<Result<QList<FoundMember>>> findMembers(const QString &token, const QString &query);
+    /// Makes an account for a fan who is here; they are told as a search would.
+    QFuture<Result<FoundMember>> registerMember(const QString &token, const QUuid &requestId, const NewMember &member);
     /// An invalid buyer walked in.
     QFuture<Result<SaleReceipt>> sell(const QString &token, const QUuid &requestId, MemberId buyer, ShowId show,
                                       const QList<SeatId> &seats, const Payment &payment);

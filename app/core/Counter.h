@@ -4,6 +4,7 @@
 #include "app/core/Ids.h"
 #include "app/core/Money.h"
 
+#include <QDate>
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -25,6 +26,17 @@ struct FoundMember {
     int bookings = 0;    ///< that live
 
     friend bool operator==(const FoundMember &, const FoundMember &) = default;
+};
+
+/// Somebody at the counter who gets an account.
+struct NewMember {
+    QString name;
+    QString email;
+    QString password; ///< a first one, which they are told
+    QString phone{};  ///< empty: none
+    std::optional<QDate> birthDate{};
+
+    friend bool operator==(const NewMember &, const NewMember &) = default;
 };
 
 enum class Pay { Coins, Cash, Card };

@@ -176,6 +176,10 @@
         <source>without a fee</source>
         <translation>수수료 면제</translation>
     </message>
+    <message>
+        <source>Registered a member</source>
+        <translation>회원 등록</translation>
+    </message>
 </context>
 <context>
     <name>Brand</name>
@@ -7338,6 +7342,14 @@ Until %2</source>
         <source>Members found</source>
         <translation>찾은 회원</translation>
     </message>
+    <message>
+        <source>%1 is registered. Tell them their first password, which is shown only now: %2</source>
+        <translation>%1 님을 등록했습니다. 첫 비밀번호는 지금만 표시되니 알려 주세요: %2</translation>
+    </message>
+    <message>
+        <source>Register somebody (F3)</source>
+        <translation>회원 등록 (F3)</translation>
+    </message>
 </context>
 <context>
     <name>universe::MoveCard</name>
@@ -8986,6 +8998,61 @@ Until %2</source>
     <message>
         <source>Who, what, to what, or why.</source>
         <translation>누가, 무엇을, 무엇에, 왜 했는지로 찾습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::RegisterForm</name>
+    <message>
+        <source>An address looks like name@example.com</source>
+        <translation>이메일 주소는 name@example.com 형식이에요</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer. It is asked again; no account is made twice.</source>
+        <translation>답을 받기 전에 연결이 끊겼습니다. 다시 요청하며, 계정이 두 번 만들어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already: look for them by it.</source>
+        <translation>이미 사용 중인 이메일입니다. 이 주소로 검색하세요.</translation>
+    </message>
+    <message>
+        <source>One of these is not taken as it stands. Check the address, the phone and the date.</source>
+        <translation>받아들일 수 없는 값이 있습니다. 이메일, 전화번호, 생년월일을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>새 회원</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>선택 사항입니다.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>생년월일</translation>
+    </message>
+    <message>
+        <source>Optional. Needed only to book concerts with an age limit.</source>
+        <translation>선택 사항입니다. 연령 제한이 있는 콘서트를 예매할 때만 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,11 @@
 
 namespace universe {
 
-BuyerCard::BuyerCard(SaleController &sale, QWidget *parent)
+BuyerCard::BuyerCard(SaleController &sale, MemberRegistration &registration, QWidget *parent)
     : Card(parent)
     , m_sale(sale)
     , m_heading(new Label(TextRole::Heading))
-    , m_finder(new MemberFinder(sale.search()))
+    , m_finder(new MemberFinder(sale.search(), registration))
     , m_buyer(new Label(TextRole::BodyStrong))
     , m_walkIn(new Button(Button::Kind::Secondary, Icon::Person)) {
     m_heading->setHeading();

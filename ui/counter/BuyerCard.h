@@ -7,6 +7,7 @@ namespace universe {
 class Button;
 class Label;
 class MemberFinder;
+class MemberRegistration;
 class SaleController;
 
 /// Who buys: a member who is looked for, or a walk-in without a name.
@@ -14,7 +15,7 @@ class BuyerCard : public Card {
     Q_OBJECT
 
 public:
-    explicit BuyerCard(SaleController &sale, QWidget *parent = nullptr);
+    BuyerCard(SaleController &sale, MemberRegistration &registration, QWidget *parent = nullptr);
 
     [[nodiscard]] MemberFinder *finder() const { return m_finder; }
     [[nodiscard]] Button *walkInButton() const { return m_walkIn; }

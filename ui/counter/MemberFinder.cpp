@@ -2,6 +2,7 @@
 
 #include "app/core/Text.h"
 #include "app/models/counter/MemberSearch.h"
+#include "ui/counter/RegisterForm.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ErrorText.h"
@@ -24,16 +25,19 @@ constexpr qsizetype shortestQuery = 2;
 
 } // namespace
 
-MemberFinder::MemberFinder(MemberSearch &search, QWidget *parent)
+MemberFinder::MemberFinder(MemberSearch &search, MemberRegistration &registration, QWidget *parent)
     : QWidget(parent)
     , m_search(search)
     , m_query(new TextField({}))
     , m_searchButton(new Button(Button::Kind::Secondary, Icon::Search))
+    , m_register(new Button(Button::Kind::Secondary, Icon::Plus))
+    , m_form(new RegisterForm(registration))
     , m_notice(new Notice)
     , m_found(new Table(search.members(), FoundMembersModel::Email))
     , m_choose(new Button(Button::Kind::Secondary)) {
     m_query->edit()->setMaxLength(longestQuery);
     m_notice->clear();
+    m_form->hide();
     m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,13 +46,18 @@ MemberFinder::MemberFinder(MemberSearch &search, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::spaceS);
     buttons->addWidget(m_searchButton);
+    buttons->addWidget(m_register);
     buttons->addStretch();
     column->addLayout(buttons);
+    column->addWidget(m_form);
     column->addWidget(m_notice);
     column->addWidget(m_found);
     column->addWidget(m_choose, 0, Qt::AlignLeft);
     connect(m_query, &TextField::submitted, this, &MemberFinder::search);
     connect(m_searchButton, &QAbstractButton::clicked, this, &MemberFinder::search);
+    connect(m_register, &QAbstractButton::clicked, this, &MemberFinder::openForm);
+    connect(m_form, &RegisterForm::closed, this, [this] { m_query->edit()->setFocus(Qt::OtherFocusReason); });
+    connect(m_form, &RegisterForm::registered, this, &MemberFinder::showRegistered);
     connect(m_found, &QAbstractItemView::activated, this, &MemberFinder::choose);
     connect(m_found, &QAbstractItemView::clicked, this, &MemberFinder::choose);
     connect(m_choose, &QAbstractButton::clicked, this, &MemberFinder::choose);
@@ -88,6 +97,19 @@ void MemberFinder::showFound() {
         m_notice->clear();
 }
 
+void MemberFinder::openForm() {
+    m_notice->clear();
+    m_form->open(m_query->text());
+}
+
+// The one and only time that the password is shown.
+void MemberFinder::showRegistered(const FoundMember &member, const QString &password) {
+    Q_EMIT chosen(member);
+    m_notice->setMessage(Icon::Success, Tone::Positive,
+                         tr("%1 is registered. Tell them their first password, which is shown only now: %2")
+                             .arg(texts::isolated(member.name), texts::isolated(password)));
+}
+
 // Where there are several, the keyboard chooses among them.
 void MemberFinder::lead() {
     if (m_search.members().rowCount() < 2)
@@ -106,6 +128,8 @@ void MemberFinder::retranslate() {
     m_query->setLabel(tr("Name, e-mail, last digits of the phone, or booking number"));
     m_query->setHelper(tr("Enter searches; each search is on the record."));
     m_searchButton->setText(tr("Search"));
+    m_register->setText(tr("Register somebody (F3)"));
+    m_form->retranslate();
     m_found->setAccessibleName(tr("Members found"));
     m_search.members().retranslate();
     showFound();

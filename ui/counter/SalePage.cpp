@@ -38,12 +38,12 @@ QList<PrintedTicket> printedTickets(const SaleController &sale) {
 
 } // namespace
 
-SalePage::SalePage(SaleController &sale, QWidget *parent)
+SalePage::SalePage(SaleController &sale, MemberRegistration &registration, QWidget *parent)
     : Page(parent)
     , m_sale(sale)
     , m_heading(new Label(TextRole::Title))
     , m_order(new OrderCard)
-    , m_buyer(new BuyerCard(sale))
+    , m_buyer(new BuyerCard(sale, registration))
     , m_pay(new PayCard(sale))
     , m_sold(new SoldCard(sale))
     , m_tickets(new SaveTicketsCard) {
@@ -104,6 +104,8 @@ void SalePage::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_F2:
         m_sale.sellToWalkIn();
         return m_pay->leadOn();
+    case Qt::Key_F3:
+        return m_buyer->finder()->openForm();
     case Qt::Key_F6:
     case Qt::Key_F7:
     case Qt::Key_F8:

@@ -6,6 +6,7 @@ namespace universe {
 
 class BuyerCard;
 class Label;
+class MemberRegistration;
 class OrderCard;
 class PayCard;
 class SaleController;
@@ -17,7 +18,7 @@ class SalePage : public Page {
     Q_OBJECT
 
 public:
-    explicit SalePage(SaleController &sale, QWidget *parent = nullptr);
+    SalePage(SaleController &sale, MemberRegistration &registration, QWidget *parent = nullptr);
 
     [[nodiscard]] BuyerCard *buyer() const { return m_buyer; }
     [[nodiscard]] PayCard *pay() const { return m_pay; }
@@ -36,7 +37,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
-    /// F2 without a name; F6, F7 and F8 coins, cash and card.
+    /// F2 without a name; F3 registers somebody; F6, F7 and F8 coins, cash and card.
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

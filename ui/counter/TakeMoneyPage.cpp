@@ -22,12 +22,12 @@ constexpr int takeMoneyWidth = 1120;
 
 }
 
-TakeMoneyPage::TakeMoneyPage(TakeMoneyController &money, QWidget *parent)
+TakeMoneyPage::TakeMoneyPage(TakeMoneyController &money, MemberRegistration &registration, QWidget *parent)
     : Page(parent)
     , m_money(money)
     , m_heading(new Label(TextRole::Title))
     , m_who(new Label(TextRole::Heading))
-    , m_finder(new MemberFinder(money.search()))
+    , m_finder(new MemberFinder(money.search(), registration))
     , m_member(new Label(TextRole::BodyStrong))
     , m_card(new TakeMoneyCard(money)) {
     m_who->setHeading();
@@ -72,6 +72,8 @@ void TakeMoneyPage::follow() {
 }
 
 void TakeMoneyPage::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_F3)
+        return m_finder->openForm();
     if (event->key() != Qt::Key_F7 && event->key() != Qt::Key_F8)
         return Page::keyPressEvent(event);
     m_card->ways()->setCurrent(event->key() - Qt::Key_F7);

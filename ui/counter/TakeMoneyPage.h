@@ -6,6 +6,7 @@ namespace universe {
 
 class Label;
 class MemberFinder;
+class MemberRegistration;
 class TakeMoneyCard;
 class TakeMoneyController;
 
@@ -14,7 +15,7 @@ class TakeMoneyPage : public Page {
     Q_OBJECT
 
 public:
-    explicit TakeMoneyPage(TakeMoneyController &money, QWidget *parent = nullptr);
+    TakeMoneyPage(TakeMoneyController &money, MemberRegistration &registration, QWidget *parent = nullptr);
 
     [[nodiscard]] MemberFinder *finder() const { return m_finder; }
     [[nodiscard]] Label *member() const { return m_member; }

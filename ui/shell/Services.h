@@ -32,6 +32,7 @@
 #include "app/models/catalogue/Favourites.h"
 #include "app/models/counter/BlockController.h"
 #include "app/models/counter/DeskController.h"
+#include "app/models/counter/MemberRegistration.h"
 #include "app/models/counter/ReseatController.h"
 #include "app/models/counter/SaleController.h"
 #include "app/models/counter/ShiftController.h"
@@ -118,6 +119,7 @@ struct Services {
     SaleController sale{database, SaleCalls::of(counterApi, session), session, viewer};
     DeskController desk{database, DeskCalls::of(counterApi, session), session};
     ReseatController reseat{database, DeskCalls::of(counterApi, session), session};
+    MemberRegistration registration{database, MemberRegistration::registerOf(counterApi, session), session};
     TakeMoneyController takeMoney{database, TakeMoneyCalls::of(counterApi, session), session};
     BlockController blocks{database, BlockController::blockOf(counterApi, session), session};
     ShiftController shifts{database, ShiftCalls::of(counterApi, session), session};

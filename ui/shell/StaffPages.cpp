@@ -66,7 +66,7 @@ void StaffPages::openSale(const BookingOrder &order) {
     m_navigator.forget([](const QString &key) { return key == saleKey; }); // the page of a sale that was left
     m_services.sale.setOrder(order);
     m_navigator.open(saleKey, [this] {
-        auto page = std::make_unique<SalePage>(m_services.sale);
+        auto page = std::make_unique<SalePage>(m_services.sale, m_services.registration);
         connect(page.get(), &SalePage::seatsRequested, this, [this] {
             const BookingOrder chosen = m_services.sale.order();
             if (!m_navigator.backTo(seatsKey(chosen.concert.id)))
@@ -124,7 +124,7 @@ void StaffPages::openTakeMoney() {
     if (m_navigator.revisit(takeMoneyKey))
         return;
     m_navigator.open(takeMoneyKey, [this] {
-        auto page = std::make_unique<TakeMoneyPage>(m_services.takeMoney);
+        auto page = std::make_unique<TakeMoneyPage>(m_services.takeMoney, m_services.registration);
         connect(page.get(), &TakeMoneyPage::shiftRequested, this, &StaffPages::openShift);
         return page;
     });

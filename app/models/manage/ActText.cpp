@@ -37,6 +37,7 @@ constexpr std::array actWords{
     Word{"cancel_concert", QT_TRANSLATE_NOOP("ActText", "Cancelled a concert")},
     Word{"move_show", QT_TRANSLATE_NOOP("ActText", "Moved a show")},
     Word{"create_account", QT_TRANSLATE_NOOP("ActText", "Made an account")},
+    Word{"register_member", QT_TRANSLATE_NOOP("ActText", "Registered a member")},
     Word{"set_role", QT_TRANSLATE_NOOP("ActText", "Changed a role")},
     Word{"set_password_for", QT_TRANSLATE_NOOP("ActText", "Set a password")},
     Word{"lock_account", QT_TRANSLATE_NOOP("ActText", "Locked an account")},

@@ -104,7 +104,7 @@ void ReseatPictures::fuel() {
     QVERIFY(Pictures::take(
         u"sell-fuel"_s,
         [&] {
-            auto page = std::make_unique<TakeMoneyPage>(desk.services.takeMoney);
+            auto page = std::make_unique<TakeMoneyPage>(desk.services.takeMoney, desk.services.registration);
             page->card()->amount()->setText(u"30000"_s);
             page->card()->tendered()->setText(u"50000"_s);
             return page;

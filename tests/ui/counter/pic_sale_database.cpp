@@ -7,7 +7,9 @@
 #include "ui/counter/CustomerScreen.h"
 #include "ui/counter/MemberFinder.h"
 #include "ui/counter/PayCard.h"
+#include "ui/counter/RegisterForm.h"
 #include "ui/counter/SalePage.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/TextField.h"
 
 #include <QApplication>
@@ -37,7 +39,7 @@ void SalePictures::theSale() {
         return Pictures::take(
             name,
             [&] {
-                auto page = std::make_unique<SalePage>(sale);
+                auto page = std::make_unique<SalePage>(sale, desk.services.registration);
                 page->activate();
                 if (set)
                     set(*page);
@@ -52,6 +54,11 @@ void SalePictures::theSale() {
     QVERIFY(takeCustomers(u"customer-welcome"_s));
     sale.setOrder(desk.world.orderOfAllGrades(u"open"_s));
     QVERIFY(take(u"sale"_s));
+    QVERIFY(take(u"sale-register"_s, [](SalePage &page) {
+        page.buyer()->finder()->openForm();
+        page.buyer()->finder()->registerForm()->name()->setText(u"이지은"_s);
+        page.buyer()->finder()->registerForm()->submitButton()->click();
+    }));
     sale.find(u"이지은"_s);
     QTRY_COMPARE_WITH_TIMEOUT(sale.search().members().rowCount(), 2, 20'000);
     QVERIFY(take(u"sale-found"_s));

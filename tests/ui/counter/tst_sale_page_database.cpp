@@ -6,6 +6,7 @@
 #include "ui/counter/CustomerScreen.h"
 #include "ui/counter/MemberFinder.h"
 #include "ui/counter/PayCard.h"
+#include "ui/counter/RegisterForm.h"
 #include "ui/counter/SalePage.h"
 #include "ui/counter/SoldCard.h"
 #include "ui/seatmap/SeatPage.h"
@@ -20,6 +21,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTableView>
 
@@ -87,6 +89,7 @@ private Q_SLOTS:
     void toAKnownFanInTenKeys();
     void oneOfSeveral();
     void aWalkInPaysCash();
+    void whoIsNoMemberIsRegistered();
     void withoutAShiftNoMoney();
     void whatIsRefusedIsSaid();
     void theCustomerSeesSeatsAndChange();
@@ -180,6 +183,52 @@ void SalePageTest::aWalkInPaysCash() {
     QTRY_COMPARE_WITH_TIMEOUT(counter.services.sale.phase(), SaleController::Phase::Sold, patience);
     QCOMPARE(counter.sale()->sold()->change()->text(), u"Give back 40,000"_s);
     QCOMPARE(counter.world.count(u"data.counter_sale where is_walk_in and pay = 'cash'"_s), 1);
+}
+
+// By keys alone: what was looked for in vain is in the form, a taken address is said at its field, and the fan logs in
+// with the password that the clerk is shown.
+void SalePageTest::whoIsNoMemberIsRegistered() {
+    Counter counter;
+    counter.openShift();
+    counter.hall()->setFocus();
+    counter.choose(1);
+    MemberFinder &finder = *counter.sale()->buyer()->finder();
+    counter.type(u"other@example.com"_s);
+    counter.press(Qt::Key_F3);
+    RegisterForm &form = *finder.registerForm();
+    QVERIFY(form.isVisible());
+    QCOMPARE(form.email()->text(), u"other@example.com"_s);
+    QCOMPARE(QApplication::focusWidget(), form.name()->edit());
+    counter.press(Qt::Key_Return);
+    QVERIFY(!form.name()->error().isEmpty());
+    form.name()->setText(u" 새  팬 "_s);
+    counter.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(form.email()->error().contains(u"already"_s), patience);
+    QVERIFY(!counter.services.sale.buyer());
+    form.email()->setText(u"new@example.com"_s);
+    form.phone()->setText(u"010-7777-8888"_s);
+    counter.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(counter.services.sale.buyer(), patience);
+    QVERIFY(!form.isVisible());
+    QCOMPARE(counter.services.sale.buyer()->name, u"새 팬"_s);
+    QCOMPARE(counter.services.sale.buyer()->phoneMasked, u"***8888"_s);
+    const QString told = finder.notice()->text();
+    const auto shown = QRegularExpression(u"[a-z2-9]{3}(-[a-z2-9]{3}){3}"_s).match(told);
+    QVERIFY2(shown.hasMatch(), qPrintable(told));
+    QCOMPARE(counter.world.database.sql(u"select role from api.log_in('new@example.com', $1)"_s, {shown.captured()})
+                 .first()
+                 .text(0),
+             u"fan"_s);
+    // The sale goes on, and is theirs.
+    counter.press(Qt::Key_F7);
+    counter.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(counter.services.sale.phase(), SaleController::Phase::Sold, patience);
+    QCOMPARE(counter.world.database
+                 .sql(u"select count(*) from data.booking b join data.member m using (member_id) where m.email = "
+                      "'new@example.com'"_s)
+                 .first()
+                 .integer(0),
+             1);
 }
 
 void SalePageTest::withoutAShiftNoMoney() {
