@@ -65,12 +65,19 @@ QFuture<Result<SaleReceipt>> CounterApi::sell(const QString &token, const QUuid 
 }
 
 QFuture<Result<FoundBooking>> CounterApi::findBooking(const QString &token, const QString &number) {
-    static const QByteArray sql =
-        QByteArray("select ") + bookingColumns + ", member_id from api.find_booking(token => $1, booking_no => $2)";
+    static const QByteArray sql = QByteArray("select ") + bookingColumns +
+                                  ", member_id, coalesce(member_name, ''), pay, coalesce(sold_by, ''), coalesce(slip, "
+                                  "'') from api.find_booking(token => $1, booking_no => $2)";
     return m_database.call(Retry::AtOnce, sql, Params(token, number), [](const Rows &rows) -> Result<FoundBooking> {
-        const bool isWalkIn = rows.first().isNull(bookingColumnCount);
-        return FoundBooking{readBooking(rows.first()), isWalkIn,
-                            isWalkIn ? MemberId() : MemberId{rows.first().integer(bookingColumnCount)}};
+        const Row row = rows.first();
+        const bool isWalkIn = row.isNull(bookingColumnCount);
+        return FoundBooking{.booking = readBooking(row),
+                            .isWalkIn = isWalkIn,
+                            .member = isWalkIn ? MemberId() : MemberId{row.integer(bookingColumnCount)},
+                            .memberName = row.text(bookingColumnCount + 1),
+                            .pay = payFrom(row.text(bookingColumnCount + 2)),
+                            .soldBy = row.text(bookingColumnCount + 3),
+                            .slip = row.text(bookingColumnCount + 4)};
     });
 }
 

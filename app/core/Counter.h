@@ -62,6 +62,10 @@ struct FoundBooking {
     Booking booking;
     bool isWalkIn = false; ///< it belongs to nobody by name
     MemberId member;       ///< whose it is; invalid for a walk-in
+    QString memberName{};  ///< empty: who walked in, or an account that was closed
+    Pay pay = Pay::Coins;
+    QString soldBy{}; ///< who sold it at a counter; empty: booked by the member, or by somebody whose account is closed
+    QString slip{};   ///< of a card
 };
 
 /// What came of tickets that were given back at the counter.

@@ -4773,6 +4773,10 @@ Until %2</source>
         <source>It still has %1.</source>
         <translation>아직 남은 연료가 있습니다: %1.</translation>
     </message>
+    <message>
+        <source>Nobody else administers the house. Make somebody an administrator first, then close the account.</source>
+        <translation>다른 관리자가 없습니다. 먼저 다른 사람을 관리자로 지정한 뒤 계정을 닫으세요.</translation>
+    </message>
 </context>
 <context>
     <name>universe::CloseShiftCard</name>
@@ -5013,6 +5017,34 @@ Until %2</source>
     <message>
         <source>&amp;Lock</source>
         <translation>잠그기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;ell seats</source>
+        <translation>좌석 판매(&amp;E)</translation>
+    </message>
+    <message>
+        <source>In a hall: the best seat; 2 to 9: as many together</source>
+        <translation>좌석 선택: 가장 좋은 좌석 하나, 2~9는 나란히 그만큼</translation>
+    </message>
+    <message>
+        <source>In a sale: to somebody without a name</source>
+        <translation>판매: 이름 없이 판매</translation>
+    </message>
+    <message>
+        <source>In a sale: register a member</source>
+        <translation>판매: 회원 등록</translation>
+    </message>
+    <message>
+        <source>In a sale: for fuel</source>
+        <translation>판매: 연료로 결제</translation>
+    </message>
+    <message>
+        <source>In a sale: for cash</source>
+        <translation>판매: 현금으로 결제</translation>
+    </message>
+    <message>
+        <source>In a sale: by card</source>
+        <translation>판매: 카드로 결제</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6321,31 @@ Until %2</source>
     <message>
         <source>Reason told: %1</source>
         <translation>안내한 이유: %1</translation>
+    </message>
+    <message>
+        <source>Paid with fuel</source>
+        <translation>연료로 결제</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>현금으로 결제</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>카드로 결제</translation>
+    </message>
+    <message>
+        <source>Paid by card, slip %1</source>
+        <translation>카드로 결제, 전표 %1</translation>
+    </message>
+    <message>
+        <source>Booked for: %1</source>
+        <translation>예매자: %1</translation>
+    </message>
+    <message>
+        <source>sold by %1</source>
+        <comment>a clerk</comment>
+        <translation>판매: %1</translation>
     </message>
 </context>
 <context>
@@ -10975,6 +11032,10 @@ Until %2</source>
     <message>
         <source>Open the concert first whose seats you want to block.</source>
         <translation>좌석을 막을 공연을 먼저 여세요.</translation>
+    </message>
+    <message>
+        <source>Choose the concert, then its seats: they lead to the sale.</source>
+        <translation>콘서트를 고른 뒤 좌석을 선택하면 판매로 이어집니다.</translation>
     </message>
 </context>
 <context>

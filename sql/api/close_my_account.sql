@@ -20,7 +20,7 @@ begin
   perform private.require_live_session(me);
   -- Before the account is locked for its password: all administrators are locked in one order.
   if exists (select from data.member m where m.member_id = me.member_id and m.role = 'admin') and private.lock_admins() = array[me.member_id] then
-    perform private.refuse('MU009', 'no other administrator is left');
+    perform private.refuse('MU009', 'no other administrator is left', detail => 'last_admin');
   end if;
   perform private.require_password(me.member_id, close_my_account.password);
   is_booked := exists (select from data.booking b join data.show s on s.show_id = b.show_id

@@ -87,7 +87,11 @@ QString CloseAccountCard::failureText() const {
         return tr("This is not your password. The account is as it was.");
     case ErrorCode::Throttled:
         return tr("Too many wrong passwords. Wait five minutes, then try again.");
-    case ErrorCode::InvalidInput: // something was booked or topped up elsewhere meanwhile
+    case ErrorCode::InvalidInput:
+        if (m_details.isLastAdministrator())
+            return tr(
+                "Nobody else administers the house. Make somebody an administrator first, then close the account.");
+        // something was booked or topped up elsewhere meanwhile
         return tr("The account cannot be closed yet: it still has bookings of shows to come, or fuel.");
     default:
         return errorText(m_details.error(MyDetails::Task::Closing));

@@ -17,11 +17,14 @@ public:
     void setBooking(const FoundBooking &found);
     [[nodiscard]] Label *heading() const { return m_title; }
     [[nodiscard]] Label *state() const { return m_state; }
+    [[nodiscard]] Label *paid() const { return m_paid; }
     /// All of it in a sentence, to be heard.
     [[nodiscard]] QString spoken() const;
     void retranslate();
 
 private:
+    [[nodiscard]] QString payText() const;
+
     FoundBooking m_found;
     Label *m_title;
     Label *m_number;
@@ -29,7 +32,8 @@ private:
     Label *m_when;
     Label *m_seats;
     Label *m_total;
-    Label *m_walkIn;
+    Label *m_whose;
+    Label *m_paid;
     Label *m_reason;
 };
 

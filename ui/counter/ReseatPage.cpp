@@ -2,6 +2,7 @@
 
 #include "app/core/Text.h"
 #include "app/models/counter/ReseatController.h"
+#include "app/models/seatmap/BestSeats.h"
 #include "app/tickets/PrintedTicket.h"
 #include "ui/counter/HallMap.h"
 #include "ui/counter/HallPageLayout.h"
@@ -10,6 +11,8 @@
 #include "ui/tickets/SaveTicketsCard.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ElidedLabel.h"
+
+#include <QKeyEvent>
 
 namespace universe {
 
@@ -46,6 +49,16 @@ void ReseatPage::refresh() { m_hall.refresh(); }
 
 QWidget *ReseatPage::firstFocus() const {
     return m_controller.newTicket() ? static_cast<QWidget *>(m_tickets->printButton()) : m_map->map();
+}
+
+// The best free one, as by a digit where seats are chosen to be booked.
+void ReseatPage::keyPressEvent(QKeyEvent *event) {
+    if (event->key() != Qt::Key_1 || event->modifiers() & ~Qt::KeypadModifier || !m_map->isEnabled() ||
+        !m_hall.state().geometry())
+        return Page::keyPressEvent(event);
+    const QList<int> best = bestSeats(m_hall.state(), 1);
+    if (!best.isEmpty())
+        m_card->choose(m_hall.state(), best.first());
 }
 
 void ReseatPage::follow() {

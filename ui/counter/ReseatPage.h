@@ -34,6 +34,8 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    /// 1 chooses the best free seat.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void follow();

@@ -160,8 +160,11 @@ void Administration::openKeys() {
     }
     for (const Place &place : places())
         lines.append({CommandBar::keyOf(place), [named = place.name] { return TopBar::tr(named); }});
-    for (const KnownKey &key : knownKeys())
+    for (const KnownKey &key : knownKeys()) {
+        if (key.right && !m_services.session.may(*key.right))
+            continue;
         lines.append({key.keys, [named = key.does] { return CommandBar::plainText(named); }});
+    }
     auto *dialog = new HelpDialog(&m_window);
     dialog->showKeys(lines);
     m_help = dialog;

@@ -19,6 +19,8 @@ const QList<Command> &commands() {
          QKeySequence(Qt::CTRL | Qt::Key_N), [](Administration &to) { to.makeConcert(); }},
         {CommandMenu::Catalogue, QT_TRANSLATE_NOOP("universe::CommandBar", "Seating &plans…"), Right::Catalogue,
          QKeySequence(Qt::CTRL | Qt::Key_P), [](Administration &to) { to.openPlans(); }},
+        {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "S&ell seats"), Right::Counter,
+         QKeySequence(Qt::CTRL | Qt::Key_S), [](Administration &to) { to.staff().sell(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "Find a &booking"), Right::Counter,
          QKeySequence(Qt::CTRL | Qt::Key_B), [](Administration &to) { to.staff().openDesk(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "Sell &fuel"), Right::Counter,
@@ -81,6 +83,15 @@ const QList<KnownKey> &knownKeys() {
         {QKeySequence(Qt::ALT | Qt::Key_Right), QT_TRANSLATE_NOOP("universe::CommandBar", "Forward")},
         {QKeySequence(Qt::Key_F5), QT_TRANSLATE_NOOP("universe::CommandBar", "Load the page anew")},
         {QKeySequence(Qt::CTRL | Qt::Key_Q), QT_TRANSLATE_NOOP("universe::CommandBar", "Close the window")},
+        {QKeySequence(Qt::Key_1),
+         QT_TRANSLATE_NOOP("universe::CommandBar", "In a hall: the best seat; 2 to 9: as many together")},
+        {QKeySequence(Qt::Key_F2), QT_TRANSLATE_NOOP("universe::CommandBar", "In a sale: to somebody without a name"),
+         Right::Counter},
+        {QKeySequence(Qt::Key_F3), QT_TRANSLATE_NOOP("universe::CommandBar", "In a sale: register a member"),
+         Right::Counter},
+        {QKeySequence(Qt::Key_F6), QT_TRANSLATE_NOOP("universe::CommandBar", "In a sale: for fuel"), Right::Counter},
+        {QKeySequence(Qt::Key_F7), QT_TRANSLATE_NOOP("universe::CommandBar", "In a sale: for cash"), Right::Counter},
+        {QKeySequence(Qt::Key_F8), QT_TRANSLATE_NOOP("universe::CommandBar", "In a sale: by card"), Right::Counter},
     };
     return table;
 }

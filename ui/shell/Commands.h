@@ -39,7 +39,8 @@ bool hasCommands(Rights rights);
 /// A key that the whole window knows.
 struct KnownKey {
     QKeySequence keys;
-    const char *does; ///< in the context of CommandBar
+    const char *does;             ///< in the context of CommandBar
+    std::optional<Right> right{}; ///< nothing: everybody's
 };
 
 /// Those that are no commands, in the order in which one would look for them.

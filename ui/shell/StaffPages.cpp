@@ -85,6 +85,19 @@ void StaffPages::openSale(const BookingOrder &order) {
     });
 }
 
+void StaffPages::sell() {
+    const SaleController::Phase phase = m_services.sale.phase();
+    const bool isUnderWay = phase != SaleController::Phase::Empty && phase != SaleController::Phase::Sold;
+    if (isUnderWay && m_navigator.revisit(saleKey))
+        return;
+    if (qobject_cast<SeatPage *>(m_navigator.current()))
+        return;
+    if (const ConcertId concert = m_router.currentConcert(); concert.isValid())
+        return m_router.openSeats(concert, {});
+    m_router.open(place::all);
+    Toast::pop(&m_window, tr("Choose the concert, then its seats: they lead to the sale."), Tone::Muted);
+}
+
 void StaffPages::openDoor() {
     if (m_navigator.revisit(doorKey))
         return;

@@ -25,6 +25,8 @@ public:
     Q_DISABLE_COPY_MOVE(StaffPages)
 
     void openDoor();
+    /// To the next step of selling seats: the sale under way, the hall of the concert in front, or all concerts.
+    void sell();
     /// At the counter: for whoever stands there.
     void openSale(const BookingOrder &order);
     void openDesk();

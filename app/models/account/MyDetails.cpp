@@ -39,6 +39,7 @@ void MyDetails::ask(Task task, const QFuture<Result<Done>> &answer, const std::f
             setOutcome(task, {Phase::Succeeded});
             whenDone();
         } else if (!m_session.endIfExpired(done.error())) {
+            m_isLastAdministrator = done.error().data == u"last_admin";
             setOutcome(task, {Phase::Failed, done.error().code});
         }
     });

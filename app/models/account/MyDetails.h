@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] Phase phase(Task task) const { return m_outcomes[size_t(task)].phase; }
     [[nodiscard]] ErrorCode error(Task task) const { return m_outcomes[size_t(task)].error; }
+    /// The account was not closed, because nobody else administers the house.
+    [[nodiscard]] bool isLastAdministrator() const { return m_isLastAdministrator; }
     /// Goes back to Ready once the outcome has been read.
     void settle(Task task);
 
@@ -60,6 +62,7 @@ private:
     AccountCalls m_calls;
     SessionController &m_session;
     std::array<Outcome, 4> m_outcomes;
+    bool m_isLastAdministrator = false;
     LatestAnswer m_answers;
 };
 

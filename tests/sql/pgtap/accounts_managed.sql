@@ -80,20 +80,23 @@ select pg_temp.refuses(pg_temp.role_set('other', :admin, 'fan'), 'MU008', 'is no
 update data.member set password_hash = private.password_hash('password') where member_id in (:admin, :other);
 update data.member set role = 'fan' where role = 'admin' and member_id <> :admin;
 create function pg_temp.close_refused() returns text language plpgsql as $$
+declare
+  why text;
 begin
   perform api.close_my_account('admin', 'password');
   return 'closed';
 exception when sqlstate 'MU009' then
-  return sqlerrm;
+  get stacked diagnostics why = pg_exception_detail;
+  return sqlerrm || ': ' || why;
 end
 $$;
-select is(pg_temp.close_refused(), 'no other administrator is left', 'the last administrator stays');
+select is(pg_temp.close_refused(), 'no other administrator is left: last_admin', 'the last administrator stays');
 update data.member set role = 'admin', locked_at = clock_timestamp() where member_id = :other;
-select is(pg_temp.close_refused(), 'no other administrator is left', 'one who is locked is none');
+select is(pg_temp.close_refused(), 'no other administrator is left: last_admin', 'one who is locked is none');
 update data.member set locked_at = null where member_id = :other;
 select is(pg_temp.attempt('select api.close_my_account(''other'', ''password'')'), 'done', 'one of two goes');
 select is((select closed_at is not null from data.member where member_id = :other), true, 'closed');
-select is(pg_temp.close_refused(), 'no other administrator is left', 'one who is closed is none');
+select is(pg_temp.close_refused(), 'no other administrator is left: last_admin', 'one who is closed is none');
 
 -- locking
 create function pg_temp.locks(token text, member bigint, locked boolean, reason text default 'Left') returns text language sql as $$

@@ -84,7 +84,7 @@ select booking_id as walked from data.counter_sale where request_id = pg_temp.id
 select booking_id as walked2 from data.counter_sale where request_id = pg_temp.id(6)::uuid \gset
 select booking_id as walked3 from data.counter_sale where request_id = pg_temp.id(7)::uuid \gset
 select booking_id as cash from data.counter_sale where request_id = pg_temp.id(4)::uuid \gset
-select pg_temp.gives(format('select total, state, member_id from api.find_booking(''second'', %L)', data.booking_no(id)), answer, 'found by its number') from (values (:walked, '100,booked,'), (:cash, '150,booked,' || :'fan')) v (id, answer);
+select pg_temp.gives(format('select total, state, member_id, member_name, pay, sold_by, slip from api.find_booking(''second'', %L)', data.booking_no(id)), answer, 'found by its number') from (values (:walked, '100,booked,,,card,staff,' || (select format('"%s"', slip) from data.shift_money where booking_id = :walked)), (:cash, '150,booked,' || :'fan' || ',fan,cash,staff,')) v (id, answer);
 select pg_temp.gives(format('select seat, state, price from api.tickets_of(''second'', %s)', :walked), '"A 1-3",valid,100', 'its tickets are printed');
 select is((select outcome from api.check_in('steward', (select code from api.tickets_of('second', :walked3)))), 'admitted', 'and let in');
 select pg_temp.gives('select act, object, detail from api.acts(''admin'', ''2020-01-01Z'', ''2100-01-01Z'') where act = ''sell'' and object like ''%' || data.booking_no(:cash) || '''',

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aWrongPasswordChangesNothing();
     void whatStandsInTheWayOfClosingIsSaid();
     void whatCameMeanwhileKeepsTheAccount();
+    void theLastAdministratorStays();
     void aClosedAccountIsLoggedOut();
     void nothingTypedIsLeftToTheNextMember();
 };
@@ -204,6 +205,21 @@ void SettingsTest::whatCameMeanwhileKeepsTheAccount() {
     QTRY_COMPARE(scene.mine.details().phase(MyDetails::Task::Closing), MyDetails::Phase::Failed);
     QVERIFY(scene.closing()->notice()->text().contains(u"cannot be closed yet"_s));
     QTRY_VERIFY(scene.closing()->obstacles()->text().contains(u"500 fuel"_s));
+    QVERIFY(scene.world.session.isMember());
+}
+
+void SettingsTest::theLastAdministratorStays() {
+    SettingsScene scene;
+    scene.world.database.sql(
+        u"update data.member set role = case email when 'fan@example.com' then 'admin' else 'fan' end "
+        "where closed_at is null"_s);
+    scene.show();
+    QTRY_VERIFY(scene.closing()->closeButton()->isVisible());
+    SettingsScene::type(scene.closing()->passwordField(), FanWorld::password);
+    QTest::mouseClick(scene.closing()->closeButton(), Qt::LeftButton);
+    QTRY_COMPARE(scene.mine.details().phase(MyDetails::Task::Closing), MyDetails::Phase::Failed);
+    QVERIFY2(scene.closing()->notice()->text().startsWith(u"Nobody else administers"_s),
+             qPrintable(scene.closing()->notice()->text()));
     QVERIFY(scene.world.session.isMember());
 }
 

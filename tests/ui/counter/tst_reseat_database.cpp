@@ -1,10 +1,12 @@
 // Another seat for a ticket, house seats, and fuel for a member: in the whole window, against a real server.
 
+#include "app/models/seatmap/BestSeats.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/admin/AdminDesk.h"
 #include "ui/counter/BlockCard.h"
 #include "ui/counter/BlockPage.h"
 #include "ui/counter/BookingDeskPage.h"
+#include "ui/counter/FoundBookingCard.h"
 #include "ui/counter/GiveBackCard.h"
 #include "ui/counter/HallMap.h"
 #include "ui/counter/MemberFinder.h"
@@ -117,9 +119,13 @@ void ReseatTest::theDifferenceIsSeenBeforeAndGivenBackInTheShift() {
     Office office(Role::Staff);
     office.openShift();
     office.sellAndFind();
+    QVERIFY(office.page<BookingDeskPage>()->booking()->paid()->text().startsWith(u"Paid in cash · sold by "_s));
     const QString oldCode = office.services.desk.tickets().first().code;
     office.goToSeats();
     auto *page = office.page<ReseatPage>();
+    QTest::keyClick(page->hall()->map(), Qt::Key_1);
+    QCOMPARE(page->card()->chosen(), bestSeats(page->watch().state(), 1).value(0, -1));
+    QVERIFY(page->hall()->map()->isPicked(page->card()->chosen()));
     QVERIFY(!page->tickets()->isVisible());
     page->card()->reseatButton()->click();
     QVERIFY(!page->card()->notice()->text().isEmpty());                               // nothing is chosen

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void oneOfSeveral();
     void aWalkInPaysCash();
     void whoIsNoMemberIsRegistered();
+    void sellingBeginsFromTheMenu();
     void withoutAShiftNoMoney();
     void whatIsRefusedIsSaid();
     void theCustomerSeesSeatsAndChange();
@@ -229,6 +230,23 @@ void SalePageTest::whoIsNoMemberIsRegistered() {
                  .first()
                  .integer(0),
              1);
+}
+
+void SalePageTest::sellingBeginsFromTheMenu() {
+    Counter counter;
+    counter.hall()->setFocus();
+    counter.choose(1);
+    const QString sale = counter.window.navigator()->currentKey();
+    counter.router->open(place::calendar);
+    counter.router->staff().sell();
+    QCOMPARE(counter.window.navigator()->currentKey(), sale); // under way
+    counter.services.sale.clear();
+    counter.router->open(place::calendar);
+    counter.router->staff().sell();
+    QCOMPARE(counter.window.navigator()->currentKey(), place::all);
+    counter.router->openConcert(counter.world.order(u"open"_s, 1).concert.id);
+    counter.router->staff().sell();
+    QVERIFY(counter.hall());
 }
 
 void SalePageTest::withoutAShiftNoMoney() {
