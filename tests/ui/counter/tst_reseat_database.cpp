@@ -123,12 +123,12 @@ void ReseatTest::theDifferenceIsSeenBeforeAndGivenBackInTheShift() {
     const QString oldCode = office.services.desk.tickets().first().code;
     office.goToSeats();
     auto *page = office.page<ReseatPage>();
+    QVERIFY(!page->tickets()->isVisible());
+    page->card()->reseatButton()->click();
+    QVERIFY(!page->card()->notice()->text().isEmpty()); // nothing is chosen
     QTest::keyClick(page->hall()->map(), Qt::Key_1);
     QCOMPARE(page->card()->chosen(), bestSeats(page->watch().state(), 1).value(0, -1));
     QVERIFY(page->hall()->map()->isPicked(page->card()->chosen()));
-    QVERIFY(!page->tickets()->isVisible());
-    page->card()->reseatButton()->click();
-    QVERIFY(!page->card()->notice()->text().isEmpty());                               // nothing is chosen
     const int cheaper = office.seatAt(office.world.orderOfAllGrades(u"open"_s));      // in A, which costs the same
     page->hall()->map()->goToSeat(page->watch().state().geometry()->seatCount() - 1); // in C
     QTest::keyClick(page->hall()->map(), Qt::Key_Space);
