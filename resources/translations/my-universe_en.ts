@@ -695,6 +695,16 @@
     </message>
 </context>
 <context>
+    <name>universe::PrintBanner</name>
+    <message numerus="yes">
+        <source>%1: %2 %n job(s) not printed yet.</source>
+        <translation>
+            <numerusform>%1: %2 %n job not printed yet.</numerusform>
+            <numerusform>%1: %2 %n jobs not printed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>universe::RecordPage</name>
     <message numerus="yes">
         <source>%n act(s) on these days, the newest first.</source>

@@ -1819,6 +1819,85 @@
     </message>
 </context>
 <context>
+    <name>PrintText</name>
+    <message>
+        <source>The print service of this machine does not answer. It is asked again.</source>
+        <translation>이 컴퓨터의 인쇄 서비스가 응답하지 않습니다. 다시 물어보고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The print service does not know this printer any more.</source>
+        <translation>인쇄 서비스에 이 프린터가 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>The printer takes no jobs at present.</source>
+        <translation>프린터가 지금은 작업을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Paper is out. Put some in, and it goes on.</source>
+        <translation>용지가 없습니다. 용지를 넣으면 이어서 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed. Take it out, and it goes on.</source>
+        <translation>용지가 걸렸습니다. 걸린 용지를 빼면 이어서 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Close it, and it goes on.</source>
+        <translation>프린터 덮개가 열려 있습니다. 닫으면 이어서 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Ink or toner is out.</source>
+        <translation>잉크나 토너가 떨어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The printer is not reached. Is it switched on and connected?</source>
+        <translation>프린터에 연결되지 않습니다. 전원과 연결을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The printer is paused. Resume it in the settings of this machine.</source>
+        <translation>프린터가 일시 정지되어 있습니다. 이 컴퓨터의 설정에서 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The printer wants to be looked at.</source>
+        <translation>프린터를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>It was cancelled at the printer.</source>
+        <translation>프린터에서 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>프린터가 인쇄하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The print service does not say how it ended. Look whether it is printed.</source>
+        <translation>인쇄 서비스에 결과가 남아 있지 않습니다. 인쇄되었는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>It cannot be read from the disk of this machine. Print it anew.</source>
+        <translation>이 컴퓨터의 디스크에서 읽을 수 없습니다. 새로 인쇄하세요.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>인쇄 중</translation>
+    </message>
+    <message>
+        <source>Held up</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>인쇄 안 됨</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄됨</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>half of a surrogate pair, which UTF-8 does not have (CESU-8)</source>
@@ -3908,6 +3987,17 @@
     </message>
 </context>
 <context>
+    <name>TestPage</name>
+    <message>
+        <source>Test page</source>
+        <translation>시험 인쇄</translation>
+    </message>
+    <message>
+        <source>The frame is 4 mm from each edge, and the ruler is 60 mm long.</source>
+        <translation>테두리는 각 가장자리에서 4 mm 안쪽이고, 자의 길이는 60 mm입니다.</translation>
+    </message>
+</context>
+<context>
     <name>TicketEvent</name>
     <message>
         <source>Booking %1</source>
@@ -5045,6 +5135,10 @@ Until %2</source>
     <message>
         <source>In a sale: by card</source>
         <translation>판매: 카드로 결제</translation>
+    </message>
+    <message>
+        <source>&amp;Printers</source>
+        <translation>프린터(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -8892,6 +8986,70 @@ Until %2</source>
     </message>
 </context>
 <context>
+    <name>universe::PrintBanner</name>
+    <message numerus="yes">
+        <source>%1: %2 %n job(s) not printed yet.</source>
+        <translation>
+            <numerusform>%1: %2 아직 인쇄하지 못한 작업 %n건.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>프린터</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PrintJobRow</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what is printed, on which printer, since when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>다시 인쇄</translation>
+    </message>
+    <message>
+        <source>Print again: %1</source>
+        <translation>다시 인쇄: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Remove from the queue: %1</source>
+        <translation>대기열에서 지우기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PrintQueueCard</name>
+    <message>
+        <source>Not in the queue, as the disk of this machine does not take it: %1</source>
+        <translation>이 컴퓨터의 디스크에 저장하지 못해 대기열에 넣지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be printed. A job stays here until the printer says that it is done, also when this program ends meanwhile.</source>
+        <translation>인쇄를 기다리는 작업이 없습니다. 작업은 프린터가 끝냈다고 알릴 때까지 여기에 남으며, 그사이 프로그램이 꺼져도 사라지지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PrintersPage</name>
+    <message>
+        <source>Printers</source>
+        <translation>프린터</translation>
+    </message>
+</context>
+<context>
     <name>universe::ProgressView</name>
     <message>
         <source>Stopping…</source>
@@ -9949,6 +10107,18 @@ Until %2</source>
     <message>
         <source>With the tickets of another booking</source>
         <translation>다른 예매의 티켓도 함께</translation>
+    </message>
+    <message>
+        <source>Tickets of %1</source>
+        <translation>티켓 %1</translation>
+    </message>
+    <message>
+        <source>The tickets are in the queue of the printer.</source>
+        <translation>티켓이 프린터 대기열에 들어갔습니다.</translation>
+    </message>
+    <message>
+        <source>The tickets could not be put into the printer&apos;s queue: the disk of this machine does not take them. Save them as PDF in another folder.</source>
+        <translation>이 컴퓨터의 디스크에 저장하지 못해 티켓을 프린터 대기열에 넣지 못했습니다. 다른 폴더에 PDF로 저장하세요.</translation>
     </message>
 </context>
 <context>
@@ -11315,6 +11485,62 @@ Until %2</source>
     <message>
         <source>Ticket: %1. %2. %3. Seat %4. %5. Code %6</source>
         <translation>티켓: %1. %2. %3. 좌석 %4. %5. 코드 %6</translation>
+    </message>
+</context>
+<context>
+    <name>universe::TicketPrinterCard</name>
+    <message>
+        <source>Ask each time</source>
+        <translation>매번 물어보기</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>printer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>80 mm 롤 용지</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>프린터를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. Add one in its settings.</source>
+        <translation>이 컴퓨터에 설정된 프린터가 없습니다. 컴퓨터 설정에서 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>시험 인쇄</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>With a printer chosen here, tickets at the counter are printed at once, without a question.</source>
+        <translation>여기에서 프린터를 고르면 창구에서 티켓을 묻지 않고 바로 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Printer of this machine</source>
+        <translation>이 컴퓨터의 프린터</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>시험 페이지 인쇄</translation>
+    </message>
+    <message>
+        <source>Look for printers</source>
+        <translation>프린터 다시 찾기</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,10 @@ void SalePage::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_F8:
         m_pay->ways()->setCurrent(event->key() - Qt::Key_F6);
         return m_pay->leadOn();
+    case Qt::Key_F9:
+        if (m_tickets->isVisible())
+            m_tickets->printButton()->click();
+        return;
     default:
         Page::keyPressEvent(event);
     }

@@ -20,6 +20,8 @@ class SalePage : public Page {
 public:
     SalePage(SaleController &sale, MemberRegistration &registration, QWidget *parent = nullptr);
 
+    /// Of what was sold.
+    [[nodiscard]] SaveTicketsCard *tickets() const { return m_tickets; }
     [[nodiscard]] BuyerCard *buyer() const { return m_buyer; }
     [[nodiscard]] PayCard *pay() const { return m_pay; }
     [[nodiscard]] SoldCard *sold() const { return m_sold; }

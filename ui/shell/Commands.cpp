@@ -33,6 +33,8 @@ const QList<Command> &commands() {
          QKeySequence(Qt::CTRL | Qt::Key_K), [](Administration &to) { to.staff().toggleCustomerScreen(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "Sales &report"), Right::SalesReport,
          QKeySequence(Qt::CTRL | Qt::Key_R), [](Administration &to) { to.staff().openReport(); }},
+        {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Printers"), Right::Counter,
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [](Administration &to) { to.staff().openPrinters(); }},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Door"), Right::Door,
          QKeySequence(Qt::CTRL | Qt::Key_D), [](Administration &to) { to.staff().openDoor(); }, true},
         {CommandMenu::BoxOffice, QT_TRANSLATE_NOOP("universe::CommandBar", "&Lock"), Right::Door,

@@ -3,6 +3,7 @@
 #include "app/core/Text.h"
 #include "ui/lock/LockScreen.h"
 #include "ui/operations/JobsBanner.h"
+#include "ui/printing/PrintBanner.h"
 #include "ui/search/SearchField.h"
 #include "ui/shell/ConnectionBanner.h"
 #include "ui/shell/Footer.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     , m_bar(new TopBar(m_frame))
     , m_banner(new ConnectionBanner(m_frame))
     , m_jobs(new JobsBanner(m_frame))
+    , m_printing(new PrintBanner(m_frame))
     , m_navigator(new Navigator(m_frame))
     , m_footer(new Footer(m_frame))
     , m_lock(new LockScreen(this)) {
@@ -57,6 +59,7 @@ void MainWindow::lay() {
     column->addWidget(m_bar);
     column->addWidget(m_banner);
     column->addWidget(m_jobs);
+    column->addWidget(m_printing);
     column->addWidget(m_navigator, 1);
     column->addWidget(m_footer);
     m_stack->addWidget(m_start);

@@ -19,6 +19,7 @@ class Navigator;
 class Page;
 class Preferences;
 class StartView;
+class PrintBanner;
 class TopBar;
 
 /// The frame: the start screen first; then bar, banner, pages, footer. It knows no page by name: Router fills it.
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] Navigator *navigator() const { return m_navigator; }
     [[nodiscard]] ConnectionBanner *connectionBanner() const { return m_banner; }
     [[nodiscard]] JobsBanner *jobsBanner() const { return m_jobs; }
+    [[nodiscard]] PrintBanner *printBanner() const { return m_printing; }
 
     void showStart();
     void showPages();
@@ -73,6 +75,7 @@ private:
     TopBar *m_bar;
     ConnectionBanner *m_banner;
     JobsBanner *m_jobs;
+    PrintBanner *m_printing;
     Navigator *m_navigator;
     Footer *m_footer;
     LockScreen *m_lock;

@@ -43,6 +43,10 @@ QString MemberSettings::doorFile() const {
            u"/my-universe/doors/%1.sqlite"_s.arg(QString::fromLatin1(name));
 }
 
+QString MemberSettings::printFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/my-universe/printing"_s;
+}
+
 QString MemberSettings::key(MemberId member, const QString &name) const {
     return u"members/%1/%2/%3"_s.arg(m_server).arg(member.value).arg(name);
 }

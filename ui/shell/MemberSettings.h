@@ -24,6 +24,8 @@ public:
 
     /// What a door of this server keeps on this machine.
     [[nodiscard]] QString doorFile() const;
+    /// What this machine has to print, of whichever server.
+    [[nodiscard]] static QString printFolder();
 
     /// The functions of the memory; they must not outlive this object.
     [[nodiscard]] ReminderMemory reminderMemory();

@@ -18,6 +18,7 @@ const auto reseatKey = QStringLiteral("staff/reseat");
 const auto takeMoneyKey = QStringLiteral("staff/money");
 const auto blockKey = QStringLiteral("staff/block");
 const auto shiftKey = QStringLiteral("staff/shift");
+const auto printersKey = QStringLiteral("staff/printers");
 const auto reportKey = QStringLiteral("staff/report");
 const auto accountsKey = QStringLiteral("staff/accounts");
 const auto recordKey = QStringLiteral("staff/record");

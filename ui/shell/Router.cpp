@@ -12,6 +12,7 @@
 #include "ui/kiosk/IdleWatch.h"
 #include "ui/kiosk/KioskReset.h"
 #include "ui/operations/JobsBanner.h"
+#include "ui/printing/PrintBanner.h"
 #include "ui/reminders/ReminderAnnouncer.h"
 #include "ui/reminders/ReminderButton.h"
 #include "ui/sale/PhasePanel.h"
@@ -54,6 +55,7 @@ Router::Router(MainWindow &window, Services &services)
         wireKiosk();
     } else {
         wireDoor();
+        wirePrinting();
         m_lock = std::make_unique<SessionLock>(window, services);
         m_administration = std::make_unique<Administration>(window, services, *this);
     }
@@ -154,6 +156,19 @@ void Router::wireDoor() {
             m_staff->openDoor();
     });
     m_services.door.restore();
+}
+
+// What the program had still to print when it ended is printed now, whoever logs in.
+void Router::wirePrinting() {
+    PrintBanner *banner = m_window.printBanner();
+    banner->setQueue(m_services.printing);
+    connect(banner, &PrintBanner::printersRequested, &m_gate, [this] {
+        if (m_services.session.may(Right::Counter))
+            m_staff->openPrinters();
+        else
+            m_gate.ask(LogInPage::Reason::Asked);
+    });
+    m_services.printing.load();
 }
 
 // Whoever goes away from a kiosk leaves nothing there for the next one.

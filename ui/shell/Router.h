@@ -67,6 +67,7 @@ private:
     void wireReminders();
     void wireKiosk();
     void wireDoor();
+    void wirePrinting();
     void beginAnew();
     void afterCancel(BookingId booking, const CancellationReceipt &receipt);
     void showFirstPlace();

@@ -56,6 +56,7 @@
 #include "app/models/singers/SingerCalls.h"
 #include "app/models/tickets/TicketMailer.h"
 #include "app/models/waiting/WaitingCalls.h"
+#include "app/printing/PrintQueue.h"
 #include "ui/shell/MemberSettings.h"
 
 namespace universe {
@@ -116,6 +117,7 @@ struct Services {
     AccountController account{database, accountCalls, session};
     Operations operations{OperationsCalls::of(operationsApi, session), session};
     DoorController door{database, DoorCalls::of(doorApi, session), session, memberSettings.doorFile()};
+    PrintQueue printing{MemberSettings::printFolder()};
     SaleController sale{database, SaleCalls::of(counterApi, session), session, viewer};
     DeskController desk{database, DeskCalls::of(counterApi, session), session};
     ReseatController reseat{database, DeskCalls::of(counterApi, session), session};

@@ -11,12 +11,14 @@
 #include "ui/manage/AccountsPage.h"
 #include "ui/manage/RecordPage.h"
 #include "ui/operations/OperationsPage.h"
+#include "ui/printing/PrintersPage.h"
 #include "ui/report/ReportPage.h"
 #include "ui/seatmap/SeatPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PlaceKeys.h"
 #include "ui/shell/Router.h"
 #include "ui/shell/Services.h"
+#include "ui/tickets/SaveTicketsCard.h"
 #include "ui/widgets/Navigator.h"
 #include "ui/widgets/Toast.h"
 
@@ -67,6 +69,7 @@ void StaffPages::openSale(const BookingOrder &order) {
     m_services.sale.setOrder(order);
     m_navigator.open(saleKey, [this] {
         auto page = std::make_unique<SalePage>(m_services.sale, m_services.registration);
+        page->tickets()->setQueue(m_services.printing);
         connect(page.get(), &SalePage::seatsRequested, this, [this] {
             const BookingOrder chosen = m_services.sale.order();
             if (!m_navigator.backTo(seatsKey(chosen.concert.id)))
@@ -109,6 +112,7 @@ void StaffPages::openDesk() {
         return;
     m_navigator.open(deskKey, [this] {
         auto page = std::make_unique<BookingDeskPage>(m_services.desk, m_services.accounts);
+        page->tickets()->setQueue(m_services.printing);
         connect(page.get(), &BookingDeskPage::shiftRequested, this, &StaffPages::openShift);
         connect(page.get(), &BookingDeskPage::reseatRequested, this, [this](const Ticket &ticket) {
             if (const auto &found = m_services.desk.found())
@@ -128,6 +132,7 @@ void StaffPages::openReseat(const Booking &booking, const Ticket &ticket) {
     m_services.reseat.setTicket(booking, ticket);
     m_navigator.open(reseatKey, [this] {
         auto page = std::make_unique<ReseatPage>(m_services.reseat, m_services.seatCalls, m_services.viewer);
+        page->tickets()->setQueue(m_services.printing);
         connect(page.get(), &ReseatPage::shiftRequested, this, &StaffPages::openShift);
         return page;
     });
@@ -166,6 +171,12 @@ void StaffPages::openShift() {
     if (m_navigator.revisit(shiftKey))
         return;
     m_navigator.open(shiftKey, [this] { return std::make_unique<ShiftPage>(m_services.shifts); });
+}
+
+void StaffPages::openPrinters() {
+    if (m_navigator.revisit(printersKey))
+        return;
+    m_navigator.open(printersKey, [this] { return std::make_unique<PrintersPage>(m_services.printing); });
 }
 
 void StaffPages::openReport() {

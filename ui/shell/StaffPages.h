@@ -36,6 +36,8 @@ public:
     /// House seats of the concert in front; without one, says so.
     void openBlock();
     void openShift();
+    /// Printers of this machine, and what they have still to print.
+    void openPrinters();
     void openReport();
     /// Opens it, on another monitor where there is one, or closes it.
     void toggleCustomerScreen();

@@ -3,6 +3,9 @@
 #include "app/core/Background.h"
 #include "app/core/Text.h"
 #include "app/core/WhenDone.h"
+#include "app/printing/PrintQueue.h"
+#include "app/printing/PrinterChoice.h"
+#include "app/tickets/TicketPictures.h"
 #include "ui/style/Metrics.h"
 #include "ui/tickets/TicketText.h"
 #include "ui/widgets/Button.h"
@@ -239,8 +242,44 @@ void SaveTicketsCard::save() {
                  m_folder);
 }
 
-// The dialog asks the system for its printers; what comes after it is done on another thread.
+void SaveTicketsCard::setQueue(PrintQueue &queue) {
+    m_queue = &queue;
+    connect(m_queue, &PrintQueue::kept, this, [this](const QString &title) { showKept(title, true); });
+    connect(m_queue, &PrintQueue::notKept, this, [this](const QString &title) { showKept(title, false); });
+}
+
 void SaveTicketsCard::print() {
+    const PrinterChoice choice = m_queue ? PrinterChoice::ofTickets() : PrinterChoice();
+    const QList<PrintedTicket> tickets = chosenTickets();
+    if (tickets.isEmpty() || !m_queued.isEmpty())
+        return;
+    if (choice.asksEachTime())
+        return askForPrinter();
+    m_notice->clear();
+    m_queued = tr("Tickets of %1").arg(tickets.first().bookingNumber);
+    showState();
+    m_queue->add(m_queued, choice.printer, choice.paper, [tickets, paper = choice.paper] {
+        const auto goOn = [](qsizetype) { return true; };
+        return paper == Paper::Roll ? ticketsAsReceipt(tickets, goOn) : ticketsAsPdf(tickets, goOn);
+    });
+}
+
+// That it is in the queue is not that it is printed: the queue says what keeps it back.
+void SaveTicketsCard::showKept(const QString &title, bool isKept) {
+    if (title != m_queued)
+        return;
+    m_queued.clear();
+    if (isKept)
+        m_notice->setMessage(Icon::Success, Tone::Positive, tr("The tickets are in the queue of the printer."));
+    else
+        m_notice->setError(
+            tr("The tickets could not be put into the printer's queue: the disk of this machine does not take them. "
+               "Save them as PDF in another folder."));
+    showState();
+}
+
+// The dialog asks the system for its printers; what comes after it is done on another thread.
+void SaveTicketsCard::askForPrinter() {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setFullPage(true);
     printer->setDocName(tr("Tickets"));
@@ -278,7 +317,7 @@ void SaveTicketsCard::showState() {
     const bool canHave = !chosenTickets().isEmpty() && !isGathering();
     m_save->setBusy(isWorking);
     m_save->setEnabled(canHave && !chosenFormats().isEmpty());
-    m_print->setBusy(m_printer.phase() == TicketPrinter::Phase::Printing);
+    m_print->setBusy(m_printer.phase() == TicketPrinter::Phase::Printing || !m_queued.isEmpty());
     m_print->setEnabled(canHave);
     if (std::exchange(m_shown, m_saver.phase()) != m_saver.phase())
         showEnd();

@@ -17,9 +17,10 @@ class Button;
 class FlowLayout;
 class Label;
 class Notice;
+class PrintQueue;
 
 /// Saves tickets as files, of one booking or of several: which, as what, and where; then how far it is, and how it
-/// ended. Or prints them.
+/// ended. Or prints them: without asking where this machine has a printer for it, else after a dialog.
 class SaveTicketsCard : public Card {
     Q_OBJECT
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] const TicketSaver &saver() const { return m_saver; }
     [[nodiscard]] const TicketPrinter &printer() const { return m_printer; }
     void setFolder(const QString &folder);
+    /// Where a printer was chosen for tickets, they go there. The queue outlives the card.
+    void setQueue(PrintQueue &queue);
 
 Q_SIGNALS:
     void ticketsWanted(universe::BookingId booking);
@@ -60,6 +63,8 @@ private:
     void chooseFolder();
     void save();
     void print();
+    void askForPrinter();
+    void showKept(const QString &title, bool isKept);
     void chooseOther(BookingId booking, bool chosen);
     void showState();
     void showPrinting();
@@ -80,6 +85,8 @@ private:
 
     TicketSaver m_saver;
     TicketPrinter m_printer;
+    PrintQueue *m_queue = nullptr; ///< null: always asks
+    QString m_queued;              ///< what was given to the queue and is not kept yet
     QList<PrintedTicket> m_tickets;
     QString m_folder;
     TicketSaver::Phase m_shown = TicketSaver::Phase::Idle;

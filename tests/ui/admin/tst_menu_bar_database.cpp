@@ -145,7 +145,7 @@ void MenuBarTest::itSaysWhatThereIs() {
                                                      u"&New concert…"_s, u"Seating &plans…"_s}));
     QCOMPARE(textsOf(menus[1]->menu()),
              (QStringList{u"S&ell seats"_s, u"Find a &booking"_s, u"Sell &fuel"_s, u"&House seats"_s, u"&Shift"_s,
-                          u"&Customer's screen"_s, u"Sales &report"_s, u"&Door"_s, u"&Lock"_s}));
+                          u"&Customer's screen"_s, u"Sales &report"_s, u"&Printers"_s, u"&Door"_s, u"&Lock"_s}));
     QCOMPARE(textsOf(menus[2]->menu()), (QStringList{u"A&ccounts"_s, u"&Record"_s, u"&Operations"_s}));
     QCOMPARE(textsOf(menus[4]->menu()), (QStringList{u"&Keyboard shortcuts"_s, u"&About My Universe"_s}));
     QCOMPARE(menus[0]->menu()->actions().first()->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_I));
