@@ -10,6 +10,7 @@ as $$
   union all select g.member_id, g.request_id, 'cancel_for' from data.granted_cancellation g
   union all select s.member_id, s.request_id, 'open_shift' from data.shift s
   union all select c.member_id, c.request_id, 'close_shift' from data.shift_close c
+  union all select p.member_id, p.request_id, 'shift_report' from data.shift_print p
   union all select m.member_id, m.request_id, m.kind from data.shift_money m where m.request_id is not null
   union all select s.clerk_id, s.request_id, 'sell' from data.counter_sale s
   union all select a.made_by, a.request_id, 'create_account' from data.made_account a

@@ -10,6 +10,7 @@ as $$
          ('undo_check_in', 'supervisor'),
          ('waive_fee', 'supervisor'),
          ('block_seats', 'supervisor'),
+         ('expected_cash', 'supervisor'), -- what should be in the drawer of a shift, before it is counted where the others count blind
          ('all_sales', 'admin'),         -- in the report
          ('all_shifts', 'admin'),        -- to see and to close
          ('catalogue', 'admin'),         -- import and edit concerts and plans, move and cancel shows

@@ -12,7 +12,7 @@ begin
     select s.name, s.value, k.kind, k.lowest, k.highest
     from data.setting s
     left join (values
-      ('is_demo', 'boolean', null, null), ('self_service_top_up', 'boolean', null, null), ('hold_needs_balance', 'boolean', null, null),
+      ('is_demo', 'boolean', null, null), ('self_service_top_up', 'boolean', null, null), ('hold_needs_balance', 'boolean', null, null), ('blind_count', 'boolean', null, null),
       ('top_up_maximum', 'bigint', '1', '1000000000000000'), ('balance_maximum', 'bigint', '1', '1000000000000000'),
       ('hold_duration', 'interval', '1 second', '1 day'), ('hold_window', 'interval', '1 second', '1 day'),
       ('booking_stop', 'interval', '10 milliseconds', '1 minute'), ('job_patience', 'interval', '1 minute', '30 days'),

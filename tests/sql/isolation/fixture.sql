@@ -113,6 +113,9 @@ begin
   delete from data.reseat where clerk_id = any (members);
   delete from data.counter_sale where clerk_id = any (members);
   delete from data.shift_money where member_id = any (members);
+  delete from data.shift_print where shift_id in (select c.shift_id from data.shift_close c where c.member_id = any (members));
+  delete from data.shift_report where shift_id in (select c.shift_id from data.shift_close c where c.member_id = any (members));
+  update data.shift_report_counter set last_no = (select count(*) from data.shift_report);
   delete from data.shift_close where member_id = any (members);
   delete from data.shift where member_id = any (members);
   delete from data.granted_cancellation where member_id = any (members);

@@ -35,6 +35,9 @@ update data.member set locked_at = clock_timestamp() where name = 'gone';
 insert into data.shift (member_id, request_id, counter, opened_at, float_amount) select id, gen_random_uuid(), 'Counter', clock_timestamp(), 0 from world where name = 'boss';
 insert into data.shift_money (shift_id, at, member_id, request_id, kind, pay, amount) select shift_id, clock_timestamp(), member_id, gen_random_uuid(), 'pay_in', 'cash', 5 from data.shift;
 insert into data.shift_close (shift_id, member_id, request_id, at, expected, counted) select shift_id, member_id, gen_random_uuid(), clock_timestamp(), 5, 5 from data.shift;
+insert into data.shift_report (report_no, shift_id) select 1, shift_id from data.shift;
+update data.shift_report_counter set last_no = 1;
+insert into data.shift_print (shift_id, print_no, member_id, request_id, at) select shift_id, 1, member_id, gen_random_uuid(), clock_timestamp() from data.shift;
 insert into data.sale_phase (concert_id, position, kind, opens, closes, audience, draw_at, pay_within_hours, beacon_source, beacon_round, tick_secret)
 select id, 1, 'draw', now() - interval '2 hours', now() - interval '1 hour', 'everyone', now() - interval '1 hour', 1, 'file', '1', sha256('x') from world where name = 'concert2';
 insert into data.phase_change (concert_id, at, sale) select concert_id, now(), '[]' from data.sale_phase;

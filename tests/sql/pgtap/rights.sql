@@ -5,9 +5,9 @@ select pg_temp.member(r, 0, r) from unnest('{fan,steward,staff,supervisor,admin}
 select pg_temp.gives('select string_agg(r, '' '') from api.rights(''fan'') r', '', 'a fan has none');
 select pg_temp.gives('select string_agg(r, '' '') from api.rights(''steward'') r', 'door', 'a steward');
 select pg_temp.gives('select string_agg(r, '' '') from api.rights(''staff'') r', '"counter door sales_report set_fan_password"', 'staff');
-select pg_temp.gives('select string_agg(r, '' '') from api.rights(''supervisor'') r', '"block_seats counter door sales_report set_fan_password undo_check_in waive_fee"', 'a supervisor');
+select pg_temp.gives('select string_agg(r, '' '') from api.rights(''supervisor'') r', '"block_seats counter door expected_cash sales_report set_fan_password undo_check_in waive_fee"', 'a supervisor');
 select pg_temp.gives('select string_agg(r, '' '') from api.rights(''admin'') r',
-  '"accounts acts all_sales all_shifts block_seats catalogue counter door operations sales_report set_fan_password undo_check_in waive_fee"', 'an administrator');
+  '"accounts acts all_sales all_shifts block_seats catalogue counter door expected_cash operations sales_report set_fan_password undo_check_in waive_fee"', 'an administrator');
 select pg_temp.refuses('select api.rights(''nobody'')', 'MU007', 'nobody');
 select pg_temp.refuses('select api.rights(null)', 'MU007', 'no session');
 select ok(not private.has_right(m, 'fly'), 'what is no right nobody has') from data.member m where m.name = 'admin';

@@ -145,6 +145,7 @@ select api.move_show('admin', pg_temp.id(42)::uuid, pg_temp.show(:concert, 2), '
 select pg_temp.gives(format('select refund, fee from api.cancel_for(''staff'', %L, %s, null, ''Fog'')', pg_temp.id(43), booking_id), '100,0', 'the whole') from data.counter_sale where request_id = pg_temp.id(40)::uuid;
 select pg_temp.gives(format('select refund, fee from api.cancel_for(''staff'', %L, %s, null, ''Fog'')', pg_temp.id(44), booking_id), '90,10', 'a member can answer instead') from data.counter_sale where request_id = pg_temp.id(41)::uuid;
 select pg_temp.gives(format('select expected, difference from api.close_shift(''staff'', %L, %s, 1295)', pg_temp.id(45), :shift), '1295,0', 'the till balances');
+select pg_temp.gives(format('select sold, given_back from api.shift_report(''staff'', %L, %s)', pg_temp.id(95), :shift), '9,5', 'and its report says how many tickets were sold and given back');
 select pg_temp.refuses(pg_temp.sells('staff', pg_temp.id(46), null, :'show2', pg_temp.seats(:show2, 1), 'cash'), 'MU015', 'no money after that');
 select pg_temp.gives(pg_temp.sells('staff', pg_temp.id(47), :'fan', :'show2', pg_temp.seats(:show2, 1), 'coins'), '100,0', 'but coins');
 select is(pg_temp.broken(), null, 'nothing is broken');

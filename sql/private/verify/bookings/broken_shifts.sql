@@ -1,10 +1,23 @@
 -- Invariant 4: a shift is closed with what its money comes to, after all of it; one clerk has one open. Coins that were sold at a counter are in a ledger
--- once, for what was taken. What was sold there was paid once, in coins or in a shift, by whoever it was sold to; what goes back in a shift goes as it was paid.
+-- once, for what was taken. Each shift that is closed has a report, their numbers have no gap, and notes and coins come to what was counted. What was sold there was paid once, in coins or in a shift, by whoever it was sold to; what goes back in a shift goes as it was paid.
 create function private.broken_shifts() returns setof text
   language sql stable
 as $$
   select format('shift %s was closed with %s expected, its money comes to %s', c.shift_id, c.expected, private.expected_cash(c.shift_id))
   from data.shift_close c where c.expected is distinct from private.expected_cash(c.shift_id)
+  union all
+  select format('shift %s was closed and has no report', c.shift_id)
+  from data.shift_close c where not exists (select from data.shift_report r where r.shift_id = c.shift_id)
+  union all
+  select format('report %s of shift %s has the notes and coins %s, which do not come to %s', r.report_no, r.shift_id, r.denominations, c.counted)
+  from data.shift_report r join data.shift_close c on c.shift_id = r.shift_id where private.denominations_sum(r.denominations) <> c.counted
+  union all
+  select format('the last report has the number %s, of %s reports, and the counter stands at %s', coalesce(max(r.report_no), 0), count(*), (select k.last_no from data.shift_report_counter k))
+  from data.shift_report r
+  having (coalesce(max(r.report_no), 0), count(*)) is distinct from ((select k.last_no from data.shift_report_counter k), (select k.last_no from data.shift_report_counter k))
+  union all
+  select format('the report of shift %s was had %s times, the last of them as number %s', p.shift_id, count(*), max(p.print_no))
+  from data.shift_print p group by p.shift_id having count(*) <> max(p.print_no) or min(p.print_no) < 1
   union all
   select format('money %s changed hands at %s, after shift %s was closed', m.money_id, m.at, m.shift_id)
   from data.shift_money m join data.shift_close c on c.shift_id = m.shift_id where m.at > c.at
