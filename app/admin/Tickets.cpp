@@ -56,7 +56,7 @@ std::expected<QList<PrintedTicket>, QString> ticketsOf(AdminConnection &connecti
     booking.changes = int(row.integer(6));
     booking.venueEn = row.text(7);
     const auto tickets = connection.execute(
-        u"select ticket_id, seat, code, state, price, grade from api.my_tickets(token => $1, booking_id => $2)"_s,
+        u"select ticket_id, seat, code, state, price, grade, pay from api.my_tickets(token => $1, booking_id => $2)"_s,
         {token, row.integer(0)});
     if (!tickets)
         return failed(tickets.error());
@@ -66,7 +66,8 @@ std::expected<QList<PrintedTicket>, QString> ticketsOf(AdminConnection &connecti
                                        each.text(2),
                                        ticketStateFrom(each.text(3)),
                                        {each.integer(4)},
-                                       each.text(5)});
+                                       each.text(5),
+                                       payFrom(each.text(6))});
     });
 }
 

@@ -27,12 +27,13 @@ Booking readBooking(const Row &row) {
                    .changes = int(row.integer(19)),
                    .singersEn = row.text(20),
                    .venueEn = row.text(21),
-                   .poster = row.text(22)};
+                   .poster = row.text(22),
+                   .pay = payFrom(row.text(23))};
 }
 
 Ticket readTicket(const Row &row) {
-    return Ticket{{row.integer(0)}, row.text(1), row.text(2), ticketStateFrom(row.text(3)),
-                  {row.integer(4)}, row.text(5)};
+    return Ticket{{row.integer(0)}, row.text(1), row.text(2),         ticketStateFrom(row.text(3)),
+                  {row.integer(4)}, row.text(5), payFrom(row.text(6))};
 }
 
 } // namespace universe

@@ -9,11 +9,11 @@ namespace universe {
 /// order.
 inline constexpr auto bookingColumns =
     "booking_id, booking_no, concert_id, title, show_id, starts_at, seats, total, state, booked_at, venue, time_zone, "
-    "seat_count, singers, genre, reason, moved_from, kept, running_minutes, changes, singers_en, venue_en, poster";
-inline constexpr int bookingColumnCount = 23;
+    "seat_count, singers, genre, reason, moved_from, kept, running_minutes, changes, singers_en, venue_en, poster, pay";
+inline constexpr int bookingColumnCount = 24;
 
 /// The columns of a ticket, likewise.
-inline constexpr auto ticketColumns = "ticket_id, seat, code, state, price, grade";
+inline constexpr auto ticketColumns = "ticket_id, seat, code, state, price, grade, pay";
 
 Booking readBooking(const Row &row);
 Ticket readTicket(const Row &row);

@@ -24,6 +24,24 @@ QList<Takings> takingsIn(const QString &json) {
     return takings;
 }
 
+CashCount countIn(const QString &json) {
+    CashCount count;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        count.insert(each.key().toInt(), each.value().toInt());
+    return count;
+}
+
+QList<ShiftMovement> movementsIn(const QString &json) {
+    QList<ShiftMovement> movements;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const auto &movement : array)
+        movements.append({QDateTime::fromString(movement[u"at"].toString(), Qt::ISODateWithMs),
+                          {movement[u"amount"].toInteger()},
+                          movement[u"reason"].toString()});
+    return movements;
+}
+
 } // namespace
 
 QFuture<Result<QList<FoundMember>>> CounterApi::findMembers(const QString &token, const QString &query) {
@@ -66,7 +84,7 @@ QFuture<Result<SaleReceipt>> CounterApi::sell(const QString &token, const QUuid 
 
 QFuture<Result<FoundBooking>> CounterApi::findBooking(const QString &token, const QString &number) {
     static const QByteArray sql = QByteArray("select ") + bookingColumns +
-                                  ", member_id, coalesce(member_name, ''), pay, coalesce(sold_by, ''), coalesce(slip, "
+                                  ", member_id, coalesce(member_name, ''), coalesce(sold_by, ''), coalesce(slip, "
                                   "'') from api.find_booking(token => $1, booking_no => $2)";
     return m_database.call(Retry::AtOnce, sql, Params(token, number), [](const Rows &rows) -> Result<FoundBooking> {
         const Row row = rows.first();
@@ -75,9 +93,8 @@ QFuture<Result<FoundBooking>> CounterApi::findBooking(const QString &token, cons
                             .isWalkIn = isWalkIn,
                             .member = isWalkIn ? MemberId() : MemberId{row.integer(bookingColumnCount)},
                             .memberName = row.text(bookingColumnCount + 1),
-                            .pay = payFrom(row.text(bookingColumnCount + 2)),
-                            .soldBy = row.text(bookingColumnCount + 3),
-                            .slip = row.text(bookingColumnCount + 4)};
+                            .soldBy = row.text(bookingColumnCount + 2),
+                            .slip = row.text(bookingColumnCount + 3)};
     });
 }
 
@@ -163,38 +180,76 @@ QFuture<Result<Done>> CounterApi::payIn(const QString &token, const QUuid &reque
 }
 
 QFuture<Result<ShiftClosing>> CounterApi::closeShift(const QString &token, const QUuid &requestId, ShiftId shift,
-                                                     Money counted, const QString &reason) {
+                                                     const CashCount &count, const QString &reason) {
+    QJsonObject denominations;
+    for (auto each = count.begin(); each != count.end(); ++each)
+        denominations.insert(QString::number(each.key()), each.value());
     return m_database.call(Retry::UntilAnswered,
                            "select expected, difference from api.close_shift(token => $1, request_id => $2, "
-                           "shift_id => $3, counted => $4, reason => $5)",
-                           Params(token, requestId, shift, counted, reason),
+                           "shift_id => $3, counted => $4, reason => $5, denominations => $6::jsonb)",
+                           Params(token, requestId, shift, sumOf(count), reason,
+                                  QString::fromUtf8(QJsonDocument(denominations).toJson(QJsonDocument::Compact))),
                            [](const Rows &rows) -> Result<ShiftClosing> {
                                return ShiftClosing{{rows.first().integer(0)}, {rows.first().integer(1)}};
                            });
 }
 
+QFuture<Result<ShiftReport>> CounterApi::shiftReport(const QString &token, const QUuid &requestId, ShiftId shift) {
+    return m_database.call(
+        Retry::UntilAnswered,
+        "select clerk, counter, opened_at, float_amount, closed_at, expected, counted, reason, takings, report_no, "
+        "print_no, closed_by, denominations, movements, sold, given_back "
+        "from api.shift_report(token => $1, request_id => $2, shift_id => $3)",
+        Params(token, requestId, shift), [shift](const Rows &rows) -> Result<ShiftReport> {
+            const Row &row = rows.first();
+            ShiftReport report{.shift = {.id = shift,
+                                         .clerk = row.text(0),
+                                         .counter = row.text(1),
+                                         .openedAt = row.instant(2),
+                                         .openingFloat = {row.integer(3)},
+                                         .closedAt = row.instant(4),
+                                         .expected = Money{row.integer(5)},
+                                         .counted = Money{row.integer(6)},
+                                         .reason = row.text(7),
+                                         .takings = takingsIn(row.text(8)),
+                                         .reportNumber = row.integer(9),
+                                         .prints = int(row.integer(10))},
+                               .closedBy = row.text(11),
+                               .movements = movementsIn(row.text(13)),
+                               .sold = int(row.integer(14)),
+                               .givenBack = int(row.integer(15))};
+            if (!row.isNull(12))
+                report.count = countIn(row.text(12));
+            return report;
+        });
+}
+
 QFuture<Result<QList<Shift>>> CounterApi::shifts(const QString &token, ShiftId after) {
     const auto last = after.isValid() ? std::optional(QString::number(after.value)) : std::nullopt;
-    return m_database.call(Retry::AtOnce,
-                           "select shift_id, clerk, counter, opened_at, float_amount, closed_at, expected, counted, "
-                           "reason, takings, is_own from api.shifts(token => $1, after => $2)",
-                           Params(token, last), [](const Rows &rows) -> Result<QList<Shift>> {
-                               return rows.map([](const Row &row) {
-                                   Shift shift{.id = {row.integer(0)},
-                                               .clerk = row.text(1),
-                                               .counter = row.text(2),
-                                               .openedAt = row.instant(3),
-                                               .openingFloat = {row.integer(4)},
-                                               .closedAt = row.instant(5),
-                                               .expected = {row.integer(6)},
-                                               .reason = row.text(8),
-                                               .takings = takingsIn(row.text(9)),
-                                               .isOwn = row.boolean(10)};
-                                   if (!row.isNull(7))
-                                       shift.counted = Money{row.integer(7)};
-                                   return shift;
-                               });
-                           });
+    return m_database.call(
+        Retry::AtOnce,
+        "select shift_id, clerk, counter, opened_at, float_amount, closed_at, expected, counted, "
+        "reason, takings, is_own, coalesce(report_no, 0), prints from api.shifts(token => $1, after => $2)",
+        Params(token, last), [](const Rows &rows) -> Result<QList<Shift>> {
+            return rows.map([](const Row &row) {
+                Shift shift{.id = {row.integer(0)},
+                            .clerk = row.text(1),
+                            .counter = row.text(2),
+                            .openedAt = row.instant(3),
+                            .openingFloat = {row.integer(4)},
+                            .closedAt = row.instant(5),
+                            .reason = row.text(8),
+                            .takings = takingsIn(row.text(9)),
+                            .isOwn = row.boolean(10),
+                            .reportNumber = row.integer(11),
+                            .prints = int(row.integer(12))};
+                if (!row.isNull(6))
+                    shift.expected = Money{row.integer(6)};
+                if (!row.isNull(7))
+                    shift.counted = Money{row.integer(7)};
+                return shift;
+            });
+        });
 }
 
 } // namespace universe

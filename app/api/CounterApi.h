@@ -47,8 +47,10 @@ public:
     /// Below zero: out of the drawer.
     QFuture<Result<Done>> payIn(const QString &token, const QUuid &requestId, ShiftId shift, Money amount,
                                 const QString &reason);
-    QFuture<Result<ShiftClosing>> closeShift(const QString &token, const QUuid &requestId, ShiftId shift, Money counted,
-                                             const QString &reason);
+    QFuture<Result<ShiftClosing>> closeShift(const QString &token, const QUuid &requestId, ShiftId shift,
+                                             const CashCount &count, const QString &reason);
+    /// Of a shift that is closed; the server counts how often it was had.
+    QFuture<Result<ShiftReport>> shiftReport(const QString &token, const QUuid &requestId, ShiftId shift);
     /// The newest first, 100 at most after `after`; a clerk's own, to administrators all.
     QFuture<Result<QList<Shift>>> shifts(const QString &token, ShiftId after = {});
 

@@ -2,6 +2,7 @@
 
 #include "app/core/Ids.h"
 #include "app/core/Money.h"
+#include "app/core/Pay.h"
 
 #include <QDateTime>
 #include <QString>
@@ -36,6 +37,7 @@ struct Booking {
     QString singersEn;      ///< each by the English name, where one is known
     QString venueEn;        ///< empty: not known
     QString poster{};       ///< as ConcertSummary has it
+    Pay pay = Pay::Coins;
 };
 
 /// The server's answer to a booking.
@@ -51,8 +53,9 @@ struct Ticket {
     QString seat;
     QString code;
     TicketState state = TicketState::Valid;
-    Money price{};   ///< that was paid for it
-    QString grade{}; ///< what the concert calls its seat; empty: not known
+    Money price{};        ///< that was paid for it
+    QString grade{};      ///< what the concert calls its seat; empty: not known
+    Pay pay = Pay::Coins; ///< how it was paid
 
     friend bool operator==(const Ticket &, const Ticket &) = default;
 };

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -39,8 +40,6 @@ struct NewMember {
     friend bool operator==(const NewMember &, const NewMember &) = default;
 };
 
-enum class Pay { Coins, Cash, Card };
-
 /// How something is paid at the counter.
 struct Payment {
     Pay pay = Pay::Coins;
@@ -63,7 +62,6 @@ struct FoundBooking {
     bool isWalkIn = false; ///< it belongs to nobody by name
     MemberId member;       ///< whose it is; invalid for a walk-in
     QString memberName{};  ///< empty: who walked in, or an account that was closed
-    Pay pay = Pay::Coins;
     QString soldBy{}; ///< who sold it at a counter; empty: booked by the member, or by somebody whose account is closed
     QString slip{};   ///< of a card
 };
@@ -91,6 +89,16 @@ struct Takings {
     friend bool operator==(const Takings &, const Takings &) = default;
 };
 
+/// How a drawer was counted: so many of each note or coin, by its worth.
+using CashCount = QMap<int, int>;
+
+inline Money sumOf(const CashCount &count) {
+    Money sum;
+    for (auto each = count.begin(); each != count.end(); ++each)
+        sum += Money{each.key()} * each.value();
+    return sum;
+}
+
 /// A clerk's turn at a counter with its drawer.
 struct Shift {
     ShiftId id;
@@ -98,14 +106,33 @@ struct Shift {
     QString counter;
     QDateTime openedAt;
     Money openingFloat;
-    QDateTime closedAt;             ///< invalid: it is open
-    Money expected;                 ///< in the drawer, now or when it was closed
-    std::optional<Money> counted{}; ///< when it was closed
-    QString reason;                 ///< of a difference
+    QDateTime closedAt;              ///< invalid: it is open
+    std::optional<Money> expected{}; ///< in the drawer, now or when it was closed; none: the clerk counts blind
+    std::optional<Money> counted{};  ///< when it was closed
+    QString reason;                  ///< of a difference
     QList<Takings> takings;
-    bool isOwn = false; ///< of who asks
+    bool isOwn = false;      ///< of who asks
+    qint64 reportNumber = 0; ///< when it was closed
+    int prints = 0;          ///< how often its report was had
 
     [[nodiscard]] bool isOpen() const { return !closedAt.isValid(); }
+};
+
+/// Cash that was put into a drawer or, below zero, taken out.
+struct ShiftMovement {
+    QDateTime at;
+    Money amount;
+    QString reason;
+};
+
+/// The report of a shift that is closed. Its `prints` says the how manieth this is: 1 is the original.
+struct ShiftReport {
+    Shift shift;
+    QString closedBy;
+    std::optional<CashCount> count{}; ///< none: it was not told
+    QList<ShiftMovement> movements;
+    int sold = 0; ///< tickets, for cash and by card
+    int givenBack = 0;
 };
 
 /// A ticket that was moved to another seat.

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Pay payIn(const QString &word) { return word == "cash"_L1 ? Pay::Cash : word == "card"_L1 ? Pay::Card : Pay::Coins; }
+
 QList<PrintedTicket> ticketsOf(const QJsonObject &facts) {
     PrintedTicket ticket;
     ticket.bookingNumber = facts["booking_no"_L1].toString();
@@ -24,8 +26,10 @@ QList<PrintedTicket> ticketsOf(const QJsonObject &facts) {
     QList<PrintedTicket> tickets;
     const QJsonArray each = facts["tickets"_L1].toArray();
     for (const auto &one : each) {
-        ticket.ticket = {{one["id"_L1].toInteger()}, one["seat"_L1].toString(),     one["code"_L1].toString(),
-                         TicketState::Valid,         {one["price"_L1].toInteger()}, one["grade"_L1].toString()};
+        ticket.ticket = {{one["id"_L1].toInteger()},     one["seat"_L1].toString(),
+                         one["code"_L1].toString(),      TicketState::Valid,
+                         {one["price"_L1].toInteger()},  one["grade"_L1].toString(),
+                         payIn(one["pay"_L1].toString())};
         tickets << ticket;
     }
     return tickets;

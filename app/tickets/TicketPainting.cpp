@@ -150,7 +150,9 @@ QString ticketTime(const PrintedTicket &ticket) {
 }
 
 QString ticketPrice(const Ticket &ticket) {
-    return TicketPrint::tr("%1 fuel", "what a ticket costs").arg(QLocale().toString(ticket.price.coins));
+    const QString amount = QLocale().toString(ticket.price.coins);
+    return ticket.pay == Pay::Coins ? TicketPrint::tr("%1 fuel", "what a ticket costs").arg(amount)
+                                    : TicketPrint::tr("%1 won", "what a ticket costs").arg(amount);
 }
 
 QString ticketStateText(TicketState state) {

@@ -21,7 +21,7 @@ void paintTicket(QPainter &painter, const PrintedTicket &ticket, TicketShape sha
 
 /// "Thursday, December 24, 2026, 7:00 PM" on the venue's clock.
 QString ticketTime(const PrintedTicket &ticket);
-/// "110,000 fuel"
+/// "110,000 fuel", or "110,000 won"
 QString ticketPrice(const Ticket &ticket);
 /// "Cancelled", "Used", "Valid"
 QString ticketStateText(TicketState state);

@@ -261,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>ShiftText</name>
+    <message numerus="yes">
+        <source>Report no. %1, printed or saved %n time(s)</source>
+        <translation>
+            <numerusform>Report no. %1, printed or saved %n time</numerusform>
+            <numerusform>Report no. %1, printed or saved %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SingerText</name>
     <message numerus="yes">
         <source>%Ln on sale</source>

@@ -180,6 +180,10 @@
         <source>Registered a member</source>
         <translation>회원 등록</translation>
     </message>
+    <message>
+        <source>Had the report of somebody else&apos;s shift</source>
+        <translation>다른 직원의 근무 보고서 출력</translation>
+    </message>
 </context>
 <context>
     <name>Brand</name>
@@ -1215,6 +1219,11 @@
     <message>
         <source>Fuel is what seats are paid with here. It is topped up before booking.</source>
         <translation>연료는 좌석을 예매할 때 쓰는 결제 수단으로, 예매 전에 충전합니다.</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <comment>an amount of cash</comment>
+        <translation>%1원</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3298,13 @@
     </message>
 </context>
 <context>
+    <name>ReportPages</name>
+    <message>
+        <source>My Universe</source>
+        <translation>나의 우주</translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message>
         <source>My Universe, page %1</source>
@@ -3722,6 +3738,112 @@
     </message>
 </context>
 <context>
+    <name>ShiftReport</name>
+    <message>
+        <source>Shift no. %1</source>
+        <translation>근무 %1번</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>창구</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>마감한 사람</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>거래 내역</translation>
+    </message>
+    <message>
+        <source>Tickets sold, cash and card</source>
+        <translation>판매한 티켓(현금·카드)</translation>
+    </message>
+    <message>
+        <source>Tickets given back</source>
+        <translation>환불한 티켓</translation>
+    </message>
+    <message>
+        <source>Put in and taken out</source>
+        <translation>넣고 꺼낸 현금</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, a reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>금전함</translation>
+    </message>
+    <message>
+        <source>In the drawer at first</source>
+        <translation>처음 금전함에 있던 돈</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>금전함에 있어야 할 돈</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>센 금액</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차액</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>사유: %1</translation>
+    </message>
+    <message>
+        <source>Counted by notes and coins</source>
+        <translation>권종별 금액</translation>
+    </message>
+    <message>
+        <source>It was not told by notes and coins.</source>
+        <translation>권종별로 입력하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a note or coin, and how many</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Shift report no. %1</source>
+        <translation>근무 보고서 %1번</translation>
+    </message>
+    <message>
+        <source>REPRINT, print no. %1</source>
+        <comment>how often it was had</comment>
+        <translation>재출력 (%1번째 출력)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Signature of the clerk</source>
+        <translation>담당자 서명</translation>
+    </message>
+    <message>
+        <source>Signature of who checked it</source>
+        <translation>확인자 서명</translation>
+    </message>
+</context>
+<context>
     <name>ShiftText</name>
     <message>
         <source>Tickets sold</source>
@@ -3792,6 +3914,16 @@
     <message>
         <source>Reason</source>
         <translation>이유</translation>
+    </message>
+    <message>
+        <source>Report no. %1, not printed yet</source>
+        <translation>보고서 %1번, 아직 출력하지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report no. %1, printed or saved %n time(s)</source>
+        <translation>
+            <numerusform>보고서 %1번, 출력·저장 %n회</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4225,11 @@
         <source>%1 fuel</source>
         <comment>what a ticket costs</comment>
         <translation>%1 연료</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <comment>what a ticket costs</comment>
+        <translation>%1원</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +5038,18 @@ Until %2</source>
     <message>
         <source>Reason of the difference</source>
         <translation>차액의 이유</translation>
+    </message>
+    <message>
+        <source>Count the drawer first. If it is empty, enter 0.</source>
+        <translation>먼저 금전함의 돈을 세어 주세요. 비어 있으면 0을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>What you counted is not what should be in the drawer. Count again, or give the reason.</source>
+        <translation>센 금액이 금전함에 있어야 할 돈과 다릅니다. 다시 세거나 사유를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>You are told what should be in the drawer when you have closed the shift.</source>
+        <translation>금전함에 있어야 할 돈은 근무를 마감한 뒤에 알려 드립니다.</translation>
     </message>
 </context>
 <context>
@@ -6549,16 +6698,16 @@ Until %2</source>
         <translation>자리 바꾸기…</translation>
     </message>
     <message>
-        <source>Comes back: %1 in fuel. Fee: %2.</source>
-        <translation>돌려줄 연료: %1. 수수료: %2.</translation>
-    </message>
-    <message>
         <source>Comes back: %1 in cash. Fee: %2.</source>
         <translation>돌려줄 현금: %1. 수수료: %2.</translation>
     </message>
     <message>
         <source>Comes back: %1 to the card. Fee: %2.</source>
         <translation>카드로 돌려줄 금액: %1. 수수료: %2.</translation>
+    </message>
+    <message>
+        <source>Comes back: %1. Fee: %2.</source>
+        <translation>돌려줄 금액: %1. 수수료: %2.</translation>
     </message>
 </context>
 <context>
@@ -10875,6 +11024,22 @@ Until %2</source>
         <source>Close it…</source>
         <translation>닫기…</translation>
     </message>
+    <message>
+        <source>Print report</source>
+        <translation>보고서 인쇄</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Print report: %1</source>
+        <translation>보고서 인쇄: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF: %1</source>
+        <translation>PDF로 저장: %1</translation>
+    </message>
 </context>
 <context>
     <name>universe::ShiftPage</name>
@@ -10885,6 +11050,49 @@ Until %2</source>
     <message>
         <source>Other shifts</source>
         <translation>다른 근무</translation>
+    </message>
+</context>
+<context>
+    <name>universe::ShiftReports</name>
+    <message>
+        <source>Shift report</source>
+        <translation>근무 보고서</translation>
+    </message>
+    <message>
+        <source>Print the shift&apos;s report</source>
+        <translation>근무 보고서 인쇄</translation>
+    </message>
+    <message>
+        <source>Save the shift&apos;s report</source>
+        <translation>근무 보고서 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in the queue of the printer.</source>
+        <translation>보고서를 프린터 대기열에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>The report could not be put into the printer&apos;s queue: the disk of this machine does not take it. Save it as PDF in another folder.</source>
+        <translation>보고서를 프린터 대기열에 넣지 못했습니다. 이 컴퓨터의 디스크에 저장할 수 없습니다. 다른 폴더에 PDF로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>보고서를 프린터로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Look at it, or save it as PDF.</source>
+        <translation>프린터가 보고서를 받지 못했습니다. 프린터를 확인하거나 PDF로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>파일을 저장하지 못했습니다. 다른 폴더를 선택하세요.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ create function api.find_booking(token text, booking_no text)
                  starts_at timestamptz, seats text, total bigint, state text, booked_at timestamptz,
                  venue text, time_zone text, seat_count int, singers text, genre text, reason text,
                  moved_from timestamptz, kept boolean, paid bigint,
-                 running_minutes int, changes int, singers_en text, venue_en text, poster text, member_id bigint, member_name text, pay text, sold_by text, slip text)
+                 running_minutes int, changes int, singers_en text, venue_en text, poster text, pay text, member_id bigint, member_name text, sold_by text, slip text)
   language sql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'

@@ -1,6 +1,7 @@
--- The tickets of a booking of one's own: `price` is what was paid for each, `grade` what the concert calls its seat now. MU006, MU007, MU008, MU009.
+-- The tickets of a booking of one's own: `price` is what was paid for each, `grade` what the concert calls its seat now, `pay` how it was paid
+-- (coins, or, at a counter, cash or card). MU006, MU007, MU008, MU009.
 create function api.my_tickets(token text, booking_id bigint)
-  returns table (ticket_id bigint, seat text, code text, state text, price bigint, grade text)
+  returns table (ticket_id bigint, seat text, code text, state text, price bigint, grade text, pay text)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'

@@ -1,7 +1,7 @@
 -- The tickets of a member's booking, as the member has them (api.my_tickets), to print them again. Who asked for whose is on the record. For staff. MU006,
 -- MU007, MU008, MU009.
 create function api.tickets_of(token text, booking_id bigint)
-  returns table (ticket_id bigint, seat text, code text, state text, price bigint, grade text)
+  returns table (ticket_id bigint, seat text, code text, state text, price bigint, grade text, pay text)
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
   set lock_timeout = '3s'

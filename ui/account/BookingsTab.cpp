@@ -26,7 +26,7 @@ CardRow bookingRow(const Booking &booking, Period period) {
                 texts::isolated(format::venueOf(booking));
     row.second = BookingsTab::tr("%n seat(s): %1", nullptr, booking.seatCount).arg(texts::isolatedEach(booking.seats)) +
                  QStringLiteral(" · ") + booking.number;
-    row.value = format::money(booking.total);
+    row.value = format::paid(booking.total, booking.pay);
     row.action = Icon::ChevronRight;
     row.actionText = BookingsTab::tr("Show the tickets");
     row.dim = period == Period::Past;

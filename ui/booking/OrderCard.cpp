@@ -89,14 +89,15 @@ QWidget *OrderCard::makeSeat(const ChosenSeat &seat) {
         words->addWidget(special);
     }
     row->addLayout(words, 1);
-    auto *price = new Label(TextRole::Body, format::money(seat.price), line);
+    auto *price = new Label(TextRole::Body, format::paid(seat.price, m_pay), line);
     price->setFont(tabularFont(TextRole::Body));
     row->addWidget(price);
     return line;
 }
 
-void OrderCard::setOrder(const BookingOrder &order) {
+void OrderCard::setOrder(const BookingOrder &order, Pay pay) {
     m_order = order;
+    m_pay = pay;
     showOrder();
 }
 

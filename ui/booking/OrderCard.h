@@ -18,7 +18,7 @@ class OrderCard : public Card {
 public:
     explicit OrderCard(QWidget *parent = nullptr);
 
-    void setOrder(const BookingOrder &order);
+    void setOrder(const BookingOrder &order, Pay pay = Pay::Coins);
     [[nodiscard]] static QString seatName(const ChosenSeat &seat);
 
 protected:
@@ -30,6 +30,7 @@ private:
     void showOrder();
 
     BookingOrder m_order;
+    Pay m_pay = Pay::Coins;
     PosterView *m_picture;
     ElidedLabel *m_title;
     ElidedLabel *m_singers;

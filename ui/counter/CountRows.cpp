@@ -6,6 +6,8 @@
 #include "ui/widgets/Label.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace universe {
@@ -39,7 +41,9 @@ CountRows::CountRows(QWidget *parent)
         const int column = int(i) / rows * 2;
         grid->addWidget(m_names.at(i), row, column);
         grid->addWidget(box, row, column + 1);
-        connect(box, &QSpinBox::valueChanged, this, &CountRows::showSum);
+        // A nought that is typed over a nought is counted, too.
+        connect(box, &QSpinBox::valueChanged, this, &CountRows::follow);
+        connect(box->findChild<QLineEdit *>(), &QLineEdit::textEdited, this, &CountRows::follow);
     }
     grid->addWidget(m_sumName, rows, 0);
     grid->addWidget(m_sum, rows, 1, 1, 3);
@@ -48,20 +52,31 @@ CountRows::CountRows(QWidget *parent)
     retranslate();
 }
 
-Money CountRows::sum() const {
-    Money sum;
-    for (size_t i = 0; i < denominations.size(); ++i)
-        sum += Money{denominations.at(i)} * m_boxes.at(i)->value();
-    return sum;
+CashCount CountRows::count() const {
+    CashCount count;
+    for (size_t i = 0; i < denominations.size(); ++i) {
+        if (const int pieces = m_boxes.at(i)->value(); pieces > 0)
+            count.insert(denominations.at(i), pieces);
+    }
+    return count;
 }
 
 void CountRows::clear() {
-    for (QSpinBox *box : m_boxes)
+    for (QSpinBox *box : m_boxes) {
+        const QSignalBlocker quiet(box);
         box->setValue(0);
+    }
+    m_isCounted = false;
+    showSum();
+}
+
+void CountRows::follow() {
+    m_isCounted = true;
+    showSum();
 }
 
 void CountRows::showSum() {
-    m_sum->setText(format::number(sum().coins));
+    m_sum->setText(m_isCounted ? format::won(sum()) : QStringLiteral("–"));
     Q_EMIT changed();
 }
 

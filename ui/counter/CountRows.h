@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/Money.h"
+#include "app/core/Counter.h"
 
 #include <QWidget>
 
@@ -22,7 +22,11 @@ public:
 
     explicit CountRows(QWidget *parent = nullptr);
 
-    [[nodiscard]] Money sum() const;
+    /// Of what there is something.
+    [[nodiscard]] CashCount count() const;
+    [[nodiscard]] Money sum() const { return sumOf(count()); }
+    /// Something was typed since it was cleared, nothing of it, too: an empty drawer is counted as well.
+    [[nodiscard]] bool isCounted() const { return m_isCounted; }
     [[nodiscard]] QSpinBox *box(size_t denomination) const { return m_boxes.at(denomination); }
     void clear();
     void retranslate();
@@ -31,12 +35,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void follow();
     void showSum();
 
     std::array<QSpinBox *, denominations.size()> m_boxes{};
     std::array<Label *, denominations.size()> m_names{};
     Label *m_sumName;
     Label *m_sum;
+    bool m_isCounted = false;
 };
 
 } // namespace universe

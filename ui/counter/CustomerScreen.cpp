@@ -112,7 +112,7 @@ void CustomerScreen::showSeats() {
             continue;
         name->setText(
             tr("%1 · %2", "a grade, a seat").arg(texts::isolated(seats[i].grade), OrderCard::seatName(seats[i])));
-        price->setText(format::number(seats[i].price.coins));
+        price->setText(format::paid(seats[i].price, m_sale.payment().pay));
     }
     const auto more = int(seats.size() - mostRows);
     m_more->setVisible(more > 0);
@@ -125,13 +125,13 @@ void CustomerScreen::showMoney() {
     const bool isCash = payment.pay == Pay::Cash && payment.tendered && !m_sale.order().seats.isEmpty();
     const Money change = isSold ? m_sale.receipt().change : m_sale.change();
     m_totalName->setText(tr("Total"));
-    m_total->setText(format::number(isSold ? m_sale.receipt().total.coins : m_sale.order().total().coins));
+    m_total->setText(format::paid(isSold ? m_sale.receipt().total : m_sale.order().total(), payment.pay));
     m_given->setVisible(isCash);
     m_change->setVisible(isCash);
     if (isCash) {
-        m_given->setText(tr("Given: %1").arg(format::number(payment.tendered->coins)));
-        m_change->setText(change < Money{} ? tr("Still to pay: %1").arg(format::number(-change.coins))
-                                           : tr("Change: %1").arg(format::number(change.coins)));
+        m_given->setText(tr("Given: %1").arg(format::won(*payment.tendered)));
+        m_change->setText(change < Money{} ? tr("Still to pay: %1").arg(format::won({-change.coins}))
+                                           : tr("Change: %1").arg(format::won(change)));
     }
     m_end->setVisible(isSold);
     m_end->setText(tr("Thank you. Booking %1").arg(m_sale.receipt().number));

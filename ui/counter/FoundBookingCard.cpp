@@ -38,7 +38,7 @@ QString FoundBookingCard::spoken() const {
 }
 
 QString FoundBookingCard::payText() const {
-    switch (m_found.pay) {
+    switch (m_found.booking.pay) {
     case Pay::Coins:
         return tr("Paid with fuel");
     case Pay::Cash:
@@ -60,7 +60,7 @@ void FoundBookingCard::retranslate() {
     m_when->setText(format::dateTime(booking.startsAt, booking.timeZone) + QStringLiteral(" · ") +
                     texts::isolated(texts::localName(booking.venue, booking.venueEn)));
     m_seats->setText(tr("%n seat(s): %1", nullptr, booking.seatCount).arg(texts::isolatedEach(booking.seats)));
-    m_total->setText(tr("Total: %1").arg(format::number(booking.total.coins)));
+    m_total->setText(tr("Total: %1").arg(format::paid(booking.total, booking.pay)));
     m_whose->setVisible(m_found.isWalkIn || !m_found.memberName.isEmpty());
     m_whose->setText(m_found.isWalkIn ? tr("Sold at a counter to somebody without a name.")
                                       : tr("Booked for: %1").arg(texts::isolated(m_found.memberName)));

@@ -114,11 +114,11 @@ void GiveBackCard::showQuote() {
     m_quote->setVisible(isKnown);
     if (!isKnown)
         return;
-    const QString refund = format::number((*quote)->refund.coins);
-    const QString fee = format::number((*quote)->fee.coins);
+    const QString refund = format::paid((*quote)->refund, (*quote)->pay);
+    const QString fee = format::paid((*quote)->fee, (*quote)->pay);
     switch ((*quote)->pay) {
     case Pay::Coins:
-        return m_quote->setText(tr("Comes back: %1 in fuel. Fee: %2.").arg(refund, fee));
+        return m_quote->setText(tr("Comes back: %1. Fee: %2.").arg(refund, fee));
     case Pay::Cash:
         return m_quote->setText(tr("Comes back: %1 in cash. Fee: %2.").arg(refund, fee));
     case Pay::Card:

@@ -93,7 +93,7 @@ void PayCard::sell() {
         return m_slip->edit()->setFocus(Qt::OtherFocusReason);
     }
     if (m_sale.change() < Money{})
-        return m_tendered->setError(tr("This is %1 too little.").arg(format::number(-m_sale.change().coins)));
+        return m_tendered->setError(tr("This is %1 too little.").arg(format::won({-m_sale.change().coins})));
     m_sale.sell();
 }
 
@@ -110,11 +110,11 @@ void PayCard::showAll() {
     m_tendered->setVisible(payment.pay == Pay::Cash);
     m_slip->setVisible(payment.pay == Pay::Card);
     m_totalName->setText(tr("Total for %n seat(s)", nullptr, int(m_sale.order().seats.size())));
-    m_total->setText(format::number(m_sale.order().total().coins));
+    m_total->setText(format::paid(m_sale.order().total(), payment.pay));
     const Money change = m_sale.change();
     m_change->setVisible(payment.pay == Pay::Cash && payment.tendered.has_value());
-    m_change->setText(change < Money{} ? tr("%1 missing").arg(format::number(-change.coins))
-                                       : tr("Change: %1").arg(format::number(change.coins)));
+    m_change->setText(change < Money{} ? tr("%1 missing").arg(format::won({-change.coins}))
+                                       : tr("Change: %1").arg(format::won(change)));
     m_change->setTone(change < Money{} ? Tone::Danger : Tone::Text);
     m_sell->setBusy(m_sale.isAsking());
     m_seats->setEnabled(!m_sale.isAsking());

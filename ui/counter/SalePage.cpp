@@ -76,7 +76,7 @@ SalePage::SalePage(SaleController &sale, MemberRegistration &registration, QWidg
 
 QString SalePage::title() const { return tr("Sale"); }
 
-void SalePage::activate() { m_order->setOrder(m_sale.order()); }
+void SalePage::activate() { m_order->setOrder(m_sale.order(), m_sale.payment().pay); }
 
 QWidget *SalePage::firstFocus() const {
     return m_sale.phase() == SaleController::Phase::Sold ? static_cast<QWidget *>(m_sold->nextButton())
@@ -90,7 +90,7 @@ void SalePage::follow() {
     m_tickets->setVisible(isSold && !m_sale.tickets().isEmpty());
     if (isSold)
         m_tickets->setTickets(printedTickets(m_sale));
-    m_order->setOrder(m_sale.order());
+    m_order->setOrder(m_sale.order(), m_sale.payment().pay);
     const bool hasBuyer = m_sale.buyer().has_value();
     if (hasBuyer && !std::exchange(m_hadBuyer, hasBuyer) && !isSold)
         m_pay->leadOn();
@@ -98,8 +98,11 @@ void SalePage::follow() {
 }
 
 void SalePage::keyPressEvent(QKeyEvent *event) {
-    if (m_sale.phase() == SaleController::Phase::Sold)
+    if (m_sale.phase() == SaleController::Phase::Sold) {
+        if (event->key() == Qt::Key_F9 && m_tickets->isVisible())
+            return m_tickets->printButton()->click();
         return Page::keyPressEvent(event);
+    }
     switch (event->key()) {
     case Qt::Key_F2:
         m_sale.sellToWalkIn();
@@ -111,10 +114,6 @@ void SalePage::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_F8:
         m_pay->ways()->setCurrent(event->key() - Qt::Key_F6);
         return m_pay->leadOn();
-    case Qt::Key_F9:
-        if (m_tickets->isVisible())
-            m_tickets->printButton()->click();
-        return;
     default:
         Page::keyPressEvent(event);
     }

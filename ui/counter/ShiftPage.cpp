@@ -7,9 +7,11 @@
 #include "ui/counter/OpenShiftCard.h"
 #include "ui/counter/PayInCard.h"
 #include "ui/counter/ShiftFacts.h"
+#include "ui/counter/ShiftReports.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/TextField.h"
@@ -39,6 +41,8 @@ ShiftPage::ShiftPage(ShiftController &shifts, QWidget *parent)
     , m_payIn(new PayInCard(shifts))
     , m_closing(new CloseShiftCard(shifts))
     , m_earlierHeading(new Label(TextRole::Heading))
+    , m_notice(new Notice)
+    , m_reports(new ShiftReports(shifts, this))
     , m_earlierPlace(new QVBoxLayout) {
     m_earlierHeading->setHeading();
     auto *left = new QVBoxLayout;
@@ -54,11 +58,17 @@ ShiftPage::ShiftPage(ShiftController &shifts, QWidget *parent)
     m_scroll->body()->addWidget(m_heading);
     m_scroll->body()->addLayout(parts);
     m_scroll->body()->addWidget(m_earlierHeading);
+    m_scroll->body()->addWidget(m_notice);
     m_scroll->body()->addLayout(m_earlierPlace);
     m_scroll->body()->addStretch();
     auto *stack = new QStackedLayout(this);
     stack->addWidget(m_state);
     stack->addWidget(m_scroll);
+    m_notice->clear();
+    connect(m_reports, &ShiftReports::changed, this, &ShiftPage::follow);
+    connect(m_reports, &ShiftReports::succeeded, this,
+            [this](const QString &text) { m_notice->setMessage(Icon::Success, Tone::Positive, text); });
+    connect(m_reports, &ShiftReports::failed, this, [this](const QString &text) { m_notice->setError(text); });
     connect(m_state, &StateView::actionTriggered, &shifts, &ShiftController::load);
     connect(&shifts, &ShiftController::changed, this, &ShiftPage::follow);
     connect(&shifts, &ShiftController::done, this, [this] { m_toClose = {}; });
@@ -100,6 +110,18 @@ void ShiftPage::follow() {
 void ShiftPage::showLists() {
     const Shift *current = m_shifts.current();
     const bool hasSwitched = isVisible() && m_opening->isHidden() != (current != nullptr);
+    const QList<ShiftFacts *> before = facts();
+    ShiftId focusedShift;
+    int focusedPlace = 0;
+    for (const ShiftFacts *each : before) {
+        const QList<Button *> buttons = each->buttons();
+        for (qsizetype i = 0; i < buttons.size(); ++i) {
+            if (buttons[i] == window()->focusWidget()) { // also while a dialog has the keyboard
+                focusedShift = each->shift();
+                focusedPlace = int(i);
+            }
+        }
+    }
     m_opening->setVisible(!current);
     m_payIn->setVisible(current);
     for (QWidget *old : QList<QWidget *>{m_current, m_earlier}) {
@@ -127,9 +149,14 @@ void ShiftPage::showLists() {
                 follow();
                 m_scroll->ensureWidgetVisible(m_closing);
             });
+        } else {
+            offerReport(*facts, shift);
         }
     }
     m_earlierPlace->addWidget(m_earlier);
+    m_earlier->show();
+    if (Button *same = focusedShift.isValid() ? buttonOf(focusedShift, focusedPlace) : nullptr)
+        same->setFocus(Qt::OtherFocusReason);
     m_earlierHeading->setVisible(column->count() > 0);
     const auto toClose = std::ranges::find(m_shifts.shifts(), m_toClose, &Shift::id);
     const bool isOthers = toClose != m_shifts.shifts().end() && toClose->isOpen();
@@ -142,10 +169,31 @@ void ShiftPage::showLists() {
         leadIn();
 }
 
+void ShiftPage::setQueue(PrintQueue &queue) { m_reports->setQueue(queue); }
+
+void ShiftPage::offerReport(ShiftFacts &facts, const Shift &shift) {
+    facts.offerReport(m_reports->shift() == shift.id);
+    connect(&facts, &ShiftFacts::printRequested, this, [this, id = shift.id] {
+        m_notice->clear();
+        m_reports->print(id, window());
+    });
+    connect(&facts, &ShiftFacts::saveRequested, this, [this, id = shift.id, number = shift.reportNumber] {
+        m_notice->clear();
+        m_reports->savePdf(id, number, window());
+    });
+}
+
+Button *ShiftPage::buttonOf(ShiftId shift, int place) const {
+    const QList<ShiftFacts *> all = m_earlier->findChildren<ShiftFacts *>();
+    const auto same = std::ranges::find(all, shift, &ShiftFacts::shift);
+    return same == all.end() ? nullptr : (*same)->buttons().value(place);
+}
+
 void ShiftPage::retranslate() {
     m_heading->setText(tr("Shift"));
     m_earlierHeading->setText(tr("Other shifts"));
     m_opening->retranslate();
+    m_notice->clear();
     m_payIn->retranslate();
     m_closing->retranslate();
     follow();

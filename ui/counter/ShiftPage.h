@@ -7,13 +7,17 @@ class QVBoxLayout;
 
 namespace universe {
 
+class Button;
 class CloseShiftCard;
 class Label;
 class OpenShiftCard;
 class PageScroll;
+class Notice;
 class PayInCard;
+class PrintQueue;
 class ShiftController;
 class ShiftFacts;
+class ShiftReports;
 class StateView;
 
 /// A clerk's shift: what changed hands, the drawer, and the shifts before it. An administrator sees everybody's.
@@ -27,6 +31,10 @@ public:
     [[nodiscard]] PayInCard *payIn() const { return m_payIn; }
     [[nodiscard]] CloseShiftCard *closing() const { return m_closing; }
     [[nodiscard]] StateView *state() const { return m_state; }
+    /// How it went with a report.
+    [[nodiscard]] Notice *notice() const { return m_notice; }
+    /// Where a printer was chosen for this machine, reports go there. The queue outlives the page.
+    void setQueue(PrintQueue &queue);
     /// Of the current shift, and then of the others.
     [[nodiscard]] QList<ShiftFacts *> facts() const;
 
@@ -41,6 +49,8 @@ protected:
 private:
     void follow();
     void showLists();
+    void offerReport(ShiftFacts &facts, const Shift &shift);
+    [[nodiscard]] Button *buttonOf(ShiftId shift, int place) const;
 
     ShiftController &m_shifts;
     ShiftId m_toClose; ///< of somebody else
@@ -53,6 +63,8 @@ private:
     PayInCard *m_payIn;
     CloseShiftCard *m_closing;
     Label *m_earlierHeading;
+    Notice *m_notice;
+    ShiftReports *m_reports;
     QWidget *m_earlier = nullptr;
     QVBoxLayout *m_earlierPlace;
 };

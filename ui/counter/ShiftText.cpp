@@ -14,10 +14,6 @@ struct ShiftText {
     Q_DECLARE_TR_FUNCTIONS(ShiftText)
 };
 
-QString signedNumber(Money amount) {
-    return (amount.coins > 0 ? QStringLiteral("+") : QString()) + format::number(amount.coins);
-}
-
 QString here(const QDateTime &instant) { return format::dateTime(instant, QTimeZone::systemTimeZone()); }
 
 } // namespace
@@ -45,17 +41,24 @@ QList<std::pair<QString, QString>> facts(const Shift &shift) {
     QList<std::pair<QString, QString>> lines{{ShiftText::tr("Opened"), here(shift.openedAt)}};
     if (!shift.isOpen())
         lines.append({ShiftText::tr("Closed"), here(shift.closedAt)});
-    lines.append({ShiftText::tr("In the drawer at first"), format::number(shift.openingFloat.coins)});
+    lines.append({ShiftText::tr("In the drawer at first"), format::won(shift.openingFloat)});
     for (const Takings &takings : shift.takings)
-        lines.append({kind(takings), signedNumber(takings.amount)});
-    lines.append({ShiftText::tr("Should be in the drawer"), format::number(shift.expected.coins)});
-    if (shift.counted) {
-        lines.append({ShiftText::tr("Counted"), format::number(shift.counted->coins)});
-        lines.append({ShiftText::tr("Difference"), signedNumber(*shift.counted - shift.expected)});
+        lines.append({kind(takings), format::signedWon(takings.amount)});
+    if (shift.expected)
+        lines.append({ShiftText::tr("Should be in the drawer"), format::won(*shift.expected)});
+    if (shift.counted && shift.expected) {
+        lines.append({ShiftText::tr("Counted"), format::won(*shift.counted)});
+        lines.append({ShiftText::tr("Difference"), format::signedWon(*shift.counted - *shift.expected)});
     }
     if (!shift.reason.isEmpty())
         lines.append({ShiftText::tr("Reason"), shift.reason});
     return lines;
+}
+
+QString printed(const Shift &shift) {
+    if (shift.prints == 0)
+        return ShiftText::tr("Report no. %1, not printed yet").arg(shift.reportNumber);
+    return ShiftText::tr("Report no. %1, printed or saved %n time(s)", nullptr, shift.prints).arg(shift.reportNumber);
 }
 
 } // namespace universe::shiftText

@@ -11,5 +11,7 @@ QString kind(const Takings &takings);
 QString name(const Shift &shift);
 /// A line for each fact of a shift: opened, opening float, takings, expected, counted, difference.
 QList<std::pair<QString, QString>> facts(const Shift &shift);
+/// "Report no. 12, printed or saved 2 times"
+QString printed(const Shift &shift);
 
 } // namespace universe::shiftText

@@ -42,15 +42,15 @@ void SoldCard::showAll() {
     setVisible(m_sale.phase() == SaleController::Phase::Sold);
     m_number->setText(m_sale.receipt().number);
     const Money total = m_sale.receipt().total;
+    const QString sum = format::paid(total, m_sale.payment().pay);
     const bool isOther = total != m_sale.order().total();
-    m_total->setText(
-        isOther ? tr("Total: %1. The price has changed since the seats were chosen.").arg(format::number(total.coins))
-                : tr("Total: %1").arg(format::number(total.coins)));
+    m_total->setText(isOther ? tr("Total: %1. The price has changed since the seats were chosen.").arg(sum)
+                             : tr("Total: %1").arg(sum));
     m_total->setTone(isOther ? Tone::Danger : Tone::Text);
     m_total->setWordWrap(true);
     const Money change = m_sale.receipt().change;
     m_change->setVisible(m_sale.payment().pay == Pay::Cash);
-    m_change->setText(tr("Give back %1").arg(format::number(change.coins)));
+    m_change->setText(tr("Give back %1").arg(format::won(change)));
     QStringList seats;
     for (const Ticket &ticket : m_sale.tickets())
         seats << texts::isolated(ticket.seat);

@@ -85,8 +85,8 @@ void TakeMoneyCard::take() {
         }
     } else if (!isEmptyTendered()) {
         if (!tendered || *tendered < *amount) {
-            m_tendered->setError(
-                !tendered ? digits : tr("This is %1 too little.").arg(format::number((*amount - *tendered).coins)));
+            m_tendered->setError(!tendered ? digits
+                                           : tr("This is %1 too little.").arg(format::won(*amount - *tendered)));
             return m_tendered->edit()->setFocus(Qt::OtherFocusReason);
         }
         payment.tendered = tendered;
@@ -103,8 +103,8 @@ void TakeMoneyCard::showAll() {
     m_change->setVisible(hasChange);
     if (hasChange) {
         const Money change = *tendered - *amount;
-        m_change->setText(change < Money{} ? tr("%1 missing").arg(format::number(-change.coins))
-                                           : tr("Change: %1").arg(format::number(change.coins)));
+        m_change->setText(change < Money{} ? tr("%1 missing").arg(format::won({-change.coins}))
+                                           : tr("Change: %1").arg(format::won(change)));
         m_change->setTone(change < Money{} ? Tone::Danger : Tone::Text);
     }
     m_take->setBusy(!m_money.isIdle());
@@ -123,7 +123,7 @@ void TakeMoneyCard::showTaken(const FoundMember &member, Money amount, const Mon
         tr("%1 fuel sold to %2, who has %3 now.", "amount, name, balance")
             .arg(format::number(amount.coins), texts::isolated(member.name), format::number(taken.balance.coins))};
     if (taken.change > Money{})
-        said << tr("Give back %1.").arg(format::number(taken.change.coins));
+        said << tr("Give back %1.").arg(format::won(taken.change));
     m_notice->setAction({});
     m_notice->setMessage(Icon::Success, Tone::Positive, said.join(u' '));
 }

@@ -170,7 +170,11 @@ void StaffPages::openBlock() {
 void StaffPages::openShift() {
     if (m_navigator.revisit(shiftKey))
         return;
-    m_navigator.open(shiftKey, [this] { return std::make_unique<ShiftPage>(m_services.shifts); });
+    m_navigator.open(shiftKey, [this] {
+        auto page = std::make_unique<ShiftPage>(m_services.shifts);
+        page->setQueue(m_services.printing);
+        return page;
+    });
 }
 
 void StaffPages::openPrinters() {

@@ -10,7 +10,7 @@ QString seatAndPrice(const Ticket &ticket) {
     if (!ticket.grade.isEmpty())
         facts << texts::isolated(ticket.grade);
     if (ticket.price > Money{})
-        facts << format::money(ticket.price);
+        facts << format::paid(ticket.price, ticket.pay);
     return facts.join(QStringLiteral(" · "));
 }
 

@@ -33,6 +33,15 @@ QString number(qint64 value) { return QLocale().toString(value); }
 
 QString money(Money money) { return Format::tr("%1 fuel", "an amount of coins").arg(number(money.coins)); }
 
+QString won(Money money) { return Format::tr("%1 won", "an amount of cash").arg(number(money.coins)); }
+
+QString signedWon(Money money) {
+    const QString sign = money.coins < 0 ? u"\u2212"_s : money.coins > 0 ? u"+"_s : QString();
+    return sign + won({std::abs(money.coins)});
+}
+
+QString paid(Money money, Pay pay) { return pay == Pay::Coins ? format::money(money) : won(money); }
+
 QString fuelExplained() { return Format::tr("Fuel is what seats are paid with here. It is topped up before booking."); }
 
 QString signedMoney(Money money) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/Money.h"
+#include "app/core/Pay.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -18,6 +19,12 @@ namespace universe::format {
 QString number(qint64 value);
 /// "110,000 fuel" (ko "110,000 연료")
 QString money(Money money);
+/// "110,000 won" (ko "110,000원"): cash, and what is paid by card
+QString won(Money money);
+/// "+110,000 won"
+QString signedWon(Money money);
+/// In fuel, or in won
+QString paid(Money money, Pay pay);
 /// What fuel is, for who meets it for the first time.
 QString fuelExplained();
 /// With a sign: "+50,000 fuel", "−110,000 fuel"

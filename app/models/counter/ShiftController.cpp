@@ -83,12 +83,23 @@ void ShiftController::payIn(Money amount, const QString &reason) {
     ask(Act::PayIn, m_calls.payIn(id, shift->id, amount, reason), [](const Done &) {});
 }
 
-void ShiftController::close(ShiftId shift, Money counted, const QString &reason) {
+void ShiftController::close(ShiftId shift, const CashCount &count, const QString &reason) {
     if (isBusy())
         return;
-    const QUuid id = begin(Act::Close, u"%1 %2 %3"_s.arg(shift.value).arg(counted.coins).arg(reason));
-    ask(Act::Close, m_calls.close(id, shift, counted, reason),
+    QString intent = QString::number(shift.value);
+    for (auto each = count.begin(); each != count.end(); ++each)
+        intent += u" %1x%2"_s.arg(each.key()).arg(each.value());
+    const QUuid id = begin(Act::Close, intent + u' ' + reason);
+    ask(Act::Close, m_calls.close(id, shift, count, reason),
         [this](const ShiftClosing &closing) { m_closing = closing; });
+}
+
+void ShiftController::report(ShiftId shift) {
+    if (isBusy())
+        return;
+    m_report.reset();
+    const QUuid id = begin(Act::Report, QString::number(shift.value));
+    ask(Act::Report, m_calls.report(id, shift), [this](const ShiftReport &report) { m_report = report; });
 }
 
 void ShiftController::forget() {
@@ -98,6 +109,7 @@ void ShiftController::forget() {
     m_shifts.clear();
     m_state = {};
     m_closing.reset();
+    m_report.reset();
     Q_EMIT changed();
 }
 

@@ -15,7 +15,7 @@ class ShiftController : public QObject {
     Q_OBJECT
 
 public:
-    enum class Act { Open, PayIn, Close };
+    enum class Act { Open, PayIn, Close, Report };
 
     ShiftController(Database &database, ShiftCalls calls, SessionController &session, QObject *parent = nullptr);
 
@@ -33,10 +33,14 @@ public:
     void open(const QString &counter, Money openingFloat);
     /// Below zero: out of the drawer.
     void payIn(Money amount, const QString &reason);
-    void close(ShiftId shift, Money counted, const QString &reason);
+    void close(ShiftId shift, const CashCount &count, const QString &reason);
+    /// Of one that is closed: each time is counted by the server.
+    void report(ShiftId shift);
     [[nodiscard]] bool isBusy() const { return !m_request.isIdle(); }
     /// Of the shift that was closed last.
     [[nodiscard]] const std::optional<ShiftClosing> &closing() const { return m_closing; }
+    /// That was asked for last.
+    [[nodiscard]] const std::optional<ShiftReport> &report() const { return m_report; }
 
 Q_SIGNALS:
     void changed();
@@ -57,6 +61,7 @@ private:
     LoadState m_state;
     QList<Shift> m_shifts;
     std::optional<ShiftClosing> m_closing;
+    std::optional<ShiftReport> m_report;
     LatestAnswer m_lists;
     LatestAnswer m_answers;
 };

@@ -33,6 +33,7 @@ constexpr std::array actWords{
     Word{"unblock_seats", QT_TRANSLATE_NOOP("ActText", "Released seats")},
     Word{"undo_check_in", QT_TRANSLATE_NOOP("ActText", "Took an admission back")},
     Word{"close_shift", QT_TRANSLATE_NOOP("ActText", "Closed somebody else's shift")},
+    Word{"shift_report", QT_TRANSLATE_NOOP("ActText", "Had the report of somebody else's shift")},
     Word{"cancel_show", QT_TRANSLATE_NOOP("ActText", "Cancelled a show")},
     Word{"cancel_concert", QT_TRANSLATE_NOOP("ActText", "Cancelled a concert")},
     Word{"move_show", QT_TRANSLATE_NOOP("ActText", "Moved a show")},

@@ -4,8 +4,8 @@ create function private.booking_found(token text, asked text)
                  starts_at timestamptz, seats text, total bigint, state text, booked_at timestamptz,
                  venue text, time_zone text, seat_count int, singers text, genre text, reason text,
                  moved_from timestamptz, kept boolean, paid bigint,
-                 running_minutes int, changes int, singers_en text, venue_en text, poster text, member_id bigint,
-                 member_name text, pay text, sold_by text, slip text)
+                 running_minutes int, changes int, singers_en text, venue_en text, poster text, pay text, member_id bigint,
+                 member_name text, sold_by text, slip text)
   language plpgsql volatile
 as $$
 #variable_conflict use_column
@@ -24,7 +24,7 @@ begin
   end if;
   perform private.note_act(me, clock_timestamp(), 'find_booking', 'booking ' || data.booking_no(wanted));
   return query
-    select b.*, owner, (select m.name::text from data.member m where m.member_id = owner), coalesce(s.pay::text, 'coins'), c.name::text, nullif(k.slip::text, '')
+    select b.*, owner, (select m.name::text from data.member m where m.member_id = owner), c.name::text, nullif(k.slip::text, '')
     from private.bookings_shown(array[wanted]) b
     left join data.counter_sale s on s.booking_id = b.booking_id
     left join data.member c on c.member_id = s.clerk_id

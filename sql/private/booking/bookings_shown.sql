@@ -4,7 +4,7 @@ create function private.bookings_shown(booking_ids bigint[])
                  starts_at timestamptz, seats text, total bigint, state text, booked_at timestamptz,
                  venue text, time_zone text, seat_count int, singers text, genre text, reason text,
                  moved_from timestamptz, kept boolean, paid bigint,
-                 running_minutes int, changes int, singers_en text, venue_en text, poster text)
+                 running_minutes int, changes int, singers_en text, venue_en text, poster text, pay text)
   language plpgsql stable
 as $$
 #variable_conflict use_column
@@ -22,7 +22,8 @@ begin
            nullif(b.starts_at, s.starts_at),
            case when b.state = 'booked'
                 then (select true from data.kept_booking k where k.booking_id = b.booking_id and k.starts = s.starts_at) end,
-           b.total::bigint, c.running_minutes, private.booking_changes(b), (select n.names from private.singers_en(c.concert_id) n), v.name_en, private.stored_poster(c.poster)
+           b.total::bigint, c.running_minutes, private.booking_changes(b), (select n.names from private.singers_en(c.concert_id) n), v.name_en, private.stored_poster(c.poster),
+           coalesce((select k.pay::text from data.counter_sale k where k.booking_id = b.booking_id), 'coins')
     from data.booking b
     join data.show s on s.show_id = b.show_id
     join data.concert c on c.concert_id = b.concert_id

@@ -10,9 +10,9 @@ as $$
     'venue', v.name, 'venue_en', v.name_en, 'region', v.region,
     'time_zone', v.time_zone, 'starts_at', coalesce(s.starts_at, w.starts), 'running_minutes', c.running_minutes, 'changes', private.booking_changes(b),
     'tickets', coalesce((select jsonb_agg(jsonb_build_object('id', t.ticket_id, 'seat', private.seat_name(t.seat_id), 'price', t.price,
-                                                             'grade', private.seat_grade(b.concert_id, t.seat_id), 'code',
+                                                             'grade', private.seat_grade(b.concert_id, t.seat_id), 'pay', coalesce(q.pay, 'coins'), 'code',
                                                              coalesce(t.issued_code, private.ticket_code(t.ticket_id))) order by t.ordinal)
-                         from data.ticket t where t.booking_id = b.booking_id and t.state = 'valid'),
+                         from data.ticket t left join data.counter_sale q on q.booking_id = t.booking_id where t.booking_id = b.booking_id and t.state = 'valid'),
                         (select jsonb_agg(jsonb_build_object('seat', private.seat_name(o.seat_id)) order by o.n)
                          from unnest(w.offer_seat_ids) with ordinality o (seat_id, n) where w.state = 'offered'),
                         (select jsonb_agg(jsonb_build_object('seat', private.seat_name(o.seat_id)) order by o.n)

@@ -58,7 +58,7 @@ select is(private.mail_facts(m) - 'tickets', jsonb_build_object('kind', 'tickets
             'booking_no', data.booking_no(:booking), 'title', 'one', 'singers', 'Tap Singer', 'singers_en', 'Tap Singer', 'venue', 'Tap Hall', 'venue_en', '', 'region', '서울', 'time_zone', 'Asia/Seoul', 'starts_at', s.starts_at, 'running_minutes', 0, 'changes', 1,
             'moved_from', null, 'reason', null, 'refund', null, 'fee', null, 'compensation', null, 'offer_ends_at', null, 'why', null, 'pay_until', null, 'rank', null, 'entrants', null), 'what it is written from')
 from data.mail m, data.show s where s.show_id = :show;
-select is((select string_agg(concat_ws(' ', t ->> 'seat', t ->> 'grade', t ->> 'price', t ->> 'code' = code), '|') from data.mail m, jsonb_array_elements(private.mail_facts(m) -> 'tickets') t, api.my_tickets('fan', :booking) c where c.state = 'valid'),
+select is((select string_agg(concat_ws(' ', t ->> 'seat', t ->> 'grade', t ->> 'price', t ->> 'pay' = pay, t ->> 'code' = code), '|') from data.mail m, jsonb_array_elements(private.mail_facts(m) -> 'tickets') t, api.my_tickets('fan', :booking) c where c.state = 'valid'),
           (select seat || ' R 100 t' from api.my_tickets('fan', :booking) where state = 'valid'), 'the valid ticket alone');
 
 -- what becomes of it

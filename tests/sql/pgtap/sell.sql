@@ -69,6 +69,7 @@ select pg_temp.gives(pg_temp.sells('staff', pg_temp.id(7), null, :'oldshow', pg_
 select is((select string_agg(concat_ws(' ', kind, pay, amount, tendered, slip), ', ' order by money_id) from data.shift_money), 'sale cash 150 500 , sale card 100 12 34, sale cash 200 , sale cash 100 ', 'in the money of the shift');
 select is(pg_temp.coins('fan'), 1000::bigint, 'not in the ledger');
 select pg_temp.gives('select total, state, seat_count from api.my_bookings(''fan'')', '150,booked,2', 'the member has it');
+select pg_temp.gives('select pay from api.my_bookings(''fan'')', 'cash', 'and that it was paid in cash');
 select pg_temp.refuses(statement, 'MU013', 'another call under the same id: ' || left(statement, 150)) from unnest(array[
   pg_temp.sells('staff', pg_temp.id(4), :'fan', :'show', pg_temp.seats(:show, 2, 11), 'cash', ', 600'), pg_temp.sells('staff', pg_temp.id(4), :'fan', :'show', pg_temp.seats(:show, 2), 'cash', ', 500'),
   pg_temp.sells('staff', pg_temp.id(4), :'poor', :'show', pg_temp.seats(:show, 2, 11), 'cash', ', 500'), pg_temp.sells('staff', pg_temp.id(4), null, :'show', pg_temp.seats(:show, 2, 11), 'cash', ', 500'),
@@ -85,7 +86,9 @@ select booking_id as walked2 from data.counter_sale where request_id = pg_temp.i
 select booking_id as walked3 from data.counter_sale where request_id = pg_temp.id(7)::uuid \gset
 select booking_id as cash from data.counter_sale where request_id = pg_temp.id(4)::uuid \gset
 select pg_temp.gives(format('select total, state, member_id, member_name, pay, sold_by, slip from api.find_booking(''second'', %L)', data.booking_no(id)), answer, 'found by its number') from (values (:walked, '100,booked,,,card,staff,' || (select format('"%s"', slip) from data.shift_money where booking_id = :walked)), (:cash, '150,booked,' || :'fan' || ',fan,cash,staff,')) v (id, answer);
-select pg_temp.gives(format('select seat, state, price from api.tickets_of(''second'', %s)', :walked), '"A 1-3",valid,100', 'its tickets are printed');
+select pg_temp.gives(format('select seat, state, price, pay from api.tickets_of(''second'', %s)', :walked), '"A 1-3",valid,100,card', 'its tickets are printed');
+select pg_temp.gives(format('select pay from api.find_booking(''second'', %L)', data.booking_no(:walked)), 'card', 'with how it was paid');
+select pg_temp.gives(format('select pay from api.my_tickets(''fan'', %s)', :cash), 'cash|cash', 'as its member has it on the tickets');
 select is((select outcome from api.check_in('steward', (select code from api.tickets_of('second', :walked3)))), 'admitted', 'and let in');
 select pg_temp.gives('select act, object, detail from api.acts(''admin'', ''2020-01-01Z'', ''2100-01-01Z'') where act = ''sell'' and object like ''%' || data.booking_no(:cash) || '''',
                      format('sell,"booking %s","{""pay"": ""cash"", ""shift"": %s, ""total"": 150, ""member"": %s}"', data.booking_no(:cash), :shift, :fan), 'on the record');

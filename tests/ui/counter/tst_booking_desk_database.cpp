@@ -145,7 +145,7 @@ void BookingDeskTest::cashComesBackOutOfTheShift() {
     QVERIFY(!desk.card()->quote()->isVisible());
     desk.card()->ticketBoxes().first()->setChecked(true);
     QTRY_VERIFY_WITH_TIMEOUT(desk.card()->quote()->isVisible(), deskPatience);
-    QCOMPARE(desk.card()->quote()->text(), u"Comes back: 110,000 in cash. Fee: 0."_s);
+    QCOMPARE(desk.card()->quote()->text(), u"Comes back: 110,000 won in cash. Fee: 0 won."_s);
     desk.giveBack(u" \u200b"_s);
     QVERIFY(!desk.card()->reason()->error().isEmpty());
     QCOMPARE(desk.refunds(), 0);
@@ -201,7 +201,7 @@ void BookingDeskTest::aSupervisorWaivesTheFee() {
     desk.card()->ticketBoxes().last()->setChecked(true);
     QTRY_VERIFY_WITH_TIMEOUT(desk.card()->quote()->text().startsWith(u"Comes back: "_s), deskPatience);
     desk.card()->waiveBox()->setChecked(true);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.card()->quote()->text(), u"Comes back: 110,000 in fuel. Fee: 0."_s, deskPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.card()->quote()->text(), u"Comes back: 110,000 fuel. Fee: 0 fuel."_s, deskPatience);
     desk.giveBack(u"A doctor's note"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.card()->notice()->text().contains(u"110,000"_s), deskPatience);
     QVERIFY(desk.card()->notice()->text().contains(u"Fee: 0"_s));
@@ -222,7 +222,7 @@ void BookingDeskTest::aWalkInIsPaidOut() {
     QTRY_VERIFY(desk.card()->isVisible());
     QCOMPARE(desk.card()->giveBackButton()->text(), u"Pay out"_s);
     QTRY_COMPARE(desk.card()->quote()->text(),
-                 u"Comes back: 242,000 in cash. Fee: 0."_s); // with a compensation of 10 %
+                 u"Comes back: 242,000 won in cash. Fee: 0 won."_s); // with a compensation of 10 %
     QVERIFY(!desk.page()->tickets()->isVisible());
     desk.giveBack(u"Storm"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.card()->notice()->text().startsWith(u"Given back: 2"_s), deskPatience);

@@ -257,15 +257,15 @@ void ReseatTest::fuelIsSoldForCashByKeys() {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY(card->tendered()->edit()->hasFocus());
     QTest::keyClicks(card->tendered()->edit(), u"20000"_s);
-    QCOMPARE(card->change()->text(), u"10,000 missing"_s);
+    QCOMPARE(card->change()->text(), u"10,000 won missing"_s);
     QTest::keyClick(card->tendered()->edit(), Qt::Key_Return);
     QVERIFY(!card->tendered()->error().isEmpty());
     card->tendered()->edit()->selectAll();
     QTest::keyClicks(card->tendered()->edit(), u"50000"_s);
-    QCOMPARE(card->change()->text(), u"Change: 20,000"_s);
+    QCOMPARE(card->change()->text(), u"Change: 20,000 won"_s);
     QTest::keyClick(card->tendered()->edit(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(card->notice()->text().contains(u"35,000 now"_s), officePatience);
-    QVERIFY(card->notice()->text().contains(u"Give back 20,000."_s));
+    QVERIFY(card->notice()->text().contains(u"Give back 20,000 won."_s));
     QCOMPARE(office.world.count(u"data.purse where balance = 35000 and member_id = %1"_s.arg(fan.value)), 1);
     QCOMPARE(office.world.count(u"data.shift_money where kind = 'top_up' and amount = 30000 and tendered = 50000"_s),
              1);

@@ -13,6 +13,7 @@
 #include "ui/shell/Language.h"
 #include "ui/shell/StaffPages.h"
 #include "ui/style/Theme.h"
+#include "ui/tickets/SaveTicketsCard.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
@@ -21,9 +22,13 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPointer>
+#include <QPrintDialog>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace universe;
 using namespace universe::test;
@@ -172,17 +177,27 @@ void SalePageTest::aWalkInPaysCash() {
     QLineEdit *given = counter.sale()->pay()->tendered()->edit();
     QTRY_VERIFY(given->hasFocus());
     counter.type(u"100,000"_s); // a seat costs 110,000
-    QVERIFY(counter.sale()->pay()->change()->text().contains(u"10,000 missing"_s));
+    QVERIFY(counter.sale()->pay()->change()->text().contains(u"10,000 won missing"_s));
     counter.press(Qt::Key_Return);
     QVERIFY(!counter.sale()->pay()->tendered()->error().isEmpty());
     QCOMPARE(counter.world.count(u"data.booking"_s), 0);
     given->clear();
     counter.type(u"150000"_s);
-    QCOMPARE(counter.sale()->pay()->change()->text(), u"Change: 40,000"_s);
+    QCOMPARE(counter.sale()->pay()->change()->text(), u"Change: 40,000 won"_s);
     QVERIFY(counter.sale()->pay()->tendered()->error().isEmpty());
     counter.press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(counter.services.sale.phase(), SaleController::Phase::Sold, patience);
-    QCOMPARE(counter.sale()->sold()->change()->text(), u"Give back 40,000"_s);
+    QCOMPARE(counter.sale()->sold()->change()->text(), u"Give back 40,000 won"_s);
+    // What was paid in cash is told in won, seat by seat and on the ticket.
+    const QList<Label *> labels = counter.sale()->findChildren<Label *>();
+    QVERIFY(std::ranges::any_of(labels, [](const Label *label) { return label->text() == u"110,000 won"; }));
+    QVERIFY(std::ranges::none_of(labels, [](const Label *label) { return label->text().contains(u"000 fuel"); }));
+    QTRY_VERIFY_WITH_TIMEOUT(counter.sale()->tickets()->isVisible(), patience);
+    QCOMPARE(counter.services.sale.tickets().first().pay, Pay::Cash);
+    counter.press(Qt::Key_F9);
+    const QPointer<QPrintDialog> dialog = counter.window.findChild<QPrintDialog *>();
+    QVERIFY(dialog);
+    dialog->reject();
     QCOMPARE(counter.world.count(u"data.counter_sale where is_walk_in and pay = 'cash'"_s), 1);
 }
 
@@ -305,12 +320,12 @@ void SalePageTest::theCustomerSeesSeatsAndChange() {
     counter.press(Qt::Key_F2);
     counter.press(Qt::Key_F7);
     counter.type(u"200000"_s);
-    QVERIFY(screen->lines().contains(u"Still to pay: 20,000"_s));
+    QVERIFY(screen->lines().contains(u"Still to pay: 20,000 won"_s));
     counter.press(Qt::Key_Backspace);
     counter.press(Qt::Key_Home);
     counter.press(Qt::Key_Delete);
     counter.type(u"30"_s); // 300000
-    QVERIFY2(screen->lines().contains(u"Change: 80,000"_s), qPrintable(screen->lines().join(u'\n')));
+    QVERIFY2(screen->lines().contains(u"Change: 80,000 won"_s), qPrintable(screen->lines().join(u'\n')));
     counter.press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(counter.services.sale.phase(), SaleController::Phase::Sold, patience);
     QVERIFY(screen->lines().contains(u"Thank you. Booking "_s + counter.services.sale.receipt().number));

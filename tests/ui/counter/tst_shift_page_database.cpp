@@ -1,5 +1,7 @@
 // A clerk's shift in the whole window, against a real server.
 
+#include "app/printing/PrintQueue.h"
+#include "app/printing/PrinterChoice.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/admin/AdminDesk.h"
 #include "ui/counter/CloseShiftCard.h"
@@ -16,7 +18,11 @@
 #include "ui/widgets/TextField.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QPointer>
+#include <QPrintDialog>
+#include <QProcess>
 #include <QSettings>
 #include <QSpinBox>
 
@@ -56,6 +62,10 @@ private Q_SLOTS:
     void aWholeShift();
     void whatIsMissingIsSaidInPlace();
     void anAdministratorClosesOneThatWasLeftOpen();
+    void nothingIsMissingBeforeItIsCounted();
+    void aBlindCountTellsNothingBefore();
+    void aReportIsSaved();
+    void aReportIsPrintedWithoutADialog();
 
 private:
     QTemporaryDir m_settings;
@@ -92,7 +102,7 @@ void ShiftPageTest::aWholeShift() {
     CloseShiftCard *closing = till.page().closing();
     closing->count()->box(0)->setValue(2); // of 50,000
     QCOMPARE(closing->count()->sum(), Money{100'000});
-    QCOMPARE(closing->difference()->text(), u"30,000 missing"_s);
+    QCOMPARE(closing->difference()->text(), u"30,000 won missing"_s);
     QTest::mouseClick(closing->closeButton(), Qt::LeftButton);
     QVERIFY(!closing->reason()->error().isEmpty());
     QCOMPARE(till.world.count(u"data.shift_close"_s), 0);
@@ -142,6 +152,115 @@ void ShiftPageTest::anAdministratorClosesOneThatWasLeftOpen() {
     QTRY_COMPARE_WITH_TIMEOUT(till.world.count(u"data.shift_close"_s), 1, shiftPatience);
     QCOMPARE(till.world.count(u"data.staff_act where act = 'close_shift'"_s), 1);
     QTRY_VERIFY(!closing->isVisible());
+}
+
+void ShiftPageTest::nothingIsMissingBeforeItIsCounted() {
+    Till till;
+    till.open(u"50000"_s);
+    CloseShiftCard *closing = till.page().closing();
+    QTRY_VERIFY(closing->isVisible());
+    QVERIFY(!closing->difference()->isVisible());
+    QVERIFY(!closing->reason()->isVisible());
+    QVERIFY(!closing->blind()->isVisible());
+    QTest::mouseClick(closing->closeButton(), Qt::LeftButton);
+    QVERIFY(closing->notice()->text().contains(u"Count the drawer first"_s));
+    QCOMPARE(till.world.count(u"data.shift_close"_s), 0);
+    // An empty drawer is counted as well: a nought over the nought that is there.
+    QSpinBox *box = closing->count()->box(0);
+    box->setFocus(Qt::TabFocusReason);
+    box->selectAll();
+    QTest::keyClicks(box, u"0"_s);
+    QTRY_COMPARE(closing->difference()->text(), u"50,000 won missing"_s);
+    QVERIFY(closing->difference()->isVisible());
+    QVERIFY(closing->reason()->isVisible());
+}
+
+void ShiftPageTest::aBlindCountTellsNothingBefore() {
+    Till till;
+    till.world.database.sql(u"update data.setting set value = 'true' where name = 'blind_count'"_s);
+    till.open(u"50000"_s);
+    CloseShiftCard *closing = till.page().closing();
+    QTRY_VERIFY(closing->isVisible());
+    QVERIFY(closing->blind()->isVisible());
+    QVERIFY(!till.services.shifts.current()->expected);
+    closing->count()->box(1)->setValue(4); // of 10,000
+    QVERIFY(!closing->difference()->isVisible());
+    QVERIFY(closing->reason()->isVisible());
+    QTest::mouseClick(closing->closeButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(closing->notice()->text().contains(u"is not what should be"_s), shiftPatience);
+    QVERIFY(!closing->notice()->text().contains(u"50,000"_s));
+    closing->reason()->setText(u"I do not know"_s);
+    QTest::keyClick(closing->reason()->edit(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!till.services.shifts.current() && till.page().opening()->isVisible(), shiftPatience);
+    QCOMPARE(till.services.shifts.shifts().first().expected, Money{50'000});
+    till.world.database.sql(u"update data.setting set value = 'false' where name = 'blind_count'"_s);
+}
+
+void ShiftPageTest::aReportIsSaved() {
+    Till till;
+    till.open(u"50000"_s);
+    QTRY_VERIFY(till.page().closing()->isVisible());
+    till.page().closing()->count()->box(1)->setValue(5);
+    QTest::mouseClick(till.page().closing()->closeButton(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(till.page().facts().size(), 1, shiftPatience);
+    const auto facts = [&] { return till.page().facts().first(); };
+    QTRY_VERIFY(facts()->saveButton()->isVisible());
+    QCOMPARE(facts()->printed()->text(), u"Report no. 1, not printed yet"_s);
+    const auto save = [&](const QString &name) {
+        till.page().notice()->clear();
+        facts()->saveButton()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(facts()->saveButton(), Qt::Key_Space);
+        auto *dialog = till.window.findChild<QFileDialog *>();
+        if (!dialog)
+            return QString();
+        dialog->setOption(QFileDialog::DontConfirmOverwrite);
+        Q_EMIT dialog->fileSelected(till.files.filePath(name));
+        dialog->close();
+        if (!QTest::qWaitFor([&] { return till.page().notice()->text().startsWith(u"Saved: "_s); }, shiftPatience))
+            return QString();
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, till.files.filePath(name), u"-"_s});
+        return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()).simplified() : QString();
+    };
+    const QString original = save(u"one.pdf"_s);
+    for (const QString &word :
+         {u"Shift report no. 1"_s, u"Original"_s, u"Counter Counter 1"_s, u"Should be in the drawer 50,000 won"_s,
+          u"Difference 0 won"_s, u"10,000 won × 5 50,000 won"_s, u"Signature of the clerk"_s})
+        QVERIFY2(original.contains(word), qPrintable(word + u" is not in: "_s + original));
+    QTRY_VERIFY_WITH_TIMEOUT(facts()->printed()->text().startsWith(u"Report no. 1, printed or saved 1 time"_s),
+                             shiftPatience);
+    QTRY_COMPARE(till.window.focusWidget(),
+                 facts()->saveButton()); // the lines are others, the keyboard is where it was
+    const QString again = save(u"two.pdf"_s);
+    QVERIFY2(again.contains(u"REPRINT, print no. 2"_s) && !again.contains(u"Original"_s), qPrintable(again));
+}
+
+void ShiftPageTest::aReportIsPrintedWithoutADialog() {
+    Till till;
+    QTemporaryDir folder;
+    PrintQueue queue(folder.filePath(u"jobs"_s));
+    ShiftPage page(till.services.shifts);
+    page.setQueue(queue);
+    page.show();
+    till.open(u"0"_s);
+    QTRY_VERIFY(till.page().closing()->isVisible());
+    till.page().closing()->count()->box(7)->setValue(1);
+    till.page().closing()->reason()->setText(u"found"_s);
+    QTest::mouseClick(till.page().closing()->closeButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(page.facts().size() == 1 && page.facts()[0]->printButton()->isVisible(), shiftPatience);
+    QTest::mouseClick(page.facts()[0]->printButton(), Qt::LeftButton);
+    QPointer<QPrintDialog> dialog = page.findChild<QPrintDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(till.world.count(u"data.shift_print"_s), 0); // before it is clear that it is printed
+    dialog->reject();
+    PrinterChoice{u"Nobody"_s, Paper::Roll}.keepForTickets();
+    QTest::mouseClick(page.facts()[0]->printButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(page.notice()->text().contains(u"in the queue"_s), shiftPatience);
+    PrinterChoice{}.keepForTickets();
+    QCOMPARE(till.world.count(u"data.shift_print"_s), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.jobs().size(), 1, shiftPatience);
+    QCOMPARE(queue.jobs()[0].title, u"Shift report no. 1"_s);
+    QVERIFY(!QDir(folder.filePath(u"jobs"_s)).entryList({u"*.pdf"_s}).isEmpty());
 }
 
 UNIVERSE_TEST(ShiftPageTest, QApplication)
