@@ -94,6 +94,7 @@ QString fieldText(const QString &field) {
         {u"round"_s, QT_TRANSLATE_NOOP("FieldText", "Round of the beacon")},
         {u"pay_within_hours"_s, QT_TRANSLATE_NOOP("FieldText", "Hours to pay")},
         {u"no_single_seats"_s, QT_TRANSLATE_NOOP("FieldText", "No single seats")},
+        {u"reentry"_s, QT_TRANSLATE_NOOP("FieldText", "Out and in again")},
     };
     const char *name = names.value(field);
     return name ? FieldText::tr(name) : field;

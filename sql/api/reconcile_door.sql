@@ -1,6 +1,6 @@
 -- What a door scanned while it was away from the server, in the order of its scans: `[{"code_hash": "hex", "at": "instant"}]`, 10,000 at most. A ticket
 -- is let in as it stands now; `at` is only written down, by whatever clock. Each scan is answered: `admitted`, `already_used`, `cancelled`, `unknown`
--- (no ticket of this show). The same scan of the same device again changes nothing and is answered as before. The position is that in the list, from 1.
+-- (no ticket of this show). With `"out": true` it was let out: `left`, `not_in`, `no_reentry` (the show lets nobody in again), `cancelled`, `unknown`. The same scan of the same device again changes nothing and is answered as before. The position is that in the list, from 1.
 -- For stewards and whoever may more. MU006 (show), MU007, MU008, MU009.
 create function api.reconcile_door(token text, show_id bigint, device text, scans jsonb)
   returns table ("position" int, outcome text)

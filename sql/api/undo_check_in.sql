@@ -1,5 +1,5 @@
--- Takes an admission back that was a mistake, with the reason: its ticket lets in again. For supervisors. MU006 (no such ticket), MU007, MU008,
--- MU009 (no ticket, no reason), MU012 (it was not let in, or was given back since).
+-- Takes an admission back that was a mistake, with the reason: its ticket lets in again. Of one that had come back it is the return, and the ticket is out again. For supervisors. MU006 (no such ticket), MU007, MU008,
+-- MU009 (no ticket, no reason), MU012 (it was not let in, is out, or was given back since).
 create function api.undo_check_in(token text, ticket_id bigint, reason text) returns void
   language plpgsql volatile security definer
   set search_path = pg_catalog, pg_temp
@@ -15,7 +15,7 @@ declare
   me       constant data.member := private.changing_member(undo_check_in.token);
   why      text;
   ticket   data.ticket;
-  let_in   data.admission;
+  let_in   record;
   now      timestamptz;
 begin
   perform private.require_right(me, 'undo_check_in');
@@ -34,13 +34,16 @@ begin
   if not found then
     perform private.refuse('MU012', 'the ticket was not let in');
   end if;
-  select a.* into let_in from data.admission a
-  where a.booking_id = ticket.booking_id and a.ordinal = ticket.ordinal order by a.admission_id desc limit 1;
+  select s.* into let_in from private.stay(ticket.booking_id, ticket.ordinal) s;
+  if let_in.left_at is not null then
+    perform private.refuse('MU012', 'the ticket went out since');
+  end if;
   now := clock_timestamp();
-  update data.seat_claim k set used_at = null where k.show_id = ticket.show_id and k.seat_id = ticket.seat_id;
   if let_in.admission_id is not null then  -- one from before admissions were written down has none
     insert into data.undone_admission (admission_id, at, member_id, reason) values (let_in.admission_id, now, me.member_id, why);
   end if;
+  update data.seat_claim k set used_at = (select s.at from private.stay(ticket.booking_id, ticket.ordinal) s)
+  where k.show_id = ticket.show_id and k.seat_id = ticket.seat_id;
   perform private.note_act(me, now, 'undo_check_in', 'ticket ' || ticket.ticket_id, why,
                            jsonb_build_object('booking', data.booking_no(ticket.booking_id), 'seat', private.seat_name(ticket.seat_id), 'gate', let_in.gate,
                                               'admitted_at', let_in.at));

@@ -9,14 +9,14 @@ declare
                                    from unnest(added) with ordinality a order by a.ordinality);
 begin
   insert into data.concert (concert_id, source, source_id, title, venue_id, genre, age_limit, running_minutes, booking_opens, booking_closes,
-                            seat_limit, synopsis, poster, releases, accessible_until, no_single_seats, document_hash, singers, search_text, terms,
+                            seat_limit, synopsis, poster, releases, accessible_until, no_single_seats, reentry, document_hash, singers, search_text, terms,
                             first_show, last_show, min_price, max_price)
     overriding system value
   select ids[a.ordinality], a.source, a.source_id, a.facts ->> 'title', (a.facts ->> 'venue_id')::bigint, a.facts ->> 'genre',
          (a.facts ->> 'age_limit')::int, (a.facts ->> 'running_minutes')::int, private.instant_of_seconds(a.facts -> 'booking_opens'),
          private.instant_of_seconds(a.facts -> 'booking_closes'), (a.facts ->> 'seat_limit')::int, a.facts ->> 'synopsis', a.facts ->> 'poster',
          array(select t::time from jsonb_array_elements_text(a.facts -> 'releases') t), private.instant_of_seconds(a.facts -> 'accessible_until'),
-         a.facts ? 'no_single_seats', a.document_hash, f.singers, f.search_text, f.terms,
+         a.facts ? 'no_single_seats', a.facts ? 'reentry', a.document_hash, f.singers, f.search_text, f.terms,
          private.instant_of_seconds(a.facts -> 'shows' -> 0), private.instant_of_seconds(a.facts -> 'shows' -> -1),
          (a.facts -> 'prices' -> -1 ->> 'price')::bigint, (a.facts -> 'prices' -> 0 ->> 'price')::bigint
   from unnest(added) with ordinality a

@@ -24,6 +24,7 @@ begin
               from data.show s where s.concert_id = c.concert_id))
     || case when c.accessible_until is null then '{}' else jsonb_build_object('accessible_until', extract(epoch from c.accessible_until)) end
     || case when c.no_single_seats then '{"no_single_seats": true}'::jsonb else '{}' end
+    || case when c.reentry then '{"reentry": true}'::jsonb else '{}' end
     || coalesce((select jsonb_build_object('sale', f) from private.sale_facts(c.concert_id) f where f is not null), '{}')
   from data.concert c where c.concert_id = concert_facts.concert_id);
 end

@@ -25,7 +25,7 @@ begin
   facts := private.read_concert(item, present, early);
   reason := private.doc_unknown_keys(null, item, 'source', 'source_id', 'title', 'singers', 'venue', 'place', 'genre', 'age_limit',
     'running_minutes', 'booking_opens', 'booking_closes', 'seat_limit', 'synopsis', 'poster', 'prices', 'shows',
-    'cancellation', 'releases', 'accessible_until', 'sale', 'sale_reason', 'no_single_seats', 'source_is_guessed');
+    'cancellation', 'releases', 'accessible_until', 'sale', 'sale_reason', 'no_single_seats', 'reentry', 'source_is_guessed');
   if item ? 'cancellation' then
     reason := private.reasons(reason, private.doc_unknown_keys('cancellation', item -> 'cancellation', 'steps', 'free_hours', 'free_until_days_before'));
   end if;

@@ -47,10 +47,8 @@ begin
     facts := facts || jsonb_build_object('accessible_until', present -> 'accessible_until');
   end if;
 
-  if coalesce(item -> 'no_single_seats', 'null') not in ('true', 'false', 'null') then
-    perform private.reject(private.reason('"%L1" is neither true nor false', 'no_single_seats'), 'no_single_seats');
-  elsif (case when item ? 'no_single_seats' then item -> 'no_single_seats' = 'true' else present ? 'no_single_seats' end) then
-    facts := facts || '{"no_single_seats": true}';
+  if item ?| array['no_single_seats', 'reentry'] or present ?| array['no_single_seats', 'reentry'] then
+    facts := facts || private.read_flag(item, present, 'no_single_seats') || private.read_flag(item, present, 'reentry');
   end if;
 
   if (facts -> 'booking_opens')::numeric >= (facts -> 'booking_closes')::numeric then

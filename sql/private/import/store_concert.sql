@@ -13,7 +13,7 @@ begin
       booking_opens = private.instant_of_seconds(facts -> 'booking_opens'),
       booking_closes = private.instant_of_seconds(facts -> 'booking_closes'),
       seat_limit = (facts ->> 'seat_limit')::int, synopsis = facts ->> 'synopsis', poster = facts ->> 'poster',
-      accessible_until = private.instant_of_seconds(facts -> 'accessible_until'), no_single_seats = facts ? 'no_single_seats',
+      accessible_until = private.instant_of_seconds(facts -> 'accessible_until'), no_single_seats = facts ? 'no_single_seats', reentry = facts ? 'reentry',
       releases = array(select t::time from jsonb_array_elements_text(facts -> 'releases') t), document_hash = null
   where c.concert_id = id;
 

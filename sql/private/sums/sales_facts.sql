@@ -1,6 +1,7 @@
 -- What was sold and what became of it, added up from the bookings themselves: of the bookings and of the changes with the numbers after the first and up to the second of each pair,
 -- of the shows named (null: all). The sums are made of it, compared with it, and what they do not have yet is it. Each change counts once, whenever it is asked for: what a ticket was
--- moved for is a change of its own, and a ticket that was let in and is given back is let in no more.
+-- moved for is a change of its own, a ticket that was let in and is given back is let in no more, and who went out and
+-- comes back was let in before.
 -- Planned anew at each call, as a few rows and all of them want different plans.
 create function private.sales_facts(after_booking bigint, to_booking bigint, after_change bigint, to_change bigint, shows bigint[] default null)
   returns table (show_id bigint, day date, hour smallint, clerk_id bigint, pay text, bookings int, tickets int, returned int, admitted int, gross bigint, fees bigint, refunds bigint)
@@ -21,15 +22,15 @@ begin
       union all
       select c.booking_id, 0, 0, (c.act <> 'reseat')::int,
              -(select count(*) - count(u.admission_id) from data.admission a left join data.undone_admission u on u.admission_id = a.admission_id
-               where a.booking_id = c.booking_id and a.ordinal = c.ordinal)::int,
+               where a.booking_id = c.booking_id and a.ordinal = c.ordinal and a.back_from is null)::int,
              coalesce(r.difference, 0), c.fee, c.price - c.fee + c.compensation
       from data.cancelled_ticket c left join data.reseat r on r.booking_id = c.booking_id and r.ordinal = c.ordinal
       where c.change_no > after_change and c.change_no <= to_change
       union all
-      select a.booking_id, 0, 0, 0, 1, 0, 0, 0 from data.admission a where a.change_no > after_change and a.change_no <= to_change
+      select a.booking_id, 0, 0, 0, 1, 0, 0, 0 from data.admission a where a.change_no > after_change and a.change_no <= to_change and a.back_from is null
       union all
       select a.booking_id, 0, 0, 0, -1, 0, 0, 0
-      from data.undone_admission u join data.admission a on a.admission_id = u.admission_id where u.change_no > after_change and u.change_no <= to_change)
+      from data.undone_admission u join data.admission a on a.admission_id = u.admission_id where u.change_no > after_change and u.change_no <= to_change and a.back_from is null)
     select b.show_id, l.local::date, extract(hour from l.local)::smallint, coalesce(k.clerk_id, 0), coalesce(k.pay, 'coins'),
            sum(f.bookings)::int, sum(f.tickets)::int, sum(f.returned)::int, sum(f.admitted)::int, sum(f.gross)::bigint, sum(f.fees)::bigint, sum(f.refunds)::bigint
     from change f

@@ -11,7 +11,7 @@ declare
     'data.show.starts_at', 'data.sale.starts', 'data.booking.starts_at', 'data.seat_claim.until', 'data.seat_claim.offered_until', 'data.waiting_entry.offer_ends_at', 'data.waiting_entry.starts', 'data.session.expires_at',
     'data.session.renew_at', 'data.demand_count.counted_at',
     'data.organiser_act.starts_before', 'data.organiser_act.starts', 'data.kept_booking.starts',
-    'data.mail.due_at', 'data.show_reminder.starts', 'data.door_scan.scanned_at',
+    'data.mail.due_at', 'data.show_reminder.starts', 'data.door_scan.scanned_at', 'data.admission.scanned_at', 'data.departure.scanned_at',
     'data.sale_phase.opens', 'data.sale_phase.closes', 'data.sale_phase.draw_at', 'data.tick_ask.tick_ends', 'data.tick_ask.held_until', 'data.tick.tick_ends',
     'data.draw_award.pay_until', 'data.row_room.until', 'data.rows_seen.seen', -- may be the next transaction
     'data.show_reminder.seen'];  -- the first transaction that it has not seen, which may be the next one

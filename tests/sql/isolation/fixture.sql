@@ -123,6 +123,7 @@ begin
   delete from data.staff_act where member_id = any (members);
   delete from data.undone_admission where member_id = any (members);
   delete from data.door_scan where member_id = any (members);
+  delete from data.departure where noted_by = any (members);
   delete from data.admission where booking_id in (select booking_id from data.booking where concert_id = any (concerts));
   delete from data.import_change where import_no in (select import_no from data.import where member_id = any (members));
   delete from data.import where member_id = any (members);
@@ -221,6 +222,11 @@ $$;
 create function race.scans(name text) returns jsonb language sql stable security definer as $$
   select jsonb_build_array(jsonb_build_object('code_hash', encode(sha256(convert_to(race.code(name), 'UTF8')), 'hex'), 'at', '2026-01-01T10:00:00Z'))
 $$;
+-- Whoever goes out of concert one may come in again. The same door has scanned its code as somebody went out, later.
+create function race.allow_reentry() returns void language sql as $$ update data.concert set reentry = true where source = 'race' and source_id = 'one' $$;
+create function race.exits(name text) returns jsonb language sql stable as $$
+  select jsonb_set(race.scans(name), '{0}', race.scans(name) -> 0 || '{"at": "2090-01-01T11:00:00Z", "out": true}')
+$$;
 -- A request id that says what it is for.
 create function race.request(n int) returns uuid language sql immutable as $$ select lpad(n::text, 32, '0')::uuid $$;
 -- What is broken, but for what clients may do here.
@@ -228,4 +234,4 @@ create function race.broken() returns text language sql stable as $$
   select string_agg(detail, '') from private.verify() where not ok and invariant <> 15
 $$;
 grant execute on all functions in schema race to my_universe_client;
-revoke execute on function race.start(), race.stand(), race.finish(), race.lock_as_vacuum(), race.end_offers(timestamptz), race.list(), race.phase(int, text, boolean) from my_universe_client, public;
+revoke execute on function race.start(), race.stand(), race.finish(), race.lock_as_vacuum(), race.end_offers(timestamptz), race.list(), race.phase(int, text, boolean), race.allow_reentry() from my_universe_client, public;

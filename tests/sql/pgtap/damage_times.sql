@@ -24,6 +24,7 @@ select private.record_run('offers', clock_timestamp(), 0) \g /dev/null
 insert into data.import (at, member_id, unchanged, rejected) select clock_timestamp(), id, 0, 0 from world where name = 'boss';
 insert into data.import_piece (member_id, upload, ordinal, document) select id, gen_random_uuid(), 1, '{}' from world where name = 'boss';
 insert into data.staff_act (at, member_id, role, login, act, object) select clock_timestamp(), id, 'admin', session_user, 'test', '' from world where name = 'boss';
+insert into data.departure (admission_id, at, scanned_at, gate, noted_by) select a.admission_id, clock_timestamp(), clock_timestamp(), '', w.id from data.admission a, world w where w.name = 'boss' limit 1;
 insert into data.undone_admission (admission_id, at, member_id, reason) select a.admission_id, clock_timestamp(), w.id, 'test' from data.admission a, world w where w.name = 'boss' limit 1;
 update data.seat_claim set used_at = null;
 insert into data.door_scan (show_id, device, code_hash, scanned_at, reconciled_at, member_id, outcome) select s.id, 'Door', sha256('x'), clock_timestamp(), clock_timestamp(), w.id, 'unknown' from world s, world w where s.name = 'show' and w.name = 'boss';
@@ -59,7 +60,7 @@ where c.relnamespace = 'data'::regnamespace and c.relkind = 'r' and a.atttypid =
     ('concert', 'booking_opens'), ('concert', 'booking_closes'), ('concert', 'accessible_until'), ('sale', 'companions_until'), ('concert', 'first_show'), ('concert', 'last_show'), ('show', 'starts_at'),
     ('sale', 'starts'), ('member', 'closed_at'),  -- the latter only without what else goes then, below
     ('booking', 'starts_at'), ('seat_claim', 'until'), ('seat_claim', 'offered_until'), ('waiting_entry', 'offer_ends_at'), ('waiting_entry', 'starts'), ('session', 'expires_at'), ('session', 'renew_at'),
-    ('organiser_act', 'starts_before'), ('organiser_act', 'starts'), ('kept_booking', 'starts'), ('mail', 'due_at'), ('show_reminder', 'starts'), ('door_scan', 'scanned_at'),
+    ('organiser_act', 'starts_before'), ('organiser_act', 'starts'), ('kept_booking', 'starts'), ('mail', 'due_at'), ('show_reminder', 'starts'), ('door_scan', 'scanned_at'), ('admission', 'scanned_at'), ('departure', 'scanned_at'),
     ('sale_phase', 'opens'), ('sale_phase', 'closes'), ('sale_phase', 'draw_at'), ('tick_ask', 'tick_ends'), ('tick_ask', 'held_until'), ('tick', 'tick_ends'), ('draw_award', 'pay_until'), ('row_room', 'until'),
     ('demand_count', 'counted_at'))  -- damage_catalogue.sql
 order by c.oid::regclass::text, a.attnum;

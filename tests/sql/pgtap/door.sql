@@ -27,7 +27,7 @@ select pg_temp.refuses(format('select api.door_list(''fan'', %s)', :show), 'MU00
 select pg_temp.refuses(statement, code, statement) from (values ('select api.door_list(''steward'', null)', 'MU009'), ('select api.door_list(''steward'', -1)', 'MU006'), ('select api.door_list(''nobody'', 1)', 'MU007')) v (statement, code);
 
 -- what it counts
-select pg_temp.gives(format('select * from api.door_counts(''steward'', %s)', :show), 'section,A,3,1|gate,West,,1', 'who is expected where, and who came in where');
+select pg_temp.gives(format('select * from api.door_counts(''steward'', %s)', :show), 'section,A,3,1,0|gate,West,,1,0', 'who is expected where, and who came in where');
 select is(pg_temp.rows('select * from api.door_shows(''steward'')'), null, 'no show is near');
 update data.show set starts_at = clock_timestamp() + interval '2 hours' where show_id = :show;
 select pg_temp.gives('select title, venue, time_zone, expected, admitted from api.door_shows(''steward'')', 'one,"Tap Hall",Asia/Seoul,3,1', 'the show of today');
@@ -72,6 +72,7 @@ select is(pg_temp.broken(), null, 'nothing is broken');
 
 -- on the record
 select pg_temp.allows(format('select api.cancel_for(''staff'', gen_random_uuid(), %s, null, ''Moved away'')', :booking), 'a clerk gives the last one back') from api.undo_check_in('admin', :booking * 1024 + 2, 'Not here');
+select pg_temp.gives(format('select seat, state from api.door_list(''steward'', %s) where seat <> ''A 1-4''', :show), '"A 1-1",cancelled|"A 1-2",cancelled|"A 1-3",cancelled', 'a door knows of a booking that is gone');
 select pg_temp.gives('select actor, role, act, object, reason from api.acts(''admin'', ''2020-01-01Z'', ''2100-01-01Z'')',
                      format('staff,staff,cancel_for,"booking MU-%s","Moved away"|admin,admin,undo_check_in,"ticket %s","Not here"|admin,admin,undo_check_in,"ticket %s",Ill|supervisor,supervisor,undo_check_in,"ticket %3$s","Somebody else was meant"',
                             lpad(:'booking', 8, '0'), :booking * 1024 + 2, :booking * 1024 + 1), 'what was done, by whom and why, the newest first');

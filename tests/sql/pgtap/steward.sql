@@ -11,13 +11,13 @@ select ticket_id as ticket, code from api.my_tickets('fan', :booking) \gset
 -- what a door needs
 select pg_temp.allows(statement, statement) from (values
   ('select * from api.door_shows(''steward'')'), (format('select * from api.door_list(''steward'', %s)', :show)), (format('select * from api.door_counts(''steward'', %s)', :show)),
-  (format('select * from api.check_in(''steward'', %L)', :'code')), (format('select * from api.reconcile_door(''steward'', %s, ''Door 1'', ''[]'')', :show))) v (statement);
+  (format('select * from api.check_in(''steward'', %L)', :'code')), (format('select * from api.check_out(''steward'', %L)', :'code')), (format('select * from api.reconcile_door(''steward'', %s, ''Door 1'', ''[]'')', :show))) v (statement);
 select is((select string_agg(p.proname, ' ' order by p.proname) from pg_proc p where p.pronamespace = 'api'::regnamespace and strpos(p.prosrc, quote_literal('door')) > 0),
-          'check_in door_counts door_list door_shows reconcile_door', 'no other call goes by a steward''s right');
+          'check_in check_out door_counts door_list door_shows reconcile_door', 'no other call goes by a steward''s right');
 
 -- Nothing of it says whose a ticket is.
 select is((select array_agg(n order by n)::text from pg_proc p, unnest(p.proargnames) n
-           where p.pronamespace = 'api'::regnamespace and p.proname in ('check_in', 'door_counts', 'door_list', 'door_shows', 'reconcile_door') and n ~ 'member|email|phone|booking|price|total'), null, 'no door is told who comes');
+           where p.pronamespace = 'api'::regnamespace and p.proname in ('check_in', 'check_out', 'door_counts', 'door_list', 'door_shows', 'reconcile_door') and n ~ 'member|email|phone|booking|price|total'), null, 'no door is told who comes');
 
 -- members, bookings, money, sums
 select pg_temp.refuses(replace(statement, '{}', 'steward'), 'MU008', statement) from (values
@@ -40,7 +40,7 @@ select is(string_agg(p.proname, ' ' order by p.proname), null, 'nothing else kno
 from pg_proc p
 cross join lateral (select string_agg(format(', null::%s', t::regtype), '' order by o) as nulls from unnest(p.proargtypes::oid[]) with ordinality a (t, o) where o > 1) n
 cross join lateral (select pg_temp.attempt(format('select * from api.%I(%L%s)', p.proname, who, n.nulls)) as answer, who from unnest('{steward,fan}'::text[]) who) a
-where p.pronamespace = 'api'::regnamespace and p.proargnames[1] = 'token' and p.proname not in ('check_in', 'door_counts', 'door_list', 'door_shows', 'reconcile_door', 'log_out', 'lock_session', 'unlock')
+where p.pronamespace = 'api'::regnamespace and p.proargnames[1] = 'token' and p.proname not in ('check_in', 'check_out', 'door_counts', 'door_list', 'door_shows', 'reconcile_door', 'log_out', 'lock_session', 'unlock')
 group by p.oid, p.proname having min(answer) <> max(answer);
 select * from finish();
 rollback;
