@@ -152,7 +152,8 @@ QString nameOf(Pay pay) {
 Pay payFrom(const QString &name) { return name == u"coins" ? Pay::Coins : name == u"card" ? Pay::Card : Pay::Cash; }
 
 Admission admissionFrom(const QString &name) {
-    constexpr std::array names{"admitted"_L1, "already_used"_L1, "cancelled"_L1, "wrong_show"_L1}; // as in Admission
+    constexpr std::array names{"admitted"_L1, "already_used"_L1, "cancelled"_L1, "wrong_show"_L1,
+                               "unknown"_L1,  "left"_L1,         "not_in"_L1,    "no_reentry"_L1}; // as in Admission
     const auto found = std::ranges::find(names, name);
     return found == names.end() ? Admission::Unknown : Admission(found - names.begin());
 }

@@ -24,9 +24,12 @@ struct DoorShow {
     int expected = 0;
     int admitted = 0;
     int ageLimit = 0;
+    bool reentry = false; ///< whoever goes out may come in again
+    QString singers = {};
 };
 
-enum class Admission { Admitted, AlreadyUsed, Cancelled, WrongShow, Unknown };
+/// What becomes of a scan. Kept as numbers by a door's machine: new ones come last.
+enum class Admission { Admitted, AlreadyUsed, Cancelled, WrongShow, Unknown, Left, NotIn, NoReentry };
 
 /// What a door is told of a ticket. What is not known is empty: of an unknown code everything, and without the server
 /// the note and the age.
@@ -43,6 +46,7 @@ struct CheckIn {
     QString title; ///< of the concert
     QDateTime startsAt;
     QTimeZone timeZone;
+    QDateTime leftAt = {}; ///< of who comes back: when it had left; of who is out: since when
 
     friend bool operator==(const CheckIn &, const CheckIn &) = default;
 };
@@ -55,7 +59,8 @@ struct DoorTicket {
     QString section;
     SeatMark mark = SeatMark::None;
     QDateTime usedAt;
-    QString gate; ///< at which it was let in
+    QString gate;          ///< at which it was let in
+    QDateTime leftAt = {}; ///< since when it is out
 };
 
 /// How many of a section are in, or how many came by a gate.
@@ -64,6 +69,7 @@ struct DoorCount {
     QString name;
     int expected = 0; ///< of a section
     int admitted = 0;
+    int away = 0; ///< of these, out at present
 
     friend bool operator==(const DoorCount &, const DoorCount &) = default;
 };
@@ -77,6 +83,7 @@ struct DoorScan {
     QDateTime at; ///< by this machine's clock
     QString seat;
     Admission here = Admission::Unknown;  ///< what the door said then
+    bool isOut = false;                   ///< it was let out, not in
     bool wasAsked = false;                ///< the server had been asked before, and had not answered
     std::optional<Admission> server = {}; ///< when it was reconciled
 };

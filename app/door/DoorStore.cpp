@@ -27,6 +27,12 @@ constexpr std::array tables{
     "was_asked integer not null, server integer, is_conflict integer not null default 0)"_L1,
     "create index if not exists scan_untold on scan (show_id, scan_id) where server is null"_L1};
 
+/// What files of before do not have.
+constexpr int version = 1;
+constexpr std::array additions{"alter table door add column reentry integer not null default 0"_L1,
+                               "alter table ticket add column left_at integer"_L1,
+                               "alter table scan add column is_out integer not null default 0"_L1};
+
 QVariant stored(const QDateTime &instant) {
     return instant.isValid() ? QVariant(instant.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
 }
@@ -48,7 +54,7 @@ bool run(QSqlQuery &query, const QString &statement, const QVariantList &values)
     return query.prepare(statement) && run(query, values);
 }
 
-/// From the columns seat, state, section, mark, used_at, gate.
+/// From the columns seat, state, section, mark, used_at, gate, left_at.
 DoorTicket ticketOf(const QByteArray &codeHash, const QSqlQuery &query) {
     return {.codeHash = codeHash,
             .seat = query.value(0).toString(),
@@ -56,10 +62,11 @@ DoorTicket ticketOf(const QByteArray &codeHash, const QSqlQuery &query) {
             .section = query.value(2).toString(),
             .mark = SeatMark(query.value(3).toInt()),
             .usedAt = instant(query.value(4)),
-            .gate = query.value(5).toString()};
+            .gate = query.value(5).toString(),
+            .leftAt = instant(query.value(6))};
 }
 
-/// From the columns scan_id, show_id, device, code_hash, at, seat, here, was_asked, server.
+/// From the columns scan_id, show_id, device, code_hash, at, seat, here, was_asked, server, is_out.
 QList<DoorScan> scansOf(QSqlQuery &query) {
     QList<DoorScan> scans;
     while (query.next()) {
@@ -70,6 +77,7 @@ QList<DoorScan> scansOf(QSqlQuery &query) {
                       .at = instant(query.value(4)),
                       .seat = query.value(5).toString(),
                       .here = Admission(query.value(6).toInt()),
+                      .isOut = query.value(9).toBool(),
                       .wasAsked = query.value(7).toBool()};
         if (!query.value(8).isNull())
             scan.server = Admission(query.value(8).toInt());
@@ -126,7 +134,21 @@ std::optional<Error> DoorStore::makeTables() {
         if (!query.exec(table))
             return failureOf(query);
     }
-    return {};
+    if (!query.exec(u"pragma user_version"_s) || !query.next())
+        return failureOf(query);
+    if (query.value(0).toInt() >= version)
+        return {};
+    query.finish();
+    // All of them or none, whenever the plug is pulled.
+    bool isDone = query.exec(u"begin immediate"_s);
+    for (const auto &addition : additions)
+        isDone = isDone && query.exec(addition);
+    isDone = isDone && query.exec(u"pragma user_version = %1"_s.arg(version)) && query.exec(u"commit"_s);
+    if (isDone)
+        return {};
+    Error error = failureOf(query);
+    query.exec(u"rollback"_s);
+    return error;
 }
 
 template <typename Work>
@@ -157,7 +179,7 @@ Result<DoorStore::Door> DoorStore::door() {
         return std::unexpected(std::move(*error));
     QSqlQuery query(*m_database);
     if (!query.exec(u"select show_id, title, venue, venue_en, starts_at, time_zone, gate, loaded_at, "
-                    "(select count(*) from ticket where state <> 2), age_limit from door"_s))
+                    "(select count(*) from ticket where state <> 2), age_limit, reentry from door"_s))
         return std::unexpected(failureOf(query));
     if (!query.next())
         return Door{};
@@ -167,7 +189,8 @@ Result<DoorStore::Door> DoorStore::door() {
                          .venueEnglish = query.value(3).toString(),
                          .startsAt = instant(query.value(4)),
                          .timeZone = QTimeZone(query.value(5).toString().toLatin1()),
-                         .ageLimit = query.value(9).toInt()},
+                         .ageLimit = query.value(9).toInt(),
+                         .reentry = query.value(10).toBool()},
                 .gate = query.value(6).toString(),
                 .loadedAt = instant(query.value(7)),
                 .tickets = query.value(8).toInt()};
@@ -178,21 +201,27 @@ Result<DoorStore::Door> DoorStore::setDoor(const Door &door, const QList<DoorTic
         QSqlQuery query(*m_database);
         const DoorShow &show = door.show;
         if (!query.exec(u"delete from door"_s) || !query.exec(u"delete from ticket"_s) ||
-            !run(query, u"insert into door values (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            !run(query, u"insert into door values (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                  {show.id.value, show.title, show.venue, show.venueEnglish, stored(show.startsAt),
-                  QString::fromLatin1(show.timeZone.id()), door.gate, stored(door.loadedAt), show.ageLimit}) ||
-            !query.prepare(u"insert into ticket values (?, ?, ?, ?, ?, ?, ?)"_s))
+                  QString::fromLatin1(show.timeZone.id()), door.gate, stored(door.loadedAt), show.ageLimit,
+                  show.reentry}) ||
+            !query.prepare(u"insert into ticket values (?, ?, ?, ?, ?, ?, ?, ?)"_s))
             return std::unexpected(failureOf(query));
         for (const DoorTicket &ticket : tickets) {
             if (!run(query, {ticket.codeHash, ticket.seat, int(ticket.state), ticket.section, int(ticket.mark),
-                             stored(ticket.usedAt), ticket.gate}))
+                             stored(ticket.usedAt), ticket.gate, stored(ticket.leftAt)}))
                 return std::unexpected(failureOf(query));
         }
-        // What was let in here and is not told yet stays so.
+        // What was let in or out here and is not told yet stays so: the last scan of each ticket.
+        const QString last = u"from (select code_hash, at, device, is_out, max(scan_id) from scan "
+                             "where show_id = ? and server is null group by code_hash) s "
+                             "where s.code_hash = ticket.code_hash and "_s;
         if (!run(query,
-                 u"update ticket set state = 1, used_at = s.at, gate = s.device from scan s "
-                 "where s.show_id = ? and s.server is null and s.here = 0 and s.code_hash = ticket.code_hash "
-                 "and ticket.state = 0"_s,
+                 u"update ticket set state = 1, used_at = s.at, gate = s.device, left_at = null "_s + last +
+                     u"s.is_out = 0 and (ticket.state = 0 or ticket.state = 1 and ticket.left_at is not null)"_s,
+                 {show.id.value}) ||
+            !run(query,
+                 u"update ticket set state = 1, left_at = s.at "_s + last + u"s.is_out = 1 and ticket.state <> 2"_s,
                  {show.id.value}))
             return std::unexpected(failureOf(query));
         return Done{};
@@ -215,46 +244,81 @@ Result<std::optional<DoorTicket>> DoorStore::ticket(const QByteArray &codeHash) 
     if (auto error = open())
         return std::unexpected(std::move(*error));
     QSqlQuery query(*m_database);
-    if (!run(query, u"select seat, state, section, mark, used_at, gate from ticket where code_hash = ?"_s, {codeHash}))
+    if (!run(query, u"select seat, state, section, mark, used_at, gate, left_at from ticket where code_hash = ?"_s,
+             {codeHash}))
         return std::unexpected(failureOf(query));
     return query.next() ? std::optional(ticketOf(codeHash, query)) : std::nullopt;
 }
 
+/// What is known here of a ticket, as an answer: whether it may come in.
+Result<CheckIn> DoorStore::known(const QByteArray &codeHash) {
+    const auto here = door();
+    const auto found = ticket(codeHash);
+    if (!here || !found)
+        return std::unexpected(here ? found.error() : here.error());
+    CheckIn answer;
+    if (const auto &ticket = *found) {
+        answer.seat = ticket->seat;
+        answer.section = ticket->section;
+        answer.mark = ticket->mark;
+        answer.ageLimit = here->show.ageLimit;
+        answer.usedAt = ticket->usedAt;
+        answer.usedGate = ticket->gate;
+        answer.title = here->show.title;
+        answer.startsAt = here->show.startsAt;
+        answer.timeZone = here->show.timeZone;
+        answer.leftAt = ticket->leftAt;
+        answer.outcome = ticket->state == TicketState::Cancelled                           ? Admission::Cancelled
+                         : ticket->state == TicketState::Valid || ticket->leftAt.isValid() ? Admission::Admitted
+                                                                                           : Admission::AlreadyUsed;
+    }
+    return answer;
+}
+
+bool DoorStore::keepScan(QSqlQuery &query, const QByteArray &codeHash, const QDateTime &at, const CheckIn &answer,
+                         bool wasAsked) {
+    return run(query,
+               u"insert into scan (show_id, device, code_hash, at, seat, here, was_asked, is_out) "
+               "select show_id, gate, ?, ?, ?, ?, ?, ? from door"_s,
+               {codeHash, stored(at), answer.seat, int(answer.outcome), wasAsked, answer.outcome == Admission::Left});
+}
+
 Result<CheckIn> DoorStore::admit(const QByteArray &codeHash, const QDateTime &at, bool wasAsked) {
     return inTransaction([&]() -> Result<CheckIn> {
-        const auto here = door();
-        const auto found = ticket(codeHash);
-        if (!here || !found)
-            return std::unexpected(here ? found.error() : here.error());
-        CheckIn answer;
-        if (const auto &ticket = *found) {
-            answer.seat = ticket->seat;
-            answer.section = ticket->section;
-            answer.mark = ticket->mark;
-            answer.ageLimit = here->show.ageLimit;
-            answer.usedAt = ticket->usedAt;
-            answer.usedGate = ticket->gate;
-            answer.title = here->show.title;
-            answer.startsAt = here->show.startsAt;
-            answer.timeZone = here->show.timeZone;
-            answer.outcome = ticket->state == TicketState::Valid  ? Admission::Admitted
-                             : ticket->state == TicketState::Used ? Admission::AlreadyUsed
-                                                                  : Admission::Cancelled;
-        }
-        QSqlQuery query(*m_database);
-        if (answer.outcome == Admission::Admitted) {
-            answer.usedAt = at;
-            answer.usedGate = here->gate;
-            if (!run(query, u"update ticket set state = 1, used_at = ?, gate = ? where code_hash = ?"_s,
-                     {stored(at), here->gate, codeHash}))
-                return std::unexpected(failureOf(query));
-        }
+        auto answer = known(codeHash);
         // Who was sent away is no scan that the server has to know, and an unknown code may have been bought since.
-        if (answer.outcome == Admission::Admitted &&
-            !run(
-                query,
-                u"insert into scan (show_id, device, code_hash, at, seat, here, was_asked) values (?, ?, ?, ?, ?, ?, ?)"_s,
-                {here->show.id.value, here->gate, codeHash, stored(at), answer.seat, int(answer.outcome), wasAsked}))
+        if (!answer || answer->outcome != Admission::Admitted)
+            return answer;
+        answer->usedAt = at;
+        QSqlQuery query(*m_database);
+        if (!run(query,
+                 u"update ticket set state = 1, used_at = ?, gate = (select gate from door), left_at = null "
+                 "where code_hash = ? returning gate"_s,
+                 {stored(at), codeHash}) ||
+            !query.next())
+            return std::unexpected(failureOf(query));
+        answer->usedGate = query.value(0).toString();
+        if (!keepScan(query, codeHash, at, *answer, wasAsked))
+            return std::unexpected(failureOf(query));
+        return answer;
+    });
+}
+
+Result<CheckIn> DoorStore::leave(const QByteArray &codeHash, const QDateTime &at, bool wasAsked) {
+    return inTransaction([&]() -> Result<CheckIn> {
+        const auto here = door();
+        auto answer = known(codeHash);
+        if (!here || !answer || answer->outcome == Admission::Unknown || answer->outcome == Admission::Cancelled)
+            return here ? answer : std::unexpected(here.error());
+        answer->outcome = !here->show.reentry        ? Admission::NoReentry
+                          : answer->leftAt.isValid() ? Admission::NotIn
+                                                     : Admission::Left;
+        if (answer->outcome != Admission::Left)
+            return answer;
+        answer->leftAt = at;
+        QSqlQuery query(*m_database);
+        if (!run(query, u"update ticket set state = 1, left_at = ? where code_hash = ?"_s, {stored(at), codeHash}) ||
+            !keepScan(query, codeHash, at, *answer, wasAsked))
             return std::unexpected(failureOf(query));
         return answer;
     });
@@ -263,8 +327,17 @@ Result<CheckIn> DoorStore::admit(const QByteArray &codeHash, const QDateTime &at
 Result<Done> DoorStore::noteAdmitted(const QByteArray &codeHash, const QDateTime &at, const QString &gate) {
     return inTransaction([&]() -> Result<Done> {
         QSqlQuery query(*m_database);
-        if (!run(query, u"update ticket set state = 1, used_at = ?, gate = ? where code_hash = ?"_s,
+        if (!run(query, u"update ticket set state = 1, used_at = ?, gate = ?, left_at = null where code_hash = ?"_s,
                  {stored(at), gate, codeHash}))
+            return std::unexpected(failureOf(query));
+        return Done{};
+    });
+}
+
+Result<Done> DoorStore::noteLeft(const QByteArray &codeHash, const QDateTime &at) {
+    return inTransaction([&]() -> Result<Done> {
+        QSqlQuery query(*m_database);
+        if (!run(query, u"update ticket set state = 1, left_at = ? where code_hash = ?"_s, {stored(at), codeHash}))
             return std::unexpected(failureOf(query));
         return Done{};
     });
@@ -273,7 +346,8 @@ Result<Done> DoorStore::noteAdmitted(const QByteArray &codeHash, const QDateTime
 Result<Done> DoorStore::noteUndone(const QByteArray &codeHash) {
     return inTransaction([&]() -> Result<Done> {
         QSqlQuery query(*m_database);
-        if (!run(query, u"update ticket set state = 0, used_at = null, gate = '' where code_hash = ?"_s, {codeHash}))
+        if (!run(query, u"update ticket set state = 0, used_at = null, gate = '', left_at = null where code_hash = ?"_s,
+                 {codeHash}))
             return std::unexpected(failureOf(query));
         return Done{};
     });
@@ -283,16 +357,18 @@ Result<QList<DoorCount>> DoorStore::counts() {
     if (auto error = open())
         return std::unexpected(std::move(*error));
     QSqlQuery query(*m_database);
-    if (!query.exec(u"select 0, section, count(*), count(used_at) from ticket where state <> 2 group by section "
-                    "union all "
-                    "select 1, gate, 0, count(*) from ticket where state = 1 group by gate order by 1, 2"_s))
+    if (!query.exec(u"select 0, section, count(*), count(used_at), count(left_at) from ticket where state <> 2 "
+                    "group by section union all "
+                    "select 1, gate, 0, count(*), count(left_at) from ticket where used_at is not null group by gate "
+                    "order by 1, 2"_s))
         return std::unexpected(failureOf(query));
     QList<DoorCount> counts;
     while (query.next())
         counts.append({.isGate = query.value(0).toBool(),
                        .name = query.value(1).toString(),
                        .expected = query.value(2).toInt(),
-                       .admitted = query.value(3).toInt()});
+                       .admitted = query.value(3).toInt(),
+                       .away = query.value(4).toInt()});
     return counts;
 }
 
@@ -303,7 +379,7 @@ Result<QList<DoorScan>> DoorStore::untold(int count) {
     // Scans of one show and device go together.
     if (!run(query,
              u"with first as (select show_id, device from scan where server is null order by scan_id limit 1) "
-             "select scan_id, show_id, device, code_hash, at, seat, here, was_asked, server from scan "
+             "select scan_id, show_id, device, code_hash, at, seat, here, was_asked, server, is_out from scan "
              "where server is null and (show_id, device) = (select show_id, device from first) "
              "order by scan_id limit ?"_s,
              {count}))
@@ -343,7 +419,7 @@ Result<QList<DoorScan>> DoorStore::conflicts() {
     if (auto error = open())
         return std::unexpected(std::move(*error));
     QSqlQuery query(*m_database);
-    if (!query.exec(u"select scan_id, show_id, device, code_hash, at, seat, here, was_asked, server from scan "
+    if (!query.exec(u"select scan_id, show_id, device, code_hash, at, seat, here, was_asked, server, is_out from scan "
                     "where is_conflict = 1 order by scan_id desc"_s))
         return std::unexpected(failureOf(query));
     return scansOf(query);

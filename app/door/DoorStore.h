@@ -41,8 +41,13 @@ public:
     /// Lets a ticket in without the server, once, and keeps the scan for it. `wasAsked`: the server was asked before,
     /// and did not answer.
     Result<CheckIn> admit(const QByteArray &codeHash, const QDateTime &at, bool wasAsked);
+    /// Lets a ticket out that may come in again, and keeps the scan for it: also one that this machine does not know to
+    /// be in, as it may have come in by another door.
+    Result<CheckIn> leave(const QByteArray &codeHash, const QDateTime &at, bool wasAsked);
     /// The server let it in: so it is known here, too.
     Result<Done> noteAdmitted(const QByteArray &codeHash, const QDateTime &at, const QString &gate);
+    /// The server let it out, or a supervisor took back that it had returned.
+    Result<Done> noteLeft(const QByteArray &codeHash, const QDateTime &at);
     /// A supervisor took its admission back.
     Result<Done> noteUndone(const QByteArray &codeHash);
 
@@ -62,6 +67,9 @@ private:
     [[nodiscard]] bool isMissing() const;
     std::optional<Error> open();
     std::optional<Error> makeTables();
+    Result<CheckIn> known(const QByteArray &codeHash);
+    bool keepScan(QSqlQuery &query, const QByteArray &codeHash, const QDateTime &at, const CheckIn &answer,
+                  bool wasAsked);
     [[nodiscard]] Error failureOf(const QSqlQuery &query) const;
     template <typename Work>
     auto inTransaction(Work work) -> decltype(work());

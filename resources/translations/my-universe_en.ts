@@ -393,25 +393,36 @@
 <context>
     <name>universe::DoorDesk</name>
     <message numerus="yes">
-        <source>%n admission(s) will be told to the server.</source>
-        <translation>
-            <numerusform>%n admission will be told to the server.</numerusform>
-            <numerusform>%n admissions will be told to the server.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) came in while the server could not be asked, and it saw them otherwise:</source>
-        <translation>
-            <numerusform>%n ticket came in while the server could not be asked, and it saw it otherwise:</numerusform>
-            <numerusform>%n tickets came in while the server could not be asked, and it saw them otherwise:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <comment>tickets</comment>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) will be told to the server.</source>
+        <translation>
+            <numerusform>%n scan will be told to the server.</numerusform>
+            <numerusform>%n scans will be told to the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were scanned while the server could not be asked, and it saw them otherwise:</source>
+        <translation>
+            <numerusform>%n ticket was scanned while the server could not be asked, and it saw it otherwise:</numerusform>
+            <numerusform>%n tickets were scanned while the server could not be asked, and it saw them otherwise:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>universe::DoorSetup</name>
+    <message numerus="yes">
+        <source>%1 of %n show(s)</source>
+        <comment>found of all</comment>
+        <translation>
+            <numerusform>%1 of %n show</numerusform>
+            <numerusform>%1 of %n shows</numerusform>
         </translation>
     </message>
 </context>

@@ -510,6 +510,54 @@
         <source>One moment…</source>
         <translation>잠시만요…</translation>
     </message>
+    <message>
+        <source>Out since %1.</source>
+        <translation>외출 시각: %1</translation>
+    </message>
+    <message>
+        <source>Back in</source>
+        <translation>다시 입장</translation>
+    </message>
+    <message>
+        <source>It may come in again.</source>
+        <translation>이 티켓으로 다시 들어올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This machine had not seen it come in. It may come in again.</source>
+        <translation>이 기기에는 입장 기록이 없었습니다. 이 티켓으로 다시 들어올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It was not let in before.</source>
+        <translation>입장한 적이 없는 티켓입니다.</translation>
+    </message>
+    <message>
+        <source>This show lets nobody in again.</source>
+        <translation>이 공연은 나가면 다시 들어올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Inside already</source>
+        <translation>이미 입장함</translation>
+    </message>
+    <message>
+        <source>Out, comes back</source>
+        <translation>외출 후 재입장</translation>
+    </message>
+    <message>
+        <source>Enter lets it in if it went out by another door.</source>
+        <translation>다른 문으로 나갔다면 Enter를 눌러 입장시키세요.</translation>
+    </message>
+    <message>
+        <source>Scan the ticket of whoever goes out.</source>
+        <translation>나가는 관객의 티켓을 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>it went out, and was not inside</source>
+        <translation>나갔지만 입장 상태가 아니었습니다</translation>
+    </message>
+    <message>
+        <source>it went out of a show that lets nobody in again</source>
+        <translation>재입장이 없는 공연에서 나갔습니다</translation>
+    </message>
 </context>
 <context>
     <name>DrawFinding</name>
@@ -1030,6 +1078,10 @@
     <message>
         <source>No single seats</source>
         <translation>한 자리 남김 금지</translation>
+    </message>
+    <message>
+        <source>Out and in again</source>
+        <translation>재입장 허용</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +3937,7 @@
     <message>
         <source>No. %1, %2, %3</source>
         <comment>number, counter, clerk</comment>
-        <translation>%1번, %2, %3</translation>
+        <translation>%1번 근무 · 창구: %2 · %3</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -5961,11 +6013,16 @@ Until %2</source>
     </message>
     <message>
         <source>Inside</source>
-        <translation>입장 인원</translation>
+        <translation>장내 인원</translation>
     </message>
     <message>
         <source>By gate</source>
         <translation>문별</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <comment>so many</comment>
+        <translation>외출 %1</translation>
     </message>
 </context>
 <context>
@@ -5977,7 +6034,7 @@ Until %2</source>
     <message>
         <source>%1, %2 – at %3</source>
         <comment>hour, venue, gate</comment>
-        <translation>%1, %2 – %3</translation>
+        <translation>%1, %2 · 문: %3</translation>
     </message>
     <message>
         <source>list of %1</source>
@@ -5987,18 +6044,6 @@ Until %2</source>
     <message>
         <source>This machine cannot keep what it needs without the network: %1</source>
         <translation>네트워크 없이 필요한 것을 이 기기에 보관할 수 없습니다: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n admission(s) will be told to the server.</source>
-        <translation>
-            <numerusform>아직 서버에 알리지 못한 입장: %n건.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) came in while the server could not be asked, and it saw them otherwise:</source>
-        <translation>
-            <numerusform>서버에 물을 수 없는 동안 입장했지만 서버의 판단이 다른 티켓: %n장</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6062,6 +6107,38 @@ Until %2</source>
     <message>
         <source>This machine tells the server what it decided alone.</source>
         <translation>이 기기가 혼자 판단한 것을 서버에 알리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>GOING OUT</source>
+        <translation>외출</translation>
+    </message>
+    <message>
+        <source>Code of the ticket that goes out</source>
+        <translation>나가는 티켓의 코드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) will be told to the server.</source>
+        <translation>
+            <numerusform>스캔 %n건을 서버에 알릴 예정입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were scanned while the server could not be asked, and it saw them otherwise:</source>
+        <translation>
+            <numerusform>서버에 물을 수 없는 동안 스캔한 티켓 %n장을 서버는 다르게 보았습니다:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether scans let in or out</source>
+        <translation>스캔 방향: 입장 또는 외출</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>외출</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6205,25 @@ Until %2</source>
     <message>
         <source>This machine cannot keep what a door needs: %1</source>
         <translation>입장 확인에 필요한 것을 이 기기에 보관할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>No show of these hours has that.</source>
+        <translation>이 시간대에 맞는 공연이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n show(s)</source>
+        <comment>found of all</comment>
+        <translation>
+            <numerusform>공연 %n회 중 %1회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By title, venue or singer</source>
+        <translation>제목, 공연장, 가수로 찾기</translation>
+    </message>
+    <message>
+        <source>Search the shows</source>
+        <translation>공연 검색</translation>
     </message>
 </context>
 <context>
@@ -9291,6 +9387,18 @@ Until %2</source>
         <source>By</source>
         <comment>by whom a scan was decided</comment>
         <translation>판단</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>외출</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>입장 상태 아님</translation>
+    </message>
+    <message>
+        <source>No re-entry</source>
+        <translation>재입장 불가</translation>
     </message>
 </context>
 <context>

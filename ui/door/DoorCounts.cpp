@@ -20,6 +20,7 @@ DoorCounts::DoorCounts(QWidget *parent)
     : Card(parent)
     , m_heading(new Label(TextRole::Heading))
     , m_total(new Label(TextRole::Title))
+    , m_away(new Label(TextRole::BodyStrong, {}, Tone::Accent))
     , m_scroll(new SteadyScroll) {
     m_heading->setHeading();
     accessibility::setRole(*m_total, QAccessible::StaticText); // large, but no heading
@@ -28,6 +29,7 @@ DoorCounts::DoorCounts(QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false); // the card's ground
     body()->addWidget(m_heading);
     body()->addWidget(m_total);
+    body()->addWidget(m_away);
     body()->addWidget(m_scroll, 1);
     retranslate();
 }
@@ -42,10 +44,12 @@ void DoorCounts::addLine(const DoorCount &count) {
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     const QString name = !count.name.isEmpty() ? count.name : count.isGate ? tr("No gate named") : tr("No section");
-    const QString number =
-        count.isGate
-            ? format::number(count.admitted)
-            : tr("%1 of %2", "so many are in").arg(format::number(count.admitted), format::number(count.expected));
+    const int inside = count.admitted - count.away;
+    QString number = count.isGate
+                         ? format::number(count.admitted)
+                         : tr("%1 of %2", "so many are in").arg(format::number(inside), format::number(count.expected));
+    if (!count.isGate && count.away > 0)
+        number += QStringLiteral(" · ") + tr("%1 out", "so many").arg(format::number(count.away));
     auto *what = new ElidedLabel(TextRole::Body);
     what->setText(name);
     row->addWidget(what, 1);
@@ -57,13 +61,17 @@ void DoorCounts::addLine(const DoorCount &count) {
 
 void DoorCounts::retranslate() {
     m_heading->setText(tr("Inside"));
-    int admitted = 0;
+    int inside = 0;
+    int away = 0;
     int expected = 0;
     for (const DoorCount &count : m_counts) {
-        admitted += count.isGate ? 0 : count.admitted;
+        inside += count.isGate ? 0 : count.admitted - count.away;
+        away += count.isGate ? 0 : count.away;
         expected += count.expected;
     }
-    m_total->setText(tr("%1 of %2", "so many are in").arg(format::number(admitted), format::number(expected)));
+    m_total->setText(tr("%1 of %2", "so many are in").arg(format::number(inside), format::number(expected)));
+    m_away->setText(tr("%1 out", "so many").arg(format::number(away)));
+    m_away->setVisible(away > 0);
     m_lines = new QWidget;
     auto *column = new QVBoxLayout(m_lines);
     column->setContentsMargins(0, 0, 0, 0);

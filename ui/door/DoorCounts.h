@@ -8,7 +8,8 @@ namespace universe {
 class Label;
 class SteadyScroll;
 
-/// How many are in, of how many: altogether, by section, by gate.
+/// How many are inside, of how many, and how many went out for a while: altogether, by section. And how many came by
+/// each gate.
 class DoorCounts : public Card {
     Q_OBJECT
 
@@ -18,6 +19,8 @@ public:
     void show(const QList<DoorCount> &counts);
     using QWidget::show;
     [[nodiscard]] Label *total() const { return m_total; }
+    /// How many are out; hidden while nobody is.
+    [[nodiscard]] Label *away() const { return m_away; }
     void retranslate();
 
 private:
@@ -26,6 +29,7 @@ private:
     QList<DoorCount> m_counts;
     Label *m_heading;
     Label *m_total;
+    Label *m_away;
     SteadyScroll *m_scroll;
     QWidget *m_lines = nullptr;
 };

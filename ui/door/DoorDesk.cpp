@@ -20,12 +20,14 @@
 #include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Table.h"
 #include "ui/widgets/TextField.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QShortcut>
 
 namespace universe {
 
@@ -46,6 +48,7 @@ DoorDesk::DoorDesk(DoorController &door, QWidget *parent)
     , m_close(new Button(Button::Kind::Ghost))
     , m_line(new Notice)
     , m_conflicts(new Notice)
+    , m_direction(new SegmentedControl)
     , m_code(new TextField({}))
     , m_answer(new ScanAnswer)
     , m_undo(new UndoRow)
@@ -72,6 +75,7 @@ DoorDesk::DoorDesk(DoorController &door, QWidget *parent)
 
     auto *scan = new QVBoxLayout;
     scan->setSpacing(metrics::spaceM);
+    scan->addWidget(m_direction);
     scan->addWidget(m_code);
     scan->addWidget(m_answer, 1);
     scan->addWidget(m_undo);
@@ -112,6 +116,14 @@ DoorDesk::DoorDesk(DoorController &door, QWidget *parent)
         m_confirms->setChecked(m_door.confirmsFirst());
         m_code->edit()->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_direction, &SegmentedControl::currentChanged, this, [this](int chosen) {
+        if (m_door.letsOut() == (chosen == 1))
+            return; // it shows what is so
+        m_door.setLetsOut(chosen == 1);
+        m_code->edit()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(new QShortcut(Qt::Key_F4, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            this, [this] { m_door.setLetsOut(!m_door.letsOut()); });
     connect(m_close, &QAbstractButton::clicked, this, &DoorDesk::close);
     connect(m_conflicts, &Message::actionTriggered, &door, &DoorController::forgetConflicts);
     connect(m_undo, &UndoRow::undoRequested, this, [this](const QString &reason) {
@@ -187,10 +199,18 @@ void DoorDesk::follow() {
                        : line == Line::Telling ? tr("TELLING THE SERVER – alone")
                        : line == Line::NoLogIn ? tr("NOT LOGGED IN – alone")
                                                : tr("NO CONNECTION – alone"));
+    tellDirection();
     tellLine();
     tellConflicts();
     if (!m_door.answer() && !m_door.awaited())
         tellAnswer();
+}
+
+void DoorDesk::tellDirection() {
+    m_direction->setVisible(m_door.door().show.reentry);
+    m_direction->setCurrent(m_door.letsOut() ? 1 : 0);
+    m_answer->setWayOut(m_door.letsOut() ? tr("GOING OUT") : QString());
+    m_code->setLabel(m_door.letsOut() ? tr("Code of the ticket that goes out") : tr("Code of the ticket"));
 }
 
 void DoorDesk::tellLine() {
@@ -211,7 +231,7 @@ void DoorDesk::tellLine() {
     if (const auto &error = m_door.tellingError())
         parts << errorText(error->code);
     if (m_door.untold() > 0)
-        parts << tr("%n admission(s) will be told to the server.", nullptr, m_door.untold());
+        parts << tr("%n scan(s) will be told to the server.", nullptr, m_door.untold());
     const QString text = parts.join(u' ');
     if (m_line->text() != text)
         m_line->setMessage(Icon::Offline, Tone::Danger, text);
@@ -221,7 +241,7 @@ void DoorDesk::tellConflicts() {
     const QList<DoorScan> &conflicts = m_door.conflicts();
     if (conflicts.isEmpty())
         return m_conflicts->clear();
-    QStringList lines{tr("%n ticket(s) came in while the server could not be asked, and it saw them otherwise:",
+    QStringList lines{tr("%n ticket(s) were scanned while the server could not be asked, and it saw them otherwise:",
                          nullptr, int(conflicts.size()))};
     for (const DoorScan &scan : conflicts.first(std::min(conflictsTold, conflicts.size())))
         lines << doorText::conflict(scan);
@@ -239,7 +259,7 @@ void DoorDesk::tellAnswer() {
     m_answer->show(answer              ? doorText::words(*answer)
                    : awaited           ? doorText::words(*awaited, m_door.door().show.ageLimit)
                    : m_door.isAsking() ? doorText::asking()
-                                       : doorText::ready());
+                                       : doorText::ready(m_door.letsOut()));
     m_closeAsked = false;
     m_close->setText(tr("Close the door"));
     m_undo->setPossible(answer && !answer->isUndone && answer->checkIn.outcome == Admission::Admitted &&
@@ -247,6 +267,8 @@ void DoorDesk::tellAnswer() {
 }
 
 void DoorDesk::retranslate() {
+    m_direction->setAccessibleName(tr("Whether scans let in or out"));
+    m_direction->setItems({tr("Coming in"), tr("Going out") + QStringLiteral(" (F4)")});
     m_code->setLabel(tr("Code of the ticket"));
     m_code->setHelper(tr("Scan it, or type it and press Enter. Blanks and small letters do not matter."));
     m_confirms->setText(tr("Confirm first"));

@@ -14,6 +14,7 @@ class ElidedLabel;
 class Label;
 class Notice;
 class ScanAnswer;
+class SegmentedControl;
 class TextField;
 class UndoRow;
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] ScanAnswer *answer() const { return m_answer; }
     [[nodiscard]] Notice *line() const { return m_line; }
     [[nodiscard]] Notice *conflicts() const { return m_conflicts; }
+    /// In, or out; hidden where the show lets nobody in again.
+    [[nodiscard]] SegmentedControl *direction() const { return m_direction; }
     [[nodiscard]] Button *confirmsButton() const { return m_confirms; }
     [[nodiscard]] Button *closeButton() const { return m_close; }
     [[nodiscard]] UndoRow *undo() const { return m_undo; }
@@ -45,6 +48,7 @@ private:
     void tellAnswer();
     void tellLine();
     void tellConflicts();
+    void tellDirection();
     void typed();
     void submit();
     void close();
@@ -58,6 +62,7 @@ private:
     Button *m_close;
     Notice *m_line;
     Notice *m_conflicts;
+    SegmentedControl *m_direction;
     TextField *m_code;
     ScanAnswer *m_answer;
     UndoRow *m_undo;

@@ -3,10 +3,8 @@
 #include "app/models/door/DoorController.h"
 #include "ui/door/DoorDesk.h"
 #include "ui/door/DoorSetup.h"
-#include "ui/widgets/ChoiceField.h"
 #include "ui/widgets/TextField.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QStackedLayout>
 
@@ -38,7 +36,7 @@ void DoorPage::load() {
 }
 
 QWidget *DoorPage::firstFocus() const {
-    return m_door.door().isOpen() ? static_cast<QWidget *>(m_desk->code()->edit()) : m_setup->show()->box();
+    return m_door.door().isOpen() ? static_cast<QWidget *>(m_desk->code()->edit()) : m_setup->search()->edit();
 }
 
 void DoorPage::follow() {

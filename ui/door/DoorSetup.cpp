@@ -7,6 +7,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChoiceField.h"
 #include "ui/widgets/ErrorText.h"
+#include "ui/widgets/Format.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PageScroll.h"
@@ -38,6 +39,7 @@ DoorSetup::DoorSetup(DoorController &door, QWidget *parent)
     , m_state(new StateView)
     , m_heading(new Label(TextRole::Title))
     , m_about(new Label(TextRole::Body, {}, Tone::Muted))
+    , m_search(new TextField({}))
     , m_show(new ChoiceField)
     , m_gate(new TextField({}))
     , m_notice(new Notice)
@@ -48,7 +50,7 @@ DoorSetup::DoorSetup(DoorController &door, QWidget *parent)
     m_notice->clear();
     QVBoxLayout *column = static_cast<PageScroll *>(m_form)->body();
     column->setSpacing(metrics::spaceM);
-    for (QWidget *part : QList<QWidget *>{m_heading, m_about, m_show, m_gate, m_notice})
+    for (QWidget *part : QList<QWidget *>{m_heading, m_about, m_search, m_show, m_gate, m_notice})
         column->addWidget(part);
     column->addWidget(m_open, 0, Qt::AlignLeft);
     column->addStretch();
@@ -57,6 +59,11 @@ DoorSetup::DoorSetup(DoorController &door, QWidget *parent)
     stack->addWidget(m_state);
     connect(m_open, &QAbstractButton::clicked, this, &DoorSetup::open);
     connect(m_gate, &TextField::submitted, this, &DoorSetup::open);
+    connect(m_search, &TextField::textChanged, this, &DoorSetup::fill);
+    connect(m_search, &TextField::submitted, this, [this] {
+        if (!m_show->value().isNull())
+            m_gate->edit()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_state, &StateView::actionTriggered, &door, &DoorController::loadShows);
     connect(&door, &DoorController::showsChanged, this, &DoorSetup::fill);
     connect(&door, &DoorController::changed, this, &DoorSetup::follow);
@@ -70,9 +77,22 @@ DoorSetup::DoorSetup(DoorController &door, QWidget *parent)
 
 void DoorSetup::fill() {
     QList<ChoiceField::Choice> choices;
-    for (const DoorShow &show : m_door.shows())
+    const QList<DoorShow> found = m_door.showsWith(m_search->text());
+    for (const DoorShow &show : found)
         choices.append({doorText::show(show), show.id.value});
+    const QVariant before = m_show->value();
+    m_show->box()->clear(); // one that is not found is no choice any more
     m_show->setChoices(choices);
+    if (std::ranges::any_of(found, [&](const DoorShow &show) { return show.id.value == before.toLongLong(); }))
+        m_show->setValue(before);
+    m_show->setEnabled(!choices.isEmpty());
+    m_open->setEnabled(!choices.isEmpty());
+    const bool isSearching = !m_search->text().trimmed().isEmpty();
+    m_search->setError(isSearching && choices.isEmpty() ? tr("No show of these hours has that.") : QString());
+    m_search->setHelper(
+        isSearching
+            ? tr("%1 of %n show(s)", "found of all", int(m_door.shows().size())).arg(format::number(choices.size()))
+            : tr("By title, venue or singer"));
     follow();
 }
 
@@ -118,6 +138,7 @@ void DoorSetup::retranslate() {
     m_heading->setText(tr("Open a door"));
     m_about->setText(tr("This machine loads the show's tickets and goes on without the network, if it has to. It keeps "
                         "neither codes nor names."));
+    m_search->setLabel(tr("Search the shows"));
     m_show->setLabel(tr("Show"));
     m_gate->setLabel(tr("Name of the door"));
     m_gate->setPlaceholder(tr("Gate 1"));

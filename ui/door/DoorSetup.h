@@ -19,6 +19,7 @@ class DoorSetup : public QWidget {
 public:
     explicit DoorSetup(DoorController &door, QWidget *parent = nullptr);
 
+    [[nodiscard]] TextField *search() const { return m_search; }
     [[nodiscard]] ChoiceField *show() const { return m_show; }
     [[nodiscard]] TextField *gate() const { return m_gate; }
     [[nodiscard]] Button *openButton() const { return m_open; }
@@ -35,6 +36,7 @@ private:
     StateView *m_state;
     Label *m_heading;
     Label *m_about;
+    TextField *m_search;
     ChoiceField *m_show;
     TextField *m_gate;
     Notice *m_notice;

@@ -19,22 +19,29 @@ struct DoorText {
 
 QString clock(const QDateTime &instant) { return format::time(instant, QTimeZone::systemTimeZone()); }
 
-QString usedText(const CheckIn &ticket) {
-    if (!ticket.usedAt.isValid())
+QString usedText(const QDateTime &at, const QString &gate) {
+    if (!at.isValid())
         return {};
-    return ticket.usedGate.isEmpty()
-               ? DoorText::tr("Let in at %1.").arg(clock(ticket.usedAt))
-               : DoorText::tr("Let in at %1, at %2.").arg(clock(ticket.usedAt), texts::isolated(ticket.usedGate));
+    return gate.isEmpty() ? DoorText::tr("Let in at %1.").arg(clock(at))
+                          : DoorText::tr("Let in at %1, at %2.").arg(clock(at), texts::isolated(gate));
 }
+
+QString outText(const QDateTime &at) { return DoorText::tr("Out since %1.").arg(clock(at)); }
 
 QString ageText(int limit) { return DoorText::tr("%n or older: check the age.", nullptr, limit); }
 
 Words wordsOf(const CheckIn &ticket, bool wasAlone) {
     switch (ticket.outcome) {
     case Admission::Admitted:
+        if (ticket.leftAt.isValid())
+            return {Icon::Success, Tone::Positive, DoorText::tr("Back in"), ticket.seat, {outText(ticket.leftAt)}};
         return {Icon::Success, Tone::Positive, DoorText::tr("Come in"), ticket.seat, {}};
     case Admission::AlreadyUsed:
-        return {Icon::Warning, Tone::Danger, RecentScans::outcomeText(ticket.outcome), ticket.seat, {usedText(ticket)}};
+        return {Icon::Warning,
+                Tone::Danger,
+                RecentScans::outcomeText(ticket.outcome),
+                ticket.seat,
+                {usedText(ticket.usedAt, ticket.usedGate)}};
     case Admission::Cancelled:
         return {Icon::Error,
                 Tone::Danger,
@@ -56,6 +63,26 @@ Words wordsOf(const CheckIn &ticket, bool wasAlone) {
                 {wasAlone ? DoorText::tr("It is not on this machine's list. It may be newer than the list, or for "
                                          "another show.")
                           : DoorText::tr("No ticket has this code.")}};
+    case Admission::Left:
+        return {Icon::LogOut,
+                Tone::Accent,
+                RecentScans::outcomeText(ticket.outcome),
+                ticket.seat,
+                {ticket.usedAt.isValid()
+                     ? DoorText::tr("It may come in again.")
+                     : DoorText::tr("This machine had not seen it come in. It may come in again.")}};
+    case Admission::NotIn:
+        return {Icon::Warning,
+                Tone::Warning,
+                RecentScans::outcomeText(ticket.outcome),
+                ticket.seat,
+                {ticket.leftAt.isValid() ? outText(ticket.leftAt) : DoorText::tr("It was not let in before.")}};
+    case Admission::NoReentry:
+        return {Icon::Error,
+                Tone::Danger,
+                RecentScans::outcomeText(ticket.outcome),
+                ticket.seat,
+                {DoorText::tr("This show lets nobody in again.")}};
     }
     Q_UNREACHABLE();
 }
@@ -79,16 +106,34 @@ Words words(const DoorAnswer &answer) {
 }
 
 Words words(const DoorTicket &awaited, int ageLimit) {
-    Words words{Icon::Ticket, Tone::Accent, DoorText::tr("Valid"), awaited.seat, {}};
+    const bool isInside = awaited.state == TicketState::Used && !awaited.leftAt.isValid();
+    Words words{isInside ? Icon::Warning : Icon::Ticket,
+                isInside ? Tone::Warning : Tone::Accent,
+                isInside                   ? DoorText::tr("Inside already")
+                : awaited.leftAt.isValid() ? DoorText::tr("Out, comes back")
+                                           : DoorText::tr("Valid"),
+                awaited.seat,
+                {}};
+    if (isInside)
+        words.details << usedText(awaited.usedAt, awaited.gate);
+    else if (awaited.leftAt.isValid())
+        words.details << outText(awaited.leftAt);
     if (const QString mark = markText(awaited.mark, {}); !mark.isEmpty())
         words.details << mark;
     if (ageLimit > 0)
         words.details << ageText(ageLimit);
-    words.details << DoorText::tr("Enter lets it in.");
+    words.details << (isInside ? DoorText::tr("Enter lets it in if it went out by another door.")
+                               : DoorText::tr("Enter lets it in."));
     return words;
 }
 
-Words ready() { return {Icon::Ticket, Tone::Muted, DoorText::tr("Ready"), {}, {DoorText::tr("Scan a ticket.")}}; }
+Words ready(bool letsOut) {
+    return {letsOut ? Icon::LogOut : Icon::Ticket,
+            Tone::Muted,
+            DoorText::tr("Ready"),
+            {},
+            {letsOut ? DoorText::tr("Scan the ticket of whoever goes out.") : DoorText::tr("Scan a ticket.")}};
+}
 
 Words asking() { return {Icon::Clock, Tone::Muted, DoorText::tr("One moment…"), {}, {}}; }
 
@@ -101,7 +146,10 @@ QString show(const DoorShow &show) {
 QString conflict(const DoorScan &scan) {
     const QString what = scan.server == Admission::Cancelled ? DoorText::tr("its ticket had been given back")
                          : scan.server == Admission::Unknown ? DoorText::tr("no ticket of this show has its code")
-                                                             : DoorText::tr("it had been let in elsewhere, too");
+                         : scan.server == Admission::NotIn   ? DoorText::tr("it went out, and was not inside")
+                         : scan.server == Admission::NoReentry
+                             ? DoorText::tr("it went out of a show that lets nobody in again")
+                             : DoorText::tr("it had been let in elsewhere, too");
     return DoorText::tr("%1, %2: %3", "hour, seat, what happened")
         .arg(clock(scan.at), scan.seat.isEmpty() ? DoorText::tr("unknown seat") : texts::isolated(scan.seat), what);
 }

@@ -21,8 +21,8 @@ struct Words {
 Words words(const DoorAnswer &answer);
 /// Of a ticket that waits to be let in.
 Words words(const DoorTicket &awaited, int ageLimit);
-/// Before the first scan.
-Words ready();
+/// Before the first scan, which lets in, or out.
+Words ready(bool letsOut);
 /// Until a scan is answered.
 Words asking();
 

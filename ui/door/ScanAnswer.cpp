@@ -19,6 +19,7 @@ constexpr int smallestHeight = 300;
 constexpr int edge = 10;
 constexpr int stripHeight = 52;
 constexpr int stripText = 30;
+constexpr int arrows = 2;           ///< at each end of the way out
 constexpr double symbolShare = 0.3; ///< of the height
 constexpr double wordShare = 0.17;
 constexpr double placeShare = 0.085;
@@ -70,6 +71,41 @@ void ScanAnswer::setAlone(const QString &why) {
     update();
 }
 
+void ScanAnswer::setWayOut(const QString &words) {
+    if (m_wayOut == words)
+        return;
+    m_wayOut = words;
+    if (!words.isEmpty())
+        announce(*this, words);
+    update();
+}
+
+/// Returns where they end.
+int ScanAnswer::paintStrips(QPainter &painter) const {
+    int top = edge;
+    const auto strip = [&](const QString &text, const QColor &ground, const QColor &ink, int inset) {
+        const QRect box(edge, top, width() - 2 * edge, stripHeight);
+        painter.fillRect(box, ground);
+        painter.setFont(fitting(TextRole::Title, stripText, text, box.width() - 2 * (metrics::spaceM + inset)));
+        painter.setPen(ink);
+        painter.drawText(box, Qt::AlignCenter, text);
+        top = box.bottom() + 1;
+        return box;
+    };
+    if (!m_alone.isEmpty())
+        strip(m_alone, colors().danger, colors().onDanger, 0);
+    if (m_wayOut.isEmpty())
+        return top;
+    const QRect box = strip(m_wayOut, colors().accent, colors().onAccent, arrows * stripHeight);
+    for (int i = 0; i < arrows; ++i) {
+        QRect arrow(box.left() + i * stripHeight, box.top(), stripHeight, stripHeight);
+        paintIcon(painter, Icon::Back, arrow.adjusted(edge, edge, -edge, -edge), colors().onAccent);
+        arrow.moveRight(box.right() - i * stripHeight);
+        paintIcon(painter, Icon::Forward, arrow.adjusted(edge, edge, -edge, -edge), colors().onAccent);
+    }
+    return top;
+}
+
 void ScanAnswer::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -84,14 +120,8 @@ void ScanAnswer::paintEvent(QPaintEvent *) {
     painter.drawRoundedRect(box, metrics::radiusL, metrics::radiusL);
 
     QRect room = rect().adjusted(metrics::spaceXl, metrics::spaceL, -metrics::spaceXl, -metrics::spaceL);
-    if (!m_alone.isEmpty()) {
-        const QRect strip(edge, edge, width() - 2 * edge, stripHeight);
-        painter.fillRect(strip, colors().danger);
-        painter.setFont(fitting(TextRole::Title, stripText, m_alone, strip.width() - 2 * metrics::spaceM));
-        painter.setPen(colors().onDanger);
-        painter.drawText(strip, Qt::AlignCenter, m_alone);
-        room.setTop(strip.bottom() + metrics::spaceS);
-    }
+    if (const int end = paintStrips(painter); end > edge)
+        room.setTop(end + metrics::spaceS);
     const double symbol = std::min<double>(largestSymbol, room.height() * symbolShare);
     const QFont word = fitting(TextRole::Display, room.height() * wordShare, m_words.word, room.width());
     const QFont place = fitting(TextRole::Title, room.height() * placeShare, m_words.place, room.width());

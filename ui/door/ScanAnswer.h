@@ -21,6 +21,9 @@ public:
     /// Why this machine decides alone, over every answer and with a broken edge; empty: it does not.
     void setAlone(const QString &why);
     [[nodiscard]] const QString &alone() const { return m_alone; }
+    /// That scans let out, over every answer, between arrows that point out; empty: they let in.
+    void setWayOut(const QString &words);
+    [[nodiscard]] const QString &wayOut() const { return m_wayOut; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -28,8 +31,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int paintStrips(QPainter &painter) const;
+
     doorText::Words m_words;
     QString m_alone;
+    QString m_wayOut;
 };
 
 } // namespace universe

@@ -7,6 +7,8 @@ DoorCalls DoorCalls::of(DoorApi &api, SessionController &session) {
         .shows = [&] { return api.shows(session.token()); },
         .checkIn = [&](const QString &code, ShowId show,
                        const QString &gate) { return api.checkIn(session.token(), code, show, gate); },
+        .checkOut = [&](const QString &code, ShowId show,
+                        const QString &gate) { return api.checkOut(session.token(), code, show, gate); },
         .tickets = [&](ShowId show) { return api.tickets(session.token(), show); },
         .counts = [&](ShowId show) { return api.counts(session.token(), show); },
         .reconcile = [&](ShowId show, const QString &device,

@@ -14,6 +14,7 @@ struct DoorCalls {
 
     std::function<Answer<QList<DoorShow>>()> shows;
     std::function<Answer<CheckIn>(const QString &code, ShowId show, const QString &gate)> checkIn;
+    std::function<Answer<CheckIn>(const QString &code, ShowId show, const QString &gate)> checkOut;
     std::function<Answer<QList<DoorTicket>>(ShowId show)> tickets;
     std::function<Answer<QList<DoorCount>>(ShowId show)> counts;
     std::function<Answer<QList<Admission>>(ShowId show, const QString &device, const QList<DoorScan> &scans)> reconcile;

@@ -49,7 +49,8 @@ DoorController::DoorController(Database &database, DoorCalls calls, SessionContr
         if (asksServer())
             loadTickets(m_door.show, m_door.gate);
     });
-    connect(&m_patience, &QTimer::timeout, this, [this] { admitAlone(m_asked, true); }); // an answer comes too late now
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { decideAlone(m_asked, true); }); // an answer comes too late now
     connect(&m_database, &Database::wentOnline, this, &DoorController::follow);
     connect(&m_database, &Database::wentOffline, this, &DoorController::follow);
     connect(&session, &SessionController::loggedIn, this, &DoorController::follow);
@@ -100,6 +101,18 @@ void DoorController::loadShows() {
     Q_EMIT showsChanged();
 }
 
+QList<DoorShow> DoorController::showsWith(const QString &words) const {
+    const auto form = [](const QString &text) { return text.normalized(QString::NormalizationForm_KC).toCaseFolded(); };
+    const QStringList wanted = form(words).simplified().split(u' ', Qt::SkipEmptyParts);
+    QList<DoorShow> found;
+    for (const DoorShow &show : m_shows) {
+        const QString text = form(QStringList{show.title, show.venue, show.venueEnglish, show.singers}.join(u'\n'));
+        if (std::ranges::all_of(wanted, [&](const QString &word) { return text.contains(word); }))
+            found.append(show);
+    }
+    return found;
+}
+
 void DoorController::restore() {
     askStore([](DoorStore &store) { return store.door(); },
              [this](const DoorStore::Door &door) {
@@ -134,31 +147,31 @@ void DoorController::loadTickets(const DoorShow &show, const QString &gate) {
     m_listAnswers.dropEarlier();
     m_noted.clear();
     const QDateTime asked = QDateTime::currentDateTimeUtc();
-    m_listAnswers.whenDone(
-        this, m_calls.tickets(show.id), [this, show, gate, asked](const Result<QList<DoorTicket>> &tickets) {
-            if (!tickets) {
-                if (std::exchange(m_isOpening, false) && !m_session.endIfExpired(tickets.error()))
-                    Q_EMIT refused(tickets.error());
-                Q_EMIT changed();
-                return;
-            }
-            const auto set = [door = DoorStore::Door{show, gate, asked}, list = *tickets,
-                              noted = m_noted](DoorStore &store) {
-                auto now = store.setDoor(door, list);
-                for (const Noted &ticket : noted) // which the list may be too old to know
-                    (void)(ticket.at.isValid() ? store.noteAdmitted(ticket.codeHash, ticket.at, ticket.gate)
-                                               : store.noteUndone(ticket.codeHash));
-                return now;
-            };
-            askStore(set, [this](const DoorStore::Door &door) {
-                m_isOpening = false;
-                setDoor(door);
-            });
-        });
+    m_listAnswers.whenDone(this, m_calls.tickets(show.id),
+                           [this, show, gate, asked](const Result<QList<DoorTicket>> &tickets) {
+                               if (!tickets) {
+                                   if (std::exchange(m_isOpening, false) && !m_session.endIfExpired(tickets.error()))
+                                       Q_EMIT refused(tickets.error());
+                                   Q_EMIT changed();
+                                   return;
+                               }
+                               const auto set = [door = DoorStore::Door{show, gate, asked}, list = *tickets,
+                                                 noted = m_noted](DoorStore &store) {
+                                   auto now = store.setDoor(door, list);
+                                   for (const Note &each : noted) // which the list may be too old to know
+                                       (void)each(store);
+                                   return now;
+                               };
+                               askStore(set, [this](const DoorStore::Door &door) {
+                                   m_isOpening = false;
+                                   setDoor(door);
+                               });
+                           });
 }
 
 void DoorController::setDoor(const DoorStore::Door &door) {
     m_door = door;
+    m_letsOut = m_letsOut && m_door.show.reentry;
     if (m_door.isOpen()) {
         m_countsTimer.start();
         m_listTimer.start();
@@ -211,11 +224,20 @@ void DoorController::setConfirmsFirst(bool confirms) {
     Q_EMIT answered();
 }
 
+// A ticket that waits to be let in is left.
+void DoorController::setLetsOut(bool letsOut) {
+    m_letsOut = letsOut && m_door.show.reentry;
+    m_awaited.reset();
+    m_answer.reset();
+    Q_EMIT answered();
+    Q_EMIT changed();
+}
+
 void DoorController::scan(const QString &typed) {
     if (!m_door.isOpen())
         return;
     for (const QString &code : scannedCodes(typed))
-        m_codes.push_back(code);
+        m_codes.push_back({code, m_letsOut});
     next();
 }
 
@@ -223,20 +245,25 @@ void DoorController::scan(const QString &typed) {
 void DoorController::next() {
     if (m_isAtWork || m_codes.empty() || m_next.isActive())
         return;
-    const QString code = m_codes.front();
+    const Scan scan = m_codes.front();
     m_codes.pop_front();
     m_awaited.reset();
     m_answer.reset(); // it is not the next guest's
     m_isAtWork = true;
     Q_EMIT answered();
-    if (!m_confirmsFirst)
-        return admit(code);
-    m_scanAnswers.whenDone(this, atStore([hash = hashOf(code)](DoorStore &store) { return store.ticket(hash); }),
-                           [this, code](const Result<std::optional<DoorTicket>> &ticket) {
-                               if (!ticket || !*ticket || (*ticket)->state != TicketState::Valid)
-                                   return admit(code); // there is nothing to confirm, or only the server knows it
+    if (!m_confirmsFirst || scan.isOut)
+        return decide(scan);
+    // One that is in may have gone out by another door, which the server knows and would let in.
+    const auto waits = [this](const DoorTicket &ticket) {
+        return ticket.state == TicketState::Valid || ticket.leftAt.isValid() ||
+               (ticket.state == TicketState::Used && m_door.show.reentry && asksServer());
+    };
+    m_scanAnswers.whenDone(this, atStore([hash = hashOf(scan.code)](DoorStore &store) { return store.ticket(hash); }),
+                           [this, scan, waits](const Result<std::optional<DoorTicket>> &ticket) {
+                               if (!ticket || !*ticket || !waits(**ticket))
+                                   return decide(scan); // there is nothing to confirm, or only the server knows it
                                m_isAtWork = false;
-                               m_awaitedCode = code;
+                               m_awaitedCode = scan.code;
                                m_awaited = *ticket;
                                Q_EMIT answered(); // another code waits until this one is let in, or left
                            });
@@ -248,29 +275,30 @@ void DoorController::confirm() {
     m_awaited.reset();
     m_isAtWork = true;
     Q_EMIT answered();
-    admit(m_awaitedCode);
+    decide({m_awaitedCode, false});
 }
 
-void DoorController::admit(const QString &code) {
+void DoorController::decide(const Scan &scan) {
     if (!asksServer())
-        return admitAlone(code, false);
+        return decideAlone(scan, false);
     m_scanAnswers.dropEarlier();
-    m_scanAnswers.whenDone(this, m_calls.checkIn(code, m_door.show.id, m_door.gate),
-                           [this, code](const Result<CheckIn> &answer) {
+    const auto &ask = scan.isOut ? m_calls.checkOut : m_calls.checkIn;
+    m_scanAnswers.whenDone(this, ask(scan.code, m_door.show.id, m_door.gate),
+                           [this, scan](const Result<CheckIn> &answer) {
                                m_patience.stop();
-                               take(code, answer);
+                               take(scan, answer);
                            });
-    m_asked = code;
+    m_asked = scan;
     m_patience.start();
 }
 
-void DoorController::take(const QString &code, const Result<CheckIn> &answer) {
+void DoorController::take(const Scan &scan, const Result<CheckIn> &answer) {
     if (!answer && leavesItToUs(answer.error())) {
         const bool isOpenWhether = answer.error().code == ErrorCode::Offline;
         m_session.endIfExpired(answer.error());
-        return admitAlone(code, isOpenWhether);
+        return decideAlone(scan, isOpenWhether);
     }
-    DoorAnswer given{.codeHash = hashOf(code), .at = QDateTime::currentDateTimeUtc()};
+    DoorAnswer given{.codeHash = hashOf(scan.code), .at = QDateTime::currentDateTimeUtc()};
     if (!answer) {
         given.refusal = answer.error();
         return give(given);
@@ -278,23 +306,29 @@ void DoorController::take(const QString &code, const Result<CheckIn> &answer) {
     given.checkIn = *answer;
     // Known here as well, for when the server is out of reach.
     if (answer->outcome == Admission::Admitted)
-        note(given.codeHash, answer->usedAt, m_door.gate);
+        note([hash = given.codeHash, at = answer->usedAt, gate = m_door.gate](DoorStore &store) {
+            return store.noteAdmitted(hash, at, gate);
+        });
+    else if (answer->leftAt.isValid()) // now or before
+        note([hash = given.codeHash, at = answer->leftAt](DoorStore &store) { return store.noteLeft(hash, at); });
     give(given);
 }
 
-void DoorController::admitAlone(const QString &code, bool wasAsked) {
-    const QByteArray hash = hashOf(code);
+void DoorController::decideAlone(const Scan &scan, bool wasAsked) {
+    const QByteArray hash = hashOf(scan.code);
     const QDateTime at = QDateTime::currentDateTimeUtc();
     m_scanAnswers.dropEarlier();
-    m_scanAnswers.whenDone(this,
-                           atStore([hash, at, wasAsked](DoorStore &store) { return store.admit(hash, at, wasAsked); }),
+    m_scanAnswers.whenDone(this, atStore([hash, at, wasAsked, isOut = scan.isOut](DoorStore &store) {
+                               return isOut ? store.leave(hash, at, wasAsked) : store.admit(hash, at, wasAsked);
+                           }),
                            [this, hash, at](const Result<CheckIn> &answer) {
                                DoorAnswer given{.codeHash = hash, .at = at, .wasAlone = true};
                                if (answer)
                                    given.checkIn = *answer;
                                else
                                    m_storeError = given.refusal = answer.error();
-                               if (answer && answer->outcome == Admission::Admitted)
+                               if (answer &&
+                                   (answer->outcome == Admission::Admitted || answer->outcome == Admission::Left))
                                    ++m_untold;
                                give(given);
                                reconcile();
@@ -311,13 +345,9 @@ void DoorController::give(DoorAnswer answer) {
         m_next.start();
 }
 
-void DoorController::note(const QByteArray &codeHash, const QDateTime &at, const QString &gate) {
-    m_noted.append({codeHash, at, gate});
-    askStore(
-        [codeHash, at, gate](DoorStore &store) {
-            return at.isValid() ? store.noteAdmitted(codeHash, at, gate) : store.noteUndone(codeHash);
-        },
-        [](const Done &) {});
+void DoorController::note(const Note &note) {
+    m_noted.append(note);
+    askStore(note, [](const Done &) {});
 }
 
 void DoorController::undo(TicketId ticket, const QString &reason) {
@@ -327,11 +357,10 @@ void DoorController::undo(TicketId ticket, const QString &reason) {
                 Q_EMIT refused(done.error());
             return;
         }
-        for (const DoorAnswer &answer : m_recent.answers()) {
-            if (answer.checkIn.ticket == ticket && answer.checkIn.outcome == Admission::Admitted && !answer.isUndone)
-                note(answer.codeHash, {}, {});
-        }
-        m_recent.setUndone(ticket);
+        if (const auto undone = m_recent.setUndone(ticket)) // of a return: it is out again
+            note([hash = undone->codeHash, leftAt = undone->checkIn.leftAt](DoorStore &store) {
+                return leftAt.isValid() ? store.noteLeft(hash, leftAt) : store.noteUndone(hash);
+            });
         if (m_answer && m_answer->checkIn.ticket == ticket)
             m_answer.reset();
         Q_EMIT answered();
@@ -379,7 +408,8 @@ void DoorController::reconcile() {
              });
 }
 
-// A ticket whose answer was lost on the way had been let in by this very scan, if it was used at this gate.
+// A ticket whose answer was lost on the way had been let in by this very scan, if it was used at this gate; and let
+// out, if it is out.
 void DoorController::takeReconciled(QList<DoorScan> scans, const QList<Admission> &outcomes) {
     const auto keep = [this](const QList<DoorScan> &told) {
         askStore([told](DoorStore &store) { return store.setTold(told); },
@@ -392,7 +422,8 @@ void DoorController::takeReconciled(QList<DoorScan> scans, const QList<Admission
     bool isInDoubt = false;
     for (qsizetype i = 0; i < scans.size(); ++i) {
         scans[i].server = outcomes[i];
-        isInDoubt = isInDoubt || (scans[i].wasAsked && outcomes[i] == Admission::AlreadyUsed);
+        isInDoubt = isInDoubt ||
+                    (scans[i].wasAsked && (outcomes[i] == Admission::AlreadyUsed || outcomes[i] == Admission::NotIn));
     }
     if (!isInDoubt)
         return keep(scans);
@@ -402,8 +433,10 @@ void DoorController::takeReconciled(QList<DoorScan> scans, const QList<Admission
                      return; // they stay untold, and are told again
                  for (DoorScan &scan : scans) {
                      const auto ticket = std::ranges::find(*tickets, scan.codeHash, &DoorTicket::codeHash);
-                     if (scan.wasAsked && ticket != tickets->end() && ticket->gate == scan.device)
-                         scan.server = Admission::Admitted;
+                     if (!scan.wasAsked || ticket == tickets->end())
+                         continue;
+                     if (scan.isOut ? ticket->leftAt.isValid() : ticket->gate == scan.device)
+                         scan.server = scan.here;
                  }
                  keep(scans);
              });

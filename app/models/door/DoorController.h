@@ -38,6 +38,8 @@ public:
     /// Asks for the shows that a door may be open for.
     void loadShows();
     [[nodiscard]] const QList<DoorShow> &shows() const { return m_shows; }
+    /// Those of them whose title, venue or singers have all of these words.
+    [[nodiscard]] QList<DoorShow> showsWith(const QString &words) const;
     [[nodiscard]] const LoadState &showsState() const { return m_showsState; }
 
     /// Looks whether a door is open on this machine; ends in restored().
@@ -51,6 +53,9 @@ public:
 
     /// What a scanner or somebody typed: one code or several.
     void scan(const QString &typed);
+    /// With it scans let out, where the show lets in again.
+    void setLetsOut(bool letsOut);
+    [[nodiscard]] bool letsOut() const { return m_letsOut; }
     /// With it a scan only tells what the ticket is; confirm() lets it in, or another scan leaves it.
     void setConfirmsFirst(bool confirms);
     [[nodiscard]] bool confirmsFirst() const { return m_confirmsFirst; }
@@ -102,9 +107,14 @@ private:
     template <typename Work, typename Handler>
     void askStore(Work work, Handler handler);
     void next();
-    void admit(const QString &code);
-    void admitAlone(const QString &code, bool wasAsked);
-    void take(const QString &code, const Result<CheckIn> &answer);
+    /// A code, and what it was scanned for.
+    struct Scan {
+        QString code;
+        bool isOut = false;
+    };
+    void decide(const Scan &scan);
+    void decideAlone(const Scan &scan, bool wasAsked);
+    void take(const Scan &scan, const Result<CheckIn> &answer);
     void give(DoorAnswer answer);
     void setDoor(const DoorStore::Door &door);
     void follow();
@@ -113,14 +123,10 @@ private:
     void reconcile();
     void takeReconciled(QList<DoorScan> scans, const QList<Admission> &outcomes);
     void lookForUntold();
-    void note(const QByteArray &codeHash, const QDateTime &at, const QString &gate);
 
-    /// A ticket that the server let in, or, without an hour, whose admission was taken back.
-    struct Noted {
-        QByteArray codeHash;
-        QDateTime at;
-        QString gate;
-    };
+    /// What the server let in or out, or what was taken back: for this machine's list.
+    using Note = std::function<Result<Done>(DoorStore &)>;
+    void note(const Note &note);
 
     Database &m_database;
     DoorCalls m_calls;
@@ -132,17 +138,18 @@ private:
     DoorStore::Door m_door;
     bool m_isOpening = false;
     bool m_confirmsFirst = false;
+    bool m_letsOut = false;
     bool m_isReconciling = false;
     bool m_isAtWork = false; ///< at a scan
     int m_untold = 0;
-    std::deque<QString> m_codes; ///< scanned and not answered
-    QString m_asked;             ///< the code whose answer is waited for
+    std::deque<Scan> m_codes; ///< scanned and not answered
+    Scan m_asked;             ///< whose answer is waited for
     QString m_awaitedCode;
     std::optional<DoorTicket> m_awaited;
     std::optional<DoorAnswer> m_answer;
     std::optional<Error> m_storeError;
     std::optional<Error> m_tellingError;
-    QList<Noted> m_noted; ///< since the list was asked for
+    QList<Note> m_noted; ///< since the list was asked for
     RecentScans m_recent;
     QList<DoorCount> m_counts;
     QList<DoorScan> m_conflicts;

@@ -15,14 +15,18 @@ void RecentScans::add(const DoorAnswer &answer) {
     endRemoveRows();
 }
 
-void RecentScans::setUndone(TicketId ticket) {
+std::optional<DoorAnswer> RecentScans::setUndone(TicketId ticket) {
     for (qsizetype i = 0; i < m_answers.size(); ++i) {
         DoorAnswer &answer = m_answers[i];
         if (answer.checkIn.ticket != ticket || answer.checkIn.outcome != Admission::Admitted)
             continue;
+        if (answer.isUndone)
+            continue;
         answer.isUndone = true;
         Q_EMIT dataChanged(index(int(i), 0), index(int(i), columns - 1));
+        return answer;
     }
+    return {};
 }
 
 void RecentScans::clear() {
@@ -94,6 +98,12 @@ QString RecentScans::outcomeText(Admission outcome) {
         return tr("Wrong show");
     case Admission::Unknown:
         return tr("Unknown");
+    case Admission::Left:
+        return tr("Out");
+    case Admission::NotIn:
+        return tr("Not inside");
+    case Admission::NoReentry:
+        return tr("No re-entry");
     }
     Q_UNREACHABLE();
 }

@@ -30,7 +30,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void add(const DoorAnswer &answer);
-    void setUndone(TicketId ticket);
+    /// The last admission of a ticket was taken back: that one, if it is among these.
+    std::optional<DoorAnswer> setUndone(TicketId ticket);
     void clear();
     [[nodiscard]] const QList<DoorAnswer> &answers() const { return m_answers; }
     /// Call it after the language has changed.

@@ -80,9 +80,16 @@ private Q_SLOTS:
     void theAnswerBeforeIsNotTheNextGuests();
     void aSupervisorTakesBack();
     void whoIsDismissedLetsNobodyIn();
+    void outAndInAgain();
+    void outAndInAgainAlone();
+    void aLostAnswerIsNoSecondExit();
+    void aReturnIsTakenBack();
+    void aReturnIsConfirmed();
+    void findsShowsByWords();
 
 private:
     [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
+    void allowReentry();
     [[nodiscard]] QString code(int ticket) const { return m_codes.at(ticket); }
 
     std::unique_ptr<FanWorld> m_world;
@@ -321,6 +328,160 @@ void DoorControllerTest::aSupervisorTakesBack() {
     QCOMPARE(machine.scan(code(0)), Admission::Admitted);
     machine.goOffline(); // and it is known here
     QCOMPARE(machine.scan(code(0)), Admission::AlreadyUsed);
+}
+
+void DoorControllerTest::allowReentry() {
+    m_world->database.sql(u"update data.concert set reentry = true"_s);
+    m_show.reentry = true;
+}
+
+void DoorControllerTest::outAndInAgain() {
+    allowReentry();
+    Machine one(*m_world, file(u"one"_s));
+    Machine two(*m_world, file(u"two"_s));
+    for (Machine *machine : {&one, &two})
+        machine->logIn(u"steward@example.com"_s);
+    one.open(m_show, u"Gate 1"_s);
+    two.open(m_show, u"Gate 2"_s);
+    QCOMPARE(one.scan(code(0)), Admission::Admitted);
+    one.door.setLetsOut(true);
+    QCOMPARE(one.scan(code(1)), Admission::NotIn);
+    QCOMPARE(one.scan(code(0)), Admission::Left);
+    QVERIFY(one.door.answer()->checkIn.leftAt.isValid());
+    const QList<DoorCount> expected{{false, u"A"_s, 6, 1, 1}, {true, u"Gate 1"_s, 0, 1, 1}};
+    QTRY_COMPARE(one.door.counts(), expected);
+    one.goOffline(); // it is known here
+    QCOMPARE(one.scan(code(0)), Admission::NotIn);
+    QCOMPARE(two.scan(code(0)), Admission::Admitted);
+    QVERIFY(two.door.answer()->checkIn.leftAt.isValid());
+    QCOMPARE(two.scan(code(0)), Admission::AlreadyUsed);
+    QCOMPARE(m_world->count(u"data.admission"_s), 2);
+    QCOMPARE(m_world->count(u"data.departure where gate = 'Gate 1'"_s), 1);
+    // A show that lets nobody in again has no way out.
+    m_show.reentry = false;
+    two.open(m_show, u"Gate 2"_s);
+    QTRY_VERIFY(!two.door.door().show.reentry);
+    two.door.setLetsOut(true);
+    QVERIFY(!two.door.letsOut());
+}
+
+void DoorControllerTest::outAndInAgainAlone() {
+    allowReentry();
+    Machine machine(*m_world, file(u"a"_s));
+    machine.logIn(u"steward@example.com"_s);
+    machine.open(m_show, u"Gate 1"_s);
+    QCOMPARE(machine.scan(code(0)), Admission::Admitted);
+    machine.goOffline();
+    QCOMPARE(machine.scan(code(1)), Admission::Admitted);
+    machine.door.setLetsOut(true);
+    QCOMPARE(machine.scan(code(0)), Admission::Left);
+    QCOMPARE(machine.scan(code(1)), Admission::Left);
+    QVERIFY(machine.door.answer()->wasAlone);
+    machine.door.setLetsOut(false);
+    QCOMPARE(machine.scan(code(1)), Admission::Admitted);
+    QCOMPARE(machine.door.untold(), 4);
+    const QList<DoorCount> expected{{false, u"A"_s, 6, 2, 1}, {true, u"Gate 1"_s, 0, 2, 1}};
+    QTRY_COMPARE(machine.door.counts(), expected);
+
+    machine.comeBack();
+    QTRY_COMPARE(machine.door.counts(), expected); // the server says the same
+    QVERIFY(machine.door.conflicts().isEmpty());
+    QCOMPARE(m_world->count(u"data.departure"_s), 2);
+    QCOMPARE(m_world->count(u"data.admission"_s), 3);
+    QCOMPARE(machine.scan(code(1)), Admission::AlreadyUsed);
+    QCOMPARE(machine.scan(code(0)), Admission::Admitted);
+    QVERIFY(machine.door.answer()->checkIn.leftAt.isValid());
+    QCOMPARE(m_world->count(u"private.broken_admissions()"_s), 0);
+}
+
+void DoorControllerTest::aLostAnswerIsNoSecondExit() {
+    allowReentry();
+    Machine machine(*m_world, file(u"a"_s));
+    machine.logIn(u"steward@example.com"_s);
+    machine.open(m_show, u"Gate 1"_s);
+    QCOMPARE(machine.scan(code(0)), Admission::Admitted);
+    machine.door.setLetsOut(true);
+    QTRY_VERIFY(!machine.door.counts().isEmpty() && machine.door.counts().first().admitted == 1);
+    machine.cable.loseNextAnswer();
+    QCOMPARE(machine.scan(code(0)), Admission::Left);
+    QVERIFY(machine.door.answer()->wasAlone);
+    machine.comeBack();
+    QCOMPARE(m_world->count(u"data.departure"_s), 1);
+    QCOMPARE(m_world->count(u"data.door_scan where is_out"_s), 1);
+    QVERIFY(machine.door.conflicts().isEmpty());
+    QCOMPARE(machine.scan(code(0)), Admission::NotIn);
+}
+
+void DoorControllerTest::aReturnIsTakenBack() {
+    allowReentry();
+    Machine machine(*m_world, file(u"a"_s));
+    machine.logIn(u"supervisor@example.com"_s);
+    machine.open(m_show, u"Gate 1"_s);
+    QCOMPARE(machine.scan(code(0)), Admission::Admitted);
+    machine.door.setLetsOut(true);
+    QCOMPARE(machine.scan(code(0)), Admission::Left);
+    machine.door.setLetsOut(false);
+    QCOMPARE(machine.scan(code(0)), Admission::Admitted);
+    bool isUndone = false;
+    connect(&machine.door, &DoorController::undone, this, [&] { isUndone = true; });
+    machine.door.undo(machine.door.answer()->checkIn.ticket, u"wrong person"_s);
+    QTRY_VERIFY(isUndone);
+    const QList<DoorAnswer> &answers = machine.door.recent().answers();
+    QVERIFY(answers.first().isUndone);
+    QVERIFY(!answers.last().isUndone); // that it came first stands
+    machine.goOffline();
+    machine.door.setLetsOut(true);
+    QCOMPARE(machine.scan(code(0)), Admission::NotIn); // it is out again, here as well
+    machine.door.setLetsOut(false);
+    QCOMPARE(machine.scan(code(0)), Admission::Admitted);
+}
+
+void DoorControllerTest::aReturnIsConfirmed() {
+    allowReentry();
+    Machine one(*m_world, file(u"one"_s));
+    Machine two(*m_world, file(u"two"_s));
+    for (Machine *machine : {&one, &two})
+        machine->logIn(u"steward@example.com"_s);
+    one.open(m_show, u"Gate 1"_s);
+    two.open(m_show, u"Gate 2"_s);
+    QCOMPARE(one.scan(code(0)), Admission::Admitted);
+    one.door.setConfirmsFirst(true);
+    one.door.setLetsOut(true);
+    QCOMPARE(one.scan(code(0)), Admission::Left); // there is nothing to confirm
+    QCOMPARE(two.scan(code(0)), Admission::Admitted);
+    two.door.setLetsOut(true);
+    QCOMPARE(two.scan(code(0)), Admission::Left);
+    two.door.setLetsOut(false);
+    QCOMPARE(two.scan(code(0)), Admission::Admitted);
+    // The second door believes it inside, and it may have left by the first.
+    two.door.setConfirmsFirst(true);
+    two.door.scan(code(0));
+    QTRY_VERIFY(two.door.awaited());
+    QCOMPARE(two.door.awaited()->state, TicketState::Used);
+    QCOMPARE(m_world->count(u"data.admission"_s), 3);
+    two.door.confirm();
+    QTRY_VERIFY_WITH_TIMEOUT(two.door.answer(), patience);
+    QCOMPARE(two.door.answer()->checkIn.outcome, Admission::AlreadyUsed);
+}
+
+void DoorControllerTest::findsShowsByWords() {
+    Machine machine(*m_world, file(u"a"_s));
+    m_world->database.sql(u"update data.show set starts_at = now() + interval '1 hour'"_s);
+    machine.logIn(u"steward@example.com"_s);
+    machine.door.loadShows();
+    QTRY_VERIFY_WITH_TIMEOUT(!machine.door.shows().isEmpty(), patience);
+    const QList<DoorShow> &all = machine.door.shows();
+    const DoorShow &wanted = all.first();
+    QVERIFY(!wanted.singers.isEmpty());
+    QCOMPARE(machine.door.showsWith({}).size(), all.size());
+    QCOMPARE(machine.door.showsWith(u"  "_s).size(), all.size());
+    for (const QString &text :
+         {wanted.title, wanted.venue, wanted.singers, wanted.singers.toUpper(),
+          wanted.venue.left(2) + u' ' + wanted.title.first(1), wanted.title.normalized(QString::NormalizationForm_D)}) {
+        const QList<DoorShow> found = machine.door.showsWith(text);
+        QVERIFY2(std::ranges::find(found, wanted.id, &DoorShow::id) != found.end(), qPrintable(text));
+    }
+    QVERIFY(machine.door.showsWith(wanted.title + u" xyzzy"_s).isEmpty());
 }
 
 void DoorControllerTest::whoIsDismissedLetsNobodyIn() {

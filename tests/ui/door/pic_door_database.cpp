@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void setup();
     void answers();
+    void wayOut();
 
 private:
     [[nodiscard]] static bool take(const QString &name, DoorScene &scene) {
@@ -75,6 +76,36 @@ void DoorPictures::answers() {
     scene.services.session.logOut();
     scan(scene.codes[3]);
     QVERIFY(take(u"door-alone"_s, scene));
+}
+
+void DoorPictures::wayOut() {
+    DoorScene scene(8);
+    scene.world.database.sql(u"update data.concert set reentry = true"_s);
+    scene.open(Role::Steward);
+    QVERIFY(take(u"door-way-in"_s, scene));
+    const auto scan = [&](const QString &code) {
+        const int before = scene.door().recent().rowCount();
+        scene.door().scan(code);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.door().recent().rowCount(), before + 1, DoorScene::patience);
+    };
+    scan(scene.codes[0]);
+    scan(scene.codes[1]);
+    scene.door().setLetsOut(true);
+    QVERIFY(take(u"door-way-out"_s, scene));
+    scan(scene.codes[0]);
+    scan(scene.codes[1]);
+    QTRY_VERIFY(!scene.door().counts().isEmpty() && scene.door().counts().first().away == 2);
+    QVERIFY(take(u"door-left"_s, scene));
+    scan(scene.codes[2]);
+    QVERIFY(take(u"door-not-in"_s, scene));
+    scene.door().setLetsOut(false);
+    scan(scene.codes[0]);
+    QTRY_VERIFY(scene.door().counts().first().away == 1);
+    QVERIFY(take(u"door-back"_s, scene));
+    scene.door().setLetsOut(true);
+    scene.services.session.logOut();
+    scan(scene.codes[0]);
+    QVERIFY(take(u"door-left-alone"_s, scene));
 }
 
 UNIVERSE_TEST(DoorPictures, QApplication)

@@ -6,12 +6,15 @@
 #include "ui/door/UndoRow.h"
 #include "ui/shell/Language.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/ChoiceField.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StateView.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QSettings>
 #include <QTableView>
 
@@ -35,6 +38,9 @@ private Q_SLOTS:
     void aLogOutLeavesItOpen();
     void anEndedSessionLeavesItOpen();
     void whatTheServerSawOtherwiseIsTold();
+    void outAndInAgain();
+    void noWayOutWithoutReentry();
+    void searchesTheShows();
     void itIsRead();
 
 private:
@@ -164,7 +170,7 @@ void DoorPageTest::aLogOutLeavesItOpen() {
     QCOMPARE(scene.desk().answer()->alone(), u"NOT LOGGED IN – alone"_s);
     QTest::keyClicks(scene.desk().code()->edit(), scene.codes[0]);
     QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Come in"_s, DoorScene::patience);
-    QTRY_VERIFY(scene.desk().line()->text().contains(u"1 admission "_s));
+    QTRY_VERIFY(scene.desk().line()->text().contains(u"1 scan "_s));
     QTest::mouseClick(scene.desk().closeButton(), Qt::LeftButton); // which takes a second press now
     QVERIFY(scene.desk().closeButton()->text().contains(u"Really"_s));
     QVERIFY(scene.door().door().isOpen());
@@ -204,6 +210,83 @@ void DoorPageTest::whatTheServerSawOtherwiseIsTold() {
     QVERIFY(scene.desk().conflicts()->text().contains(u"let in elsewhere"_s));
     QTest::mouseClick(scene.desk().conflicts()->actionButton(), Qt::LeftButton);
     QTRY_VERIFY(!scene.desk().conflicts()->isVisible());
+}
+
+// By keys alone.
+void DoorPageTest::outAndInAgain() {
+    DoorScene scene;
+    scene.world.database.sql(u"update data.concert set reentry = true"_s);
+    scene.open(Role::Steward);
+    QLineEdit *code = scene.desk().code()->edit();
+    QTRY_VERIFY(code->hasFocus());
+    QVERIFY(scene.desk().direction()->isVisible());
+    QVERIFY(scene.desk().answer()->wayOut().isEmpty());
+    QTest::keyClicks(code, scene.codes[0]);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Come in"_s, DoorScene::patience);
+    QTRY_COMPARE(scene.desk().counts()->total()->text(), u"1 of 4"_s);
+    QVERIFY(!scene.desk().counts()->away()->isVisible());
+
+    QTest::keyClick(code, Qt::Key_F4);
+    QCOMPARE(scene.desk().direction()->current(), 1);
+    QCOMPARE(scene.desk().answer()->wayOut(), u"GOING OUT"_s);
+    QCOMPARE(scene.word(), u"Ready"_s);
+    QVERIFY(code->hasFocus());
+    QTest::keyClicks(code, scene.codes[0]);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Out"_s, DoorScene::patience);
+    QCOMPARE(scene.world.count(u"data.departure where gate = '1번 문'"_s), 1);
+    QTRY_COMPARE(scene.desk().counts()->total()->text(), u"0 of 4"_s);
+    QVERIFY(scene.desk().counts()->away()->isVisible());
+    QCOMPARE(scene.desk().counts()->away()->text(), u"1 out"_s);
+    QTest::keyClicks(code, scene.codes[1]);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Not inside"_s, DoorScene::patience);
+
+    scene.desk().direction()->setFocus(); // by its own keys
+    QTest::keyClick(scene.desk().direction(), Qt::Key_Left);
+    QVERIFY(!scene.door().letsOut());
+    QVERIFY(scene.desk().answer()->wayOut().isEmpty());
+    QVERIFY(code->hasFocus());
+    QTest::keyClicks(code, scene.codes[0]);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Back in"_s, DoorScene::patience);
+    QVERIFY(scene.desk().answer()->words().details.first().startsWith(u"Out since"_s));
+    QTRY_COMPARE(scene.desk().counts()->total()->text(), u"1 of 4"_s);
+}
+
+void DoorPageTest::noWayOutWithoutReentry() {
+    DoorScene scene;
+    scene.open(Role::Steward);
+    QVERIFY(!scene.desk().direction()->isVisible());
+    QTest::keyClick(scene.desk().code()->edit(), Qt::Key_F4);
+    QVERIFY(!scene.door().letsOut());
+    QVERIFY(scene.desk().answer()->wayOut().isEmpty());
+}
+
+void DoorPageTest::searchesTheShows() {
+    DoorScene scene;
+    scene.world.database.sql(u"update data.show set starts_at = now() + interval '2 hours' where show_id = (select "
+                             "max(s.show_id) from data.show s where s.concert_id <> (select concert_id from data.show "
+                             "order by starts_at limit 1))"_s);
+    QVERIFY(scene.logIn(Role::Steward));
+    QTest::keyClick(&scene.window, Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(scene.door().shows().size() > 1, DoorScene::patience);
+    DoorSetup *setup = scene.page().setup();
+    QTRY_VERIFY(setup->search()->edit()->hasFocus()); // the first key goes there
+    const DoorShow wanted = scene.door().shows().last();
+    setup->show()->setValue(wanted.id.value);
+    QTest::keyClicks(setup->search()->edit(), u"xyzzy"_s);
+    QCOMPARE(setup->show()->box()->count(), 0);
+    QVERIFY(!setup->search()->error().isEmpty());
+    QVERIFY(!setup->openButton()->isEnabled());
+    QTest::keyClick(setup->search()->edit(), Qt::Key_Return);
+    QVERIFY(setup->search()->edit()->hasFocus());
+    setup->search()->setText(wanted.title);
+    QVERIFY(setup->search()->error().isEmpty());
+    QVERIFY(setup->show()->box()->count() < scene.door().shows().size());
+    QCOMPARE(setup->show()->value().toLongLong(), wanted.id.value);
+    QTest::keyClick(setup->search()->edit(), Qt::Key_Return);
+    QVERIFY(setup->gate()->edit()->hasFocus());
+    setup->search()->clear(); // which leaves what was chosen
+    QCOMPARE(setup->show()->value().toLongLong(), wanted.id.value);
+    QCOMPARE(setup->show()->box()->count(), scene.door().shows().size());
 }
 
 void DoorPageTest::itIsRead() {
