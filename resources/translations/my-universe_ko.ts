@@ -10725,6 +10725,15 @@ Until %2</source>
         <source>In this phase only those who have used a code can buy. Enter yours on the concert&apos;s page.</source>
         <translation>이 판매 단계에서는 코드를 등록한 사람만 예매할 수 있습니다. 공연 화면에서 코드를 입력해 주세요.</translation>
     </message>
+    <message>
+        <source>%1 would be left alone, and nobody could use it. Take it too, or choose seats that end beside taken ones.</source>
+        <comment>place of a seat</comment>
+        <translation>혼자 남아 아무도 쓸 수 없게 되는 좌석: %1. 함께 선택하거나, 팔린 좌석 옆에서 끝나도록 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Take it too</source>
+        <translation>함께 선택</translation>
+    </message>
 </context>
 <context>
     <name>universe::SeatPanel</name>

@@ -145,6 +145,7 @@ void SeatPage::connectController() {
     connect(c, &SeatMapController::readOnlyChanged, this, &SeatPage::showCaution);
     connect(c, &SeatMapController::seatsLost, this, &SeatPage::tellLost);
     connect(c, &SeatMapController::refused, this, &SeatPage::tellRefused);
+    connect(c, &SeatMapController::leftAlone, this, &SeatPage::tellLeftAlone);
     connect(c, &SeatMapController::askedAlready, this, [this] {
         Toast::pop(this,
                    tr("You have asked already: asking again changes nothing. It is decided at the end of the round."));
@@ -403,6 +404,25 @@ void SeatPage::tellLost(const QList<int> &seats) {
     Toast::pop(this,
                tr("Somebody else was faster: %1. Your other seats stay.", "places of seats").arg(names.join(u"; ")),
                Tone::Warning);
+}
+
+void SeatPage::tellLeftAlone(int seat) {
+    m_map->showSeats({seat});
+    m_map->pointAtLost({seat});
+    Toast *toast = Toast::pop(this,
+                              tr("%1 would be left alone, and nobody could use it. Take it too, or choose seats "
+                                 "that end beside taken ones.",
+                                 "place of a seat")
+                                  .arg(seattext::seatName(*m_controller->geometry(), seat)),
+                              Tone::Warning);
+    const SeatSelection &picked = m_controller->selection();
+    if (picked.seats().contains(seat) || int(picked.seats().size()) >= picked.limit())
+        return;
+    toast->setAction(tr("Take it too"));
+    connect(toast, &Toast::actionTriggered, this, [this, seat] {
+        if (!m_controller->selection().seats().contains(seat))
+            m_controller->toggle(seat);
+    });
 }
 
 void SeatPage::tellRefused(ErrorCode code) {

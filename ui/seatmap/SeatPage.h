@@ -83,6 +83,8 @@ private:
     [[nodiscard]] QString ageText(std::chrono::seconds age) const;
     void openDateMenu();
     void tellLost(const QList<int> &seats);
+    /// The seat that the rule against single seats would leave alone, shown on the map.
+    void tellLeftAlone(int seat);
     void tellRefused(ErrorCode code);
 
     SeatMapController *m_controller;

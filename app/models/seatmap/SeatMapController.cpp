@@ -358,8 +358,14 @@ void SeatMapController::holdRefused(const Error &error, bool wasGoingOn) {
         if (wasGoingOn)
             Q_EMIT refused(error.code);
         break;
-    case ErrorCode::Throttled:
     case ErrorCode::SeatOrphaned: // the viewer may pick the lonely one, too
+        if (const int lonely = m_state.geometry() ? m_state.geometry()->indexOf({error.data.toLongLong()}) : -1;
+            lonely >= 0)
+            Q_EMIT leftAlone(lonely);
+        else
+            Q_EMIT refused(error.code);
+        break;
+    case ErrorCode::Throttled:
     case ErrorCode::Incompatible:
     case ErrorCode::Internal:
         Q_EMIT refused(error.code);

@@ -123,6 +123,8 @@ Q_SIGNALS:
     void holdExpired();
     /// A seat cannot be picked or held, and why. That the server only reads is told so to whoever wants to go on.
     void refused(universe::ErrorCode code);
+    /// What is picked is not held, because it would leave this seat alone.
+    void leftAlone(int seat);
     void logInRequested();
     void orderReady(const universe::BookingOrder &order);
 

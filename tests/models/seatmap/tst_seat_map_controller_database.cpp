@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aMembersPicksAreHeldAndReleased();
     void aSeatThatSomebodyWasFasterToTakeIsDroppedAndTheRestIsHeld();
     void aGuestsPickThatGoesIsTold();
+    void theSeatThatWouldBeLeftAloneIsTold();
     void aGuestIsLedToTheLogInAndKeepsThePicks();
     void goingOnHandsOverHeldSeats();
     void leavingLetsGoAndComingBackHoldsAgain();
@@ -134,6 +135,25 @@ void TestSeatMapController::aGuestsPickThatGoesIsTold() {
     world.bookByAnother(world.order(u"open"_s, 1, 10));
     QTRY_COMPARE(lost.count(), 1);
     QCOMPARE(map.controller.selection().seats(), QList<int>{11});
+}
+
+// The second seat of a row leaves the first one alone; with it, both are held.
+void TestSeatMapController::theSeatThatWouldBeLeftAloneIsTold() {
+    FanWorld world;
+    world.database.sql(u"update data.concert set no_single_seats = true"_s);
+    world.logInAs(u"fan@example.com"_s, {500'000});
+    OpenMap map(world, u"open"_s);
+    QSignalSpy alone(&map.controller, &SeatMapController::leftAlone);
+    const QSignalSpy refused(&map.controller, &SeatMapController::refused);
+    map.controller.toggle(1);
+    QTRY_COMPARE(alone.count(), 1);
+    QCOMPARE(alone.first().first().toInt(), 0);
+    QCOMPARE(refused.count(), 0);
+    QCOMPARE(map.heldByMe(), 0);
+    QCOMPARE(map.controller.selection().seats(), QList<int>{1}); // stays picked
+    map.controller.toggle(0);
+    QTRY_COMPARE(map.heldByMe(), 2);
+    QCOMPARE(alone.count(), 1);
 }
 
 void TestSeatMapController::aGuestIsLedToTheLogInAndKeepsThePicks() {

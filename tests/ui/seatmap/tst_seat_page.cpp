@@ -7,12 +7,14 @@
 #include "ui/seatmap/SeatMapView.h"
 #include "ui/seatmap/SeatPage.h"
 #include "ui/seatmap/SeatPanel.h"
+#include "ui/seatmap/SeatText.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Format.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Stepper.h"
+#include "ui/widgets/Toast.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void theBestSeatsArePickedWithOneButton();
     void theBestSeatsAreAskedForOnceThereIsAHall();
     void noMoreThanTheLimitCanBePicked();
+    void theSeatLeftAloneIsShownAndCanBeTaken();
     void anotherDateLetsGoOfWhatWasPicked();
     void aFailureCanBeTriedAgain();
     void offlineIsSaidAndGoesAway();
@@ -176,6 +179,21 @@ void SeatPageTest::noMoreThanTheLimitCanBePicked() {
         press(seat);
     QCOMPARE(m_page->controller().selection().seats().size(), 4);
     QCOMPARE(refused.count(), 1);
+}
+
+void SeatPageTest::theSeatLeftAloneIsShownAndCanBeTaken() {
+    ready();
+    SeatMapController &controller = m_page->controller();
+    controller.toggle(1);
+    Q_EMIT controller.leftAlone(0);
+    QCOMPARE(m_page->map()->currentSeat(), 0);
+    auto *toast = m_page->findChild<Toast *>();
+    QVERIFY(toast);
+    QVERIFY2(toast->text().startsWith(seattext::seatName(*controller.geometry(), 0)), qPrintable(toast->text()));
+    Q_EMIT toast->actionTriggered();
+    QCOMPARE(controller.selection().seats(), (QList<int>{1, 0}));
+    Q_EMIT toast->actionTriggered(); // pressed twice, it stays
+    QCOMPARE(controller.selection().seats().size(), 2);
 }
 
 void SeatPageTest::anotherDateLetsGoOfWhatWasPicked() {
