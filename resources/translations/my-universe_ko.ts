@@ -10919,6 +10919,10 @@ Until %2</source>
             <numerusform>대신 연석 %n석</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Booking has just opened: seats that you see may be gone the next moment. These are yours with one press.</source>
+        <translation>예매가 막 시작되어 보이는 좌석이 곧 없어질 수 있어요. 이 버튼은 한 번에 좌석을 잡아 드려요.</translation>
+    </message>
 </context>
 <context>
     <name>universe::SeatSteps</name>

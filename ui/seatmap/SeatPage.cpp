@@ -210,7 +210,12 @@ void SeatPage::deactivate() { m_controller->setActive(false); }
 
 void SeatPage::refresh() { m_controller->refresh(); }
 
-QWidget *SeatPage::firstFocus() const { return bySteps() ? static_cast<QWidget *>(m_steps->count()) : m_map; }
+QWidget *SeatPage::firstFocus() const {
+    if (bySteps())
+        return m_steps->count();
+    return m_controller->isRush() && m_panel->bestButton()->isEnabled() ? static_cast<QWidget *>(m_panel->bestButton())
+                                                                        : m_map;
+}
 
 QVariant SeatPage::saveState() const {
     const TickAsk &tick = m_controller->tick();

@@ -74,6 +74,10 @@ QWidget *SeatPanel::buildBest() {
     layout->setSpacing(metrics::spaceXs);
     m_bestTitle = new Label(TextRole::BodyStrong, box);
     layout->addWidget(m_bestTitle);
+    m_rush = new Label(TextRole::Caption, {}, Tone::Muted, box);
+    m_rush->setWordWrap(true);
+    m_rush->hide();
+    layout->addWidget(m_rush);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::spaceXs);
     m_count = new Stepper(box);
@@ -165,6 +169,9 @@ void SeatPanel::retranslate() {
     m_count->setAccessibleName(tr("How many seats"));
     m_grade->setAccessibleName(tr("Grade"));
     m_best->setText(tr("Find them"));
+    m_rush->setText(
+        tr("Booking has just opened: seats that you see may be gone the next moment. These are yours with one "
+           "press."));
     m_wait->setText(tr("Wait for seats"));
     m_wait->setToolTip(tr("Fewer seats are free than you want. Seats that come back go to those who wait."));
     m_standing->retranslate();
@@ -269,6 +276,7 @@ void SeatPanel::showSale() {
     const bool open = known && m_controller.canChoose();
     const bool findable = open && m_controller.loadState().phase == LoadState::Phase::Ready;
     m_best->setEnabled(findable);
+    showRush(findable && m_controller.isRush());
     m_count->setEnabled(findable);
     m_grade->setEnabled(findable);
     if (known) {
@@ -285,6 +293,14 @@ void SeatPanel::showSale() {
     showTick();
     showSum();
     showWait();
+}
+
+// What the server chooses cannot be taken by somebody faster: in a rush that is offered first, and one press does it.
+void SeatPanel::showRush(bool isRush) {
+    m_rush->setVisible(isRush);
+    m_best->setKind(isRush ? Button::Kind::Primary : Button::Kind::Secondary);
+    if (!std::exchange(m_isRush, isRush) && isRush && isVisible())
+        m_best->setFocus(Qt::OtherFocusReason);
 }
 
 QString SeatPanel::stageText() const {

@@ -59,6 +59,7 @@ private:
     void showSelection();
     void showHold();
     void showSum();
+    void showRush(bool isRush);
     void showSale();
     void showWait();
     void showTime();
@@ -74,6 +75,8 @@ private:
     QWidget *m_bestBox;
     bool m_bestWanted = true;
     StandingPicker *m_standing;
+    Label *m_rush;
+    bool m_isRush = false;
     Label *m_bestTitle;
     Stepper *m_count;
     QComboBox *m_grade;

@@ -5,7 +5,7 @@ namespace universe {
 SaleStage SaleStage::at(const QList<SalePhase> &phases, const QDateTime &now) {
     if (phases.isEmpty())
         return {};
-    SaleStage stage{.kind = Kind::Between, .until = {}};
+    SaleStage stage{.kind = Kind::Between, .since = {}, .until = {}};
     for (const SalePhase &phase : phases) {
         const bool isDraw = phase.kind == PhaseKind::Draw;
         const QDateTime &end =
@@ -14,6 +14,7 @@ SaleStage SaleStage::at(const QList<SalePhase> &phases, const QDateTime &now) {
             return {.kind = isDraw                  ? Kind::Draw
                             : phase.tickSeconds > 0 ? Kind::Ticks
                                                     : Kind::Open,
+                    .since = phase.opens,
                     .until = end,
                     .isForCodes = phase.isForCodes,
                     .tickSeconds = phase.tickSeconds};

@@ -16,6 +16,7 @@ struct SaleStage {
     };
 
     Kind kind = Kind::Open;
+    QDateTime since; ///< it began; invalid: with the booking period
     QDateTime until; ///< another stage begins; invalid: not known, or none
     bool isForCodes = false;
     int tickSeconds = 0;

@@ -332,6 +332,13 @@ bool SeatMapController::stand(int section, int count) {
     return geometry() && !isGoingOn() && !m_tick.isUnderWay() && canChoose() && m_choice.stand(section, count);
 }
 
+bool SeatMapController::isRush() const {
+    constexpr std::chrono::minutes rush(10);
+    const SaleStage now = stage();
+    const QDateTime began = now.since.isValid() ? now.since : m_concert.bookingOpens;
+    return canChoose() && now.kind == SaleStage::Kind::Open && m_viewer.now() < began + rush;
+}
+
 Money SeatMapController::shortage() const {
     if (!isMember() || m_session.may(Right::Counter))
         return {};

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] bool canChoose() const { return sale() == SaleStatus::Open && stage().canChoose(); }
     /// Going on asks for the picked seats in a tick: they are not held yet.
     [[nodiscard]] bool asksInTick() const { return stage().kind == SaleStage::Kind::Ticks && !m_choice.isHeld(); }
+    /// Seats are sold to whoever comes first, and that began minutes ago: what is seen free is soon gone.
+    [[nodiscard]] bool isRush() const;
     /// What the member asks for in a tick.
     [[nodiscard]] const TickAsk &tick() const { return m_tick; }
     void findAsk(const TickTicket &ticket) { m_tick.find(ticket); }

@@ -21,6 +21,7 @@
 #include <QTest>
 
 using namespace universe;
+using namespace Qt::StringLiterals;
 
 class SeatPageTest : public QObject {
     Q_OBJECT
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void theBestSeatsAreAskedForOnceThereIsAHall();
     void noMoreThanTheLimitCanBePicked();
     void theSeatLeftAloneIsShownAndCanBeTaken();
+    void inTheFirstMinutesTheServerChoosesFirst();
     void anotherDateLetsGoOfWhatWasPicked();
     void aFailureCanBeTriedAgain();
     void offlineIsSaidAndGoesAway();
@@ -194,6 +196,26 @@ void SeatPageTest::theSeatLeftAloneIsShownAndCanBeTaken() {
     QCOMPARE(controller.selection().seats(), (QList<int>{1, 0}));
     Q_EMIT toast->actionTriggered(); // pressed twice, it stays
     QCOMPARE(controller.selection().seats().size(), 2);
+}
+
+void SeatPageTest::inTheFirstMinutesTheServerChoosesFirst() {
+    const auto isOffered = [this] { return m_page->panel()->bestButton()->kind() == Button::Kind::Primary; };
+    ready();
+    QVERIFY(!isOffered()); // open since yesterday
+    QCOMPARE(m_page->firstFocus(), m_page->map());
+    m_server->concert.bookingOpens = FakeSeatServer::now().addSecs(-60);
+    m_page->refresh();
+    QTRY_VERIFY(isOffered());
+    QCOMPARE(m_page->firstFocus(), m_page->panel()->bestButton());
+    QVERIFY(m_page->panel()->bestButton()->hasFocus()); // one press
+    QVERIFY(test::wordsOf(*m_page->panel()).join(u' ').contains(u"just opened"_s));
+    SalePhase phase;
+    phase.id = {1};
+    phase.opens = FakeSeatServer::now().addSecs(-3600);
+    phase.closes = FakeSeatServer::now().addSecs(3600);
+    m_server->phases = {phase};
+    m_page->refresh();
+    QTRY_VERIFY(!isOffered()); // this phase is an hour old
 }
 
 void SeatPageTest::anotherDateLetsGoOfWhatWasPicked() {
