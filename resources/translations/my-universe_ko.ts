@@ -6140,6 +6140,18 @@ Until %2</source>
         <source>Going out</source>
         <translation>외출</translation>
     </message>
+    <message>
+        <source>This machine has no sound. Answers are shown only.</source>
+        <translation>이 기기에서는 소리를 낼 수 없습니다. 답은 화면으로만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>Each answer has a tone: let in, refused, or something to look at.</source>
+        <translation>답마다 소리가 다릅니다: 입장, 거절, 살펴볼 것.</translation>
+    </message>
 </context>
 <context>
     <name>universe::DoorPage</name>

@@ -7,6 +7,7 @@
 #include "app/core/LocalName.h"
 #include "app/core/Text.h"
 #include "app/door/ScannedCode.h"
+#include "app/door/Speaker.h"
 #include "app/models/door/DoorController.h"
 #include "ui/door/DoorCounts.h"
 #include "ui/door/DoorText.h"
@@ -27,11 +28,14 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSettings>
 #include <QShortcut>
 
 namespace universe {
 
 namespace {
+
+const auto soundSetting = QStringLiteral("door/sound");
 
 constexpr int sideWidth = 420;
 constexpr qsizetype conflictsTold = 6;
@@ -45,7 +49,10 @@ DoorDesk::DoorDesk(DoorController &door, QWidget *parent)
     , m_title(new ElidedLabel(TextRole::Title))
     , m_about(new Label(TextRole::Body, {}, Tone::Muted))
     , m_confirms(new Button(Button::Kind::Secondary, Icon::Check))
+    , m_sound(new Button(Button::Kind::Secondary, Icon::Bell))
     , m_close(new Button(Button::Kind::Ghost))
+    , m_speaker(new Speaker(this))
+    , m_silence(new Notice)
     , m_line(new Notice)
     , m_conflicts(new Notice)
     , m_direction(new SegmentedControl)
@@ -56,6 +63,9 @@ DoorDesk::DoorDesk(DoorController &door, QWidget *parent)
     , m_recentHeading(new Label(TextRole::Heading))
     , m_recent(new Table(door.recent(), RecentScans::Seat, metrics::compactTarget)) {
     m_confirms->setMark(BaseButton::Mark::Follows);
+    m_sound->setMark(BaseButton::Mark::Follows);
+    m_sound->setChecked(QSettings().value(soundSetting, true).toBool());
+    m_silence->clear();
     m_recentHeading->setHeading();
     m_recent->installEventFilter(this);
     m_recent->setSelectionMode(QAbstractItemView::NoSelection);
@@ -70,6 +80,7 @@ DoorDesk::DoorDesk(DoorController &door, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::spaceS);
     head->addLayout(words, 1);
+    head->addWidget(m_sound);
     head->addWidget(m_confirms);
     head->addWidget(m_close);
 
@@ -100,11 +111,22 @@ DoorDesk::DoorDesk(DoorController &door, QWidget *parent)
     column->setSpacing(metrics::spaceM);
     column->addLayout(head);
     column->addWidget(m_line);
+    column->addWidget(m_silence);
     column->addWidget(m_conflicts);
     column->addLayout(body, 1);
 
     connect(&door, &DoorController::changed, this, &DoorDesk::follow);
     connect(&door, &DoorController::answered, this, &DoorDesk::tellAnswer);
+    connect(&door, &DoorController::scanAnswered, this, &DoorDesk::sound);
+    connect(m_sound, &QAbstractButton::clicked, this, [this] { setSounds(!m_sound->isChecked()); });
+    connect(m_speaker, &Speaker::silent, this, [this] {
+        m_silence->setAction(tr("Noted"));
+        m_silence->setMessage(Icon::Info, Tone::Muted, tr("This machine has no sound. Answers are shown only."));
+    });
+    connect(m_silence, &Message::actionTriggered, this, [this] {
+        m_silence->clear();
+        m_code->edit()->setFocus(Qt::OtherFocusReason);
+    });
     connect(&door, &DoorController::refused, this, [this](const Error &error) {
         m_undo->reason()->setError(error.code == ErrorCode::CancellationClosed ? tr("It is not inside any more.")
                                                                                : errorText(error.code));
@@ -206,6 +228,18 @@ void DoorDesk::follow() {
         tellAnswer();
 }
 
+// What waits to be confirmed is to be looked at.
+void DoorDesk::sound() {
+    if (m_sound->isChecked())
+        m_speaker->play(m_door.awaited() || !m_door.answer() ? DoorTone::Look : doorText::tone(*m_door.answer()));
+}
+
+void DoorDesk::setSounds(bool sounds) {
+    m_sound->setChecked(sounds);
+    QSettings().setValue(soundSetting, sounds);
+    m_code->edit()->setFocus(Qt::OtherFocusReason);
+}
+
 void DoorDesk::tellDirection() {
     m_direction->setVisible(m_door.door().show.reentry);
     m_direction->setCurrent(m_door.letsOut() ? 1 : 0);
@@ -274,6 +308,9 @@ void DoorDesk::retranslate() {
     m_confirms->setText(tr("Confirm first"));
     m_confirms->setAccessibleDescription(tr("A scan only tells what the ticket is; Enter lets it in."));
     m_confirms->setToolTip(m_confirms->accessibleDescription());
+    m_sound->setText(tr("Sound"));
+    m_sound->setAccessibleDescription(tr("Each answer has a tone: let in, refused, or something to look at."));
+    m_sound->setToolTip(m_sound->accessibleDescription());
     m_close->setText(tr("Close the door"));
     m_recentHeading->setText(tr("Last scans"));
     m_recent->setAccessibleName(m_recentHeading->text());
@@ -282,6 +319,7 @@ void DoorDesk::retranslate() {
     m_undo->retranslate();
     m_conflicts->clear();
     m_line->clear();
+    m_silence->clear();
     follow();
     tellAnswer();
 }

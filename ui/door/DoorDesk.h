@@ -15,6 +15,7 @@ class Label;
 class Notice;
 class ScanAnswer;
 class SegmentedControl;
+class Speaker;
 class TextField;
 class UndoRow;
 
@@ -33,6 +34,10 @@ public:
     /// In, or out; hidden where the show lets nobody in again.
     [[nodiscard]] SegmentedControl *direction() const { return m_direction; }
     [[nodiscard]] Button *confirmsButton() const { return m_confirms; }
+    [[nodiscard]] Button *soundButton() const { return m_sound; }
+    [[nodiscard]] Speaker *speaker() const { return m_speaker; }
+    /// That this machine has no sound.
+    [[nodiscard]] Notice *silence() const { return m_silence; }
     [[nodiscard]] Button *closeButton() const { return m_close; }
     [[nodiscard]] UndoRow *undo() const { return m_undo; }
     [[nodiscard]] DoorCounts *counts() const { return m_counts; }
@@ -49,6 +54,8 @@ private:
     void tellLine();
     void tellConflicts();
     void tellDirection();
+    void sound();
+    void setSounds(bool sounds);
     void typed();
     void submit();
     void close();
@@ -59,7 +66,10 @@ private:
     ElidedLabel *m_title;
     Label *m_about;
     Button *m_confirms;
+    Button *m_sound;
     Button *m_close;
+    Speaker *m_speaker;
+    Notice *m_silence;
     Notice *m_line;
     Notice *m_conflicts;
     SegmentedControl *m_direction;

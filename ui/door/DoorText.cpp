@@ -127,6 +127,28 @@ Words words(const DoorTicket &awaited, int ageLimit) {
     return words;
 }
 
+DoorTone tone(const DoorAnswer &answer) {
+    const CheckIn &ticket = answer.checkIn;
+    if (answer.refusal)
+        return DoorTone::Refused;
+    switch (ticket.outcome) {
+    case Admission::Admitted:
+        return ticket.ageLimit > 0 || ticket.mark != SeatMark::None || !ticket.note.isEmpty() ? DoorTone::Look
+                                                                                              : DoorTone::Admitted;
+    case Admission::Left:
+        return DoorTone::Admitted;
+    case Admission::NotIn:
+        return DoorTone::Look;
+    case Admission::AlreadyUsed:
+    case Admission::Cancelled:
+    case Admission::WrongShow:
+    case Admission::Unknown:
+    case Admission::NoReentry:
+        return DoorTone::Refused;
+    }
+    Q_UNREACHABLE();
+}
+
 Words ready(bool letsOut) {
     return {letsOut ? Icon::LogOut : Icon::Ticket,
             Tone::Muted,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/door/Tones.h"
 #include "app/models/door/DoorController.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Tone.h"
@@ -21,6 +22,8 @@ struct Words {
 Words words(const DoorAnswer &answer);
 /// Of a ticket that waits to be let in.
 Words words(const DoorTicket &awaited, int ageLimit);
+/// How an answer sounds: whatever is to be looked at besides letting in or out sounds like that.
+DoorTone tone(const DoorAnswer &answer);
 /// Before the first scan, which lets in, or out.
 Words ready(bool letsOut);
 /// Until a scan is answered.

@@ -265,6 +265,7 @@ void DoorController::next() {
                                m_isAtWork = false;
                                m_awaitedCode = scan.code;
                                m_awaited = *ticket;
+                               Q_EMIT scanAnswered();
                                Q_EMIT answered(); // another code waits until this one is let in, or left
                            });
 }
@@ -339,6 +340,7 @@ void DoorController::give(DoorAnswer answer) {
     m_isAtWork = false;
     m_answer = std::move(answer);
     m_recent.add(*m_answer);
+    Q_EMIT scanAnswered();
     Q_EMIT answered();
     loadCounts();
     if (!m_codes.empty())

@@ -96,8 +96,9 @@ public:
 Q_SIGNALS:
     void restored();
     void showsChanged();
-    void changed();  ///< the door, its line to the server, its counts
-    void answered(); ///< answer() or awaited()
+    void changed();      ///< the door, its line to the server, its counts
+    void answered();     ///< answer() or awaited()
+    void scanAnswered(); ///< once for each scan: it has its answer(), or is awaited()
     void undone();
     void refused(const universe::Error &error);
 

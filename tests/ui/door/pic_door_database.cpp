@@ -1,6 +1,7 @@
 // The door: choosing a show, each answer, and without the server.
 
 #include "tests/pictures/Pictures.h"
+#include "tests/support/NullSound.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/door/DoorScene.h"
 
@@ -26,6 +27,7 @@ private:
             name, [&scene] { return std::make_unique<DoorPage>(scene.door()); }, Pictures::standsStill);
     }
     QTemporaryDir m_settings;
+    NullSound m_sound;
 };
 
 void DoorPictures::initTestCase() {

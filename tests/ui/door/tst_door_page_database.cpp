@@ -1,5 +1,7 @@
 // The door's screen in the whole window, by keyboard and scanner, against a real server.
 
+#include "app/door/Speaker.h"
+#include "tests/support/NullSound.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/door/DoorScene.h"
 #include "ui/door/DoorCounts.h"
@@ -16,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace universe;
@@ -41,10 +44,13 @@ private Q_SLOTS:
     void outAndInAgain();
     void noWayOutWithoutReentry();
     void searchesTheShows();
+    void eachAnswerHasItsTone();
+    void aMachineWithoutSound();
     void itIsRead();
 
 private:
     QTemporaryDir m_settings;
+    NullSound m_sound;
 };
 
 void DoorPageTest::initTestCase() {
@@ -287,6 +293,62 @@ void DoorPageTest::searchesTheShows() {
     setup->search()->clear(); // which leaves what was chosen
     QCOMPARE(setup->show()->value().toLongLong(), wanted.id.value);
     QCOMPARE(setup->show()->box()->count(), scene.door().shows().size());
+}
+
+void DoorPageTest::eachAnswerHasItsTone() {
+    DoorScene scene;
+    scene.open(Role::Steward);
+    QSignalSpy played(scene.desk().speaker(), &Speaker::played);
+    const auto scan = [&](const QString &code) {
+        const int before = scene.desk().recent()->model()->rowCount();
+        scene.door().scan(code);
+        return QTest::qWaitFor([&] { return scene.desk().recent()->model()->rowCount() > before; },
+                               DoorScene::patience);
+    };
+    const auto last = [&] { return played.isEmpty() ? -1 : int(played.last().first().value<DoorTone>()); };
+    QVERIFY(scene.desk().soundButton()->isChecked());
+    QVERIFY(scan(scene.codes[0]));
+    QTRY_COMPARE(played.size(), 1);
+    QCOMPARE(last(), int(DoorTone::Admitted));
+    QVERIFY(scan(scene.codes[0]));
+    QTRY_COMPARE(played.size(), 2);
+    QCOMPARE(last(), int(DoorTone::Refused));
+    scene.world.database.sql(u"update data.concert set age_limit = 19"_s);
+    QVERIFY(scan(scene.codes[1]));
+    QTRY_COMPARE(played.size(), 3);
+    QCOMPARE(last(), int(DoorTone::Look));
+    scene.door().setConfirmsFirst(true);
+    scene.door().scan(scene.codes[2]);
+    QTRY_COMPARE(played.size(), 4);
+    QCOMPARE(last(), int(DoorTone::Look)); // nothing is decided
+    scene.door().setConfirmsFirst(false);
+
+    QTest::mouseClick(scene.desk().soundButton(), Qt::LeftButton);
+    QVERIFY(!scene.desk().soundButton()->isChecked());
+    QVERIFY(!QSettings().value(u"door/sound"_s).toBool()); // tomorrow, too
+    QVERIFY(scene.desk().code()->edit()->hasFocus());
+    QVERIFY(scan(scene.codes[3]));
+    QTest::mouseClick(scene.desk().soundButton(), Qt::LeftButton);
+    QVERIFY(scan(scene.codes[3]));
+    QTRY_COMPARE(played.size(), 5);
+    QCOMPARE(last(), int(DoorTone::Refused)); // the one before had none
+    QVERIFY(!scene.desk().silence()->isVisible());
+}
+
+void DoorPageTest::aMachineWithoutSound() {
+    NullSound::turnOff();
+    DoorScene scene;
+    scene.open(Role::Steward);
+    scene.door().scan(scene.codes[0]);
+    QTRY_VERIFY_WITH_TIMEOUT(scene.desk().silence()->isVisible(), DoorScene::patience);
+    QCOMPARE(scene.word(), u"Come in"_s);
+    QTest::mouseClick(scene.desk().silence()->actionButton(), Qt::LeftButton);
+    QVERIFY(!scene.desk().silence()->isVisible());
+    QVERIFY(scene.desk().code()->edit()->hasFocus());
+    scene.door().scan(scene.codes[0]);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.word(), u"Already used"_s, DoorScene::patience);
+    NullSound::turnOn();
+    QVERIFY(!scene.desk().silence()->isVisible()); // it was said
 }
 
 void DoorPageTest::itIsRead() {
