@@ -15,6 +15,7 @@ struct PrintedReport {
     struct Section {
         QString heading;
         QList<Line> lines;
+        bool hasTexts = false; ///< values are texts, which need more room than figures
     };
 
     QString title;

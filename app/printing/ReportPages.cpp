@@ -25,7 +25,8 @@ constexpr double tenthsPerInch = 254;
 constexpr double rollWidth = 800;
 constexpr double longestRoll = 30'000; ///< what is longer goes on in another strip
 constexpr double endless = 100'000;
-constexpr double nameShare = 0.64; ///< of a line's width
+constexpr double shareBesideFigures = 0.64; ///< of a line's width, for its name
+constexpr double shareBesideTexts = 0.28;
 
 struct Look {
     double margin;
@@ -60,15 +61,15 @@ public:
         for (const PrintedReport::Section &section : report.sections) {
             // A heading is not left alone at the end of a page.
             m_y += m_look.gap;
-            const double first = section.lines.isEmpty() ? 0 : height(section.lines.first());
+            const double first = section.lines.isEmpty() ? 0 : height(section.lines.first(), section.hasTexts);
             if (!makeRoom(1.6 * m_look.heading + first))
                 return false;
             rule();
             text(section.heading, m_look.heading, QFont::Bold);
             for (const PrintedReport::Line &line : section.lines) {
-                if (!makeRoom(height(line)))
+                if (!makeRoom(height(line, section.hasTexts)))
                     return false;
-                m_y += draw(m_painter, line, m_y);
+                m_y += draw(m_painter, line, section.hasTexts, m_y);
             }
         }
         return sign(report.signatures);
@@ -89,8 +90,9 @@ private:
         m_y += m_look.body * 0.3;
     }
 
-    double draw(QPainter &painter, const PrintedReport::Line &line, double y) const {
-        const double left = line.value.isEmpty() ? width() : width() * nameShare;
+    double draw(QPainter &painter, const PrintedReport::Line &line, bool hasTexts, double y) const {
+        const double share = line.value.isEmpty() ? 1 : hasTexts ? shareBesideTexts : shareBesideFigures;
+        const double left = width() * share;
         const TextLook look{.largest = m_look.body, .smallest = m_look.body};
         TextLook figures = look;
         figures.align = Qt::AlignRight;
@@ -100,7 +102,7 @@ private:
         return std::max(name, value);
     }
 
-    double height(const PrintedReport::Line &line) { return draw(m_scratch, line, 0); }
+    double height(const PrintedReport::Line &line, bool hasTexts) { return draw(m_scratch, line, hasTexts, 0); }
 
     bool makeRoom(double wanted) {
         const bool fits = m_y + wanted <= m_page.height() - m_look.margin;

@@ -15,6 +15,7 @@
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/TextField.h"
+#include "ui/widgets/Toast.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -66,9 +67,14 @@ ShiftPage::ShiftPage(ShiftController &shifts, QWidget *parent)
     stack->addWidget(m_scroll);
     m_notice->clear();
     connect(m_reports, &ShiftReports::changed, this, &ShiftPage::follow);
-    connect(m_reports, &ShiftReports::succeeded, this,
-            [this](const QString &text) { m_notice->setMessage(Icon::Success, Tone::Positive, text); });
-    connect(m_reports, &ShiftReports::failed, this, [this](const QString &text) { m_notice->setError(text); });
+    connect(m_reports, &ShiftReports::succeeded, this, [this](const QString &text) {
+        m_notice->setMessage(Icon::Success, Tone::Positive, text);
+        tellFarBelow(text, Tone::Positive);
+    });
+    connect(m_reports, &ShiftReports::failed, this, [this](const QString &text) {
+        m_notice->setError(text);
+        tellFarBelow(text, Tone::Danger);
+    });
     connect(m_state, &StateView::actionTriggered, &shifts, &ShiftController::load);
     connect(&shifts, &ShiftController::changed, this, &ShiftPage::follow);
     connect(&shifts, &ShiftController::done, this, [this] { m_toClose = {}; });
@@ -181,6 +187,12 @@ void ShiftPage::offerReport(ShiftFacts &facts, const Shift &shift) {
         m_notice->clear();
         m_reports->savePdf(id, number, window());
     });
+}
+
+// Whoever pressed a button of an old shift does not see the top of the list.
+void ShiftPage::tellFarBelow(const QString &text, Tone tone) {
+    if (isVisible() && m_earlierHeading->visibleRegion().isEmpty())
+        Toast::pop(window(), text, tone);
 }
 
 Button *ShiftPage::buttonOf(ShiftId shift, int place) const {

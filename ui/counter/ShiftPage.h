@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/Counter.h"
+#include "ui/style/Tone.h"
 #include "ui/widgets/Page.h"
 
 class QVBoxLayout;
@@ -50,6 +51,7 @@ private:
     void follow();
     void showLists();
     void offerReport(ShiftFacts &facts, const Shift &shift);
+    void tellFarBelow(const QString &text, Tone tone);
     [[nodiscard]] Button *buttonOf(ShiftId shift, int place) const;
 
     ShiftController &m_shifts;

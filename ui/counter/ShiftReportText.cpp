@@ -29,6 +29,7 @@ Section factsOf(const ShiftReport &report) {
                      {ReportText::tr("Clerk"), shift.clerk},
                      {ReportText::tr("Opened"), here(shift.openedAt)},
                      {ReportText::tr("Closed"), here(shift.closedAt)}}};
+    section.hasTexts = true;
     if (report.closedBy != shift.clerk)
         section.lines.append({ReportText::tr("Closed by"), report.closedBy});
     return section;

@@ -59,7 +59,7 @@ select is(private.mail_facts(m) - 'tickets', jsonb_build_object('kind', 'tickets
             'moved_from', null, 'reason', null, 'refund', null, 'fee', null, 'compensation', null, 'offer_ends_at', null, 'why', null, 'pay_until', null, 'rank', null, 'entrants', null), 'what it is written from')
 from data.mail m, data.show s where s.show_id = :show;
 select is((select string_agg(concat_ws(' ', t ->> 'seat', t ->> 'grade', t ->> 'price', t ->> 'pay' = pay, t ->> 'code' = code), '|') from data.mail m, jsonb_array_elements(private.mail_facts(m) -> 'tickets') t, api.my_tickets('fan', :booking) c where c.state = 'valid'),
-          (select seat || ' R 100 t' from api.my_tickets('fan', :booking) where state = 'valid'), 'the valid ticket alone');
+          (select seat || ' R 100 t t' from api.my_tickets('fan', :booking) where state = 'valid'), 'the valid ticket alone');
 
 -- what becomes of it
 select is(pg_temp.result('later', E'450 try\r\nagain'), 'due 1 0 1 450 try again', 'later: after a minute');

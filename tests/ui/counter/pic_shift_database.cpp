@@ -25,6 +25,7 @@ class ShiftPictures : public QObject {
 private Q_SLOTS:
     void shifts();
     void reports();
+    void blind();
 };
 
 void ShiftPictures::shifts() {
@@ -108,6 +109,18 @@ void ShiftPictures::reports() {
                      0);
         }
     }
+}
+
+// A clerk who is not told what should be in the drawer.
+void ShiftPictures::blind() {
+    AdminDesk desk;
+    QVERIFY(desk.logIn(Role::Staff));
+    desk.world.database.sql(u"update data.setting set value = 'true' where name = 'blind_count'"_s);
+    ShiftController &shifts = desk.services.shifts;
+    shifts.open(u"1번 창구"_s, {100'000});
+    QTRY_VERIFY_WITH_TIMEOUT(shifts.current(), 20'000);
+    QVERIFY(Pictures::take(
+        u"shift-blind"_s, [&] { return std::make_unique<ShiftPage>(shifts); }, Pictures::standsStill));
 }
 
 UNIVERSE_TEST(ShiftPictures, QApplication)
