@@ -85,7 +85,7 @@ select max(shift_id) as counted from data.shift \gset
 select pg_temp.refuses(pg_temp.report('staff', pg_temp.id(21), :'counted'), 'MU009', 'of an open shift there is no report');
 select pg_temp.allows(pg_temp.pays('staff', pg_temp.id(22), :'counted', '-7000', 'Stamps'), 'something is bought');
 select pg_temp.refuses(pg_temp.counts('staff', pg_temp.id(23), :'counted', '42300', denominations), 'MU009', 'counted as ' || denominations) from unnest(array[
-  '{"10000": 4, "100": 22}', '{"10000": 4, "100": 24}', '{}', '[]', '4', 'null', '{"10000": 4, "100": 23, "3": 0}', '{"10000": "4", "100": 23}', '{"10000": 4.23, "100": 0}', '{"10000": -1, "50000": 1, "100": 23}',
+  '{"10000": 4, "100": 22}', '{"10000": 4, "100": 24}', '{}', '[]', '4', 'null', '{"10000": 4, "100": 23, "3": 0}', '{"10000": "4", "100": 23}', '{"10000": 4.4, "100": 23}', '{"10000": -1, "50000": 1, "100": 23}',
   '{"10000": 4, "100": null}', format('{"10000": 4, "100": 23, "%s": 0}', repeat('x', 3000))]) denominations;
 select pg_temp.gives(pg_temp.counts('staff', pg_temp.id(23), :'counted', '42300', '{"10000": 4.0, "100": 23, "50": 0}'), '43000,-700', 'by notes and coins');
 select pg_temp.gives(pg_temp.counts('staff', pg_temp.id(23), :'counted', '42300', '{"100": 23, "10000": 4}'), '43000,-700', 'the same again');
@@ -95,6 +95,7 @@ select pg_temp.gives(format('select report_no, print_no, clerk, closed_by, count
 select is((select jsonb_agg(m - 'at') from api.shift_report('staff', pg_temp.id(24)::uuid, :counted) r, jsonb_array_elements(r.movements) m), '[{"amount": -7000, "reason": "Stamps"}]', 'what was taken out, and why');
 select is((select takings from api.shift_report('staff', pg_temp.id(24)::uuid, :counted)), '[{"pay": "cash", "kind": "pay_out", "count": 1, "amount": -7000}]', 'and what it comes to');
 select is((select (r.opened_at, r.closed_at) = (s.opened_at, c.at) from api.shift_report('staff', pg_temp.id(24)::uuid, :counted) r, data.shift s join data.shift_close c using (shift_id) where s.shift_id = :counted), true, 'from when to when');
+select is((select print_no from api.shift_report('staff', pg_temp.id(24)::uuid, :counted)), 1, 'the same request again is the same print');
 select pg_temp.gives('select report_no, print_no from api.shift_report(''staff'', ''' || pg_temp.id(25) || ''', ' || :'counted' || ')', '3,2', 'again is a second one');
 select pg_temp.gives('select report_no, print_no from api.shift_report(''admin'', ''' || pg_temp.id(25) || ''', ' || :'counted' || ')', '3,3', 'an administrator''s is the third');
 select pg_temp.gives('select actor, object, detail ->> ''print'' as print from api.acts(''admin'', ''2020-01-01Z'', ''2100-01-01Z'') where act = ''shift_report''', format('admin,"shift %s",3', :'counted'), 'which is on the record');
