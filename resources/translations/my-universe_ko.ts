@@ -7321,6 +7321,14 @@ Until %2</source>
         <source>Scheduled jobs</source>
         <translation>예약 작업</translation>
     </message>
+    <message>
+        <source>Draws</source>
+        <translation>추첨</translation>
+    </message>
+    <message>
+        <source>Sums for reports</source>
+        <translation>보고서 집계</translation>
+    </message>
 </context>
 <context>
     <name>universe::Launch</name>

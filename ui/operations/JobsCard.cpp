@@ -16,6 +16,10 @@ namespace {
 QString jobName(const QString &job) {
     if (job == u"offers")
         return JobsCard::tr("Offers of returned seats");
+    if (job == u"draws")
+        return JobsCard::tr("Draws");
+    if (job == u"sums")
+        return JobsCard::tr("Sums for reports");
     if (job == u"mail")
         return JobsCard::tr("Mail");
     return job; // of a newer server

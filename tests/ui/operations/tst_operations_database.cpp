@@ -114,12 +114,13 @@ void OperationsTest::aMissingRunIsSaidWhereverTheAdministratorIs() {
     QVERIFY(scene.banner()->text().contains(u"is not running"_s));
     QTest::mouseClick(scene.banner()->actionButton(), Qt::LeftButton);
     QVERIFY(scene.page());
-    QTRY_COMPARE(scene.page()->jobs()->lines(),
-                 (QStringList{u"Mail: Missing"_s, u"Offers of returned seats: Missing"_s}));
+    QTRY_COMPARE(scene.page()->jobs()->lines(), (QStringList{u"Mail: Missing"_s, u"Offers of returned seats: Missing"_s,
+                                                             u"Sums for reports: Missing"_s}));
     QVERIFY(scene.page()->jobs()->notice()->text().contains(u"run-jobs"_s));
     scene.runJobs();
     scene.page()->refresh();
-    QTRY_COMPARE(scene.page()->jobs()->lines(), (QStringList{u"Mail: Runs"_s, u"Offers of returned seats: Runs"_s}));
+    QTRY_COMPARE(scene.page()->jobs()->lines(),
+                 (QStringList{u"Mail: Runs"_s, u"Offers of returned seats: Runs"_s, u"Sums for reports: Runs"_s}));
     QVERIFY(!scene.banner()->isVisible());
     QCOMPARE(scene.page()->jobs()->notice()->text(), QString());
 }
