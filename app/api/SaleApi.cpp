@@ -58,7 +58,8 @@ DrawEntry readDrawEntry(const Row &row) {
                     .payUntil = row.instant(7),
                     .enteredAt = row.instant(10),
                     .turns = {},
-                    .receipt = row.text(12)};
+                    .receipt = row.text(12),
+                    .isCancelled = row.boolean(14)};
     const QJsonArray wishes = listOf(row, 11);
     const QJsonArray turns = listOf(row, 13);
     for (qsizetype i = 0; i < wishes.size(); ++i) {
@@ -161,7 +162,7 @@ QFuture<Result<Done>> SaleApi::withdrawEntry(const QString &token, EntryId entry
 QFuture<Result<QList<DrawEntry>>> SaleApi::myEntries(const QString &token) {
     return m_database.call(Retry::AtOnce,
                            "select entry_id, phase_id, concert_id, title, state, rank, seats, pay_until, show_id, "
-                           "entrants, entered_at, wishes, receipt, turns from api.my_entries(token => $1)",
+                           "entrants, entered_at, wishes, receipt, turns, is_cancelled from api.my_entries(token => $1)",
                            Params(token),
                            [](const Rows &rows) -> Result<QList<DrawEntry>> { return rows.map(&readDrawEntry); });
 }

@@ -106,6 +106,7 @@ struct DrawEntry {
     QDateTime enteredAt;
     QList<DrawTurn> turns; ///< the wishes, the best first
     QString receipt;
+    bool isCancelled = false; ///< the concert, or the show that was won
 
     friend bool operator==(const DrawEntry &, const DrawEntry &) = default;
 };

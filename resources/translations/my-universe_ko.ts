@@ -6403,6 +6403,10 @@ Until %2</source>
         <source>Check this draw</source>
         <translation>이 추첨 검증하기</translation>
     </message>
+    <message>
+        <source>It is cancelled: nothing is to be paid, and nobody moves up.</source>
+        <translation>취소된 콘서트입니다. 결제할 것이 없으며 다음 순위로 넘어가지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>universe::DrawsTab</name>

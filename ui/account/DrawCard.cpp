@@ -141,6 +141,12 @@ QString DrawCard::mainText() const {
     const QString rank = tr("Your rank was %1 of %2.", "a rank, how many entered")
                              .arg(format::number(m_entry.rank), format::number(m_entry.entrants));
     QStringList lines;
+    if (m_entry.isCancelled) {
+        lines << tr("It is cancelled: nothing is to be paid, and nobody moves up.");
+        if (m_entry.rank > 0)
+            lines << rank;
+        return (lines + wishLines()).join(u'\n');
+    }
     switch (m_entry.state) {
     case EntryState::Entered:
     case EntryState::Withdrawn:
@@ -193,6 +199,8 @@ QString DrawCard::afterText() const {
 
 QString DrawCard::nextText() const {
     const SalePhase *drawn = phase();
+    if (m_entry.isCancelled)
+        return {};
     switch (m_entry.state) {
     case EntryState::Entered:
         if (!drawn)

@@ -83,7 +83,10 @@ update data.concert set cancelled_at = now() where concert_id = :concert;
 update data.show set cancelled_at = now() where show_id = :show;
 select is((select count(private.mail_facts(q)) from data.mail q), 0::bigint, 'of a concert that is cancelled nothing is told');
 select is(concat(pg_temp.bell(:'winner'), pg_temp.bell(:'last')), '', 'by the bell neither');
+select pg_temp.gives(format('select state, why, is_cancelled from api.my_entries(%L)', who), answer, 'what became of it')
+from (values (:'winner', 'lapsed,"it is cancelled",t'), (:'last', 'lost,"it is cancelled",t'), ('gone', 'withdrawn,"it is cancelled",t')) v (who, answer);
 rollback to cancelled;
+select pg_temp.gives(format('select state, is_cancelled from api.my_entries(%L)', :'winner'), 'won,f', 'as it is without');
 savepoint late;
 delete from data.mail;
 update data.draw set told = 0, drawn_at = now() - interval '73 hours';

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void whatWasWonLeadsToTheConfirmation();
     void aLoserReadsWhyAndWhatComes();
     void whatLapsedIsSaid();
+    void ofACancelledConcertNothingIsToBePaid();
     void aWithdrawnEntryIsSaid();
     void theDrawIsCheckedHere();
     void theRecordIsSaved();
@@ -145,6 +146,17 @@ void DrawsTabTest::whatLapsedIsSaid() {
     QCOMPARE(scene.card()->state()->text(), u"Lapsed"_s);
     QVERIFY(scene.card()->text()->text().startsWith(u"You had won 2 seat(s)"_s));
     QVERIFY(!scene.card()->bookButton()->isVisible());
+}
+
+void DrawsTabTest::ofACancelledConcertNothingIsToBePaid() {
+    DrawsTabScene scene;
+    scene.enter({{u"R석"_s, 2}});
+    makeDraw(scene.world);
+    scene.world.database.sql(u"update data.concert set cancelled_at = clock_timestamp()"_s);
+    scene.showCard();
+    QVERIFY2(scene.card()->text()->text().startsWith(u"It is cancelled"_s), qPrintable(scene.card()->text()->text()));
+    QVERIFY(!scene.card()->bookButton()->isVisible());
+    QVERIFY(!scene.card()->next()->isVisible());
 }
 
 void DrawsTabTest::aWithdrawnEntryIsSaid() {
