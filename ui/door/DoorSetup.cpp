@@ -80,11 +80,7 @@ void DoorSetup::fill() {
     const QList<DoorShow> found = m_door.showsWith(m_search->text());
     for (const DoorShow &show : found)
         choices.append({doorText::show(show), show.id.value});
-    const QVariant before = m_show->value();
-    m_show->box()->clear(); // one that is not found is no choice any more
     m_show->setChoices(choices);
-    if (std::ranges::any_of(found, [&](const DoorShow &show) { return show.id.value == before.toLongLong(); }))
-        m_show->setValue(before);
     m_show->setEnabled(!choices.isEmpty());
     m_open->setEnabled(!choices.isEmpty());
     const bool isSearching = !m_search->text().trimmed().isEmpty();

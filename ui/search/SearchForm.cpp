@@ -49,6 +49,14 @@ std::optional<T> valueOf(const ChoiceField *field) {
 
 constexpr int any = -1;
 
+/// What is chosen stays, also where it is no choice any more: a saved search may name it.
+void refill(ChoiceField &field, const QList<ChoiceField::Choice> &choices) {
+    const QVariant before = field.value();
+    field.setChoices(choices);
+    if (before.isValid())
+        field.setValue(before);
+}
+
 } // namespace
 
 SearchForm::SearchForm(QWidget *parent)
@@ -180,21 +188,21 @@ void SearchForm::fillChoices() {
             choices << ChoiceField::Choice{shown(name), name};
         return choices;
     };
-    m_region->setChoices(named(m_offer.regions, &format::region));
-    m_genre->setChoices(named(m_offer.genres, &format::genre));
-    m_state->setChoices({{tr("Any", "sale"), any},
-                         {saleStatusName(SaleStatus::Open), int(SaleState::Open)},
-                         {saleStatusName(SaleStatus::Upcoming), int(SaleState::Upcoming)},
-                         {saleStatusName(SaleStatus::Closed), int(SaleState::Closed)},
-                         {saleStatusName(SaleStatus::Cancelled), int(SaleState::Cancelled)}});
+    refill(*m_region, named(m_offer.regions, &format::region));
+    refill(*m_genre, named(m_offer.genres, &format::genre));
+    refill(*m_state, {{tr("Any", "sale"), any},
+                      {saleStatusName(SaleStatus::Open), int(SaleState::Open)},
+                      {saleStatusName(SaleStatus::Upcoming), int(SaleState::Upcoming)},
+                      {saleStatusName(SaleStatus::Closed), int(SaleState::Closed)},
+                      {saleStatusName(SaleStatus::Cancelled), int(SaleState::Cancelled)}});
     QList<ChoiceField::Choice> ages{{tr("Any age"), any}, {tr("All ages"), 0}};
     for (const int age : {7, 12, 15, 18})
         ages << ChoiceField::Choice{tr("Open to age %1").arg(age), age};
-    m_age->setChoices(ages);
+    refill(*m_age, ages);
     QList<ChoiceField::Choice> seats{{tr("Sold out too"), any}};
     for (const int count : {1, 2, 3, 4, 6, 10})
         seats << ChoiceField::Choice{tr("%Ln seat(s) or more", nullptr, count), count};
-    m_seats->setChoices(seats);
+    refill(*m_seats, seats);
 }
 
 void SearchForm::setQuery(const ConcertQuery &query) {

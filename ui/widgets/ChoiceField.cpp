@@ -8,6 +8,8 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace universe {
 
 ChoiceField::ChoiceField(QWidget *parent)
@@ -39,8 +41,7 @@ void ChoiceField::setChoices(const QList<Choice> &choices) {
     m_box->clear();
     for (const Choice &choice : choices)
         m_box->addItem(choice.text, choice.value);
-    if (before.isValid())
-        setValue(before);
+    m_box->setCurrentIndex(std::max(0, m_box->findData(before)));
 }
 
 QVariant ChoiceField::value() const { return m_box->currentData(); }
