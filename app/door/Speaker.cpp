@@ -42,7 +42,7 @@ public:
 
 private:
     [[nodiscard]] QString fileOf(DoorTone tone) const {
-        const QString name = m_folder.filePath(QString::number(int(tone)) + QStringLiteral(".wav"));
+        QString name = m_folder.filePath(QString::number(int(tone)) + QStringLiteral(".wav"));
         if (QFile::exists(name))
             return name;
         QFile file(name);

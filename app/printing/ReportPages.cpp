@@ -125,7 +125,8 @@ private:
         const double each = (width() - double(columns - 1) * between) / double(columns);
         for (qsizetype i = 0; i < signatures.size(); ++i) {
             const double x = m_look.margin + double(i % columns) * (each + between);
-            const double y = m_y + double(i / columns) * m_look.signature;
+            const qsizetype row = i / columns;
+            const double y = m_y + double(row) * m_look.signature;
             writeText(m_painter, {x, y, each, endless}, signatures[i],
                       {.largest = m_look.body, .smallest = m_look.body});
             m_painter.fillRect(QRectF(x, y + m_look.signature * 0.8, each, 2), Qt::black);

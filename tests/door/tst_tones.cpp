@@ -128,9 +128,9 @@ void TonesTest::aMachineWithoutSoundIsSilent() {
     speaker.play(DoorTone::Admitted);
     QTRY_COMPARE(silent.size(), 1);
     speaker.play(DoorTone::Refused); // and says so once
-    Speaker other;
-    QSignalSpy otherSilent(&other, &Speaker::silent);
-    other.play(DoorTone::Look);
+    Speaker another;
+    QSignalSpy otherSilent(&another, &Speaker::silent);
+    another.play(DoorTone::Look);
     QTRY_COMPARE(otherSilent.size(), 1);
     QCOMPARE(silent.size(), 1);
     QVERIFY(played.isEmpty());
