@@ -162,10 +162,12 @@ void GiveBackCard::reseat() {
 
 void GiveBackCard::showGiven(const GivenBack &given) {
     clear();
+    const auto &found = m_desk.found();
+    const Pay pay = found ? found->booking.pay : Pay::Coins;
     m_notice->setAction({});
     m_notice->setMessage(Icon::Success, Tone::Positive,
                          tr("Given back: %1, as it was paid. Fee: %2.")
-                             .arg(format::number(given.refund.coins), format::number(given.fee.coins)));
+                             .arg(format::paid(given.refund, pay), format::paid(given.fee, pay)));
 }
 
 void GiveBackCard::showRefusal(ErrorCode error) {

@@ -122,7 +122,7 @@ void ReseatCard::showAll() {
     else
         m_to->setText(hasSeat ? tr("Now: %1").arg(m_seatText) : tr("Choose a free seat on the map."));
     const Money difference = result ? result->difference : m_price - m_controller.ticket().price;
-    const QString sum = format::number(std::abs(difference.coins));
+    const QString sum = format::paid({std::abs(difference.coins)}, m_controller.booking().pay);
     m_difference->setVisible(hasSeat || result);
     m_difference->setText(difference > Money{} ? result ? tr("Paid: %1").arg(sum) : tr("To be paid: %1").arg(sum)
                           : difference < Money{}

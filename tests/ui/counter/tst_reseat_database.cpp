@@ -133,12 +133,12 @@ void ReseatTest::theDifferenceIsSeenBeforeAndGivenBackInTheShift() {
     page->hall()->map()->goToSeat(page->watch().state().geometry()->seatCount() - 1); // in C
     QTest::keyClick(page->hall()->map(), Qt::Key_Space);
     QVERIFY(page->card()->chosen() != cheaper && page->hall()->map()->isPicked(page->card()->chosen()));
-    QCOMPARE(page->card()->difference()->text(), u"To be given back: 44,000"_s);
+    QCOMPARE(page->card()->difference()->text(), u"To be given back: 44,000 won"_s);
     QCOMPARE(office.world.count(u"data.reseat"_s), 0); // only told
     page->card()->reseatButton()->setFocus();
     QTest::keyClick(page->card()->reseatButton(), Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(office.services.reseat.newTicket(), officePatience);
-    QCOMPARE(page->card()->difference()->text(), u"Given back: 44,000"_s);
+    QCOMPARE(page->card()->difference()->text(), u"Given back: 44,000 won"_s);
     QVERIFY(!page->card()->reseatButton()->isVisible());
     QVERIFY(page->tickets()->isVisible()); // the new ticket, to print
     QTRY_VERIFY(page->tickets()->printButton()->hasFocus());
