@@ -230,8 +230,9 @@ void DoorDesk::follow() {
 
 // What waits to be confirmed is to be looked at.
 void DoorDesk::sound() {
+    const std::optional<DoorAnswer> &answer = m_door.answer();
     if (m_sound->isChecked())
-        m_speaker->play(m_door.awaited() || !m_door.answer() ? DoorTone::Look : doorText::tone(*m_door.answer()));
+        m_speaker->play(m_door.awaited() || !answer ? DoorTone::Look : doorText::tone(*answer));
 }
 
 void DoorDesk::setSounds(bool sounds) {
