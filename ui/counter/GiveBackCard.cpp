@@ -103,6 +103,7 @@ void GiveBackCard::makeBoxes() {
         m_boxes << box;
     }
     readInOrder(*layout());
+    askQuote(); // what was told is of the boxes that were chosen before
 }
 
 void GiveBackCard::askQuote() { m_desk.askQuote(chosen(), m_waive->isChecked()); }

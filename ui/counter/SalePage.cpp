@@ -76,7 +76,12 @@ SalePage::SalePage(SaleController &sale, MemberRegistration &registration, QWidg
 
 QString SalePage::title() const { return tr("Sale"); }
 
-void SalePage::activate() { m_order->setOrder(m_sale.order(), m_sale.payment().pay); }
+void SalePage::activate() {
+    m_order->setOrder(m_sale.order(), m_sale.payment().pay);
+    m_sale.holdCountdown().setRunning(true);
+}
+
+void SalePage::deactivate() { m_sale.holdCountdown().setRunning(false); }
 
 QWidget *SalePage::firstFocus() const {
     return m_sale.phase() == SaleController::Phase::Sold ? static_cast<QWidget *>(m_sold->nextButton())

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activate() override;
+    void deactivate() override;
     [[nodiscard]] QWidget *firstFocus() const override;
 
 Q_SIGNALS:

@@ -32,13 +32,14 @@ public:
     /// The instant that is shown; invalid where it is now.
     [[nodiscard]] QDateTime instant() const;
     void retranslate();
+    /// Shows and tells all anew.
+    void follow();
 
 Q_SIGNALS:
     /// The tickets by price at the instant that is shown are others.
     void sheetChanged(const universe::Sheet &sheet);
 
 private:
-    void follow();
     void show();
 
     HallSales &m_hall;

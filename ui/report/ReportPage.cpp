@@ -235,6 +235,8 @@ void ReportPage::follow() {
     m_chart->setPicture(picture);
     m_chart->setVisible(picture != nullptr);
     m_hall->setVisible(isHall);
+    if (isHall && hasRows)
+        m_hall->follow(); // its rows are the sheet's, of which other views have made theirs
     m_table->setAccessibleName(m_report.sheet().sheet().name);
     m_stack->setCurrentIndex(hasRows ? 1 : 0);
     m_report.hall().setActive(m_isActive && isHall && hasRows);

@@ -114,7 +114,7 @@ private:
         for (qsizetype column = 0; column < m_widths.size(); ++column) {
             const double width = m_widths[column];
             const bool isNumber = Sheet::isNumber(m_paper.sheet.columns[column].kind);
-            text({x, m_y, width - (isNumber ? 0 : columnGap), rowHeight}, face, color, cell(column),
+            text({x, m_y, width - columnGap / 2, rowHeight}, face, color, cell(column),
                  isNumber ? Qt::AlignRight : Qt::AlignLeft);
             x += width;
         }

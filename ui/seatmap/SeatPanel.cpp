@@ -231,7 +231,7 @@ void SeatPanel::showSum() {
     const bool picked = !m_controller.selection().isEmpty();
     const Money shortage = m_controller.shortage();
     m_total->setText(format::money(m_controller.total()));
-    m_coins->setVisible(m_controller.isMember());
+    m_coins->setVisible(m_controller.isMember() && !m_controller.isClerk());
     m_coins->setTone(shortage > Money() ? Tone::Danger : Tone::Muted);
     m_coins->setText(shortage > Money() ? tr("%1 short").arg(format::money(shortage))
                      : picked

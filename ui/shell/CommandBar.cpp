@@ -6,9 +6,11 @@
 #include "ui/widgets/Menu.h"
 
 #include <QActionGroup>
-#include <QEvent>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace universe {
@@ -30,6 +32,7 @@ CommandBar::CommandBar(Rights rights, Administration &administration, TopBar &se
     , m_administration(administration)
     , m_settings(settings) {
     setNativeMenuBar(false); // it is the window's, wherever the desktop has its own
+    qApp->installEventFilter(this);
     fill();
 }
 
@@ -105,6 +108,19 @@ void CommandBar::addSettings(QMenu *menu) {
         m_settings.addLanguages(language);
         m_settings.addSchemes(scheme);
     });
+}
+
+bool CommandBar::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+        if (std::ranges::any_of(commands(), [this, &keys](const Command &command) {
+                return command.keys == keys && isFor(command, m_rights);
+            })) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMenuBar::eventFilter(watched, event);
 }
 
 void CommandBar::changeEvent(QEvent *event) {

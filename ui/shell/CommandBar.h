@@ -28,6 +28,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// A command's key is the command's, also in a field: there Ctrl+U, say, would delete what is typed.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fill();

@@ -120,6 +120,8 @@ void Launch::receiveDeployment(const Result<Deployment> &deployment) {
         m_services->deployment = *deployment;
         m_services->clock.set(deployment->serverNow);
     }
+    if (m_router && deployment)
+        m_window.setDemo(deployment->demo);
     if (m_router || (!deployment && deployment.error().code == ErrorCode::Offline)) // which wentOffline() tells
         return;
     if (!deployment) {
@@ -128,10 +130,27 @@ void Launch::receiveDeployment(const Result<Deployment> &deployment) {
         return;
     }
     m_window.setDemo(deployment->demo);
+    showPages();
+}
+
+void Launch::showPages() {
     m_router = std::make_unique<Router>(m_window, *m_services);
     m_router->open(place::all);
     m_window.showPages();
     Q_EMIT finished();
+}
+
+// A machine whose door was open goes on letting tickets in without the server. What is looked for is on the disk.
+void Launch::standAtTheDoor(std::chrono::milliseconds retryIn) {
+    if (std::exchange(m_hasLookedForDoor, true))
+        return;
+    connect(&m_services->door, &DoorController::restored, this, [this, retryIn] {
+        if (m_router || !m_services->door.door().isOpen())
+            return;
+        showPages();
+        m_window.showOffline(retryIn);
+    });
+    m_services->door.restore();
 }
 
 void Launch::wentOffline(const Error &reason, std::chrono::milliseconds retryIn) {
@@ -142,6 +161,7 @@ void Launch::wentOffline(const Error &reason, std::chrono::milliseconds retryIn)
     }
     m_error = reason;
     retell();
+    standAtTheDoor(retryIn);
 }
 
 // Starts the private server again, which may have died; nothing else would.

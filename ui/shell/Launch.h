@@ -45,6 +45,8 @@ private:
     void wentOffline(const Error &reason, std::chrono::milliseconds retryIn);
     void askDeployment();
     void receiveDeployment(const Result<Deployment> &deployment);
+    void showPages();
+    void standAtTheDoor(std::chrono::milliseconds retryIn);
     void retry();
     void quit();
 
@@ -65,6 +67,7 @@ private:
     int m_major = 0;
     bool m_restarting = false;
     bool m_asking = false; ///< for the deployment
+    bool m_hasLookedForDoor = false;
 };
 
 } // namespace universe

@@ -93,8 +93,8 @@ void StaffPages::sell() {
     const bool isUnderWay = phase != SaleController::Phase::Empty && phase != SaleController::Phase::Sold;
     if (isUnderWay && m_navigator.revisit(saleKey))
         return;
-    if (qobject_cast<SeatPage *>(m_navigator.current()))
-        return;
+    if (auto *seats = qobject_cast<SeatPage *>(m_navigator.current()))
+        return seats->controller().goOn();
     if (const ConcertId concert = m_router.currentConcert(); concert.isValid())
         return m_router.openSeats(concert, {});
     m_router.open(place::all);

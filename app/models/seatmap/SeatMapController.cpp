@@ -340,7 +340,7 @@ bool SeatMapController::isRush() const {
 }
 
 Money SeatMapController::shortage() const {
-    if (!isMember() || m_session.may(Right::Counter))
+    if (!isMember() || isClerk())
         return {};
     return std::max(Money(), total() - m_session.balance());
 }

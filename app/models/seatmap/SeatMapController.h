@@ -87,6 +87,8 @@ public:
 
     [[nodiscard]] Money total() const { return m_choice.total(); }
     [[nodiscard]] bool isMember() const { return m_viewer.isMember(); }
+    /// The viewer sells to others: own coins do not matter.
+    [[nodiscard]] bool isClerk() const { return m_session.may(Right::Counter); }
     [[nodiscard]] Money balance() const { return m_session.balance(); }
     /// By how much the coins fall short; zero when they suffice, for a guest, and for a clerk, who sells.
     [[nodiscard]] Money shortage() const;

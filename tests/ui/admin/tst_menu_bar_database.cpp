@@ -9,6 +9,7 @@
 #include "ui/shell/CommandBar.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/StaffPages.h"
 #include "ui/shell/TopBar.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Label.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void aStewardHasTheDoorAlone();
     void itIsReachedByKeys();
     void everyKeyIsOfOneThing();
+    void aKeyWorksFromAFieldToo();
     void itSpeaksAnotherLanguageAtOnce();
     void pagesAndSettingsAreInIt();
     void keysAndTheProgramAreTold();
@@ -199,6 +201,27 @@ void MenuBarTest::everyKeyIsOfOneThing() {
     for (const KnownKey &key : knownKeys())
         keys << key.keys.toString();
     QCOMPARE(QSet(keys.begin(), keys.end()).size(), keys.size());
+}
+
+// Some of them edit, where nobody else wants them: Ctrl+U deletes a line.
+void MenuBarTest::aKeyWorksFromAFieldToo() {
+    AdminDesk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QVERIFY(desk.logIn(Role::Admin));
+    desk.router->staff().openShift();
+    auto *field = desk.window.navigator()->current()->findChild<QLineEdit *>();
+    QVERIFY(field);
+    field->setFocus();
+    field->setText(u"Counter 1"_s);
+    const QString before = desk.window.navigator()->currentKey();
+    QTest::keyClick(field, Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(desk.window.navigator()->currentKey() != before);
+    QCOMPARE(desk.window.navigator()->currentKey(), u"staff/accounts"_s);
+    QCOMPARE(field->text(), u"Counter 1"_s);
+    desk.router->staff().openShift();
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier); // is no command's
+    QCOMPARE(field->selectedText(), u"Counter 1"_s);
 }
 
 void MenuBarTest::itSpeaksAnotherLanguageAtOnce() {

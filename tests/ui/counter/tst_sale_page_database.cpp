@@ -26,6 +26,7 @@
 #include <QPrintDialog>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 
 #include <algorithm>
@@ -251,6 +252,8 @@ void SalePageTest::sellingBeginsFromTheMenu() {
     Counter counter;
     counter.hall()->setFocus();
     counter.choose(1);
+    QSignalSpy ticks(&counter.services.sale.holdCountdown(), &Countdown::ticked);
+    QTRY_VERIFY(!ticks.isEmpty()); // the time of the hold runs in sight
     const QString sale = counter.window.navigator()->currentKey();
     counter.router->open(place::calendar);
     counter.router->staff().sell();
@@ -262,6 +265,12 @@ void SalePageTest::sellingBeginsFromTheMenu() {
     counter.router->openConcert(counter.world.order(u"open"_s, 1).concert.id);
     counter.router->staff().sell();
     QVERIFY(counter.hall());
+    QTRY_VERIFY_WITH_TIMEOUT(counter.hall()->controller().geometry(), patience);
+    counter.hall()->setFocus();
+    counter.press(Qt::Key_2);
+    QTRY_COMPARE(counter.hall()->controller().selection().seats().size(), 2);
+    counter.router->staff().sell(); // with what is picked
+    QTRY_VERIFY_WITH_TIMEOUT(counter.sale(), patience);
 }
 
 void SalePageTest::withoutAShiftNoMoney() {

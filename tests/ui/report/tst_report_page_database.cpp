@@ -321,6 +321,8 @@ void ReportPageTest::aHallFillsAgain() {
     scene.view(ReportController::View::Shows);
     QVERIFY(!page.hall()->isVisible());
     QCOMPARE(scene.cell(0, 6), u"330,000"_s);
+    scene.view(ReportController::View::Hall); // as it was left
+    QCOMPARE(scene.cell(0, 1), u"2"_s);
 }
 
 void ReportPageTest::aLogOutTakesItAway() {
