@@ -1407,6 +1407,21 @@
         <source>Refused by the server: %1</source>
         <translation>서버가 거부했습니다: %1</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <comment>holds</comment>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>does not hold</comment>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changes, how</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>MailText</name>
@@ -1674,6 +1689,185 @@
     <message>
         <source>No seats</source>
         <translation>좌석 없음</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseText</name>
+    <message>
+        <source>none of its own: first come, first served while booking is open</source>
+        <translation>단계 없음(예매 기간 내내 선착순)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the seats</source>
+        <translation>좌석의 %1 %</translation>
+    </message>
+    <message>
+        <source>in rounds of %1 s</source>
+        <translation>%1초 회차</translation>
+    </message>
+    <message>
+        <source>drawn %1</source>
+        <comment>a time</comment>
+        <translation>추첨 %1</translation>
+    </message>
+    <message>
+        <source>%1 h to pay</source>
+        <translation>결제 기한 %1시간</translation>
+    </message>
+    <message>
+        <source>seed: %1, round %2</source>
+        <translation>추첨 씨앗: %1, 회차 %2</translation>
+    </message>
+    <message>
+        <source>phase %1 is new: %2</source>
+        <translation>%1단계 추가: %2</translation>
+    </message>
+    <message>
+        <source>phase %1 is gone: %2</source>
+        <translation>%1단계 삭제: %2</translation>
+    </message>
+    <message>
+        <source>phase %1: %2 → %3</source>
+        <translation>%1단계: %2 → %3</translation>
+    </message>
+    <message>
+        <source>until now %1</source>
+        <translation>이전: %1</translation>
+    </message>
+    <message>
+        <source>from now on %1</source>
+        <translation>이후: %1</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Share in per cent</source>
+        <translation>배정 비율(%)</translation>
+    </message>
+    <message>
+        <source>Seconds of a round</source>
+        <translation>회차 길이(초)</translation>
+    </message>
+    <message>
+        <source>Drawn at</source>
+        <translation>추첨 시각</translation>
+    </message>
+    <message>
+        <source>Hours to pay</source>
+        <translation>결제 기한(시간)</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>추첨 씨앗</translation>
+    </message>
+    <message>
+        <source>Round of the seed</source>
+        <translation>씨앗의 회차</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <comment>a phase of a sale</comment>
+        <translation>추첨</translation>
+    </message>
+    <message>
+        <source>First come</source>
+        <comment>a phase of a sale</comment>
+        <translation>선착순</translation>
+    </message>
+    <message>
+        <source>Holders of a code</source>
+        <translation>코드가 있는 사람</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>누구나</translation>
+    </message>
+    <message>
+        <source>File, for trying it out</source>
+        <translation>파일(시험용)</translation>
+    </message>
+    <message>
+        <source>Above 0, up to 100. Empty: all that is left.</source>
+        <translation>0보다 크고 100 이하. 비우면 남은 좌석 전부입니다.</translation>
+    </message>
+    <message>
+        <source>1 to 3600. Empty: at once.</source>
+        <translation>1~3600. 비우면 바로 배정합니다.</translation>
+    </message>
+    <message>
+        <source>1 to 720. Empty: 24.</source>
+        <translation>1~720. 비우면 24시간입니다.</translation>
+    </message>
+    <message>
+        <source>Like 2026-12-24 19:00.</source>
+        <translation>예: 2026-12-24 19:00</translation>
+    </message>
+    <message>
+        <source>A minute in UTC, like 2026-12-24 10:00, not before the close.</source>
+        <translation>UTC로 분까지 적습니다. 예: 2026-12-24 10:00. 마감 이후여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A number. The draw proves nothing.</source>
+        <translation>숫자를 적습니다. 공정한 추첨임을 증명하지는 못합니다.</translation>
+    </message>
+    <message>
+        <source>The number of a round that comes after the close; there is one every 30 seconds.</source>
+        <translation>마감 이후에 나올 회차의 번호입니다. 회차는 30초마다 나옵니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. %1</source>
+        <translation>입력한 내용을 읽을 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>A phase closes after it opens.</source>
+        <translation>마감은 시작보다 늦어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The first phase opens with booking or later.</source>
+        <translation>첫 단계는 예매 시작과 같거나 그보다 늦게 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>A phase opens when the one before is over, its draw included.</source>
+        <translation>앞 단계가 추첨까지 모두 끝난 뒤에 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>A phase closes when booking does, or before.</source>
+        <translation>단계는 예매 마감과 같거나 그보다 먼저 마감해야 합니다.</translation>
+    </message>
+    <message>
+        <source>It is drawn when it is closed.</source>
+        <translation>추첨은 마감한 뒤에 합니다.</translation>
+    </message>
+    <message>
+        <source>The round must not be known before the phase is closed.</source>
+        <translation>단계를 마감하기 전에 나오는 회차는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sale has opened: this time can only be later.</source>
+        <translation>판매가 시작되어 시각을 늦추기만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sale has opened: the round moves only with a later close.</source>
+        <translation>판매가 시작되어 마감을 늦출 때만 회차를 바꿀 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +5849,42 @@ Until %2</source>
         <source>It is a whole number.</source>
         <translation>정수로 쓰세요.</translation>
     </message>
+    <message>
+        <source>How it is sold</source>
+        <translation>판매 방식</translation>
+    </message>
+    <message>
+        <source>Why times are later</source>
+        <translation>시각을 늦추는 까닭</translation>
+    </message>
+    <message>
+        <source>No single seat is left alone</source>
+        <translation>한 자리만 남기지 않기</translation>
+    </message>
+    <message>
+        <source>Guests may leave and come back</source>
+        <translation>나갔다가 다시 들어올 수 있음</translation>
+    </message>
+    <message>
+        <source>Everybody who may want seats reads it.</source>
+        <translation>예매하려는 모든 분이 읽게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Seats chosen by hand must not leave one free seat between others.</source>
+        <translation>직접 고른 좌석 때문에 사이에 빈자리가 하나만 남으면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The door lets them out, and in again.</source>
+        <translation>입장 화면에서 나가는 관객과 다시 들어오는 관객을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile. Yours takes its place when you save.</source>
+        <translation>그사이 바뀌었습니다. 저장하면 입력하신 내용으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Say why times are later.</source>
+        <translation>시각을 늦추는 까닭을 적어 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>universe::ConcertGridBar</name>
@@ -8646,6 +8876,49 @@ Until %2</source>
         <translation>
             <numerusform>코드는 %n자 이상입니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>universe::PhaseRow</name>
+    <message>
+        <source>Phase %1</source>
+        <translation>%1단계</translation>
+    </message>
+    <message>
+        <source>Remove phase %1</source>
+        <translation>%1단계 삭제</translation>
+    </message>
+    <message>
+        <source>%1, phase %2</source>
+        <comment>a field</comment>
+        <translation>%1, %2단계</translation>
+    </message>
+</context>
+<context>
+    <name>universe::PhaseRows</name>
+    <message>
+        <source>Without phases it is sold first come, first served, from the beginning of booking to its end.</source>
+        <translation>단계를 두지 않으면 예매 시작부터 마감까지 선착순으로 판매합니다.</translation>
+    </message>
+    <message>
+        <source>Phases follow each other within the booking period. Times are those of the venue&apos;s clock, and a share is of the seats of each grade.</source>
+        <translation>단계는 예매 기간 안에서 차례로 이어집니다. 시각은 공연장 현지 시각이고, 배정 비율은 등급마다 좌석의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Booking has opened: it is sold first come, first served, to its end. Phases cannot be added any more.</source>
+        <translation>예매가 시작되어 마감까지 선착순으로 판매합니다. 이제 단계를 추가할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sale has opened: only times that are still to come can change, to later ones, with a reason.</source>
+        <translation>판매가 시작되었습니다. 아직 오지 않은 시각만, 까닭을 적고 늦출 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>How it is sold</source>
+        <translation>판매 방식</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>단계 추가</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 -- What an import changed, in the order in which it was done, 100 at most; `after` is the last ordinal seen. `outcome` is `created`, `updated` or `removed`; `changes` is what an update
--- changed, for people, as import_catalogue has it, long texts cut. For administrators. MU007, MU008, MU006.
+-- changed, for people, as import_catalogue has it, long texts cut (not the phases of a sale, which are 20 at most). For administrators. MU007, MU008, MU006.
 create function api.import_changes(token text, import_no bigint, after int default 0)
   returns table (ordinal int, kind text, id bigint, name text, outcome text, changes jsonb)
   language plpgsql volatile security definer
@@ -20,7 +20,7 @@ begin
     select c.ordinal, c.kind, c.id, coalesce(f.facts ->> 'title', f.facts ->> 'name'),
            case when c.before is null then 'created' when c.after is null then 'removed' else 'updated' end,
            case when c.before is not null and c.after is not null then (
-             select coalesce(jsonb_object_agg(v.key, jsonb_build_array(left(v.value ->> 0, 500), left(v.value ->> 1, 500))), '{}')
+             select coalesce(jsonb_object_agg(v.key, jsonb_build_array(left(v.value ->> 0, case v.key when 'sale' then 5000 else 500 end), left(v.value ->> 1, case v.key when 'sale' then 5000 else 500 end))), '{}')
              from jsonb_each(private.fact_changes(c.before, c.after)) v) end
     from data.import_change c
     cross join lateral (select coalesce(c.after, c.before)) f (facts)

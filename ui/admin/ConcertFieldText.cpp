@@ -50,6 +50,14 @@ QString fieldName(ConcertField field) {
         return FieldTexts::tr("That only until so many days before");
     case ConcertField::Poster:
         return FieldTexts::tr("Poster");
+    case ConcertField::Sale:
+        return FieldTexts::tr("How it is sold");
+    case ConcertField::SaleReason:
+        return FieldTexts::tr("Why times are later");
+    case ConcertField::NoSingleSeats:
+        return FieldTexts::tr("No single seat is left alone");
+    case ConcertField::Reentry:
+        return FieldTexts::tr("Guests may leave and come back");
     }
     Q_UNREACHABLE();
 }
@@ -73,6 +81,12 @@ QString fieldHelp(ConcertField field) {
         return FieldTexts::tr("Like 2026-12-24 19:00. Empty: to the end.");
     case ConcertField::CancellationSteps:
         return FieldTexts::tr("The last day before the show, and what is kept: 10: 0 %, 7: 10 %, 0: 90 %.");
+    case ConcertField::SaleReason:
+        return FieldTexts::tr("Everybody who may want seats reads it.");
+    case ConcertField::NoSingleSeats:
+        return FieldTexts::tr("Seats chosen by hand must not leave one free seat between others.");
+    case ConcertField::Reentry:
+        return FieldTexts::tr("The door lets them out, and in again.");
     default:
         return {};
     }

@@ -2,6 +2,9 @@
 
 #include "app/models/editing/ConcertEditor.h"
 #include "ui/admin/ConcertFieldText.h"
+#include "ui/admin/FlagField.h"
+#include "ui/admin/PhaseRows.h"
+#include "ui/admin/PhaseText.h"
 #include "ui/admin/PosterField.h"
 #include "ui/admin/PriceRows.h"
 #include "ui/style/Metrics.h"
@@ -17,6 +20,12 @@
 
 namespace universe {
 
+namespace {
+
+bool isFlag(ConcertField field) { return field == ConcertField::NoSingleSeats || field == ConcertField::Reentry; }
+
+} // namespace
+
 ConcertForm::ConcertForm(ConcertEditor &editor, PosterUpload &posters, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
@@ -24,12 +33,15 @@ ConcertForm::ConcertForm(ConcertEditor &editor, PosterUpload &posters, QWidget *
     using enum ConcertField;
     for (const ConcertField field :
          {Title, Venue, Genre, AgeLimit, RunningMinutes, BookingOpens, BookingCloses, SeatLimit, Releases,
-          AccessibleUntil, CancellationSteps, FreeHours, FreeUntilDaysBefore})
+          AccessibleUntil, CancellationSteps, FreeHours, FreeUntilDaysBefore, SaleReason})
         addLine(field);
     addArea(Singers, 3);
     addArea(Shows, 3);
     addArea(Synopsis, 5);
+    for (const ConcertField field : {NoSingleSeats, Reentry})
+        addFlag(field);
     addPrices();
+    addSale();
     addPoster(posters);
     lay();
     connect(&editor, &ConcertEditor::changed, this, &ConcertForm::follow);
@@ -74,6 +86,28 @@ void ConcertForm::addPrices() {
     connect(rows, &PriceRows::textChanged, this, [this] { written(ConcertField::Prices); });
 }
 
+void ConcertForm::addSale() {
+    auto *phases = new PhaseRows;
+    at(ConcertField::Sale) = {phases,
+                              [phases] { return phases->text(); },
+                              [phases](const QString &text) { phases->setText(text); },
+                              [phases](const QString &) { phases->retranslate(); },
+                              [phases](const QString &helper) { phases->setHelper(helper); },
+                              [phases](const QString &error) { phases->setError(error); }};
+    connect(phases, &PhaseRows::textChanged, this, [this] { written(ConcertField::Sale); });
+}
+
+void ConcertForm::addFlag(ConcertField field) {
+    auto *flag = new FlagField;
+    at(field) = {flag,
+                 [flag] { return flag->isOn() ? flagOn : QString(); },
+                 [flag](const QString &text) { flag->setOn(text == flagOn); },
+                 [flag](const QString &label) { flag->setLabel(label); },
+                 [flag](const QString &helper) { flag->setHelper(helper); },
+                 [flag](const QString &error) { flag->setError(error); }};
+    connect(flag, &FlagField::toggled, this, [this, field] { written(field); });
+}
+
 // It writes to the editor itself.
 void ConcertForm::addPoster(PosterUpload &posters) {
     auto *poster = new PosterField(m_editor, posters);
@@ -103,7 +137,10 @@ void ConcertForm::lay() {
                                           {AccessibleUntil},
                                           {Prices},
                                           {CancellationSteps},
-                                          {FreeHours, FreeUntilDaysBefore}};
+                                          {FreeHours, FreeUntilDaysBefore},
+                                          {Sale},
+                                          {SaleReason},
+                                          {NoSingleSeats, Reentry}};
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(metrics::spaceL);
@@ -141,7 +178,16 @@ void ConcertForm::follow() {
         showHelp(field);
     }
     static_cast<PriceRows *>(widget(ConcertField::Prices))->setSections(m_editor.document().sections);
+    followSale();
     m_following = false;
+}
+
+void ConcertForm::followSale() {
+    auto *phases = static_cast<PhaseRows *>(widget(ConcertField::Sale));
+    const bool hasOpened = m_editor.hasSaleOpened();
+    phases->setBooking(m_editor.text(ConcertField::BookingOpens), m_editor.text(ConcertField::BookingCloses));
+    phases->setOpened(hasOpened, [this](int row, SaleColumn column) { return m_editor.maySaleChange(row, column); });
+    widget(ConcertField::SaleReason)->setVisible(hasOpened && m_editor.isEdited(ConcertField::Sale));
 }
 
 void ConcertForm::clearErrors() {
@@ -153,8 +199,11 @@ void ConcertForm::clearErrors() {
 void ConcertForm::showHelp(ConcertField field) {
     const auto meanwhile = m_editor.changedMeanwhile(field);
     QString help = fieldHelp(field);
-    if (meanwhile && m_editor.isEdited(field))
-        help = tr("Changed meanwhile to: %1. Yours takes its place when you save.").arg(*meanwhile);
+    if (meanwhile && m_editor.isEdited(field) && isFlag(field))
+        help = tr("Changed meanwhile. Yours takes its place when you save.");
+    else if (meanwhile && m_editor.isEdited(field))
+        help = tr("Changed meanwhile to: %1. Yours takes its place when you save.")
+                   .arg(field == ConcertField::Sale ? phasetext::wordsOfAll(*meanwhile) : *meanwhile);
     else if (meanwhile)
         help = tr("Changed meanwhile.");
     at(field).setHelper(help);
@@ -171,13 +220,23 @@ void ConcertForm::goTo(ConcertField field) {
     at(field).widget->setFocus(Qt::OtherFocusReason);
     for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
         if (auto *scroll = qobject_cast<QScrollArea *>(above))
-            scroll->ensureWidgetVisible(at(field).widget);
+            for (QWidget *part = at(field).widget; part;
+                 part = part->focusProxy()) // of a large one at least what is wrong
+                scroll->ensureWidgetVisible(part);
     }
 }
 
 bool ConcertForm::showFlaws() {
     const QList<ConcertField> flawed = m_editor.flawed();
     for (const ConcertField field : flawed) {
+        if (field == ConcertField::Sale) {
+            static_cast<PhaseRows *>(widget(field))->showFlaws(m_editor.saleFlaws());
+            continue;
+        }
+        if (field == ConcertField::SaleReason) {
+            at(field).setError(tr("Say why times are later."));
+            continue;
+        }
         const QString help = field == ConcertField::Prices ? tr("A price is a whole number.") : fieldHelp(field);
         at(field).setError(tr("This cannot be read. %1").arg(help.isEmpty() ? tr("It is a whole number.") : help));
     }

@@ -48,11 +48,14 @@ private:
     void addLine(ConcertField field);
     void addArea(ConcertField field, int lines);
     void addPrices();
+    void addSale();
+    void addFlag(ConcertField field);
     void addPoster(PosterUpload &posters);
     void lay();
     void goTo(ConcertField field);
     void written(ConcertField field);
     void follow();
+    void followSale();
     void clearErrors();
     void showHelp(ConcertField field);
 

@@ -3,6 +3,7 @@
 #include "app/core/Text.h"
 #include "app/models/FieldText.h"
 #include "app/models/ReasonText.h"
+#include "ui/admin/PhaseText.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Format.h"
 
@@ -41,6 +42,10 @@ QString valueText(const QString &value) {
     if (text.isEmpty())
         return QStringLiteral("–");
     return texts::isolated(text.size() > longest ? text.left(longest) + u'…' : text);
+}
+
+QString flagText(const QString &value) {
+    return value == u"true" ? ImportText::tr("yes", "holds") : ImportText::tr("no", "does not hold");
 }
 
 } // namespace
@@ -126,6 +131,12 @@ QString state(const ImportFile &file) {
 }
 
 QString change(const ImportChange &change) {
+    if (change.field == u"sale")
+        return ImportText::tr("%1: %2", "what changes, how")
+            .arg(fieldText(change.field), texts::isolated(phasetext::change(change.before, change.after)));
+    if (change.field == u"no_single_seats" || change.field == u"reentry")
+        return ImportText::tr("%1: %2 → %3", "what changes, before, after")
+            .arg(fieldText(change.field), flagText(change.before), flagText(change.after));
     return ImportText::tr("%1: %2 → %3", "what changes, before, after")
         .arg(fieldText(change.field), valueText(change.before), valueText(change.after));
 }

@@ -131,7 +131,7 @@ struct Services {
     ActRecord record{manageCalls, session};
     ImportController importing{connection, session};
     ImportHistory importHistory{importApi, connection, session};
-    ConcertEditor concertEditor{editingApi, session};
+    ConcertEditor concertEditor{editingApi, session, clock};
     PosterUpload posterUpload{posterApi, session};
     OrganiserController organiser{database, organiserApi, session};
     PlanCalls planCalls = PlanCalls::of(planApi, connection, session);

@@ -43,6 +43,7 @@ QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus { border-c
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     background: @sunken; color: @textDisabled; border-color: @border;
 }
+QLineEdit[readOnly="true"] { background: @sunken; border-color: @border; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QLineEdit[bare="true"]:hover {
     background: transparent; border: none; padding: 0; min-height: 0;
 }

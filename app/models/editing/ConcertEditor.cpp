@@ -4,10 +4,11 @@ namespace universe {
 
 using namespace Qt::StringLiterals;
 
-ConcertEditor::ConcertEditor(EditingApi &api, SessionController &session, QObject *parent)
+ConcertEditor::ConcertEditor(EditingApi &api, SessionController &session, const ServerClock &clock, QObject *parent)
     : QObject(parent)
     , m_api(api)
-    , m_session(session) {
+    , m_session(session)
+    , m_clock(clock) {
     connect(&session, &SessionController::loggedOut, this, &ConcertEditor::forget);
 }
 
@@ -44,6 +45,7 @@ void ConcertEditor::setText(ConcertField field, const QString &text) {
         m_texts.remove(field);
     else
         m_texts[field] = text;
+    forgetIdleReason();
     Q_EMIT changed();
 }
 
@@ -55,10 +57,54 @@ QList<ConcertField> ConcertEditor::flawed() const {
     QList<ConcertField> fields;
     for (int i = 0; i < concertFieldCount; ++i) {
         const auto field = ConcertField(i);
-        if (isEdited(field) && !valueIn(field, text(field), m_document))
+        const bool isUnreadable = isEdited(field) && !valueIn(field, text(field), m_document);
+        const bool isMissing = field == ConcertField::SaleReason && isEdited(ConcertField::Sale) && hasSaleOpened() &&
+                               text(field).trimmed().isEmpty();
+        if (isUnreadable || isMissing || (field == ConcertField::Sale && !saleFlaws().isEmpty()))
             fields << field;
     }
     return fields;
+}
+
+bool ConcertEditor::hasSaleOpened() const {
+    const QJsonObject &concert = m_document.concert;
+    const QJsonValue opens =
+        concert[u"sale"_s].toArray().isEmpty() ? concert[u"booking_opens"_s] : concert[u"sale"_s][0][u"opens"_s];
+    const QDateTime opened = QDateTime::fromString(opens.toString(), Qt::ISODate);
+    return opened.isValid() && opened <= m_clock.now();
+}
+
+// A round of a beacon may move with a close that moves.
+bool ConcertEditor::maySaleChange(int row, SaleColumn column) const {
+    if (!hasSaleOpened())
+        return true;
+    const QJsonValue phase = m_document.concert[u"sale"_s][row];
+    const bool isTime = column == SaleColumn::Opens || column == SaleColumn::Closes || column == SaleColumn::DrawAt ||
+                        column == SaleColumn::Round;
+    const QString key = column == SaleColumn::Opens    ? u"opens"_s
+                        : column == SaleColumn::DrawAt ? u"draw_at"_s
+                                                       : u"closes"_s;
+    return isTime && QDateTime::fromString(phase[key].toString(), Qt::ISODate) > m_clock.now();
+}
+
+// Where the concert moves to another hall, the times that are written are of a clock that is not known here.
+QList<SaleFlaw> ConcertEditor::saleFlaws() const {
+    if (!isEdited(ConcertField::Sale))
+        return {};
+    QList<SaleFlaw> flaws = universe::saleFlaws({.text = text(ConcertField::Sale),
+                                                 .bookingOpens = text(ConcertField::BookingOpens),
+                                                 .bookingCloses = text(ConcertField::BookingCloses),
+                                                 .hasOpened = hasSaleOpened()},
+                                                m_document);
+    if (!isNew() && isEdited(ConcertField::Venue))
+        flaws.removeIf([](const SaleFlaw &flaw) { return flaw.what != SaleFlaw::What::Unreadable; });
+    return flaws;
+}
+
+// Why times are later says nothing where none are.
+void ConcertEditor::forgetIdleReason() {
+    if (!isEdited(ConcertField::Sale))
+        m_texts.remove(ConcertField::SaleReason);
 }
 
 // Of what cancelling costs only the parts that were changed: the others stay.
@@ -171,6 +217,7 @@ void ConcertEditor::take(const ConcertDocument &document) {
     erase_if(m_texts, [&document](const std::pair<const ConcertField &, QString &> &written) {
         return written.second == textOf(written.first, document.concert);
     });
+    forgetIdleReason();
 }
 
 void ConcertEditor::forget() {

@@ -3,9 +3,11 @@
 #include "app/api/EditingApi.h"
 #include "app/core/LatestAnswer.h"
 #include "app/core/Reason.h"
+#include "app/core/ServerClock.h"
 #include "app/models/LoadState.h"
 #include "app/models/SessionController.h"
 #include "app/models/editing/ConcertFields.h"
+#include "app/models/editing/SaleFlaws.h"
 
 #include <QHash>
 
@@ -18,7 +20,7 @@ class ConcertEditor : public QObject {
     Q_OBJECT
 
 public:
-    ConcertEditor(EditingApi &api, SessionController &session, QObject *parent = nullptr);
+    ConcertEditor(EditingApi &api, SessionController &session, const ServerClock &clock, QObject *parent = nullptr);
 
     void open(ConcertId concert);
     void beginNew();
@@ -43,6 +45,12 @@ public:
 
     /// The fields that cannot be read as they are written. Nothing is saved while there are some.
     [[nodiscard]] QList<ConcertField> flawed() const;
+    /// Its first phase has opened, or booking where it has none: only times that are still to come may be later.
+    [[nodiscard]] bool hasSaleOpened() const;
+    /// Whether that may be another one: all may before the sale opens.
+    [[nodiscard]] bool maySaleChange(int row, SaleColumn column) const;
+    /// What is wrong with the phases that are written; nothing while they are the document's.
+    [[nodiscard]] QList<SaleFlaw> saleFlaws() const;
     /// Ends in saved(), with the document as it is then, or tells why not. Ignored while it is being saved.
     void save();
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -63,10 +71,12 @@ private:
     void receive(const EditOutcome &outcome);
     [[nodiscard]] QJsonObject changes() const;
     void forgetSent();
+    void forgetIdleReason();
     void forget();
 
     EditingApi &m_api;
     SessionController &m_session;
+    const ServerClock &m_clock;
     ConcertDocument m_document;
     QHash<ConcertField, QString> m_texts;     ///< where they differ from the document's
     QHash<ConcertField, QString> m_meanwhile; ///< fields that somebody else changed

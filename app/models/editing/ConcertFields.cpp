@@ -2,6 +2,7 @@
 
 #include "app/models/editing/ConcertTimes.h"
 #include "app/models/editing/PriceLines.h"
+#include "app/models/editing/SaleLines.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -32,7 +33,11 @@ const std::array<QString, concertFieldCount> keys{u"title"_s,
                                                   u"cancellation"_s,
                                                   u"free_hours"_s,
                                                   u"free_until_days_before"_s,
-                                                  u"poster"_s};
+                                                  u"poster"_s,
+                                                  u"sale"_s,
+                                                  u"sale_reason"_s,
+                                                  u"no_single_seats"_s,
+                                                  u"reentry"_s};
 
 bool isOfCancellation(ConcertField field) {
     return field == ConcertField::CancellationSteps || field == ConcertField::FreeHours ||
@@ -91,16 +96,6 @@ std::optional<QJsonValue> numberIn(QString text) {
     return isNumber ? std::optional<QJsonValue>(number) : std::nullopt;
 }
 
-/// One of the instants of the document, if that is what the text shows, else the venue's clock.
-std::optional<QJsonValue> instantIn(const QString &text, const QJsonArray &known) {
-    for (const auto &instant : known) {
-        if (clockOf(instant.toString()) == text.trimmed())
-            return instant;
-    }
-    const QJsonValue local = localIn(text);
-    return local.isNull() ? std::nullopt : std::optional(local);
-}
-
 std::optional<QJsonValue> showsIn(const QString &text, const QJsonArray &known) {
     QJsonArray shows;
     for (const QString &line : linesIn(text)) {
@@ -128,6 +123,9 @@ std::optional<ConcertField> fieldNamed(const QString &key) {
         return ConcertField::Prices;
     if (key == u"days_before" || key == u"fee_percent" || key == u"steps")
         return ConcertField::CancellationSteps;
+    if (key == u"opens" || key == u"closes" || key == u"tick_seconds" || key == u"draw_at" ||
+        key == u"pay_within_hours" || key == u"round")
+        return ConcertField::Sale;
     for (int i = 0; i < concertFieldCount; ++i) {
         if (keys.at(size_t(i)) == key)
             return ConcertField(i);
@@ -158,6 +156,11 @@ QString textOf(ConcertField field, const QJsonObject &concert) {
     }
     case ConcertField::Prices:
         return priceLines(value.toArray());
+    case ConcertField::Sale:
+        return saleLines(value.toArray());
+    case ConcertField::NoSingleSeats:
+    case ConcertField::Reentry:
+        return value.toBool() ? flagOn : QString();
     case ConcertField::CancellationSteps:
         return stepsText(value[u"steps"_s].toArray());
     case ConcertField::FreeHours:
@@ -193,6 +196,11 @@ std::optional<QJsonValue> valueIn(ConcertField field, const QString &text, const
         return hoursIn(text);
     case ConcertField::Prices:
         return pricesIn(text, before.sections);
+    case ConcertField::Sale:
+        return saleIn(text, known.toArray());
+    case ConcertField::NoSingleSeats:
+    case ConcertField::Reentry:
+        return true;
     case ConcertField::CancellationSteps:
         return stepsIn(text);
     default:

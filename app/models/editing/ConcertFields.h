@@ -28,8 +28,14 @@ enum class ConcertField {
     FreeHours,
     FreeUntilDaysBefore,
     Poster,
+    Sale,       ///< a phase a line (SaleLines.h)
+    SaleReason, ///< why times of a sale that has opened are later
+    NoSingleSeats,
+    Reentry,
 };
-inline constexpr int concertFieldCount = int(ConcertField::Poster) + 1;
+inline constexpr int concertFieldCount = int(ConcertField::Reentry) + 1;
+/// What a field says that only holds or does not, where it holds; else it is empty.
+inline const QString flagOn = QStringLiteral("true");
 
 /// The document's key of a field. What cancelling costs are three fields of one key.
 QString keyOf(ConcertField field);

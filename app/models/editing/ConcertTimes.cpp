@@ -30,4 +30,13 @@ QJsonValue localIn(const QString &text) {
     return QJsonObject{{u"local"_s, QDateTime(day, hour, Qt::UTC).toString(u"yyyy-MM-dd'T'HH:mm:ss")}};
 }
 
+std::optional<QJsonValue> instantIn(const QString &text, const QJsonArray &known) {
+    for (const auto &instant : known) {
+        if (instant.isString() && clockOf(instant.toString()) == text.trimmed())
+            return instant;
+    }
+    const QJsonValue local = localIn(text);
+    return local.isNull() ? std::nullopt : std::optional(local);
+}
+
 } // namespace universe

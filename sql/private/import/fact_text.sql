@@ -13,7 +13,7 @@ as $$
     when key = 'sale' then
       (select string_agg(concat_ws(', ', p.phase ->> 'kind', private.fact_text('booking_opens', p.phase -> 'opens') || ' - ' || private.fact_text('booking_closes', p.phase -> 'closes'),
                                    p.phase ->> 'for', (p.phase ->> 'share_percent') || ' %', (p.phase ->> 'tick_seconds') || ' s',
-                                   private.fact_text('booking_closes', p.phase -> 'draw_at'), (p.phase -> 'beacon' ->> 'source') || ' ' || (p.phase -> 'beacon' ->> 'round')), e'\n' order by p.n)
+                                   private.fact_text('booking_closes', p.phase -> 'draw_at'), (p.phase ->> 'pay_within_hours') || ' h', (p.phase -> 'beacon' ->> 'source') || ' ' || (p.phase -> 'beacon' ->> 'round')), e'\n' order by p.n)
        from jsonb_array_elements(fact) with ordinality p (phase, n))
     else fact #>> '{}'
   end

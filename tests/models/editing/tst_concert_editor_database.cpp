@@ -38,7 +38,8 @@ struct Desk {
     EditingApi editing{client};
     OrganiserApi organising{client};
     SessionController session{accounts};
-    ConcertEditor editor{editing, session};
+    ServerClock clock;
+    ConcertEditor editor{editing, session, clock};
     OrganiserController organiser{client, organising, session};
 };
 

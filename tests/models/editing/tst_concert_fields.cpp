@@ -22,6 +22,8 @@ ConcertDocument document() {
       "prices": [{"grade": "R", "price": 110000, "sections": ["A", "B, left"]}, {"grade": "S", "price": 88000, "sections": ["C"]}],
       "cancellation": {"steps": [{"days_before": 10, "fee_percent": 0}, {"days_before": 0, "fee_percent": 12.5}], "free_hours": 24,
                        "free_until_days_before": 3},
+      "sale": [{"kind": "first_come", "opens": "2026-11-01T20:00:00+09:00", "closes": "2026-12-24T18:00:00+09:00", "for": "everyone"}],
+      "sale_reason": null, "no_single_seats": true, "reentry": true,
       "shows": ["2026-12-24T19:00:00+09:00", "2026-12-25T14:00:00+09:00"]})";
     ConcertDocument read;
     read.concert = QJsonDocument::fromJson(text).object();
@@ -78,6 +80,9 @@ void ConcertFieldsTest::texts_data() {
     QTest::newRow("hours") << ConcertField::Releases << u"12:00, 18:00"_s;
     QTest::newRow("prices") << ConcertField::Prices << u"R\t110000\tA, B, left\nS\t88000\tC"_s;
     QTest::newRow("steps") << ConcertField::CancellationSteps << u"10: 0 %, 0: 12.5 %"_s;
+    QTest::newRow("phases") << ConcertField::Sale
+                            << u"first_come\t2026-11-01 20:00\t2026-12-24 18:00\teveryone\t\t\t\t\t\t"_s;
+    QTest::newRow("what holds") << ConcertField::Reentry << u"true"_s;
     QTest::newRow("free hours") << ConcertField::FreeHours << u"24"_s;
 }
 
@@ -135,6 +140,7 @@ void ConcertFieldsTest::rejectionsLeadToTheirField() {
     }
     QCOMPARE(fieldNamed(u"free_hours"_s), ConcertField::FreeHours);
     QCOMPARE(fieldNamed(u"sections"_s), ConcertField::Prices);
+    QCOMPARE(fieldNamed(u"tick_seconds"_s), ConcertField::Sale);
     QVERIFY(!fieldNamed(u"source_id"_s));
     QVERIFY(!fieldNamed({}));
 }

@@ -23,6 +23,7 @@ select pg_temp.gives(format('select position, audience, share_percent, state, pu
 select is(pg_temp.sale(:'draw', :'all_of_it'), 'updated', 'other phases, as long as none has opened');
 select pg_temp.gives(format('select kind, draw_at = ''2030-02-02T00:00:00Z'', beacon, pay_within_hours, share_percent, entrants, state from api.phases(%s) where position = 1', :concert), 'draw,t,"drand 77",48,25.5,0,announced', 'a draw');
 select is((select document -> 'sale' -> 0 from api.concert_document('admin', :concert)), '{"for": "everyone", "kind": "draw", "opens": "2030-01-01T09:00:00+09:00", "closes": "2030-02-01T09:00:00+09:00", "beacon": {"round": "77", "source": "drand"}, "draw_at": "2030-02-02T09:00:00+09:00", "share_percent": 25.5, "pay_within_hours": 48}'::jsonb, 'as a document has it');
+select is((select changes -> 'sale' ->> 1 from api.import_changes('admin', (select max(import_no) from data.import))), E'draw, 2030-01-01T00:00:00Z - 2030-02-01T00:00:00Z, everyone, 25.5 %, 2030-02-02T00:00:00Z, 48 h, drand 77\nfirst_come, 2030-03-01T00:00:00Z - 2030-04-01T00:00:00Z, everyone', 'as the history tells it');
 select is((select string_agg(outcome, '|') from api.import_catalogue('admin', jsonb_build_object('format', 'my-universe/1', 'concerts', jsonb_build_array((select document from api.concert_document('admin', :concert)))))), 'unchanged', 'which changes nothing');
 select is(pg_temp.import(jsonb_build_object('sale', sale)), 'rejected sale: ' || reason, reason) from (values
   ('[1]'::jsonb, 'a phase of "sale" is an object'),
@@ -66,6 +67,8 @@ create function pg_temp.when_is(nth int, opens interval, closes interval) return
   update data.sale_phase set opens = clock_timestamp() + when_is.opens, closes = clock_timestamp() + when_is.closes, draw_at = case when kind = 'draw' then clock_timestamp() + when_is.closes end
   where concert_id = (select concert_id from data.concert where source_id = 'phased') and position = nth
 $$;
+select is(pg_temp.import(jsonb_build_object('sale', (select jsonb_agg(:'all_of_it'::jsonb || jsonb_build_object('opens', format('20%s-03-01T00:00:00Z', n), 'closes', format('20%s-04-01T00:00:00Z', n))) from generate_series(30, 49) n))), 'updated', 'as many phases as there may be');
+select is((select (changes -> 'sale' ->> 1) ~ e'\\nfirst_come, 2049-03-01T00:00:00Z - 2049-04-01T00:00:00Z, everyone$' from api.import_changes('admin', (select max(import_no) from data.import))), true, 'the history tells each, whole');
 select is(pg_temp.sale(:'code', :'all_of_it'), 'updated', 'codes again');
 select phase_id as phase from data.sale_phase where concert_id = :concert and position = 1 \gset
 select phase_id as second from data.sale_phase where concert_id = :concert and position = 2 \gset
@@ -139,7 +142,7 @@ select is(pg_temp.import(jsonb_build_object('sale_reason', '공연장 사정', '
 select is(pg_temp.import(jsonb_build_object('sale', jsonb_build_array(:'begun'::jsonb, :'all_of_it'::jsonb || '{"opens": "2030-03-02T00:00:00Z"}'))), 'rejected sale_reason: the sale has opened: say in "sale_reason" why its times are later, as entrants read it', 'a later time without a reason');
 select is(pg_temp.import(jsonb_build_object('sale_reason', ' 공연장  사정 ', 'sale', jsonb_build_array(:'begun'::jsonb, :'all_of_it'::jsonb || '{"opens": "2030-03-02T00:00:00Z"}'))), 'updated', 'a later time with a reason');
 select pg_temp.gives(format('select phase_id = %s, opens = ''2030-03-02T00:00:00Z'', reasons -> 0 ->> ''reason'' from api.phases(%s) where position = 2', :second, :concert), 't,t,"공연장 사정"', 'is told');
-select is((select count(*)::int from data.phase_change where concert_id = :concert), 4, 'each version was published');
+select is((select count(*)::int from data.phase_change where concert_id = :concert), 5, 'each version was published');
 select is(pg_temp.import('{"title": "Other"}'), 'updated', 'the rest of the concert may change');
 
 -- no single seats: rows A1 1-5, A2 6-10
