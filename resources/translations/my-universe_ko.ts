@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>seed: %1, round %2</source>
-        <translation>추첨 씨앗: %1, 회차 %2</translation>
+        <translation>추첨 시드: %1, 회차 %2</translation>
     </message>
     <message>
         <source>phase %1 is new: %2</source>
@@ -1777,11 +1777,11 @@
     </message>
     <message>
         <source>Seed of the draw</source>
-        <translation>추첨 씨앗</translation>
+        <translation>시드 출처</translation>
     </message>
     <message>
         <source>Round of the seed</source>
-        <translation>씨앗의 회차</translation>
+        <translation>시드 회차</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -1802,7 +1802,7 @@
         <translation>누구나</translation>
     </message>
     <message>
-        <source>File, for trying it out</source>
+        <source>File (a trial)</source>
         <translation>파일(시험용)</translation>
     </message>
     <message>
@@ -1868,6 +1868,10 @@
     <message>
         <source>The sale has opened: the round moves only with a later close.</source>
         <translation>판매가 시작되어 마감을 늦출 때만 회차를 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This number does not fit. %1</source>
+        <translation>입력한 값이 범위를 벗어납니다. %1</translation>
     </message>
 </context>
 <context>

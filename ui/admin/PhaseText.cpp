@@ -137,7 +137,7 @@ QString audienceName(bool isForCodes) {
 QString beaconName(const QString &source) {
     if (source == nistBeacon)
         return u"NIST"_s;
-    return source == u"file" ? PhaseText::tr("File, for trying it out") : source;
+    return source == u"file" ? PhaseText::tr("File (a trial)") : source;
 }
 
 QString columnHelp(SaleColumn column, const QString &beacon) {
@@ -167,6 +167,9 @@ QString flaw(const SaleFlaw &flaw, const QString &beacon) {
     using What = SaleFlaw::What;
     switch (flaw.what) {
     case What::Unreadable:
+        if (flaw.column == SaleColumn::Share || flaw.column == SaleColumn::TickSeconds ||
+            flaw.column == SaleColumn::PayHours)
+            return PhaseText::tr("This number does not fit. %1").arg(columnHelp(flaw.column, beacon));
         return PhaseText::tr("This cannot be read. %1").arg(columnHelp(flaw.column, beacon));
     case What::NotAfterOpening:
         return PhaseText::tr("A phase closes after it opens.");

@@ -82,5 +82,16 @@ select pg_temp.refuses(format('select api.edit_concert(%L, %s, %L, %L)', token, 
   ('admin', '0', '{}', '{}', 'MU006', 'no such concert'), ('admin', :'concert', null, '{}', 'MU009', 'nothing expected'), ('admin', 'null', '{}', '{}', 'MU009', 'something expected of a new one'),
   ('admin', :'concert', '{}', '7', 'MU009', 'no object'), ('admin', :'concert', '{}', null, 'MU009', 'null')) v (token, id, expected, changes, code, about);
 select is((select string_agg(invariant || ' ' || detail, '|') from private.verify() where detail <> ''), null, 'and all is well');
+
+-- how it is sold, of one that has not opened: as a document may say it, and refused like one
+select id as later from api.edit_concert('admin', null, null, '{"title": "Later", "venue": "Edit Hall", "booking_opens": "2030-01-01T00:00:00Z", "booking_closes": "2031-01-01T00:00:00Z",
+  "prices": [{"grade": "R", "price": 10, "sections": ["A", "B"]}], "shows": ["2031-02-01T19:00:00-05:00"]}') \gset
+select is(pg_temp.edit(:later, '{"no_single_seats": true, "reentry": true}'), 'updated {"reentry": [null, "true"], "no_single_seats": [null, "true"]}', 'what holds');
+select is(pg_temp.edit(:later, '{"no_single_seats": null}'), 'updated {"no_single_seats": ["true", null]}', 'or not any more');
+select is(pg_temp.edit(:later, jsonb_build_object('sale', sale)), outcome, about) from (values
+  ('[{"kind": "first_come", "opens": {"local": "2030-02-01T10:00:00"}, "closes": {"local": "2030-03-01T10:00:00"}, "share_percent": 120}]'::jsonb, 'rejected sale', 'a share of more than all'),
+  ('[{"kind": "first_come", "opens": {"local": "2030-02-01T10:00:00"}, "closes": {"local": "2030-03-01T10:00:00"}}]', 'updated {"sale": [null, "first_come, 2030-02-01T15:00:00Z - 2030-03-01T15:00:00Z, everyone"]}', 'a phase by the clock of the venue'),
+  (null, 'updated {"sale": ["first_come, 2030-02-01T15:00:00Z - 2030-03-01T15:00:00Z, everyone", null]}', 'none any more')) v (sale, outcome, about);
+
 select * from finish();
 rollback;
