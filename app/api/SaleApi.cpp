@@ -160,11 +160,11 @@ QFuture<Result<Done>> SaleApi::withdrawEntry(const QString &token, EntryId entry
 }
 
 QFuture<Result<QList<DrawEntry>>> SaleApi::myEntries(const QString &token) {
-    return m_database.call(Retry::AtOnce,
-                           "select entry_id, phase_id, concert_id, title, state, rank, seats, pay_until, show_id, "
-                           "entrants, entered_at, wishes, receipt, turns, is_cancelled from api.my_entries(token => $1)",
-                           Params(token),
-                           [](const Rows &rows) -> Result<QList<DrawEntry>> { return rows.map(&readDrawEntry); });
+    return m_database.call(
+        Retry::AtOnce,
+        "select entry_id, phase_id, concert_id, title, state, rank, seats, pay_until, show_id, "
+        "entrants, entered_at, wishes, receipt, turns, is_cancelled from api.my_entries(token => $1)",
+        Params(token), [](const Rows &rows) -> Result<QList<DrawEntry>> { return rows.map(&readDrawEntry); });
 }
 
 QFuture<Result<QByteArray>> SaleApi::drawRecord(PhaseId phase) {

@@ -7,6 +7,7 @@
 #include "tests/support/TestMain.h"
 
 #include <QGuiApplication>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -108,7 +109,7 @@ void TestPrintQueue::aRealPageIsPrinted_data() {
 
 void TestPrintQueue::aRealPageIsPrinted() {
     QFETCH(const Paper, paper);
-    const QByteArray page = testPage(counter, paper);
+    QByteArray page = testPage(counter, paper);
     m_queue->add(u"Test page"_s, counter, paper, [page] { return page; });
     QTRY_COMPARE_WITH_TIMEOUT(state(), State::Printed, patience);
     QCOMPARE(m_cups.printed(), QList{page});
