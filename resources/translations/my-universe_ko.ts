@@ -9827,6 +9827,10 @@ Until %2</source>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>이름을 입력하세요.</translation>
+    </message>
 </context>
 <context>
     <name>universe::RelationButton</name>

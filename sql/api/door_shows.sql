@@ -1,6 +1,6 @@
 -- The shows that a door may be open for: those that began within the last twelve hours or begin within the next day and a half, by their hour,
 -- 200 at most; with how many are expected and how many are in, the age that is asked for, and whether
--- whoever goes out may come in again, and who sings. For stewards and whoever may more. MU007, MU008.
+-- whoever goes out may come in again, and who sings, in either language. For stewards and whoever may more. MU007, MU008.
 create function api.door_shows(token text)
   returns table (show_id bigint, concert_id bigint, title text, venue text, venue_en text, starts_at timestamptz, time_zone text, expected int, admitted int, age_limit int, reentry boolean, singers text)
   language plpgsql volatile security definer
@@ -17,7 +17,7 @@ declare
 begin
   perform private.require_right(private.member_of(door_shows.token), 'door');
   return query
-    select s.show_id, c.concert_id, c.title, v.name, v.name_en, s.starts_at, v.time_zone, n.expected, n.admitted, c.age_limit, c.reentry, c.singers
+    select s.show_id, c.concert_id, c.title, v.name, v.name_en, s.starts_at, v.time_zone, n.expected, n.admitted, c.age_limit, c.reentry, concat_ws(', ', c.singers, (select e.names from private.singers_en(c.concert_id) e))
     from (select s.* from data.show s
           where s.starts_at > now - interval '12 hours' and s.starts_at < now + interval '36 hours' and s.cancelled_at is null
           order by s.starts_at, s.show_id limit 200) s

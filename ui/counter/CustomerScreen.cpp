@@ -1,5 +1,6 @@
 #include "ui/counter/CustomerScreen.h"
 
+#include "app/core/LocalName.h"
 #include "app/core/Text.h"
 #include "app/models/counter/SaleController.h"
 #include "ui/booking/OrderCard.h"
@@ -93,7 +94,7 @@ void CustomerScreen::follow() {
     m_when->setText(isEmpty ? tr("Welcome. Tell us which concert you would like to see.")
                             : tr("%1 · %2", "a date, a venue")
                                   .arg(format::dateTime(order.show.startsAt, order.concert.timeZone),
-                                       texts::isolated(order.concert.venue)));
+                                       texts::isolated(texts::localName(order.concert.venue, order.concert.venueEn))));
     for (Label *label : {m_totalName, m_total})
         label->setVisible(!isEmpty);
     showSeats();

@@ -81,7 +81,8 @@ void RegisterForm::open(const QString &lookedFor) {
 
 QString RegisterForm::flawOf(const TextField *field) const {
     if (field == m_name)
-        return nameFlawText(m_name->text());
+        return accountRules::nameFlaw(m_name->text()) == accountRules::NameFlaw::Missing ? tr("Enter the name.")
+                                                                                         : nameFlawText(m_name->text());
     if (field == m_phone)
         return phoneFlawText(m_phone->text());
     if (field == m_birthDate)

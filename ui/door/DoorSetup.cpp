@@ -80,7 +80,10 @@ void DoorSetup::fill() {
     const QList<DoorShow> found = m_door.showsWith(m_search->text());
     for (const DoorShow &show : found)
         choices.append({doorText::show(show), show.id.value});
+    const bool isFirst = !m_show->value().isValid();
     m_show->setChoices(choices);
+    if (isFirst)
+        chooseNext(found);
     m_show->setEnabled(!choices.isEmpty());
     m_open->setEnabled(!choices.isEmpty());
     const bool isSearching = !m_search->text().trimmed().isEmpty();
@@ -90,6 +93,15 @@ void DoorSetup::fill() {
             ? tr("%1 of %n show(s)", "found of all", int(m_door.shows().size())).arg(format::number(choices.size()))
             : tr("By title, venue or singer"));
     follow();
+}
+
+// Doors close some time after the beginning: a show of last night is hardly meant.
+void DoorSetup::chooseNext(const QList<DoorShow> &shows) {
+    constexpr std::chrono::hours late(2);
+    const QDateTime earliest = QDateTime::currentDateTimeUtc().addDuration(-late);
+    const auto next = std::ranges::find_if(shows, [&](const DoorShow &show) { return show.startsAt > earliest; });
+    if (next != shows.end())
+        m_show->setValue(next->id.value);
 }
 
 void DoorSetup::follow() {

@@ -29,6 +29,7 @@ public:
 private:
     void follow();
     void fill();
+    void chooseNext(const QList<DoorShow> &shows);
     void open();
 
     DoorController &m_door;
