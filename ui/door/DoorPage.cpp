@@ -35,6 +35,8 @@ void DoorPage::load() {
         m_door.loadShows();
 }
 
+bool DoorPage::leavesByEscape() const { return !m_door.door().isOpen(); }
+
 QWidget *DoorPage::firstFocus() const {
     return m_door.door().isOpen() ? static_cast<QWidget *>(m_desk->code()->edit()) : m_setup->search()->edit();
 }

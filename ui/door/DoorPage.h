@@ -24,6 +24,8 @@ public:
     void activate() override;
     void refresh() override;
     [[nodiscard]] QWidget *firstFocus() const override;
+    /// Not from an open door: what a scanner types next would press things elsewhere.
+    [[nodiscard]] bool leavesByEscape() const override;
 
 protected:
     void retranslate() override;

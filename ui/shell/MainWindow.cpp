@@ -92,7 +92,10 @@ void MainWindow::addShortcuts() {
     };
     add(Qt::ALT | Qt::Key_Left, inFrame([this] { m_navigator->goBack(); }));
     add(Qt::ALT | Qt::Key_Right, inFrame([this] { m_navigator->goForward(); }));
-    add(Qt::Key_Escape, inFrame([this] { m_navigator->goBack(); }));
+    add(Qt::Key_Escape, inFrame([this] {
+            if (!m_navigator->current() || m_navigator->current()->leavesByEscape())
+                m_navigator->goBack();
+        }));
     add(Qt::Key_F5, inFrame([this] { refreshPage(); }));
     add(QKeySequence::Find, inFrame([this] {
             m_bar->search()->setFocus(Qt::ShortcutFocusReason);

@@ -26,6 +26,8 @@ public:
     /// Takes the keyboard there; while nothing can take it, as before the page has loaded, the page itself has it, and
     /// is what a screen reader says.
     void leadIn();
+    /// Whether Escape goes back from here. Alt+Left and the bar do in any case.
+    [[nodiscard]] virtual bool leavesByEscape() const { return true; }
     /// Small things worth keeping when the page is built again: a scroll position, a chosen tab.
     [[nodiscard]] virtual QVariant saveState() const { return {}; }
     virtual void restoreState(const QVariant &) {}
