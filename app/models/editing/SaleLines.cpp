@@ -106,7 +106,7 @@ bool isIn(const QStringList &row, SaleColumn column) {
 std::optional<QJsonValue> saleValueIn(const QStringList &row, SaleColumn column, const QJsonArray &known) {
     constexpr int longestTick = 3600;
     constexpr int longestPay = 720;
-    const QString text = row[column];
+    const QString &text = row[column];
     const bool mayBeEmpty =
         column == SaleColumn::Share || column == SaleColumn::TickSeconds || column == SaleColumn::PayHours;
     if (mayBeEmpty && text.trimmed().isEmpty())
