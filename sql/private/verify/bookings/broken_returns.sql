@@ -46,7 +46,7 @@ begin
     return query
       select format('show %s seat %s was given back and returns to sale at %s, not before: nobody waits for it', q.show_id, q.seat_id, q.until)
       from data.seat_claim q
-      where q.show_id = show.show_id and q.booking_id is null and q.until = show.sale_ends and (q.member_id is null or q.offered_until is not null)
+      where q.show_id = show.show_id and q.booking_id is null and q.until = show.sale_ends and q.until > now and (q.member_id is null or q.offered_until is not null)
         and coalesce(q.offered_until > now, false) = show.is_offered and q.seat_id <> all (wanted)
         and q.until is distinct from q.offered_until;
     continue when show.is_uncertain;
