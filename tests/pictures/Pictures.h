@@ -10,7 +10,8 @@
 
 namespace universe {
 
-/// Photographs screens as a person would see them: every language, both schemes, two sizes of window. The files go to
+/// Photographs screens as a person would see them: every language, both schemes, two sizes of window (one where the
+/// environment has CI). The files go to
 /// build/<preset>/pictures/<name>-<language>-<scheme>-<width>x<height>.png.
 class Pictures {
 public:
